@@ -1,0 +1,43 @@
+// Builds the static site into out/: content first, then Next's export, then what only the finished pages
+// allow (the security policy). Remembers what it was built from, for `npm start`.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterBuild } from "./after-build.mjs";
+import { fingerprint } from "./fingerprint.mjs";
+import { root, runNode, tools } from "./run.mjs";
+import { isDiskFull, sentences } from "./set-up-sentences.mjs";
+
+export const stampPath = join(root, ".cache/built-from");
+
+/** The base path the environment asks for: empty, or a path that starts with a slash and does not end with one. */
+export function readBasePath() {
+  const basePath = process.env.BASE_PATH ?? "";
+  if (basePath === "" || /^(\/[\w.~-]+)+$/.test(basePath)) return basePath;
+  throw new Error(`BASE_PATH: expected a path such as "/serverless", found "${basePath}".`);
+}
+
+export async function build() {
+  const basePath = readBasePath();
+  const builtFrom = fingerprint(root, basePath);
+  await step(["--import", "tsx", "scripts/prepare-content.ts"]);
+  await step([tools.next, "build"]);
+  afterBuild(join(root, "out"));
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(stampPath, builtFrom);
+}
+
+async function step(args) {
+  const { status } = await runNode(args);
+  if (status === 0) return;
+  if (isDiskFull(root)) console.error(sentences.fullDisk);
+  process.exit(status);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  build().catch((error) => {
+    console.error(isDiskFull(root) ? sentences.fullDisk : error.message);
+    process.exit(1);
+  });
+}
