@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { afterBuild, policyFor, withPolicy } from "./after-build.mjs";
+
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+test("each inline script is allowed by its hash, a script with an address by its origin", () => {
+  const html = withPolicy(
+    '<!DOCTYPE html><html><head><meta charSet="utf-8"/><script>one()</script></head><body><script src="/a.js"></script><script>two("<b>")</script></body></html>',
+  );
+  expect(html).toContain(`script-src 'self' ${hash("one()")} ${hash('two("<b>")')};`);
+});
+
+test("the policy stands right behind the charset", () => {
+  const html = withPolicy('<html><head><meta charSet="utf-8"/><title>t</title></head></html>');
+  expect(html).toMatch(
+    /^<html><head><meta charSet="utf-8"\/><meta http-equiv="Content-Security-Policy"/,
+  );
+});
+
+test("the policy comes first when no charset does", () => {
+  expect(withPolicy("<html><head><title>t</title></head></html>")).toMatch(
+    /^<html><head><meta http-equiv="Content-Security-Policy"/,
+  );
+});
+
+test("two equal scripts need one hash", () => {
+  expect(policyFor(["a()", "a()"])).toBe(policyFor(["a()"]));
+});
+
+test("scripts get neither unsafe-inline nor unsafe-eval, and everything unnamed is refused", () => {
+  const policy = policyFor([]);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain("unsafe-eval");
+  const scripts = policy.split("; ").find((directive) => directive.startsWith("script-src "));
+  expect(scripts).toBe("script-src 'self'");
+});
+
+test("a page without a head, or finished before, is refused", () => {
+  expect(() => withPolicy("<p>")).toThrow("no head");
+  const finished = withPolicy("<html><head></head></html>");
+  expect(() => withPolicy(finished)).toThrow("has a policy");
+});
+
+test("every page of the folder is finished, however deep", () => {
+  const out = mkdtempSync(join(tmpdir(), "after-build-"));
+  mkdirSync(join(out, "lessons/one"), { recursive: true });
+  const pages = ["index.html", "lessons/one/index.html"];
+  for (const page of pages) writeFileSync(join(out, page), "<html><head></head></html>");
+  writeFileSync(join(out, "page.txt"), "<head></head>");
+  afterBuild(out);
+  for (const page of pages) {
+    expect(readFileSync(join(out, page), "utf8")).toContain("Content-Security-Policy");
+  }
+  expect(readFileSync(join(out, "page.txt"), "utf8")).toBe("<head></head>");
+  expect(readFileSync(join(out, ".nojekyll"), "utf8")).toBe("");
+  rmSync(out, { recursive: true });
+});
