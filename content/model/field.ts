@@ -1,0 +1,40 @@
+// Zod fields whose message is what was expected, so that every error reads "expected …, found …".
+import { z } from "zod";
+
+export function sentence(expected: string, longest: number) {
+  return z.string({ error: expected }).trim().min(1, expected).max(longest, expected);
+}
+
+export function id() {
+  const expected = 'an id in lower case such as "cold-start"';
+  return z.string({ error: expected }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expected);
+}
+
+export function day() {
+  const expected = "a day such as 2026-11-20";
+  return z.string({ error: expected }).refine(isDay, expected);
+}
+
+export function list<T extends z.ZodType>(of: T, expected: string, fewest = 0, most = 20) {
+  return z.array(of, { error: expected }).min(fewest, expected).max(most, expected);
+}
+
+export const LEVELS = ["beginner", "intermediate", "advanced"] as const;
+export const AREAS = ["execution model", "performance", "scaling", "cost", "operations"] as const;
+
+export function level() {
+  return z.enum(LEVELS, { error: oneOf(LEVELS) });
+}
+
+export function area() {
+  return z.enum(AREAS, { error: oneOf(AREAS) });
+}
+
+function oneOf(values: readonly string[]): string {
+  return `one of ${values.map((value) => `"${value}"`).join(", ")}`;
+}
+
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
+}

@@ -1,0 +1,39 @@
+// What stands at the head of a lesson file, and what a page may read of a lesson besides its body.
+import { z } from "zod";
+import { area, day, id, level, list, sentence } from "./field";
+
+export const lessonFrontmatterSchema = z.strictObject({
+  title: sentence("a title of at most 70 characters", 70),
+  description: sentence("one or two sentences of at most 160 characters", 160),
+  level: level(),
+  area: area(),
+  minutes: z
+    .int({ error: "a whole number of minutes from 1 to 60" })
+    .min(1, "a whole number of minutes from 1 to 60")
+    .max(60, "a whole number of minutes from 1 to 60"),
+  aliases: list(sentence("a name", 60), "a list of other names of the subject"),
+  goals: list(
+    sentence("a goal of at most 140 characters", 140),
+    "two to six things the reader will be able to do",
+    2,
+    6,
+  ),
+  requires: list(id(), "a list of ids of glossary terms to know first"),
+  updated: day(),
+});
+
+export type LessonFrontmatter = z.infer<typeof lessonFrontmatterSchema>;
+
+export type Heading = {
+  readonly depth: 2 | 3 | 4;
+  readonly id: string;
+  readonly text: string;
+};
+
+/** A page or paper that facts of the lesson come from; numbered in the order of first use. */
+export type Source = {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+};

@@ -1,0 +1,91 @@
+// One lesson from its source text to code that a page can render, with everything it found on the way.
+// It gathers faults and never stops at the first; only the page's components are missing from its output.
+import type { Root as HastRoot } from "hast";
+import type { Root } from "mdast";
+import { bundleMDX } from "mdx-bundler";
+import remarkGfm from "remark-gfm";
+import type { LessonFrontmatter } from "../model/lesson";
+import type { ContentProblem } from "../model/problem";
+import { componentsStep } from "./components-step";
+import { fencesStep } from "./fences-step";
+import { blankFrontmatter, readFrontmatter } from "./frontmatter";
+import { headingsStep } from "./headings-step";
+import { highlightStep } from "./highlight-step";
+import type { LessonContext } from "./lesson-context";
+import { proseStep } from "./prose-step";
+import { tablesStep } from "./tables-step";
+
+export type LessonSource = { readonly slug: string; readonly file: string; readonly text: string };
+
+export type CompiledLesson = Omit<LessonContext, "drawingOf" | "library"> & {
+  readonly frontmatter: LessonFrontmatter | undefined;
+  readonly code: string | undefined;
+  readonly words: number;
+};
+
+export async function compileLesson(
+  { slug, file, text }: LessonSource,
+  { library, drawingOf }: Pick<LessonContext, "library" | "drawingOf">,
+): Promise<CompiledLesson> {
+  const context: LessonContext = {
+    file,
+    slug,
+    library,
+    drawingOf,
+    problems: [],
+    headings: [],
+    links: [],
+    factIds: new Set(),
+    termIds: new Set(),
+    sources: [],
+  };
+  const head = readFrontmatter(text, file, library.terms);
+  context.problems.push(...head.problems);
+  const { code, words } = await bundle(text, context);
+  return { ...context, frontmatter: head.value, code, words };
+}
+
+async function bundle(text: string, context: LessonContext) {
+  let words = 0;
+  const lessonSteps = () => (tree: Root) => {
+    componentsStep(tree, context);
+    headingsStep(tree, context);
+    words = proseStep(tree, context);
+    fencesStep(tree, context);
+  };
+  const pageSteps = () => async (tree: HastRoot) => {
+    await highlightStep(tree);
+    tablesStep(tree);
+  };
+  try {
+    const { code } = await bundleMDX({
+      source: blankFrontmatter(text),
+      mdxOptions: (options) => ({
+        ...options,
+        remarkPlugins: [remarkGfm, lessonSteps],
+        rehypePlugins: [pageSteps],
+      }),
+      esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
+    });
+    return { code, words };
+  } catch (error) {
+    context.problems.push(...syntaxProblems(error, context.file));
+    return { code: undefined, words };
+  }
+}
+
+type EsbuildMessage = {
+  readonly text: string;
+  readonly location: { readonly line: number; readonly column: number } | null;
+};
+
+function syntaxProblems(error: unknown, file: string): readonly ContentProblem[] {
+  const errors: unknown = Reflect.get(Object(error), "errors");
+  if (!Array.isArray(errors) || errors.length === 0) throw error;
+  return errors.map(({ text, location }: EsbuildMessage) => ({
+    file,
+    line: location?.line ?? 1,
+    column: (location?.column ?? 0) + 1,
+    message: `This line cannot be read: ${text.replace(/^\[plugin: [^\]]+\]\s*/, "").trim()}`,
+  }));
+}

@@ -1,0 +1,174 @@
+// Checks each component of a lesson against the vocabulary, and completes those that refer to data:
+// <Fact> and <Term> get the entry they name, <Note> gets its number. The page needs no look-up.
+import type { Nodes, Root } from "mdast";
+import type { MdxJsxAttribute, MdxjsEsm } from "mdast-util-mdx";
+import { SKIP, visit } from "unist-util-visit";
+import type { Fact } from "../model/fact";
+import type { Term } from "../model/term";
+import { type ComponentRule, plainElements, vocabulary } from "../model/vocabulary";
+import { attribute, type JsxElement, valueOf } from "./jsx";
+import { type LessonContext, report } from "./lesson-context";
+import { didYouMean } from "./nearest";
+
+export function componentsStep(tree: Root, context: LessonContext): void {
+  let notes = 0;
+  visit(tree, (node, index, parent) => {
+    if (node.type === "mdxjsEsm") {
+      const message = `A lesson holds no import or export, found "${firstLine(node.value)}". Remove it: the page gives the components.`;
+      report(context, node, message);
+      if (parent === undefined || index === undefined) return;
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
+      refuseExpression(node, context);
+      return;
+    }
+    if (!isElement(node)) return;
+    const props = checkElement(node, context);
+    if (props === undefined) return;
+    if (node.name === "Note") {
+      notes += 1;
+      node.attributes.push(attribute("number", String(notes)), attribute("id", `note-${notes}`));
+    }
+    refer(node, props, context);
+  });
+}
+
+function refuseExpression(node: Nodes & { value: string }, context: LessonContext): void {
+  if (/^\s*(\/\*[\s\S]*\*\/\s*)*$/.test(node.value)) return;
+  const message = `"{${firstLine(node.value)}}" would run as code. Write it as \`{…}\` between back quotes, or without the braces.`;
+  report(context, node, message);
+  node.value = "";
+  Reflect.deleteProperty(node, "data");
+}
+
+function checkElement(node: JsxElement, context: LessonContext): Props | undefined {
+  const name = node.name ?? "";
+  if (plainElements.includes(name)) return undefined;
+  const rule = vocabulary[name];
+  if (rule === undefined) {
+    const known = [...Object.keys(vocabulary), ...plainElements];
+    const message = `<${name}> is not a component of lessons.${didYouMean(name, known)} Known: ${known.join(", ")}.`;
+    report(context, node, message);
+    return undefined;
+  }
+  checkPlace(node, rule, context);
+  return checkProps(node, rule, context);
+}
+
+function checkPlace(node: JsxElement, rule: ComponentRule, context: LessonContext): void {
+  if (rule.inline === (node.type === "mdxJsxTextElement")) return;
+  const message = rule.inline
+    ? `<${node.name}> stands alone, expected within a sentence. Write it on the line of the words it belongs to.`
+    : `<${node.name}> stands within a sentence, expected a block of its own. Put its tags on lines of their own.`;
+  report(context, node, message);
+}
+
+type Props = Readonly<Record<string, unknown>>;
+
+function checkProps(node: JsxElement, rule: ComponentRule, context: LessonContext): Props {
+  const props: Record<string, unknown> = {};
+  const places: Record<string, MdxJsxAttribute> = {};
+  for (const written of [...node.attributes]) {
+    if (written.type === "mdxJsxExpressionAttribute") {
+      const message = `<${node.name}> has {…} among its props, expected each by name, as in ${rule.example}.`;
+      report(context, node, message);
+      remove(node, written);
+      continue;
+    }
+    const value = valueOf(written);
+    if (value.kind === "data") {
+      props[written.name] = value.value;
+      places[written.name] = written;
+    } else {
+      const what = value.kind === "function" ? "a function" : "a computed value";
+      const message = `<${node.name} ${written.name}> expected plain text or a number, found ${what}. Lessons are data; write the value itself.`;
+      report(context, written.position === undefined ? node : written, message);
+      remove(node, written);
+    }
+  }
+  const result = rule.props.safeParse(props);
+  for (const issue of result.error?.issues ?? []) {
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) reportUnknownProp(node, rule, key, places[key], context);
+      continue;
+    }
+    const prop = String(issue.path[0]);
+    const found = JSON.stringify(props[prop]);
+    const message =
+      found === undefined
+        ? `<${node.name}> has no "${prop}": expected ${issue.message}, as in ${rule.example}.`
+        : `<${node.name} ${prop}> expected ${issue.message}, found ${found}.`;
+    report(context, places[prop]?.position === undefined ? node : places[prop], message);
+  }
+  return props;
+}
+
+function reportUnknownProp(
+  node: JsxElement,
+  rule: ComponentRule,
+  key: string,
+  place: MdxJsxAttribute | undefined,
+  context: LessonContext,
+): void {
+  const known = Object.keys(rule.props.shape);
+  const list = known.length === 0 ? "It takes none." : `Props: ${known.join(", ")}.`;
+  const message = `<${node.name}> has no prop "${key}".${didYouMean(key, known)} ${list}`;
+  report(context, place?.position === undefined ? node : place, message);
+}
+
+function refer(node: JsxElement, props: Props, context: LessonContext): void {
+  const { id } = props;
+  if (typeof id !== "string") return;
+  const collection = vocabulary[node.name ?? ""]?.refersTo;
+  if (collection === "term") {
+    const term = context.library.terms.get(id);
+    if (term === undefined) {
+      const message = `<Term id="${id}"> is not in the glossary.${didYouMean(id, context.library.terms.keys())}`;
+      report(context, node, message);
+    } else completeTerm(node, term, context);
+  }
+  if (collection === "fact") {
+    const fact = context.library.facts.get(id);
+    if (fact === undefined) {
+      const message = `<Fact id="${id}"> is not among the facts.${didYouMean(id, context.library.facts.keys())}`;
+      report(context, node, message);
+    } else completeFact(node, fact, context);
+  }
+}
+
+function completeTerm(node: JsxElement, term: Term, context: LessonContext): void {
+  context.termIds.add(term.id);
+  node.attributes.push(attribute("name", term.name), attribute("definition", term.definition));
+}
+
+function completeFact(node: JsxElement, fact: Fact, context: LessonContext): void {
+  context.factIds.add(fact.id);
+  node.attributes.push(
+    attribute("value", fact.value),
+    attribute("unit", fact.unit),
+    attribute("statement", fact.statement),
+    attribute("sourceNumber", String(sourceNumber(fact, context))),
+  );
+}
+
+function sourceNumber({ source, date }: Fact, { sources }: LessonContext): number {
+  const known = sources.find(({ url }) => url === source.url);
+  if (known !== undefined) return known.number;
+  const number = sources.length + 1;
+  sources.push({ number, ...source, date });
+  return number;
+}
+
+function isElement(node: Nodes): node is JsxElement {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+}
+
+function remove(node: JsxElement, written: JsxElement["attributes"][number]): void {
+  node.attributes.splice(node.attributes.indexOf(written), 1);
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n")[0] ?? "";
+}

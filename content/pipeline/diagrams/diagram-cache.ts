@@ -1,0 +1,32 @@
+// The cache of drawings, keyed by the source of the diagram and the version of our renderer.
+// Reading needs no browser and no Mermaid: a page build only reads.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { DiagramDrawing } from "./drawing";
+
+/** Raise it whenever the same source would be drawn differently. */
+const RENDERER_VERSION = "1";
+
+export function readDrawing(folder: string, source: string): DiagramDrawing | undefined {
+  const file = fileOf(folder, source);
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+export async function writeDrawing(
+  folder: string,
+  source: string,
+  drawing: DiagramDrawing,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const file = fileOf(folder, source);
+  await writeFile(`${file}.part`, JSON.stringify(drawing));
+  await rename(`${file}.part`, file);
+}
+
+function fileOf(folder: string, source: string): string {
+  const hash = createHash("sha256").update(`${RENDERER_VERSION}\n${source}`).digest("hex");
+  return path.join(folder, `${hash.slice(0, 24)}.json`);
+}

@@ -1,0 +1,51 @@
+// Gives every heading its id (from its words, or from a [#id] at its end) and keeps the list for the
+// contents. Levels must go down one at a time, and h1 belongs to the page.
+import { slug } from "github-slugger";
+import type { Heading as HeadingNode, Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { type LessonContext, report } from "./lesson-context";
+
+export function headingsStep(tree: Root, context: LessonContext): void {
+  let previous = 1;
+  const lines = new Map<string, number>();
+  visit(tree, "heading", (node) => {
+    const id = takeOwnId(node) ?? slug(textOf(node));
+    const text = textOf(node).trim();
+    checkDepth(node, text, previous, context);
+    previous = node.depth;
+    const first = lines.get(id);
+    if (first !== undefined) {
+      const message = `The heading "${text}" has the id "${id}", as has line ${first}. Write another id at its end: ## ${text} [#another-id]`;
+      report(context, node, message);
+    }
+    lines.set(id, node.position?.start.line ?? 1);
+    node.data = { ...node.data, hProperties: { id } };
+    if (node.depth === 2 || node.depth === 3 || node.depth === 4) {
+      context.headings.push({ depth: node.depth, id, text });
+    }
+  });
+}
+
+function checkDepth(node: HeadingNode, text: string, previous: number, context: LessonContext) {
+  const marks = "#".repeat(node.depth);
+  if (node.depth === 1) {
+    const message = `"# ${text}" is a first-level heading; the page makes that one from the title. Write "## ${text}".`;
+    report(context, node, message);
+  } else if (node.depth > 4) {
+    report(context, node, `"${marks} ${text}" is too deep: expected ##, ### or ####.`);
+  } else if (node.depth > previous + 1) {
+    const wanted = "#".repeat(previous + 1);
+    const message = `"${marks} ${text}" skips a level: expected at most ${wanted} here. Write "${wanted} ${text}".`;
+    report(context, node, message);
+  }
+}
+
+function takeOwnId(node: HeadingNode): string | undefined {
+  const last = node.children.at(-1);
+  if (last?.type !== "text") return undefined;
+  const match = /\s*\[#([a-z0-9-]+)\]\s*$/.exec(last.value);
+  if (match === null) return undefined;
+  last.value = last.value.slice(0, match.index);
+  return match[1];
+}

@@ -1,0 +1,40 @@
+// What the steps of compiling one lesson share: what they may look up, and what they find out.
+import type { Heading, Source } from "../model/lesson";
+import type { ContentProblem } from "../model/problem";
+import type { DiagramDrawing } from "./diagrams/drawing";
+import type { Library } from "./library";
+
+export type LessonLink = {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+};
+
+export type LessonContext = {
+  readonly file: string;
+  readonly slug: string;
+  readonly library: Library;
+  readonly drawingOf: (source: string) => DiagramDrawing | undefined;
+  readonly problems: ContentProblem[];
+  readonly headings: Heading[];
+  readonly links: LessonLink[];
+  readonly factIds: Set<string>;
+  readonly termIds: Set<string>;
+  readonly sources: Source[];
+};
+
+type Positioned = {
+  readonly position?:
+    | { readonly start: { readonly line: number; readonly column: number } }
+    | undefined;
+};
+
+export function report(
+  context: LessonContext,
+  node: Positioned,
+  message: string,
+  linesDown = 0,
+): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  context.problems.push({ file: context.file, line: line + linesDown, column, message });
+}

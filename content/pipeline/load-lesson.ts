@@ -1,0 +1,82 @@
+// What a page asks for: a lesson ready to render, or (in development) the list of what is wrong with it.
+// A build stops instead, with every fault in its message.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { getMDXComponent } from "mdx-bundler/client";
+import type { ComponentType } from "react";
+import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
+import { type ContentProblem, printProblem } from "../model/problem";
+import { type CompiledLesson, compileLesson } from "./compile-lesson";
+import { contentFolder, diagramsFolder } from "./content-folder";
+import { readDrawing } from "./diagrams/diagram-cache";
+import { readLibrary } from "./library";
+
+export type LessonBody = ComponentType<{
+  // biome-ignore lint/suspicious/noExplicitAny: each component of the map has props of its own.
+  readonly components: Readonly<Record<string, ComponentType<any>>>;
+}>;
+
+export type Lesson = {
+  readonly kind: "lesson";
+  readonly slug: string;
+  readonly frontmatter: LessonFrontmatter;
+  readonly Body: LessonBody;
+  readonly headings: readonly Heading[];
+  readonly sources: readonly Source[];
+  readonly factIds: readonly string[];
+  readonly termIds: readonly string[];
+  readonly words: number;
+  readonly minutes: number;
+};
+
+export type BrokenLesson = {
+  readonly kind: "broken";
+  readonly slug: string;
+  readonly problems: readonly ContentProblem[];
+};
+
+const inDevelopment = process.env.NODE_ENV === "development";
+const library = readLibrary(contentFolder);
+const loaded = new Map<string, Promise<Lesson | BrokenLesson>>();
+
+export function loadLesson(slug: string): Promise<Lesson | BrokenLesson> {
+  const known = loaded.get(slug);
+  if (known !== undefined) return known;
+  const lesson = load(slug);
+  loaded.set(slug, lesson);
+  return lesson;
+}
+
+async function load(slug: string): Promise<Lesson | BrokenLesson> {
+  const file = `lessons/${slug}/lesson.mdx`;
+  const text = await readFile(path.join(contentFolder, file), "utf8");
+  const compiled = await compileLesson(
+    { slug, file, text },
+    {
+      library: await library,
+      drawingOf: (source) => readDrawing(diagramsFolder, source),
+    },
+  );
+  const problems = [...(await library).problems, ...compiled.problems];
+  const lesson = problems.length === 0 ? finish(compiled) : undefined;
+  if (lesson !== undefined) return lesson;
+  if (inDevelopment) return { kind: "broken", slug, problems };
+  throw new Error(problems.map(printProblem).join("\n"));
+}
+
+function finish(compiled: CompiledLesson): Lesson | undefined {
+  const { slug, frontmatter, code, headings, sources, factIds, termIds, words } = compiled;
+  if (frontmatter === undefined || code === undefined) return undefined;
+  return {
+    kind: "lesson",
+    slug,
+    frontmatter,
+    Body: getMDXComponent(code),
+    headings,
+    sources,
+    factIds: [...factIds],
+    termIds: [...termIds],
+    words,
+    minutes: frontmatter.minutes,
+  };
+}

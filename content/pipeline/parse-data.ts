@@ -1,0 +1,125 @@
+// Reads YAML (and so JSON) against a schema, and says of each fault where it stands in the file:
+// frontmatter, facts, terms and the course all come through here.
+import { isCollection, isMap, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { ContentProblem } from "../model/problem";
+import { didYouMean } from "./nearest";
+
+type Place = { readonly line: number; readonly column: number };
+type Path = readonly PropertyKey[];
+
+export type ParsedData<T> = {
+  readonly value: T | undefined;
+  readonly problems: readonly ContentProblem[];
+  readonly placeOf: (path: Path) => Place;
+};
+
+export function parseData<T>(
+  text: string,
+  schema: z.ZodType<T>,
+  file: string,
+  firstLine = 1,
+): ParsedData<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const placeOf = (path: Path): Place => at(offsetOf(document, path));
+  const broken = document.errors.map((error) => ({
+    file,
+    ...at(error.pos[0]),
+    message: `This cannot be read: ${error.message}. Mend the line as YAML or JSON.`,
+  }));
+  if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
+  const raw: unknown = document.toJS();
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, problems: [], placeOf };
+  const problems = result.error.issues.flatMap((issue) =>
+    explain(issue, raw, schema).map(({ path, message }) => ({ file, ...placeOf(path), message })),
+  );
+  return { value: undefined, problems, placeOf };
+}
+
+type Explanation = { readonly path: Path; readonly message: string };
+
+function explain(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType): readonly Explanation[] {
+  if (issue.code === "unrecognized_keys") {
+    const known = fieldsAt(schema, issue.path);
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `"${key}" is not a field here.${didYouMean(key, known)} Fields: ${known.join(", ")}.`,
+    }));
+  }
+  const name = nameOf(issue.path);
+  const found = valueAt(raw, issue.path);
+  const message =
+    found === undefined
+      ? `"${name}" is missing: expected ${issue.message}. Add it.`
+      : `"${name}" expected ${issue.message}, found ${show(found)}.${hint(issue, found)}`;
+  return [{ path: issue.path, message }];
+}
+
+function hint(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code !== "invalid_value" || typeof found !== "string") return "";
+  return didYouMean(found, issue.values.map(String));
+}
+
+function nameOf(path: Path): string {
+  return path.length === 0 ? "the file" : path.map(String).join(".");
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string" && value.length > 40) {
+    return `${value.length} characters`;
+  }
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function valueAt(raw: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
+    raw,
+  );
+}
+
+// The shape of a nested object is not needed yet: unknown keys are reported against the outermost
+// object or the element of the outermost list.
+function fieldsAt(schema: z.ZodType, path: Path): readonly string[] {
+  let inner: unknown = schema;
+  for (const key of path) {
+    inner =
+      typeof key === "number" ? Reflect.get(Object(inner), "element") : shapeOf(inner)[String(key)];
+  }
+  return Object.keys(shapeOf(inner));
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> {
+  const shape: unknown = Reflect.get(Object(schema), "shape");
+  return typeof shape === "object" && shape !== null ? { ...shape } : {};
+}
+
+type Document = ReturnType<typeof parseDocument>;
+
+/** Where the value (of a known key, the key itself) starts; of a missing one, its parent. */
+function offsetOf(document: Document, path: Path): number {
+  const last = path.at(-1);
+  if (last === undefined) return document.contents?.range?.[0] ?? 0;
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => keyOf(item.key) === String(last));
+    const range: unknown = pair === undefined ? undefined : Reflect.get(Object(pair.key), "range");
+    if (Array.isArray(range) && typeof range[0] === "number") return range[0];
+  }
+  const node: unknown = isCollection(parent) ? parent.getIn([last], true) : undefined;
+  const range: unknown = Reflect.get(Object(node), "range");
+  if (Array.isArray(range) && typeof range[0] === "number") return range[0];
+  return offsetOf(document, path.slice(0, -1));
+}
+
+function keyOf(key: unknown): string {
+  return String(Reflect.get(Object(key), "value"));
+}

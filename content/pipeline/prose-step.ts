@@ -1,0 +1,39 @@
+// Checks of the prose itself: pictures say what they show, links are noted for the check across lessons,
+// there is something to read; and the count of words.
+import type { Root } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
+import { type LessonContext, report } from "./lesson-context";
+
+/** Returns the number of words a reader reads: headings, paragraphs, lists and tables, without code. */
+export function proseStep(tree: Root, context: LessonContext): number {
+  visit(tree, (node) => {
+    if (node.type === "image" && (node.alt ?? "").trim() === "") {
+      const message = `The picture "${node.url}" has no text. Write what it shows: ![words](${node.url})`;
+      report(context, node, message);
+    }
+    if (node.type === "link") {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      context.links.push({ url: node.url, line, column });
+    }
+    if (node.type === "footnoteReference" || node.type === "footnoteDefinition") {
+      const message = `"[^${node.label ?? ""}]" is not used here. Write the aside where it belongs: <Note>An aside.</Note>`;
+      report(context, node, message);
+    }
+  });
+  const words = countWords(tree);
+  if (words === 0) {
+    report(context, {}, "The lesson is empty. Write its text below the second ---.");
+  }
+  return words;
+}
+
+function countWords(tree: Root): number {
+  let words = 0;
+  visit(tree, ["paragraph", "heading", "tableCell"], (node) => {
+    words += textOf(node)
+      .split(/\s+/)
+      .filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+  });
+  return words;
+}
