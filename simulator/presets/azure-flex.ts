@@ -1,0 +1,80 @@
+// Azure Functions on the Flex Consumption plan, 2,048 MB instances, HTTP.
+import { assumed, sourced } from "../origin";
+import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
+import type { Preset } from "./preset";
+import {
+  handlerDuration,
+  mostRecentlyUsedAssumed,
+  noAgeLimit,
+  noFirstRunPenalty,
+  noneProvisioned,
+  noPhase,
+  notASnapshot,
+} from "./shared";
+import { lognormal, minutes, ms, seconds, uniform } from "./time";
+
+const scaleTable = "https://learn.microsoft.com/en-us/azure/azure-functions/functions-scale";
+
+export const azureFlex: Preset = {
+  id: "azure-flex",
+  title: "Azure Functions, Flex Consumption",
+  measured: "Host start and scale-out: one practitioner's lab with Python 3.11, published in 2026.",
+  caution:
+    "The first request after a long silence was far slower in that lab (about 30 s once); the simulator treats every start as a scale-out.",
+  function: {
+    memoryMb: sourced(
+      2048,
+      scaleTable,
+      "2026-09-16",
+      "The middle one of three instance sizes: 512, 2,048 and 4,096 MB.",
+    ),
+    duration: handlerDuration,
+    timeout: sourced(
+      seconds(230),
+      scaleTable,
+      "2026-09",
+      "An HTTP response must come within 230 s, whatever the plan.",
+    ),
+  },
+  platform: {
+    coldStart: {
+      provision: assumed<Distribution>(
+        lognormal(ms(1000), ms(3000)),
+        "What the lab's scale-out leaves when host start is taken away; the spread is a guess.",
+      ),
+      fetch: noPhase("Counted with provisioning."),
+      runtimeInit: sourced<Distribution>(
+        uniform(ms(363), ms(453)),
+        "https://yeongseon.github.io/azure-functions-practical-guide/troubleshooting/lab-guides/cold-start",
+        "2026",
+        "Host start took 363 to 453 ms; scale-out 1.7 to 1.85 s in all.",
+      ),
+      functionInit: assumed<Distribution>(lognormal(ms(300), ms(900)), "A small app."),
+      restore: notASnapshot,
+    },
+    firstRunFactor: noFirstRunPenalty,
+    keepAlive: assumed<KeepAlive>(
+      { kind: "fixed", idle: { kind: "constant", value: minutes(10) } },
+      'Microsoft says "a number of minutes"; on the older plan 20 min was measured (2021).',
+    ),
+    concurrencyPerInstance: sourced(
+      16,
+      "https://learn.microsoft.com/en-us/azure/azure-functions/flex-consumption-how-to",
+      "2026",
+      "Default for HTTP: 4, 16 or 32 by instance size. Python apps take one at a time.",
+    ),
+    maxInstances: sourced<number | null>(1000, scaleTable, "2026-09-16", "Limit of the plan."),
+    provisioned: noneProvisioned,
+    scaling: assumed<ScalingRate | null>(
+      { burst: 10, refill: 10, every: seconds(1) },
+      'The documentation says "fast" without a number.',
+    ),
+    placement: mostRecentlyUsedAssumed,
+    whenFull: assumed<WhenFull>(
+      { kind: "queue", maxWait: seconds(230) },
+      "Requests are taken to wait at the front end until the HTTP limit.",
+    ),
+    maxLifetime: noAgeLimit,
+  },
+  prices: assumed("azure-flex", "On-demand rates without the free grant."),
+};

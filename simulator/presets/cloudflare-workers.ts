@@ -1,0 +1,65 @@
+// Cloudflare Workers: an isolate in a process that is already running, started in milliseconds.
+import { assumed, sourced } from "../origin";
+import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
+import type { Preset } from "./preset";
+import {
+  handlerDuration,
+  mostRecentlyUsedAssumed,
+  noAgeLimit,
+  noFirstRunPenalty,
+  noneProvisioned,
+  noPhase,
+  notASnapshot,
+} from "./shared";
+import { constant, lognormal, minutes, ms, seconds } from "./time";
+
+const limits = "https://developers.cloudflare.com/workers/platform/limits/";
+
+export const cloudflareWorkers: Preset = {
+  id: "cloudflare-workers",
+  title: "Cloudflare Workers",
+  measured: "Cloudflare's own figure of about 5 ms for starting an isolate, from 2020.",
+  caution:
+    "Real traffic spreads over many data centres, each with its own isolates; the simulator shows one place.",
+  function: {
+    memoryMb: sourced(128, limits, "2025", "What an isolate may use."),
+    duration: handlerDuration,
+    timeout: assumed(
+      seconds(3600),
+      "There is no limit on waiting while the client stays; CPU time is limited (30 s by default), which is not simulated.",
+    ),
+  },
+  platform: {
+    coldStart: {
+      provision: noPhase("The process is already running; only an isolate is added to it."),
+      fetch: noPhase("Counted with the script's own start."),
+      runtimeInit: sourced<Distribution>(
+        constant(ms(5)),
+        "https://www.infoq.com/news/2020/07/cloudflare-workers-unbound",
+        "2020-07",
+        "About 5 ms, from the days of scripts of 1 MB at most.",
+      ),
+      functionInit: assumed<Distribution>(
+        lognormal(ms(20), ms(195)),
+        "A medium script, less what the TLS handshake hides. Start-up may use up to 400 ms of CPU.",
+      ),
+      restore: notASnapshot,
+    },
+    firstRunFactor: noFirstRunPenalty,
+    keepAlive: assumed<KeepAlive>(
+      { kind: "fixed", idle: { kind: "constant", value: minutes(10) } },
+      "Not published: isolates are evicted when memory is short, not by a clock.",
+    ),
+    concurrencyPerInstance: assumed(
+      100,
+      "One isolate serves many requests in one event loop; how many is not published.",
+    ),
+    maxInstances: assumed<number | null>(null, "No limit on requests or isolates is published."),
+    provisioned: noneProvisioned,
+    scaling: assumed<ScalingRate | null>(null, "No limit on how fast isolates start is published."),
+    placement: mostRecentlyUsedAssumed,
+    whenFull: assumed<WhenFull>({ kind: "throttle" }, "Never happens without a cap."),
+    maxLifetime: noAgeLimit,
+  },
+  prices: assumed("cloudflare-workers", "The paid plan, counted without its included requests."),
+};

@@ -1,0 +1,108 @@
+// A preset's numbers as a list to print: field, label, value in words, source or assumption. The
+// order is the order in which a request meets them.
+import { printDuration } from "../duration";
+import { type Figure, figureOf } from "../origin";
+import type {
+  Distribution,
+  KeepAlive,
+  Micros,
+  Placement,
+  ScalingRate,
+  WhenFull,
+} from "../scenario";
+import type { Preset } from "./preset";
+
+export function figuresOf({ function: own, platform, prices }: Preset): readonly Figure[] {
+  const start = platform.coldStart;
+  const phase = "platform.coldStart.";
+  return [
+    figureOf("function.memoryMb", "Memory", own.memoryMb, (value) => `${count(value)} MB`),
+    figureOf("function.duration", "Handler duration", own.duration, describeDistribution),
+    figureOf("function.timeout", "Timeout", own.timeout, spell),
+    figureOf(`${phase}provision`, "Provisioning", start.provision, describeDistribution),
+    figureOf(`${phase}fetch`, "Fetching the code", start.fetch, describeDistribution),
+    figureOf(`${phase}runtimeInit`, "Runtime init", start.runtimeInit, describeDistribution),
+    figureOf(`${phase}functionInit`, "Function init", start.functionInit, describeDistribution),
+    figureOf(`${phase}restore`, "Snapshot restore", start.restore, describeDistribution),
+    figureOf("platform.firstRunFactor", "First run", platform.firstRunFactor, describeFactor),
+    figureOf("platform.keepAlive", "Keep-alive", platform.keepAlive, describeKeepAlive),
+    figureOf(
+      "platform.concurrencyPerInstance",
+      "Requests per instance",
+      platform.concurrencyPerInstance,
+      count,
+    ),
+    figureOf("platform.maxInstances", "Most instances", platform.maxInstances, (value) =>
+      value === null ? "no cap" : count(value),
+    ),
+    figureOf("platform.provisioned", "Kept ready", platform.provisioned, count),
+    figureOf("platform.scaling", "Scaling rate", platform.scaling, describeScaling),
+    figureOf("platform.placement", "Choice of instance", platform.placement, describePlacement),
+    figureOf("platform.whenFull", "When full", platform.whenFull, describeWhenFull),
+    figureOf("platform.maxLifetime", "Longest life", platform.maxLifetime, (value) =>
+      value === null ? "no limit" : describeDistribution(value),
+    ),
+    figureOf("prices", "Price list", prices, (value) => value ?? "none"),
+  ];
+}
+
+export function describeDistribution(from: Distribution): string {
+  switch (from.kind) {
+    case "constant":
+      return spell(from.value);
+    case "exponential":
+      return `exponential, mean ${spell(from.mean)}`;
+    case "lognormal":
+      return `median ${spell(from.median)}, p99 ${spell(from.p99)}`;
+    case "normal":
+      return `mean ${spell(from.mean)} ± ${spell(from.sd)}`;
+    case "uniform":
+      return `${spell(from.from)} to ${spell(from.to)}`;
+    case "mixture":
+      return `a mixture of ${from.of.length} distributions`;
+    case "empirical":
+      return `one of ${count(from.values.length)} measured values`;
+  }
+}
+
+function describeKeepAlive(policy: KeepAlive): string {
+  switch (policy.kind) {
+    case "fixed":
+      return `${describeDistribution(policy.idle)} idle`;
+    case "none":
+      return "none: an instance ends after its last request";
+    case "forever":
+      return "for ever";
+    case "histogram":
+      return `learned from gaps of up to ${spell(policy.range)}`;
+  }
+}
+
+function describeScaling(rate: ScalingRate | null): string {
+  if (rate === null) return "no limit";
+  return `${count(rate.burst)} at once, then ${count(rate.refill)} every ${spell(rate.every)}`;
+}
+
+function describePlacement(placement: Placement): string {
+  return placement.replaceAll("-", " ");
+}
+
+function describeWhenFull(rule: WhenFull): string {
+  return rule.kind === "throttle" ? "refused" : `queued for at most ${spell(rule.maxWait)}`;
+}
+
+function describeFactor(factor: number): string {
+  return factor === 1 ? "as long as any other" : `${factor} times as long`;
+}
+
+/** "10m" as "10 min": figures are read by people, not by the scenario's reader. */
+function spell(micros: Micros): string {
+  return printDuration(micros)
+    .replace(/(?<=\d)m$/, "min")
+    .replace(/(?<=\d)us$/, "µs")
+    .replace(/(?<=\d)(?=[a-zµ])/, " ");
+}
+
+function count(value: number): string {
+  return value.toLocaleString("en-US");
+}

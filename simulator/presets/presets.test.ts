@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { Distribution } from "../scenario";
+import { figuresOf } from "./figures";
+import { settingsOf } from "./preset";
+import { presetIds, presets } from "./presets";
+
+test("every preset is listed under its own id", () => {
+  expect(presetIds.map((id) => presets[id].id)).toEqual([...presetIds]);
+});
+
+test.each(presetIds)("%s: every setting is printed with its source or assumption", (id) => {
+  const figures = figuresOf(presets[id]);
+  const { coldStart, ...platform } = settingsOf(presets[id]).platform;
+  const fields = [
+    ...Object.keys(settingsOf(presets[id]).function).map((key) => `function.${key}`),
+    ...Object.keys(coldStart).map((key) => `platform.coldStart.${key}`),
+    ...Object.keys(platform).map((key) => `platform.${key}`),
+    "prices",
+  ];
+  expect(figures.map((figure) => figure.field).toSorted()).toEqual(fields.toSorted());
+  for (const figure of figures) {
+    expect(figure.text).toMatch(/^\S.*$/);
+    if ("source" in figure) {
+      expect(figure.source.url).toMatch(/^https:\/\/[a-z]/);
+      expect(figure.source.date).toMatch(/20[12]\d/);
+      expect(figure.source.note).toMatch(/\.$/);
+    } else {
+      expect(figure.assumption).toMatch(/^.{8,}\.$/);
+    }
+  }
+});
+
+test.each(presetIds)("%s: spreads are in order and a start takes some time", (id) => {
+  const { platform, function: own } = settingsOf(presets[id]);
+  const starts = Object.values(platform.coldStart);
+  for (const part of [...starts, own.duration]) {
+    if (part.kind === "lognormal") expect(part.p99).toBeGreaterThan(part.median);
+    if (part.kind === "uniform") expect(part.to).toBeGreaterThan(part.from);
+  }
+  expect(starts.reduce((sum, part) => sum + middleOf(part), 0)).toBeGreaterThan(20_000);
+});
+
+test("the middle of each start, phase by phase", () => {
+  const lines = presetIds.map((id) => {
+    const phases = Object.values(settingsOf(presets[id]).platform.coldStart).map(middleOf);
+    const total = phases.reduce((sum, phase) => sum + phase, 0);
+    return `${id}: ${total / 1000} ms = ${phases.map((phase) => phase / 1000).join(" + ")}`;
+  });
+  expect(lines).toMatchInlineSnapshot(`
+    [
+      "lambda-node: 390 ms = 70 + 30 + 140 + 150 + 0",
+      "lambda-python: 333 ms = 70 + 30 + 83 + 150 + 0",
+      "lambda-java: 1138 ms = 70 + 30 + 238 + 800 + 0",
+      "lambda-java-snapstart: 470 ms = 70 + 0 + 0 + 0 + 400",
+      "lambda-image: 605 ms = 70 + 80 + 305 + 150 + 0",
+      "cloud-run: 3000 ms = 0 + 0 + 3000 + 0 + 0",
+      "azure-flex: 1708 ms = 1000 + 0 + 408 + 300 + 0",
+      "cloudflare-workers: 25 ms = 0 + 0 + 5 + 20 + 0",
+      "knative: 2000 ms = 500 + 0 + 300 + 1200 + 0",
+      "vercel-fluid: 440 ms = 100 + 0 + 140 + 200 + 0",
+      "lambda-2020-measured: 253 ms = 0 + 0 + 0 + 253 + 0",
+    ]
+  `);
+});
+
+test("Lambda's keep-alive is marked as not published and spread from 5 to 15 minutes", () => {
+  const line = figuresOf(presets["lambda-node"]).find(
+    ({ field }) => field === "platform.keepAlive",
+  );
+  expect(line).toMatchObject({ text: "5 min to 15 min idle" });
+  expect(line && "assumption" in line && line.assumption).toMatch(/^Not published/);
+});
+
+function middleOf(part: Distribution): number {
+  switch (part.kind) {
+    case "constant":
+      return part.value;
+    case "lognormal":
+      return part.median;
+    case "uniform":
+      return (part.from + part.to) / 2;
+    default:
+      throw new Error(`no preset start is ${part.kind}`);
+  }
+}

@@ -1,0 +1,40 @@
+// The list of presets and the look-up by id. Add a preset here, and nowhere else.
+import { azureFlex } from "./azure-flex";
+import { cloudRun } from "./cloud-run";
+import { cloudflareWorkers } from "./cloudflare-workers";
+import { knative } from "./knative";
+import { lambdaJava, lambdaNode, lambdaPython } from "./lambda";
+import { lambda2020Measured } from "./lambda-2020-measured";
+import { lambdaImage } from "./lambda-image";
+import { lambdaJavaSnapStart } from "./lambda-java-snapstart";
+import type { Preset } from "./preset";
+import { vercelFluid } from "./vercel-fluid";
+
+export const presetIds = [
+  "lambda-node",
+  "lambda-python",
+  "lambda-java",
+  "lambda-java-snapstart",
+  "lambda-image",
+  "cloud-run",
+  "azure-flex",
+  "cloudflare-workers",
+  "knative",
+  "vercel-fluid",
+  "lambda-2020-measured",
+] as const;
+export type PresetId = (typeof presetIds)[number];
+
+export const presets: Readonly<Record<PresetId, Preset>> = {
+  "lambda-node": lambdaNode,
+  "lambda-python": lambdaPython,
+  "lambda-java": lambdaJava,
+  "lambda-java-snapstart": lambdaJavaSnapStart,
+  "lambda-image": lambdaImage,
+  "cloud-run": cloudRun,
+  "azure-flex": azureFlex,
+  "cloudflare-workers": cloudflareWorkers,
+  knative,
+  "vercel-fluid": vercelFluid,
+  "lambda-2020-measured": lambda2020Measured,
+};

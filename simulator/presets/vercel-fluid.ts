@@ -1,0 +1,77 @@
+// Vercel Functions with Fluid compute, Node.js, on a paid plan.
+import { assumed, sourced } from "../origin";
+import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
+import type { Preset } from "./preset";
+import {
+  handlerDuration,
+  mostRecentlyUsedAssumed,
+  noAgeLimit,
+  noFirstRunPenalty,
+  noPhase,
+  notASnapshot,
+} from "./shared";
+import { lognormal, minutes, ms, seconds } from "./time";
+
+const limitations = "https://vercel.com/docs/functions/limitations";
+
+export const vercelFluid: Preset = {
+  id: "vercel-fluid",
+  title: "Vercel Functions, Fluid compute",
+  measured:
+    "Cold starts are not published one by one; Vercel reports that 99.37 % of requests meet none.",
+  caution: "Bytecode caching and predictive scaling are not simulated.",
+  function: {
+    memoryMb: sourced(2048, limitations, "2025-12-18", "2 GB, or 4 GB on larger plans."),
+    duration: handlerDuration,
+    timeout: sourced(
+      seconds(300),
+      limitations,
+      "2025-12-18",
+      "Default; up to 800 s on paid plans.",
+    ),
+  },
+  platform: {
+    coldStart: {
+      provision: assumed<Distribution>(lognormal(ms(100), ms(400)), "As on Lambda."),
+      fetch: noPhase("Counted with provisioning."),
+      runtimeInit: assumed<Distribution>(
+        lognormal(ms(140), ms(194)),
+        "As measured for Node.js 22 on Lambda; Vercel publishes no figure.",
+      ),
+      functionInit: assumed<Distribution>(
+        lognormal(ms(200), ms(1100)),
+        "A web framework's route; less when its bytecode is cached.",
+      ),
+      restore: notASnapshot,
+    },
+    firstRunFactor: noFirstRunPenalty,
+    keepAlive: assumed<KeepAlive>(
+      { kind: "fixed", idle: { kind: "constant", value: minutes(5) } },
+      "Not published.",
+    ),
+    concurrencyPerInstance: assumed(
+      20,
+      "Several requests share an instance; the number follows load and is not published (10 to 50 assumed).",
+    ),
+    maxInstances: sourced<number | null>(
+      30_000,
+      limitations,
+      "2025-12-18",
+      "30,000 concurrent executions on the Hobby and Pro plans, counted here as instances.",
+    ),
+    provisioned: sourced(
+      1,
+      "https://vercel.com/blog/scale-to-one-how-fluid-solves-cold-starts",
+      "2025-07",
+      "Production on a paid plan keeps at least one instance.",
+    ),
+    scaling: assumed<ScalingRate | null>(
+      { burst: 1000, refill: 1000, every: seconds(10) },
+      "Not published; as on Lambda.",
+    ),
+    placement: mostRecentlyUsedAssumed,
+    whenFull: assumed<WhenFull>({ kind: "throttle" }, "Requests over the limit are refused."),
+    maxLifetime: noAgeLimit,
+  },
+  prices: assumed("vercel", "Lowest regional rates without included use."),
+};

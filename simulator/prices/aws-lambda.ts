@@ -1,0 +1,101 @@
+// What AWS Lambda charges in us-east-1, first tier: by request, by GB-second of each request with its
+// init, and for environments kept ready (provisioned concurrency, part of both lists).
+import { assumed, sourced } from "../origin";
+import type { ColdStartPhase, PriceList } from "../scenario";
+import type { SourcedPrices } from "./price-list";
+
+const page = "https://aws.amazon.com/lambda/pricing/";
+const september = "read 2026-09-20";
+const minute = 60_000_000;
+
+const shared = {
+  perRequestUsd: sourced(0.2e-6, page, september, "$0.20 per million requests."),
+  cpu: assumed<PriceList["cpu"]>(null, "CPU comes with the memory; it has no price of its own."),
+  vcpu: sourced<PriceList["vcpu"]>(
+    { memoryMbPerVcpu: 1769 },
+    "https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html",
+    "read 2026-10-01",
+    "1,769 MB have the equivalent of one vCPU.",
+  ),
+  monthlyUsd: sourced(0, page, september, "No fixed charge."),
+  freeEachMonth: {
+    requests: 1_000_000,
+    gbSeconds: 400_000,
+    source: { url: page, date: september, note: "1 million requests and 400,000 GB-seconds." },
+  },
+} as const;
+
+const requestMeter = {
+  meter: sourced<PriceList["compute"]["meter"]>(
+    "request",
+    page,
+    september,
+    "Each request's duration times the memory of the function.",
+  ),
+  granularity: sourced(1_000, page, september, "Rounded up to 1 ms."),
+  minimum: sourced(0, page, september, "No minimum beyond the first millisecond."),
+  billedPhases: sourced<readonly ColdStartPhase[]>(
+    ["runtimeInit", "functionInit"],
+    "https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/",
+    "2025-04-29",
+    "Init is billed for every kind of function since 2025-08-01; creating the environment and copying a snapshot back are not.",
+  ),
+  perVcpuSecondUsd: assumed(0, "CPU comes with the memory."),
+};
+
+export const awsLambdaX86: SourcedPrices = {
+  id: "aws-lambda-x86",
+  name: "AWS Lambda, x86",
+  ...shared,
+  compute: {
+    ...requestMeter,
+    perGbSecondUsd: sourced(
+      0.0000166667,
+      page,
+      "read 2026-09-20 and 2026-10-01",
+      "First 6 billion GB-seconds a month in us-east-1.",
+    ),
+  },
+  provisioned: sourced<PriceList["provisioned"]>(
+    {
+      perGbSecondUsd: 0.0000041667,
+      perVcpuSecondUsd: 0,
+      executionPerGbSecondUsd: 0.0000097222,
+      granularity: 5 * minute,
+    },
+    page,
+    "2026",
+    "Reservation, busy or not, in steps of five minutes, plus a lower rate for execution.",
+  ),
+};
+
+export const awsLambdaArm: SourcedPrices = {
+  id: "aws-lambda-arm",
+  name: "AWS Lambda, Arm",
+  ...shared,
+  compute: {
+    ...requestMeter,
+    perGbSecondUsd: sourced(
+      0.0000133334,
+      page,
+      "read 2026-10-01",
+      "First 7.5 billion GB-seconds a month in us-east-1; 20 % less than x86.",
+    ),
+  },
+  provisioned: assumed<PriceList["provisioned"]>(
+    {
+      perGbSecondUsd: 0.0000033334,
+      perVcpuSecondUsd: 0,
+      executionPerGbSecondUsd: 0.0000077778,
+      granularity: 5 * minute,
+    },
+    "Second-hand figures, not read on the price page: 20 % less than x86, like the on-demand rate.",
+  ),
+};
+
+/** The same rates as x86 under the name people look for when they compare provisioned concurrency. */
+export const awsLambdaProvisioned: SourcedPrices = {
+  ...awsLambdaX86,
+  id: "aws-lambda-provisioned",
+  name: "AWS Lambda, x86, with provisioned concurrency",
+};

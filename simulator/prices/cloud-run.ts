@@ -1,0 +1,48 @@
+// What Google Cloud Run charges in a Tier 1 region with request-based billing: vCPU and memory while
+// an instance starts or has a request under way.
+import { assumed, sourced } from "../origin";
+import type { ColdStartPhase, PriceList } from "../scenario";
+import type { SourcedPrices } from "./price-list";
+
+const page = "https://cloud.google.com/run/pricing";
+const readOn = "read 2026-10-01";
+
+export const cloudRunPrices: SourcedPrices = {
+  id: "cloud-run",
+  name: "Google Cloud Run, request-based",
+  perRequestUsd: sourced(0.4e-6, page, "2026", "$0.40 per million requests."),
+  compute: {
+    meter: sourced<PriceList["compute"]["meter"]>(
+      "busy-instance",
+      page,
+      "2026",
+      "An instance is billed while at least one request runs on it; idle time is free.",
+    ),
+    granularity: sourced(100_000, page, readOn, "Rounded up to 100 ms."),
+    minimum: sourced(0, page, readOn, "No minimum under request-based billing."),
+    billedPhases: assumed<readonly ColdStartPhase[]>(
+      ["runtimeInit", "functionInit"],
+      "Start-up of the container is taken as billed, placing it and reading the image as not.",
+    ),
+    perGbSecondUsd: sourced(0.0000025, page, "2026", "Per GiB-second, Tier 1."),
+    perVcpuSecondUsd: sourced(0.000024, page, readOn, "Per vCPU-second, Tier 1."),
+  },
+  cpu: assumed<PriceList["cpu"]>(null, "CPU is billed by allocation, not by use."),
+  vcpu: assumed<PriceList["vcpu"]>({ fixed: 1 }, "The default of one vCPU for an instance."),
+  provisioned: assumed<PriceList["provisioned"]>(
+    {
+      perGbSecondUsd: 0.0000025,
+      perVcpuSecondUsd: 0.0000025,
+      executionPerGbSecondUsd: null,
+      granularity: 100_000,
+    },
+    "Idle rate of minimum instances in Tier 1, not read on the page (Tier 2 reads $0.0000035).",
+  ),
+  monthlyUsd: sourced(0, page, readOn, "No fixed charge."),
+  freeEachMonth: {
+    requests: 2_000_000,
+    gbSeconds: 360_000,
+    vcpuSeconds: 180_000,
+    source: { url: page, date: readOn, note: "Request-based billing, for a billing account." },
+  },
+};

@@ -1,0 +1,47 @@
+// A price list with the origin of each number, and what the engine takes of it. The free tier is
+// kept apart: no run subtracts it, because it is spent once per account and month, not per function.
+import type { Origin, Sourced } from "../origin";
+import type { PriceList } from "../scenario";
+
+export type SourcedPrices = {
+  readonly id: string;
+  readonly name: string;
+  readonly perRequestUsd: Sourced<number>;
+  readonly compute: {
+    readonly [K in keyof PriceList["compute"]]: Sourced<PriceList["compute"][K]>;
+  };
+  readonly cpu: Sourced<PriceList["cpu"]>;
+  readonly vcpu: Sourced<PriceList["vcpu"]>;
+  readonly provisioned: Sourced<PriceList["provisioned"]>;
+  readonly monthlyUsd: Sourced<number>;
+  readonly freeEachMonth: FreeEachMonth | null;
+};
+
+/** What an account gets for nothing each month; a field that is absent is not given. */
+export type FreeEachMonth = Origin & {
+  readonly requests: number;
+  readonly gbSeconds?: number;
+  readonly vcpuSeconds?: number;
+  readonly cpuSeconds?: number;
+};
+
+export function priceListOf(prices: SourcedPrices): PriceList {
+  const { compute } = prices;
+  return {
+    id: prices.id,
+    name: prices.name,
+    perRequestUsd: prices.perRequestUsd.value,
+    compute: {
+      meter: compute.meter.value,
+      granularity: compute.granularity.value,
+      minimum: compute.minimum.value,
+      billedPhases: compute.billedPhases.value,
+      perGbSecondUsd: compute.perGbSecondUsd.value,
+      perVcpuSecondUsd: compute.perVcpuSecondUsd.value,
+    },
+    cpu: prices.cpu.value,
+    vcpu: prices.vcpu.value,
+    provisioned: prices.provisioned.value,
+    monthlyUsd: prices.monthlyUsd.value,
+  };
+}

@@ -1,0 +1,49 @@
+// What Vercel charges for functions on Fluid compute: memory while a request is in flight on the
+// instance, CPU while code executes, and requests.
+import { assumed, sourced } from "../origin";
+import type { ColdStartPhase, PriceList } from "../scenario";
+import type { SourcedPrices } from "./price-list";
+
+const page = "https://vercel.com/docs/functions/usage-and-pricing";
+const readOn = "2025-06-25, again 2026";
+const secondsPerHour = 3600;
+
+export const vercelPrices: SourcedPrices = {
+  id: "vercel",
+  name: "Vercel Functions, Fluid compute",
+  perRequestUsd: sourced(0.6e-6, page, readOn, "$0.60 per million invocations."),
+  compute: {
+    meter: sourced<PriceList["compute"]["meter"]>(
+      "busy-instance",
+      page,
+      "2026",
+      "Memory is billed while at least one request is in flight on the instance.",
+    ),
+    granularity: assumed(1_000, "Not published; 1 ms."),
+    minimum: assumed(0, "No minimum is published."),
+    billedPhases: assumed<readonly ColdStartPhase[]>(
+      ["functionInit"],
+      "Loading the function's own code is taken as billed, the platform's part as not.",
+    ),
+    perGbSecondUsd: sourced(0.0106 / secondsPerHour, page, readOn, "From $0.0106 per GB-hour."),
+    perVcpuSecondUsd: assumed(0, "CPU is billed by use, below."),
+  },
+  cpu: assumed<PriceList["cpu"]>(
+    { perSecondUsd: 0.128 / secondsPerHour, share: 0.1 },
+    "From $0.128 per CPU-hour (price page, 2026); a tenth of a request's duration taken as CPU time.",
+  ),
+  vcpu: assumed<PriceList["vcpu"]>({ fixed: 1 }, "One vCPU for an instance of 2 GB."),
+  provisioned: sourced<PriceList["provisioned"]>(
+    null,
+    "https://vercel.com/blog/scale-to-one-how-fluid-solves-cold-starts",
+    "2025-07",
+    "The one instance kept in production is part of paid plans.",
+  ),
+  monthlyUsd: assumed(0, "The plan's fee per seat pays for more than functions and is left out."),
+  freeEachMonth: {
+    requests: 1_000_000,
+    gbSeconds: 360 * secondsPerHour,
+    cpuSeconds: 4 * secondsPerHour,
+    source: { url: page, date: "2026", note: "Hobby plan: 4 CPU-hours, 360 GB-hours." },
+  },
+};
