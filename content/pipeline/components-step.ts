@@ -1,12 +1,12 @@
 // Checks each component of a lesson against the vocabulary, and completes those that refer to data:
 // <Fact> and <Term> get the entry they name, <Note> gets its number. The page needs no look-up.
 import type { Nodes, Root } from "mdast";
-import type { MdxJsxAttribute, MdxjsEsm } from "mdast-util-mdx";
+import type { MdxJsxAttribute } from "mdast-util-mdx";
 import { SKIP, visit } from "unist-util-visit";
 import type { Fact } from "../model/fact";
 import type { Term } from "../model/term";
 import { type ComponentRule, plainElements, vocabulary } from "../model/vocabulary";
-import { attribute, type JsxElement, valueOf } from "./jsx";
+import { attribute, type JsxElement, readAttribute } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
 
@@ -77,7 +77,7 @@ function checkProps(node: JsxElement, rule: ComponentRule, context: LessonContex
       remove(node, written);
       continue;
     }
-    const value = valueOf(written);
+    const value = readAttribute(written);
     if (value.kind === "data") {
       props[written.name] = value.value;
       places[written.name] = written;

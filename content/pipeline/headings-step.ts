@@ -6,20 +6,26 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { type LessonContext, report } from "./lesson-context";
 
+/** Ids of what the page adds around a lesson's body. */
+const reservedIds: readonly string[] = ["sources", "content", "contents"];
+
 export function headingsStep(tree: Root, context: LessonContext): void {
   let previous = 1;
   const lines = new Map<string, number>();
+  const reserve = (text: string, id: string, node: HeadingNode): void => {
+    const first = lines.get(id);
+    lines.set(id, first ?? node.position?.start.line ?? 1);
+    if (first === undefined && !reservedIds.includes(id)) return;
+    const other = first === undefined ? "the page itself" : `line ${first}`;
+    const message = `The heading "${text}" has the id "${id}", as has ${other}. Write another id at its end: ## ${text} [#another-id]`;
+    report(context, node, message);
+  };
   visit(tree, "heading", (node) => {
     const id = takeOwnId(node) ?? slug(textOf(node));
     const text = textOf(node).trim();
     checkDepth(node, text, previous, context);
     previous = node.depth;
-    const first = lines.get(id);
-    if (first !== undefined) {
-      const message = `The heading "${text}" has the id "${id}", as has line ${first}. Write another id at its end: ## ${text} [#another-id]`;
-      report(context, node, message);
-    }
-    lines.set(id, node.position?.start.line ?? 1);
+    reserve(text, id, node);
     node.data = { ...node.data, hProperties: { id } };
     if (node.depth === 2 || node.depth === 3 || node.depth === 4) {
       context.headings.push({ depth: node.depth, id, text });

@@ -67,7 +67,7 @@ function joined(lines: readonly Element[]): ElementContent[] {
 type Language = (typeof codeLanguages)[number];
 
 function languageOf(code: Element): Language {
-  const names = code.properties["className"];
+  const names = code.properties.className;
   const name = Array.isArray(names) ? String(names[0] ?? "") : "";
   const language = name.replace("language-", "");
   return codeLanguages.find((known) => known === language) ?? "text";

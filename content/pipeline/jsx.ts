@@ -9,7 +9,7 @@ export type AttributeValue =
   | { readonly kind: "computed" };
 
 /** What a lesson's author wrote as the value of an attribute, without running anything. */
-export function valueOf(attribute: MdxJsxAttribute): AttributeValue {
+export function readAttribute(attribute: MdxJsxAttribute): AttributeValue {
   const { value } = attribute;
   if (value === null || value === undefined) return { kind: "data", value: true };
   if (typeof value === "string") return { kind: "data", value };

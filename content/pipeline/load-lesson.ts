@@ -6,6 +6,7 @@ import { getMDXComponent } from "mdx-bundler/client";
 import type { ComponentType } from "react";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import { type ContentProblem, printProblem } from "../model/problem";
+import type { Term } from "../model/term";
 import { type CompiledLesson, compileLesson } from "./compile-lesson";
 import { contentFolder, diagramsFolder } from "./content-folder";
 import { readDrawing } from "./diagrams/diagram-cache";
@@ -22,6 +23,8 @@ export type Lesson = {
   readonly frontmatter: LessonFrontmatter;
   readonly Body: LessonBody;
   readonly headings: readonly Heading[];
+  /** The glossary terms that the frontmatter asks a reader to know first. */
+  readonly requires: readonly Term[];
   readonly sources: readonly Source[];
   readonly factIds: readonly string[];
   readonly termIds: readonly string[];
@@ -58,13 +61,14 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
     },
   );
   const problems = [...(await library).problems, ...compiled.problems];
-  const lesson = problems.length === 0 ? finish(compiled) : undefined;
+  const { terms } = await library;
+  const lesson = problems.length === 0 ? finish(compiled, terms) : undefined;
   if (lesson !== undefined) return lesson;
   if (inDevelopment) return { kind: "broken", slug, problems };
   throw new Error(problems.map(printProblem).join("\n"));
 }
 
-function finish(compiled: CompiledLesson): Lesson | undefined {
+function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
   const { slug, frontmatter, code, headings, sources, factIds, termIds, words } = compiled;
   if (frontmatter === undefined || code === undefined) return undefined;
   return {
@@ -73,6 +77,7 @@ function finish(compiled: CompiledLesson): Lesson | undefined {
     frontmatter,
     Body: getMDXComponent(code),
     headings,
+    requires: frontmatter.requires.flatMap((id) => terms.get(id) ?? []),
     sources,
     factIds: [...factIds],
     termIds: [...termIds],
