@@ -1,0 +1,73 @@
+// Every piece of furniture a lesson can use, drawn by the lesson's own components.
+import { CodeBlock } from "@/components/lesson/code-block";
+import { Definition, Fact, Misconception, TableFrame, Term } from "@/components/lesson/furniture";
+import lessonStyles from "@/components/lesson/lesson.module.css";
+import { Note } from "@/components/lesson/note";
+import { Pager } from "@/components/lesson/pager";
+import { Sources } from "@/components/lesson/sources";
+
+const here = { href: "/about/design/", title: "This page" };
+const source = {
+  number: 1,
+  title: "A source",
+  url: "https://example.com/",
+  date: "2026-11-20",
+};
+
+export function Furniture() {
+  return (
+    <>
+      <h2 id="furniture">Furniture</h2>
+      <div className={lessonStyles.body}>
+        <Definition>A definition is one sentence, set apart by a rule.</Definition>
+        <p>
+          A paragraph may hold a{" "}
+          <Term name="term" definition="A word of the glossary, with its definition.">
+            term
+          </Term>
+          , a sourced figure such as{" "}
+          <Fact value="42" unit="ms" statement="An example of a sourced figure." sourceNumber="1" />
+          , a <a href="#furniture">link to this section</a>, <code>code</code>, <kbd>Ctrl</kbd>,{" "}
+          <em>stress</em> and <strong>strength</strong>, and an aside
+          <Note id="note-example" number="1">
+            An aside stands in the margin, or opens from its number where there is no margin.
+          </Note>
+          .
+        </p>
+        <Misconception claim="A misconception, in a learner’s words">
+          <p>And why it is not so.</p>
+        </Misconception>
+        <TableFrame label="Furniture">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">A table</th>
+                <th scope="col" align="right">
+                  Value
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              <tr>
+                <td>A row</td>
+                <td align="right">1,000 ms</td>
+              </tr>
+            </tbody>
+          </table>
+        </TableFrame>
+        <CodeBlock language="js" title="handler.js">
+          <code>
+            <span className="line" data-line="1">
+              <span className="code-keyword">export</span>{" "}
+              <span className="code-keyword">const</span>{" "}
+              <span className="code-function">handler</span> = () =&gt;{" "}
+              <span className="code-string">"Hello"</span>
+            </span>
+          </code>
+        </CodeBlock>
+        <Sources sources={[source]} />
+        <Pager previous={here} next={here} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// What this site is, where its numbers come from, what it keeps and under which licence it stands.
+import type { Metadata } from "next";
+import { site } from "@/components/site/site";
+import styles from "../page.module.css";
+
+export const metadata: Metadata = {
+  title: "About",
+  description:
+    "What Scale to Zero is, where its numbers come from, what its pages keep in your browser, and what you may do with them.",
+};
+
+export default function AboutPage() {
+  return (
+    <div className={styles.narrow}>
+      <h1>About {site.name}</h1>
+      <p>
+        {site.name} is a course on serverless computing for people who want to understand it rather
+        than memorise it. It is written for the developer whose first request was slow, for the
+        teacher who has twenty minutes and a projector, and for whoever needs one word explained.
+      </p>
+      <h2 id="numbers">Where the numbers come from</h2>
+      <p>
+        A number about a platform has a source and a date; both stand at the foot of the page that
+        uses it. Prices are list prices in US dollars. Where a vendor publishes nothing, the text
+        says so, and a value that had to be assumed is called an assumption.
+      </p>
+      <h2 id="browser">What stays in your browser</h2>
+      <p>
+        The site is a set of plain files. It has no account, sets no cookie, measures nobody and
+        asks no other server for anything. The theme you choose is kept in your browser’s storage
+        and goes nowhere else.
+      </p>
+      <h2 id="access">Access</h2>
+      <p>
+        The pages are built to the Web Content Accessibility Guidelines 2.2, level AA, and tested
+        against them automatically, in both themes. Every lesson can be read with scripts off, by
+        keyboard, by screen reader, at 200 % zoom and on paper.
+      </p>
+      <h2 id="licence">Licence</h2>
+      <p>
+        Text and pictures: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. You
+        may copy, translate and change them, also commercially, if you name {site.name}. The code is
+        under the MIT licence. The typefaces are Source Serif, Inter and JetBrains Mono, each under
+        the SIL Open Font License.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// What every page has around it: language, type, theme, header and footer.
+import "./tokens.css";
+import "./base.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { Footer } from "@/components/site/footer";
+import { Header } from "@/components/site/header";
+import { site } from "@/components/site/site";
+import { ThemeScript } from "@/components/site/theme-script";
+import { mono, sans, serif, serifItalic } from "./fonts";
+
+export const metadata: Metadata = {
+  title: { default: `${site.name}: ${site.tagline.toLowerCase()}`, template: `%s · ${site.name}` },
+  description: site.description,
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fdfcf9" },
+    { media: "(prefers-color-scheme: dark)", color: "#141518" },
+  ],
+};
+
+const families = [serif, serifItalic, sans, mono].map((face) => face.variable).join(" ");
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={families} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <Header />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

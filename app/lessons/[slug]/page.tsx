@@ -1,0 +1,67 @@
+// One lesson: its text from the pipeline, its furniture from components, joined here.
+import type { Metadata } from "next";
+import { ContentProblems } from "@/components/lesson/content-problems";
+import { Contents } from "@/components/lesson/contents";
+import { Term } from "@/components/lesson/furniture";
+import styles from "@/components/lesson/lesson.module.css";
+import { lessonComponents } from "@/components/lesson/lesson-components";
+import { LessonHeader } from "@/components/lesson/lesson-header";
+import { Pager } from "@/components/lesson/pager";
+import { Sources } from "@/components/lesson/sources";
+import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
+import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
+
+type PageProps = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { lessons } = await loadCourse();
+  return lessons.map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const lesson = await loadLesson((await params).slug);
+  if (lesson.kind === "broken") return { title: "Content problems" };
+  const { title, description } = lesson.frontmatter;
+  return { title, description };
+}
+
+export default async function LessonPage({ params }: PageProps) {
+  const lesson = await loadLesson((await params).slug);
+  if (lesson.kind === "broken") return <ContentProblems problems={lesson.problems} />;
+  const { frontmatter, headings, sources, Body } = lesson;
+  const neighbours = await neighboursOf(lesson);
+  const inContents = [...headings.filter(({ depth }) => depth <= 3), sourcesHeading];
+  return (
+    <article className={styles.page}>
+      <LessonHeader
+        {...frontmatter}
+        requires={lesson.requires.map((term) => <Term key={term.id} {...term} />)}
+      />
+      <div className={styles.contents}>
+        <Contents headings={inContents} />
+      </div>
+      <div className={styles.body}>
+        <Body components={lessonComponents} />
+        <Sources sources={sources} />
+        <Pager {...neighbours} />
+      </div>
+    </article>
+  );
+}
+
+const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
+const course = { href: "/", title: "The course" };
+
+async function neighboursOf({ slug }: Lesson) {
+  const { lessons } = await loadCourse();
+  const at = lessons.findIndex((lesson) => lesson.slug === slug);
+  return { previous: neighbour(lessons[at - 1]), next: neighbour(lessons[at + 1]) };
+}
+
+function neighbour(lesson: CourseLesson | undefined) {
+  return lesson === undefined
+    ? course
+    : { href: `/lessons/${lesson.slug}/`, title: lesson.frontmatter.title };
+}

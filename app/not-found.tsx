@@ -1,0 +1,33 @@
+// The page that a host shows for an address that is not here.
+import type { Metadata } from "next";
+import { Link } from "@/components/ui/link";
+import { loadCourse } from "@/content/pipeline/load-course";
+import styles from "./page.module.css";
+
+export const metadata: Metadata = { title: "Not found" };
+
+export default async function NotFound() {
+  const { lessons } = await loadCourse();
+  return (
+    <div className={styles.narrow}>
+      <h1>Nothing runs at this address</h1>
+      <p>
+        The page may have moved, or the link has a letter too many. Nothing you kept in this browser
+        is lost. These pages are here:
+      </p>
+      <ul>
+        <li>
+          <Link href="/">The course, from the start</Link>
+        </li>
+        {lessons.slice(0, 12).map(({ slug, frontmatter }) => (
+          <li key={slug}>
+            Lesson: <Link href={`/lessons/${slug}/`}>{frontmatter.title}</Link>
+          </li>
+        ))}
+        <li>
+          <Link href="/about/">About this site</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// The first page: what this is, for whom, where to start, and the course as a map.
+
+import { CourseMap } from "@/components/site/course-map";
+import { Link } from "@/components/ui/link";
+import { loadCourse } from "@/content/pipeline/load-course";
+import styles from "./home.module.css";
+
+export default async function HomePage() {
+  const lessons = await courseLessons();
+  const first = lessons[0];
+  return (
+    <div className={styles.home}>
+      <section className={styles.hero}>
+        <h1>Watch serverless run</h1>
+        <p>
+          An event arrives. If an instance is warm, it answers at once. If none is, one has to start
+          first. Nearly everything that surprises people about serverless follows from that: the
+          slow first request, the bill, the limits.
+        </p>
+        {first !== undefined && (
+          <p>
+            <Link className={styles.start} href={first.href}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="M4 2.5v11l9-5.5z" fill="currentColor" />
+              </svg>
+              Start with {first.title.toLowerCase()}
+            </Link>
+          </p>
+        )}
+      </section>
+      <CourseMap lessons={lessons} />
+    </div>
+  );
+}
+
+async function courseLessons() {
+  const { lessons } = await loadCourse();
+  return lessons.map(({ slug, frontmatter }) => ({ href: `/lessons/${slug}/`, ...frontmatter }));
+}

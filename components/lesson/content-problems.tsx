@@ -1,0 +1,28 @@
+// What an author sees in development instead of a lesson that cannot be drawn: everything wrong with it.
+import styles from "./content-problems.module.css";
+
+type Problem = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+};
+
+export function ContentProblems({ problems }: { problems: readonly Problem[] }) {
+  return (
+    <div className={styles.problems}>
+      <h1>{problems.length === 1 ? "One thing to mend" : `${problems.length} things to mend`}</h1>
+      <p>This page draws itself again when the files are saved.</p>
+      <ol>
+        {problems.map(({ file, line, column, message }) => (
+          <li key={`${file}:${line}:${column}:${message}`}>
+            <code>
+              content/{file}:{line}:{column}
+            </code>
+            <p>{message}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// The contents of a lesson: beside the text where there is room, folded above it where there is not.
+
+import styles from "./contents.module.css";
+import { ContentsMark } from "./contents-mark";
+
+export type Heading = { readonly depth: number; readonly id: string; readonly text: string };
+
+export function Contents({ headings }: { headings: readonly Heading[] }) {
+  return (
+    <>
+      <details className={styles.folded}>
+        <summary>On this page</summary>
+        <HeadingList headings={headings} />
+      </details>
+      <nav className={styles.beside} aria-label="On this page">
+        <p className={styles.label}>On this page</p>
+        <HeadingList headings={headings} />
+        <ContentsMark ids={headings.map(({ id }) => id)} />
+      </nav>
+    </>
+  );
+}
+
+function HeadingList({ headings }: { headings: readonly Heading[] }) {
+  return (
+    <ol className={styles.list}>
+      {headings.map(({ id, text, depth }) => (
+        <li key={id} data-depth={depth}>
+          <a href={`#${id}`}>{text}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}

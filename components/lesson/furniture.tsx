@@ -1,0 +1,63 @@
+// The components that an author writes in a lesson, beside notes, diagrams and code. Each takes what
+// the pipeline completed for it; none looks anything up.
+import type { ReactNode } from "react";
+import styles from "./furniture.module.css";
+
+export function Definition({ children }: { children: ReactNode }) {
+  return <div className={styles.definition}>{children}</div>;
+}
+
+type TermProps = { readonly definition: string; readonly name: string; children?: ReactNode };
+
+export function Term({ name, definition, children }: TermProps) {
+  return (
+    <dfn className={styles.term} title={definition}>
+      {children ?? name}
+    </dfn>
+  );
+}
+
+type FactProps = {
+  readonly value: string;
+  readonly unit: string;
+  readonly statement: string;
+  readonly sourceNumber: string;
+  readonly bare?: boolean;
+};
+
+export function Fact({ value, unit, statement, sourceNumber, bare = false }: FactProps) {
+  const href = `#source-${sourceNumber}`;
+  return (
+    <span className={styles.fact}>
+      <data value={value}>{bare || unit === "" ? value : `${value}\u00a0${unit}`}</data>
+      <sup className={styles.source}>
+        <a href={href} title={statement} aria-label={`Source ${sourceNumber}: ${statement}`}>
+          {sourceNumber}
+        </a>
+      </sup>
+    </span>
+  );
+}
+
+export function Misconception({ claim, children }: { claim: string; children: ReactNode }) {
+  return (
+    <section className={styles.misconception}>
+      <p className={styles.claim}>
+        <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="Not so:">
+          <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2.2" />
+        </svg>
+        “{claim}”
+      </p>
+      {children}
+    </section>
+  );
+}
+
+export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className={styles.scroll} aria-label={`Table: ${label}`} tabIndex={0}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+// The map from the names in a lesson's source to what the page draws for them.
+import { Link } from "../ui/link";
+import { CodeBlock } from "./code-block";
+import { Diagram } from "./diagram";
+import { Definition, Fact, Misconception, TableFrame, Term } from "./furniture";
+import { Note } from "./note";
+
+export const lessonComponents = {
+  a: LessonLink,
+  CodeBlock,
+  Definition,
+  Diagram,
+  Fact,
+  Misconception,
+  Note,
+  TableFrame,
+  Term,
+};
+
+type LessonLinkProps = { readonly href: string; readonly children?: React.ReactNode };
+
+function LessonLink({ href, children }: LessonLinkProps) {
+  if (href.startsWith("/")) return <Link href={href}>{children}</Link>;
+  if (href.startsWith("#")) return <a href={href}>{children}</a>;
+  return (
+    <a href={href} rel="external">
+      {children}
+    </a>
+  );
+}

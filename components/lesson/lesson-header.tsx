@@ -1,0 +1,58 @@
+// The head of a lesson: where it stands in the subject, what it gives, what it asks for.
+import { Fragment, type ReactNode } from "react";
+import styles from "./lesson-header.module.css";
+
+type LessonHeaderProps = {
+  readonly title: string;
+  readonly description: string;
+  readonly level: string;
+  readonly area: string;
+  readonly minutes: number;
+  readonly aliases: readonly string[];
+  readonly goals: readonly string[];
+  /** The words to know first, each drawn as a term. */
+  readonly requires: readonly ReactNode[];
+};
+
+export function LessonHeader(lesson: LessonHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <p className={styles.place}>
+        <span>{capitalised(lesson.level)}</span>
+        <span>{capitalised(lesson.area)}</span>
+        <span>{lesson.minutes} minutes</span>
+        {lesson.aliases.length > 0 && <span>Also known as {lesson.aliases.join(", ")}</span>}
+      </p>
+      <h1>{lesson.title}</h1>
+      <p className={styles.lead}>{lesson.description}</p>
+      <div className={styles.facts}>
+        <section>
+          <h2>You will be able to</h2>
+          <ul>
+            {lesson.goals.map((goal) => (
+              <li key={goal}>{goal}</li>
+            ))}
+          </ul>
+        </section>
+        {lesson.requires.length > 0 && (
+          <section>
+            <h2>Know first</h2>
+            <p>
+              {lesson.requires.map((term, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that is never reordered
+                <Fragment key={index}>
+                  {index > 0 && ", "}
+                  {term}
+                </Fragment>
+              ))}
+            </p>
+          </section>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

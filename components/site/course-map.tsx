@@ -1,0 +1,33 @@
+// The course as a map: its lessons in order, each with what it is about and how long it takes.
+import { Link } from "../ui/link";
+import styles from "./course-map.module.css";
+
+export type CourseLesson = {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly level: string;
+  readonly area: string;
+  readonly minutes: number;
+};
+
+export function CourseMap({ lessons }: { lessons: readonly CourseLesson[] }) {
+  return (
+    <section className={styles.map} aria-labelledby="course">
+      <h2 id="course">The course</h2>
+      <ol className={styles.list}>
+        {lessons.map((lesson) => (
+          <li key={lesson.href}>
+            <h3>
+              <Link href={lesson.href}>{lesson.title}</Link>
+            </h3>
+            <p>{lesson.description}</p>
+            <p className={styles.place}>
+              {lesson.level} · {lesson.area} · {lesson.minutes} minutes
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+// What the site is called and where its parts are: words used in more than one place.
+
+export const site = {
+  name: "Scale to Zero",
+  tagline: "Watch serverless run",
+  description:
+    "Lessons on serverless computing with a simulator you can play, rewind and question: cold starts, warm instances, what they cost and why.",
+} as const;
+
+/** The navigation of every page, in order. */
+export const places = [
+  { href: "/", label: "Course" },
+  { href: "/about/", label: "About" },
+] as const;
