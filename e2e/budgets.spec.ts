@@ -1,0 +1,81 @@
+// What a lesson may cost a reader ahead of any scroll or click: bytes over the wire (gzip), requests, and
+// text that jumps. The framework alone is 137 kB of script.
+import type { Page, Request } from "@playwright/test";
+import { lessons, nameOf } from "./site";
+import { expect, test } from "./watched";
+
+type Weights = { readonly kind: string; readonly bytes: number }[];
+
+const kB = 1000;
+
+for (const address of lessons) {
+  test(`${nameOf(address)} keeps its weight`, async ({ page }) => {
+    const weights = await weigh(page, () => page.goto(`./${address}`));
+    const total = (kind: string) => sum(weights.filter((one) => one.kind === kind));
+    expect(total("script")).toBeGreaterThan(0);
+    expect(total("script")).toBeLessThanOrEqual(145 * kB);
+    expect(total("stylesheet")).toBeLessThanOrEqual(15 * kB);
+    expect(total("font")).toBeLessThanOrEqual(120 * kB);
+    expect(total("document")).toBeLessThanOrEqual(60 * kB);
+    expect(weights.length).toBeLessThanOrEqual(20);
+  });
+
+  test(`${nameOf(address)} keeps its fonts in 120 kB when every face is used`, async ({ page }) => {
+    const weights = await weigh(page, async () => {
+      await page.goto(`./${address}`);
+      await page.keyboard.press("End");
+      await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
+    });
+    expect(sum(weights.filter(({ kind }) => kind === "font"))).toBeLessThanOrEqual(120 * kB);
+  });
+
+  test(`${nameOf(address)} does not jump, even when its fonts come late`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.set(globalThis, "shifted", 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shift = Number(Reflect.get(entry, "value"));
+          Reflect.set(globalThis, "shifted", Number(Reflect.get(globalThis, "shifted")) + shift);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const held = holdFonts(page);
+    await page.goto(`./${address}`, { waitUntil: "domcontentloaded" });
+    await page.waitForFunction(
+      () => performance.getEntriesByName("first-contentful-paint").length > 0,
+    );
+    held.release();
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => Number(Reflect.get(globalThis, "shifted")))).toBe(0);
+  });
+}
+
+async function weigh(page: Page, visit: () => Promise<unknown>): Promise<Weights> {
+  const finished: Request[] = [];
+  page.on("requestfinished", (request) => finished.push(request));
+  await visit();
+  await page.waitForLoadState("networkidle");
+  return Promise.all(
+    finished.map(async (request) => ({
+      kind: request.resourceType(),
+      bytes: (await request.sizes()).responseBodySize,
+    })),
+  );
+}
+
+function sum(weights: Weights): number {
+  return weights.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+function holdFonts(page: Page): { release(): void } {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  void page.route("**/*.woff2", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release: () => release() };
+}

@@ -1,0 +1,58 @@
+// Where links lead: each one inside the site ends at a page, a file or a heading that exists, and a click
+// changes the page without loading it anew.
+import { existsSync } from "node:fs";
+import { parse } from "parse5";
+import { attribute, elements } from "./html";
+import { basePathOf, fileFor, htmlOf, lessons, nameOf, pages } from "./site";
+import { expect, test } from "./watched";
+
+type Target = { readonly address: string; readonly anchor: string };
+
+for (const address of pages) {
+  test(`every link of ${nameOf(address)} leads somewhere`, ({ baseURL }) => {
+    const basePath = basePathOf(baseURL);
+    const wrong = linksOf(basePath, address).filter((link) => !leads(basePath, address, link));
+    expect(wrong).toEqual([]);
+  });
+}
+
+test("a click on a link shows the next page without loading it anew", async ({ page }) => {
+  await page.goto("./");
+  await page.evaluate(() => Reflect.set(globalThis, "stayed", true));
+  const lesson = lessons[0] ?? "";
+  await page.locator(`main a[href$="${lesson}"]`).first().click();
+  await page.waitForURL(`**/${lesson}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(globalThis, "stayed"))).toBe(true);
+});
+
+function linksOf(basePath: string, address: string): readonly string[] {
+  return elements(parse(htmlOf(basePath, address))).flatMap((element) =>
+    ["href", "src"].flatMap((name) => attribute(element, name) ?? []),
+  );
+}
+
+function leads(basePath: string, from: string, link: string): boolean {
+  const target = resolve(basePath, from, link);
+  if (target === "elsewhere") return link.startsWith("https://");
+  if (target === "outside the base path") return false;
+  if (!existsSync(fileFor(basePath, target.address))) return false;
+  return target.anchor === "" || idsOf(basePath, target.address).has(target.anchor);
+}
+
+function resolve(
+  basePath: string,
+  from: string,
+  link: string,
+): Target | "elsewhere" | "outside the base path" {
+  const url = new URL(link, `http://site${basePath}/${from}`);
+  if (url.origin !== "http://site") return "elsewhere";
+  if (!url.pathname.startsWith(`${basePath}/`)) return "outside the base path";
+  const address = decodeURIComponent(url.pathname.slice(basePath.length + 1));
+  return { address, anchor: decodeURIComponent(url.hash.slice(1)) };
+}
+
+function idsOf(basePath: string, address: string): ReadonlySet<string> {
+  const all = elements(parse(htmlOf(basePath, address)));
+  return new Set(all.flatMap((element) => attribute(element, "id") ?? []));
+}

@@ -1,0 +1,25 @@
+// A lesson on paper: dark ink on white whatever the theme, all of the text, none of the controls.
+import { lessons, nameOf } from "./site";
+import { expect, test } from "./watched";
+
+for (const address of lessons) {
+  test(`${nameOf(address)} prints as text on white`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(`./${address}`);
+    const read = () => page.getByRole("main").getByRole("paragraph").count();
+    const onScreen = await read();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    const ground = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    expect(ground).toMatch(
+      /^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$|^oklch\(1 |^color\(srgb 1 1 1\)/,
+    );
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.getByRole("navigation", { name: "Site" })).toHaveCount(0);
+    expect(await read()).toBeGreaterThan(10);
+    expect(await read()).toBeGreaterThanOrEqual(onScreen - 5);
+    const paper = await page.pdf({ format: "A4" });
+    expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+}

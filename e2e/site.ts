@@ -1,0 +1,45 @@
+// What the exported site is made of, read from its folder: the pages there are and their text.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+
+/** The folder of the site, at the root or under a base path ("/serverless"). */
+export function siteFolder(basePath: string): string {
+  return join(root, basePath === "" ? "out" : ".cache/out-under-base-path");
+}
+
+/** The base path of a project's base address: empty, or as BASE_PATH has it. */
+export function basePathOf(baseURL: string | undefined): string {
+  return new URL(baseURL ?? "http://localhost/").pathname.replace(/\/$/, "");
+}
+
+/** The address of each page within the site: "", "about/", "lessons/cold-starts/" … */
+export const pages: readonly string[] = readdirSync(siteFolder(""), {
+  recursive: true,
+  encoding: "utf8",
+})
+  .filter((name) => name.endsWith("index.html"))
+  // The export holds the page for lost readers three times; it is looked at as 404.html.
+  .filter((name) => !/^(404|_not-found)\//.test(name))
+  .map((name) => name.slice(0, -"index.html".length))
+  .sort();
+
+/** The pages that are lessons. */
+export const lessons: readonly string[] = pages.filter((page) => /^lessons\/[^/]+\/$/.test(page));
+
+/** An address as a test's name shows it. */
+export const nameOf = (page: string): string => `/${page}`;
+
+/** The text of a page's file. */
+export function htmlOf(basePath: string, page: string): string {
+  return readFileSync(join(siteFolder(basePath), page, "index.html"), "utf8");
+}
+
+/** Whether an address within the site is answered by a file, and by which. */
+export function fileFor(basePath: string, address: string): string {
+  return join(
+    siteFolder(basePath),
+    address.endsWith("/") || address === "" ? `${address}index.html` : address,
+  );
+}

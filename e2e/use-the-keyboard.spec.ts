@@ -1,0 +1,42 @@
+// A reader without a mouse: the first key skips to the content, every stop can be seen and named, and
+// nothing holds the focus for good.
+import { lessons, nameOf, pages } from "./site";
+import { expect, test } from "./watched";
+
+test("the first key press offers to skip to the content, and does", async ({ page }) => {
+  await page.goto(`./${lessons[0]}`);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: /skip/i });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+for (const address of pages) {
+  test(`every stop of ${nameOf(address)} shows that it has the focus, and the last one lets go`, async ({
+    page,
+  }) => {
+    await page.goto(`./${address}`);
+    const stops = [];
+    for (;;) {
+      await page.keyboard.press("Tab");
+      const stop = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active || active === document.body) return null;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(active);
+        const { width, height } = active.getBoundingClientRect();
+        const ring = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
+        return {
+          is: active.outerHTML.slice(0, 100),
+          isVisible: width > 0 && height > 0 && (ring || boxShadow !== "none"),
+        };
+      });
+      if (stop === null) break;
+      stops.push(stop);
+      expect(stops.length, "stops of a page without an end").toBeLessThan(500);
+    }
+    expect(stops.length).toBeGreaterThan(3);
+    expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+  });
+}

@@ -1,0 +1,35 @@
+// End-to-end tests of the exported site, served as a host would: once at the root and once under a base
+// path. `npm test` builds both; which browser is driven is decided in scripts/chromium.mjs.
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
+
+// Decided once: the workers, which read this file again, find the answer in the environment.
+process.env.CHROMIUM_PATH ??= (await findChromium()) ?? "";
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: "list",
+  use: {
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "at the root", use: { baseURL: "http://localhost:41730/" } },
+    {
+      name: "under a base path",
+      testMatch: ["visit-every-page.spec.ts", "follow-links.spec.ts"],
+      use: { baseURL: "http://localhost:41731/serverless/" },
+    },
+  ],
+  webServer: [
+    { command: "node scripts/serve.mjs out 41730", url: "http://localhost:41730/" },
+    {
+      command: "node scripts/serve.mjs .cache/out-under-base-path 41731 /serverless",
+      url: "http://localhost:41731/serverless/",
+    },
+  ],
+});
