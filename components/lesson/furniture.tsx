@@ -7,16 +7,6 @@ export function Definition({ children }: { children: ReactNode }) {
   return <div className={styles.definition}>{children}</div>;
 }
 
-type TermProps = { readonly definition: string; readonly name: string; children?: ReactNode };
-
-export function Term({ name, definition, children }: TermProps) {
-  return (
-    <dfn className={styles.term} title={definition}>
-      {children ?? name}
-    </dfn>
-  );
-}
-
 type FactProps = {
   readonly value: string;
   readonly unit: string;

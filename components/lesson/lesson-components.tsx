@@ -2,8 +2,9 @@
 import { Link } from "../ui/link";
 import { CodeBlock } from "./code-block";
 import { Diagram } from "./diagram";
-import { Definition, Fact, Misconception, TableFrame, Term } from "./furniture";
+import { Definition, Fact, Misconception, TableFrame } from "./furniture";
 import { Note } from "./note";
+import { Term } from "./term";
 
 export const lessonComponents = {
   a: LessonLink,

@@ -1,10 +1,11 @@
 // Every piece of furniture a lesson can use, drawn by the lesson's own components.
 import { CodeBlock } from "@/components/lesson/code-block";
-import { Definition, Fact, Misconception, TableFrame, Term } from "@/components/lesson/furniture";
+import { Definition, Fact, Misconception, TableFrame } from "@/components/lesson/furniture";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { Note } from "@/components/lesson/note";
 import { Pager } from "@/components/lesson/pager";
 import { Sources } from "@/components/lesson/sources";
+import { Term } from "@/components/lesson/term";
 
 const here = { href: "/about/design/", title: "This page" };
 const source = {

@@ -2,12 +2,12 @@
 import type { Metadata } from "next";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Contents } from "@/components/lesson/contents";
-import { Term } from "@/components/lesson/furniture";
 import styles from "@/components/lesson/lesson.module.css";
 import { lessonComponents } from "@/components/lesson/lesson-components";
 import { LessonHeader } from "@/components/lesson/lesson-header";
 import { Pager } from "@/components/lesson/pager";
 import { Sources } from "@/components/lesson/sources";
+import { Term } from "@/components/lesson/term";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
 
