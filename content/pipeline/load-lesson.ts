@@ -43,11 +43,6 @@ const library = readLibrary(contentFolder);
 const loaded = new Map<string, Promise<Lesson | BrokenLesson>>();
 
 /** The slugs of the course's lessons, in reading order. */
-export async function loadCourse(): Promise<{ readonly slugs: readonly string[] }> {
-  const { course } = await library;
-  return { slugs: course.lessons };
-}
-
 export function loadLesson(slug: string): Promise<Lesson | BrokenLesson> {
   const known = loaded.get(slug);
   if (known !== undefined) return known;
