@@ -42,7 +42,6 @@ const inDevelopment = process.env.NODE_ENV === "development";
 const library = readLibrary(contentFolder);
 const loaded = new Map<string, Promise<Lesson | BrokenLesson>>();
 
-/** The slugs of the course's lessons, in reading order. */
 export function loadLesson(slug: string): Promise<Lesson | BrokenLesson> {
   const known = loaded.get(slug);
   if (known !== undefined) return known;
