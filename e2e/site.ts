@@ -5,7 +5,7 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 
 /** The folder of the site, at the root or under a base path ("/serverless"). */
-export function siteFolder(basePath: string): string {
+function siteFolder(basePath: string): string {
   return join(root, basePath === "" ? "out" : ".cache/out-under-base-path");
 }
 

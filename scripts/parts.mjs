@@ -91,7 +91,7 @@ function line({ name, ok, wallMs, counts }) {
 }
 
 /** @param {Counts} counts */
-export function describeCounts({ passed, failed, skipped }) {
+function describeCounts({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`;
 }
 

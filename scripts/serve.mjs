@@ -125,7 +125,7 @@ function filesByAddress(folder) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const address = path.slice(join(folder, ".").length).replaceAll("\\", "/");
-    if (address === "/_headers") continue;
+    if (address === "/_headers" || address === "/.htaccess") continue;
     files.set(address, path);
     if (entry.name === "index.html") files.set(address.slice(0, -"index.html".length), path);
   }
