@@ -3,6 +3,7 @@
 import type { Code, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseCodeMeta } from "./code-meta";
+import { DIAGRAM_ID } from "./diagrams/drawing";
 import { attribute } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
@@ -32,7 +33,7 @@ export function fencesStep(tree: Root, context: LessonContext): void {
         attribute("description", drawing.description),
         attribute("width", String(drawing.width)),
         attribute("height", String(drawing.height)),
-        attribute("svg", drawing.svg.replaceAll("DIAGRAM", id)),
+        attribute("svg", drawing.svg.replaceAll(DIAGRAM_ID, id)),
       ],
       children: [],
     });

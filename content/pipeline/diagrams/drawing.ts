@@ -10,3 +10,6 @@ export type DiagramDrawing =
       readonly height: number;
     }
   | { readonly kind: "refused"; readonly line: number; readonly message: string };
+
+/** Stands in a drawing for the id that the page gives the diagram. */
+export const DIAGRAM_ID = "zz-diagram-zz";

@@ -1,0 +1,176 @@
+// Turns what Mermaid drew into what the page ships: no style element, no inline style, no colour of its
+// own; classes, stable ids, data-node / data-from / data-to, and a box that fits.
+import type { Box } from "./box";
+import { DIAGRAM_ID } from "./drawing";
+import { FONT_SIZE } from "./font-size";
+import { boxOf } from "./geometry";
+import { simplifyOutlines } from "./outlines";
+
+const PADDING = 6;
+
+export function makePlain(svg: Element): { width: number; height: number } {
+  const title = svg.querySelector("title");
+  const description = svg.querySelector("desc");
+  title?.setAttribute("id", `${DIAGRAM_ID}-title`);
+  description?.setAttribute("id", `${DIAGRAM_ID}-description`);
+  for (const element of svg.querySelectorAll(REMOVED)) element.remove();
+  removeUnused(svg, "marker");
+  removeUnused(svg, "symbol");
+  for (const group of svg.querySelectorAll(".edgeLabels > g")) {
+    if ((group.textContent ?? "").trim() === "") group.remove();
+  }
+  nameParts(svg);
+  for (const text of svg.querySelectorAll("text")) plainText(text);
+  simplifyOutlines(svg);
+  const box = boxOf(svg);
+  for (const element of svg.querySelectorAll("*")) plainAttributes(element);
+  removeEmptyGroups(svg);
+  return frame(svg, box);
+}
+
+const REMOVED =
+  "style, filter, linearGradient, rect.background:not([width]), .label > rect:not([width])";
+
+function removeUnused(svg: Element, tag: string): void {
+  const used = new Set(
+    [...svg.querySelectorAll("*")].flatMap((element) =>
+      ["marker-start", "marker-end", "href", "xlink:href"].map(
+        (name) => /#([^)]+)/.exec(element.getAttribute(name) ?? "")?.[1] ?? "",
+      ),
+    ),
+  );
+  for (const element of svg.querySelectorAll(tag)) {
+    if (!used.has(element.id)) element.remove();
+  }
+}
+
+/** Nodes and edges by the names the author gave them. */
+function nameParts(svg: Element): void {
+  const names: string[] = [];
+  for (const element of svg.querySelectorAll(".node, .cluster, .statediagram-cluster")) {
+    const name = nodeName(element);
+    names.push(name);
+    element.setAttribute("data-node", name);
+    element.id = `${DIAGRAM_ID}-${name}`;
+  }
+  for (const element of svg.querySelectorAll('[data-et="participant"]')) {
+    element.setAttribute("data-node", element.getAttribute("data-id") ?? "");
+    element.id = `${DIAGRAM_ID}-${element.getAttribute("data-id")}`;
+  }
+  for (const edge of svg.querySelectorAll("[data-id^='L_']")) {
+    const id = edge.getAttribute("data-id") ?? "";
+    const from = names.find((name) => names.some((other) => id.startsWith(`L_${name}_${other}_`)));
+    const to = names.find((name) => id.startsWith(`L_${from}_${name}_`));
+    if (from === undefined || to === undefined) continue;
+    edge.setAttribute("data-from", from);
+    edge.setAttribute("data-to", to);
+  }
+}
+
+function nodeName(element: Element): string {
+  const id = element.id.replace(`${DIAGRAM_ID}-`, "");
+  return /^(?:flowchart|state)-(.+)-\d+$/.exec(id)?.[1] ?? id;
+}
+
+/** One tspan a row; the anchor as an attribute, where the removed style sheet had it. */
+function plainText(text: Element): void {
+  const inLabel = text.closest(".node, .edgeLabel, .cluster, .label") !== null;
+  const anchor = /text-anchor:\s*(\w+)/.exec(text.getAttribute("style") ?? "")?.[1];
+  const wanted = text.getAttribute("text-anchor") ?? anchor ?? (inLabel ? "middle" : undefined);
+  if (wanted !== undefined) text.setAttribute("text-anchor", wanted);
+  for (const row of text.querySelectorAll(".text-outer-tspan")) {
+    const plain = [...row.children].every(
+      (part) =>
+        part.getAttribute("font-weight") === "normal" &&
+        part.getAttribute("font-style") === "normal",
+    );
+    if (plain) row.textContent = row.textContent?.trim() ?? "";
+    row.removeAttribute("text-anchor");
+  }
+}
+
+const COLOURS = ["fill", "stroke"];
+const NUMERIC = [
+  "d",
+  "transform",
+  "points",
+  "x",
+  "y",
+  "x1",
+  "x2",
+  "y1",
+  "y2",
+  "width",
+  "height",
+  "cx",
+  "cy",
+  "r",
+  "rx",
+  "ry",
+];
+const DROPPED = [
+  "style",
+  "data-look",
+  "data-points",
+  "data-et",
+  "data-id",
+  "data-type",
+  "data-edge",
+  "name",
+  "stroke-width",
+  "stroke-dasharray",
+  "font-style",
+  "font-weight",
+  "font-family",
+  "filter",
+  "alignment-baseline",
+];
+const CLASSES_DROPPED =
+  /^(default|basic|label-container|outer-path|text-outer-tspan|text-inner-tspan|row|root|flowchart-link|marker|flowchart-v2|edge-thickness-normal|edge-pattern-solid|outer|\d+)$/;
+
+function plainAttributes(element: Element): void {
+  const bold = element.getAttribute("font-weight");
+  for (const name of DROPPED) element.removeAttribute(name);
+  if (bold === "bold") element.setAttribute("font-weight", "600");
+  for (const name of COLOURS) {
+    if (element.getAttribute(name) !== "none") element.removeAttribute(name);
+  }
+  for (const name of NUMERIC) {
+    const value = element.getAttribute(name);
+    if (value !== null) element.setAttribute(name, rounded(value));
+  }
+  const classes = [...new Set(element.classList)].filter((name) => !CLASSES_DROPPED.test(name));
+  if (classes.length === 0) element.removeAttribute("class");
+  else element.setAttribute("class", classes.join(" "));
+  if (element.id !== "" && !element.id.startsWith(DIAGRAM_ID)) element.removeAttribute("id");
+}
+
+function rounded(text: string): string {
+  return text.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) =>
+    String(Math.round(Number(number) * 10) / 10),
+  );
+}
+
+function removeEmptyGroups(svg: Element): void {
+  for (const group of [...svg.querySelectorAll("g, defs")].reverse()) {
+    if (group.children.length === 0) group.remove();
+  }
+}
+
+function frame(svg: Element, box: Box): { width: number; height: number } {
+  const width = Math.ceil(box.width + 2 * PADDING);
+  const height = Math.ceil(box.height + 2 * PADDING);
+  const kind = svg.getAttribute("class") ?? svg.getAttribute("aria-roledescription") ?? "";
+  for (const { name } of [...svg.attributes]) svg.removeAttribute(name);
+  svg.setAttribute("class", kind);
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-labelledby", `${DIAGRAM_ID}-title`);
+  svg.setAttribute("aria-describedby", `${DIAGRAM_ID}-description`);
+  const left = Math.floor(box.x - PADDING);
+  const top = Math.floor(box.y - PADDING);
+  svg.setAttribute("viewBox", `${left} ${top} ${width} ${height}`);
+  svg.setAttribute("width", String(width));
+  svg.setAttribute("height", String(height));
+  svg.setAttribute("font-size", String(FONT_SIZE));
+  return { width, height };
+}
