@@ -1,0 +1,121 @@
+// Distributions in a scenario file: a duration (always the same) or an object with a kind.
+
+import * as z from "zod/mini";
+import type { Distribution, Micros } from "@/simulator/scenario";
+import { microsOf } from "./scenario-micros";
+import { closed, duration, kinds, listOf, numberBetween, positiveDuration } from "./scenario-parts";
+
+export type DistributionFile =
+  | string
+  | { kind: "exponential"; mean: string }
+  | { kind: "lognormal"; median: string; p99: string }
+  | { kind: "normal"; mean: string; sd: string }
+  | { kind: "uniform"; from: string; to: string }
+  | { kind: "mixture"; of: { weight: number; is: DistributionFile }[] }
+  | { kind: "empirical"; values: string[] };
+
+const lognormal = closed({
+  kind: z.literal("lognormal"),
+  median: positiveDuration,
+  p99: positiveDuration,
+}).check(
+  z.refine(({ median, p99 }) => !(microsOf(p99) < microsOf(median)), {
+    error: "a p99 no shorter than the median",
+    path: ["p99"],
+  }),
+);
+
+const uniform = closed({ kind: z.literal("uniform"), from: duration, to: duration }).check(
+  z.refine(({ from, to }) => !(microsOf(to) < microsOf(from)), {
+    error: 'a duration no shorter than "from"',
+    path: ["to"],
+  }),
+);
+
+const mixture = closed({
+  kind: z.literal("mixture"),
+  of: listOf(
+    closed({ weight: numberBetween(0, 1e9), is: z.lazy((): Schema => distribution) }),
+    "parts with a weight",
+    1,
+    100,
+  ).check(z.refine((parts) => parts.some(({ weight }) => weight > 0), "some weight above zero")),
+});
+
+type Schema = z.ZodMiniType<DistributionFile, DistributionFile>;
+
+export const expectedDistribution = `a duration such as "10m" or a distribution with a kind`;
+
+export const distribution: Schema = z
+  .union(
+    [
+      duration,
+      kinds([
+        closed({ kind: z.literal("exponential"), mean: duration }),
+        lognormal,
+        closed({ kind: z.literal("normal"), mean: duration, sd: duration }),
+        uniform,
+        mixture,
+        closed({
+          kind: z.literal("empirical"),
+          values: listOf(duration, "durations", 1, 100_000),
+        }),
+      ]),
+    ],
+    expectedDistribution,
+  )
+  .check(
+    z.meta({
+      id: "Distribution",
+      description: "A duration, always the same, or a distribution that each draw is taken from.",
+    }),
+  );
+
+/** For gaps and lives, where a mean of zero would let everything happen at one instant. */
+export const positiveDistribution = distribution.check(
+  z.refine((file) => meanOf(distributionOf(file)) >= 1, "a distribution with a mean above zero"),
+);
+
+export function distributionOf(file: DistributionFile): Distribution {
+  if (typeof file === "string") return { kind: "constant", value: microsOf(file) };
+  switch (file.kind) {
+    case "exponential":
+      return { kind: "exponential", mean: microsOf(file.mean) };
+    case "lognormal":
+      return { kind: "lognormal", median: microsOf(file.median), p99: microsOf(file.p99) };
+    case "normal":
+      return { kind: "normal", mean: microsOf(file.mean), sd: microsOf(file.sd) };
+    case "uniform":
+      return { kind: "uniform", from: microsOf(file.from), to: microsOf(file.to) };
+    case "mixture":
+      return {
+        kind: "mixture",
+        of: file.of.map(({ weight, is }) => ({ weight, is: distributionOf(is) })),
+      };
+    case "empirical":
+      return { kind: "empirical", values: file.values.map(microsOf) };
+  }
+}
+
+/** Near enough for limits: the cut of a normal distribution at zero is not counted. */
+export function meanOf(from: Distribution): Micros {
+  switch (from.kind) {
+    case "constant":
+      return from.value;
+    case "exponential":
+    case "normal":
+      return from.mean;
+    case "lognormal":
+      return (
+        from.median * Math.exp((Math.log(from.p99 / from.median) / 2.3263478740408408) ** 2 / 2)
+      );
+    case "uniform":
+      return (from.from + from.to) / 2;
+    case "mixture": {
+      const weight = from.of.reduce((sum, part) => sum + part.weight, 0);
+      return from.of.reduce((sum, part) => sum + part.weight * meanOf(part.is), 0) / weight;
+    }
+    case "empirical":
+      return from.values.reduce((sum, value) => sum + value, 0) / from.values.length;
+  }
+}
