@@ -1,5 +1,7 @@
-// Where things lie on disk. The one place that knows.
+// Where the content and what is made of it lie on disk. The one place that knows.
 import path from "node:path";
 
 export const contentFolder = path.join(process.cwd(), "content");
 export const diagramsFolder = path.join(process.cwd(), ".cache", "diagrams");
+/** Rewritten after every change of the content, while `next dev` runs. */
+export const contentStampFile = path.join(process.cwd(), ".cache", "content-stamp.ts");

@@ -6,10 +6,11 @@ import { type Course, courseSchema } from "../model/course";
 import { type Fact, factSchema } from "../model/fact";
 import type { ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
-import { parseData } from "./parse-data";
+import { type Place, parseData } from "./parse-data";
 
 export type Library = {
   readonly course: Course;
+  readonly placeOfLesson: (index: number) => Place;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly problems: readonly ContentProblem[];
@@ -21,15 +22,15 @@ export async function readLibrary(root: string): Promise<Library> {
     readList(root, "facts/facts.json", factSchema),
     readList(root, "glossary/terms.json", termSchema),
   ]);
+  const placeOfLesson = (index: number): Place => course.placeOf(["lessons", index]);
   return {
     course: course.value ?? { lessons: [] },
+    placeOfLesson,
     facts: facts.byId,
     terms: terms.byId,
     problems: [
       ...course.problems,
-      ...repeated(course.value?.lessons ?? [], "course.json", (index) =>
-        course.placeOf(["lessons", index]),
-      ),
+      ...repeated(course.value?.lessons ?? [], "course.json", placeOfLesson),
       ...facts.problems,
       ...terms.problems,
     ],
@@ -64,7 +65,7 @@ async function readData<T>(root: string, file: string, schema: z.ZodType<T>) {
 function repeated(
   ids: readonly string[],
   file: string,
-  placeOf: (index: number) => { line: number; column: number },
+  placeOf: (index: number) => Place,
 ): readonly ContentProblem[] {
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { ContentProblem } from "../model/problem";
 import { didYouMean } from "./nearest";
 
-type Place = { readonly line: number; readonly column: number };
+export type Place = { readonly line: number; readonly column: number };
 type Path = readonly PropertyKey[];
 
 export type ParsedData<T> = {

@@ -2,7 +2,7 @@
 // Reading needs no browser and no Mermaid: a page build only reads.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { DiagramDrawing } from "./drawing";
 
@@ -24,6 +24,13 @@ export async function writeDrawing(
   const file = fileOf(folder, source);
   await writeFile(`${file}.part`, JSON.stringify(drawing));
   await rename(`${file}.part`, file);
+}
+
+export async function forgetDrawings(folder: string, except: readonly string[]): Promise<void> {
+  const kept = new Set(except.map((source) => fileOf(folder, source)));
+  const files = await readdir(folder).catch(() => []);
+  const old = files.map((name) => path.join(folder, name)).filter((file) => !kept.has(file));
+  await Promise.all(old.map((file) => rm(file, { force: true })));
 }
 
 function fileOf(folder: string, source: string): string {

@@ -11,12 +11,13 @@ export function widthOf(text: string, sizePx: number): number {
   return (emsOf(text) * sizePx) / font.unitsPerEm;
 }
 
+/** Rounded to whole pixels, as browsers round the ascent and the descent of a line of text. */
 export function ascentOf(sizePx: number): number {
-  return (font.ascent * sizePx) / font.unitsPerEm;
+  return Math.round((font.ascent * sizePx) / font.unitsPerEm);
 }
 
 export function heightOf(sizePx: number): number {
-  return ((font.ascent - font.descent) * sizePx) / font.unitsPerEm;
+  return ascentOf(sizePx) + Math.round((-font.descent * sizePx) / font.unitsPerEm);
 }
 
 function emsOf(text: string): number {

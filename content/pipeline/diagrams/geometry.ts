@@ -107,7 +107,7 @@ function textOf(element: Element): string {
 function anchorOf(element: Element): string {
   const own = element.getAttribute("text-anchor") ?? styleOf(element, "text-anchor");
   if (own !== undefined && own !== "") return own;
-  return element.closest(".node, .edgeLabel, .cluster, .label") === null ? "start" : "middle";
+  return element.closest(".node, .edgeLabel, .label") === null ? "start" : "middle";
 }
 
 function baseline(element: Element, size: number): number {

@@ -1,31 +1,29 @@
-// Mermaid writes round shapes as paths of hundreds of points, twice. Here each becomes one plain shape:
-// a rectangle with round ends where that is what the points say, else the first path alone.
+// Mermaid writes round shapes as paths of hundreds of points, once to fill and once to stroke. Here each
+// becomes one plain shape: a rectangle with round ends where that is what the points say.
 import { type Box, boxOfPoints } from "./box";
 import { pathPoints } from "./path-points";
 
 const TOLERANCE = 0.6;
 
 export function simplifyOutlines(svg: Element): void {
-  for (const group of svg.querySelectorAll("g.outer-path, g.label-container")) {
-    const [outline, ...rest] = group.querySelectorAll("path");
-    if (outline === undefined) continue;
-    for (const path of rest) path.remove();
-    const points = pathPoints(outline.getAttribute("d") ?? "");
-    const box = boxOfPoints(points);
-    const rectangle = outline.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
-    const radius = Math.min(box.width, box.height) / 2;
-    const isStadium = points.length > 20 && points.every((point) => onStadium(point, box, radius));
-    const shape = isStadium ? rectangle : outline;
-    if (isStadium) {
-      for (const name of ["x", "y", "width", "height"] as const) {
-        rectangle.setAttribute(name, String(box[name]));
-      }
-      rectangle.setAttribute("rx", String(radius));
-    }
-    shape.removeAttribute("stroke");
-    shape.removeAttribute("fill");
-    group.replaceWith(shape);
+  for (const path of svg.querySelectorAll(".outer-path path, g.label-container path")) {
+    if (path.getAttribute("fill") === "none") path.remove();
+    else path.replaceWith(plainShape(path));
   }
+}
+
+function plainShape(path: Element): Element {
+  path.removeAttribute("stroke");
+  const points = pathPoints(path.getAttribute("d") ?? "");
+  const box = boxOfPoints(points);
+  const radius = Math.min(box.width, box.height) / 2;
+  if (points.length < 20 || !points.every((point) => onStadium(point, box, radius))) return path;
+  const shape = path.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "rect");
+  for (const name of ["x", "y", "width", "height"] as const) {
+    shape.setAttribute(name, String(box[name]));
+  }
+  shape.setAttribute("rx", String(radius));
+  return shape;
 }
 
 function onStadium([px, py]: readonly [number, number], box: Box, radius: number): boolean {

@@ -5,6 +5,7 @@ import { DIAGRAM_ID } from "./drawing";
 import { FONT_SIZE } from "./font-size";
 import { boxOf } from "./geometry";
 import { simplifyOutlines } from "./outlines";
+import { numbers } from "./path-points";
 
 const PADDING = 6;
 
@@ -22,7 +23,8 @@ export function makePlain(svg: Element): { width: number; height: number } {
   nameParts(svg);
   for (const text of svg.querySelectorAll("text")) plainText(text);
   simplifyOutlines(svg);
-  const box = boxOf(svg);
+  centreStateLabels(svg);
+  const box = visibleBox(svg);
   for (const element of svg.querySelectorAll("*")) plainAttributes(element);
   removeEmptyGroups(svg);
   return frame(svg, box);
@@ -74,7 +76,7 @@ function nodeName(element: Element): string {
 
 /** One tspan a row; the anchor as an attribute, where the removed style sheet had it. */
 function plainText(text: Element): void {
-  const inLabel = text.closest(".node, .edgeLabel, .cluster, .label") !== null;
+  const inLabel = text.closest(".node, .edgeLabel, .label") !== null;
   const anchor = /text-anchor:\s*(\w+)/.exec(text.getAttribute("style") ?? "")?.[1];
   const wanted = text.getAttribute("text-anchor") ?? anchor ?? (inLabel ? "middle" : undefined);
   if (wanted !== undefined) text.setAttribute("text-anchor", wanted);
@@ -149,6 +151,32 @@ function rounded(text: string): string {
   return text.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) =>
     String(Math.round(Number(number) * 10) / 10),
   );
+}
+
+/** Mermaid sets the label of a narrow state at the left of its box; here it stands in the middle. */
+function centreStateLabels(svg: Element): void {
+  for (const label of svg.querySelectorAll(".statediagram-state > .label")) {
+    const y = /translate\([^,]+,\s*([^)]+)\)/.exec(label.getAttribute("transform") ?? "")?.[1];
+    label.setAttribute("transform", `translate(0, ${y ?? 0})`);
+  }
+}
+
+/** What there is to see: the drawing within Mermaid's own frame, which cuts off endless life lines. */
+function visibleBox(svg: Element): Box {
+  const [left = 0, top = 0, width = 0, height = 0] = numbers(svg.getAttribute("viewBox") ?? "");
+  const whole = boxOf(svg);
+  const x = Math.max(left, whole.x);
+  const y = Math.max(top, whole.y);
+  const box = {
+    x,
+    y,
+    width: Math.min(left + width, whole.x + whole.width) - x,
+    height: Math.min(top + height, whole.y + whole.height) - y,
+  };
+  for (const line of svg.querySelectorAll(".actor-line")) {
+    line.setAttribute("y2", String(box.y + box.height));
+  }
+  return box;
 }
 
 function removeEmptyGroups(svg: Element): void {

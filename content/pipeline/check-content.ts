@@ -1,0 +1,80 @@
+// Every fault of a content folder at once: data, each lesson, and what only shows across lessons
+// (dead links and anchors, lessons missing from the course).
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { ContentProblem } from "../model/problem";
+import { type CompiledLesson, compileLesson, type LessonSource } from "./compile-lesson";
+import { readDrawing } from "./diagrams/diagram-cache";
+import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
+import { type Library, readLibrary } from "./library";
+import { linkProblems } from "./links";
+import { didYouMean } from "./nearest";
+
+export type ContentCheck = {
+  readonly problems: readonly ContentProblem[];
+  readonly lessons: readonly CompiledLesson[];
+  readonly diagrams: { readonly drawn: number; readonly kept: number };
+};
+
+export async function checkContent(root: string, drawings: string): Promise<ContentCheck> {
+  const [library, sources] = await Promise.all([readLibrary(root), readLessons(root)]);
+  const fences = sources.flatMap(({ text }) => mermaidFences(text));
+  const diagrams = await prepareDiagrams(fences, drawings);
+  const drawingOf = (source: string) => readDrawing(drawings, source);
+  const lessons = await Promise.all(
+    sources.map((source) => compileLesson(source, { library, drawingOf })),
+  );
+  const problems = [
+    ...library.problems,
+    ...courseProblems(library, sources),
+    ...lessons.flatMap((lesson) => lesson.problems),
+    ...linkProblems(lessons),
+  ];
+  return { problems: problems.toSorted(byPlace), lessons, diagrams };
+}
+
+async function readLessons(root: string): Promise<readonly LessonSource[]> {
+  const folder = path.join(root, "lessons");
+  const entries = await readdir(folder, { withFileTypes: true });
+  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(
+    slugs.toSorted().map(async (slug) => {
+      const file = `lessons/${slug}/lesson.mdx`;
+      return { slug, file, text: await readFile(path.join(root, file), "utf8") };
+    }),
+  );
+}
+
+function courseProblems(
+  { course, placeOfLesson }: Library,
+  sources: readonly LessonSource[],
+): readonly ContentProblem[] {
+  const file = "course.json";
+  const slugs = sources.map(({ slug }) => slug);
+  const unknown = course.lessons.flatMap((slug, index) =>
+    slugs.includes(slug)
+      ? []
+      : [
+          {
+            file,
+            ...placeOfLesson(index),
+            message: `"${slug}" is not a lesson: expected a folder lessons/${slug}/ with lesson.mdx.${didYouMean(slug, slugs)}`,
+          },
+        ],
+  );
+  const unlisted = slugs
+    .filter((slug) => !course.lessons.includes(slug))
+    .map((slug) => ({
+      file: `lessons/${slug}/lesson.mdx`,
+      line: 1,
+      column: 1,
+      message: `The lesson "${slug}" is not in the course. Add "${slug}" to "lessons" in course.json.`,
+    }));
+  return [...unknown, ...unlisted];
+}
+
+function byPlace(one: ContentProblem, other: ContentProblem): number {
+  return (
+    one.file.localeCompare(other.file, "en") || one.line - other.line || one.column - other.column
+  );
+}
