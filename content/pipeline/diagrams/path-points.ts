@@ -4,7 +4,7 @@
 export function pathPoints(d: string): [number, number][] {
   const points: [number, number][] = [];
   let at: [number, number] = [0, 0];
-  for (const [, command = "", list = ""] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+  for (const [, command = "", list = ""] of d.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
     const relative = command === command.toLowerCase();
     const origin = (): [number, number] => (relative ? at : [0, 0]);
     for (const step of stepsOf(command.toUpperCase(), numbers(list))) {
