@@ -73,7 +73,8 @@ export const distribution: Schema = z
 
 /** For gaps and lives, where a mean of zero would let everything happen at one instant. */
 export const positiveDistribution = distribution.check(
-  z.refine((file) => meanOf(distributionOf(file)) >= 1, "a distribution with a mean above zero"),
+  z.refine((file) => !(meanOf(distributionOf(file)) < 1), "a distribution with a mean above zero"),
+  z.meta({ id: "PositiveDistribution", description: "A distribution with a mean above zero." }),
 );
 
 export function distributionOf(file: DistributionFile): Distribution {

@@ -34,9 +34,7 @@ export function numberBetween(from: number, to: number) {
 
 export function wholeBetween(from: number, to: number) {
   const expected = `a whole number from ${from} to ${to}`;
-  return z
-    .number(expected)
-    .check(z.gte(from, expected), z.lte(to, expected), z.multipleOf(1, expected));
+  return z.int(expected).check(z.gte(from, expected), z.lte(to, expected));
 }
 
 export function textOf(most: number) {

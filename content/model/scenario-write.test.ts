@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { printDuration } from "@/simulator/duration";
+import { presetIds } from "@/simulator/presets/presets";
+import { priceListIds } from "@/simulator/prices/price-lists";
+import { readScenario } from "./scenario";
+import { placements } from "./scenario-platform";
+import { writeScenario } from "./scenario-write";
+
+const read = (json: unknown) => {
+  const reading = readScenario(json);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+};
+
+const span = fc.integer({ min: 0, max: 1e10 }).map(printDuration);
+const positive = fc.integer({ min: 1, max: 1e10 }).map(printDuration);
+const pair = fc.tuple(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 0, max: 1e9 }));
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+const rate = fc.double({ min: 0, max: 1e6, noNaN: true });
+
+const { distribution } = fc.letrec<{ distribution: unknown }>((tie) => ({
+  distribution: fc.oneof(
+    { maxDepth: 2 },
+    span,
+    fc.record({ kind: fc.constant("exponential"), mean: positive }),
+    pair.map(([a, b]) => ({
+      kind: "lognormal",
+      median: printDuration(a),
+      p99: printDuration(a + b),
+    })),
+    fc.record({ kind: fc.constant("normal"), mean: positive, sd: span }),
+    pair.map(([a, b]) => ({ kind: "uniform", from: printDuration(a), to: printDuration(a + b) })),
+    fc.record({ kind: fc.constant("empirical"), values: fc.array(positive, { minLength: 1 }) }),
+    fc.record({
+      kind: fc.constant("mixture"),
+      of: fc.array(
+        fc.record({
+          weight: fc.double({ min: 0.1, max: 10, noNaN: true }),
+          is: tie("distribution"),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  ),
+}));
+
+const { traffic } = fc.letrec<{ traffic: unknown }>((tie) => ({
+  traffic: fc.oneof(
+    { maxDepth: 2 },
+    fc.record({ kind: fc.constantFrom("constant", "poisson"), perSecond: rate }),
+    fc.record({ kind: fc.constant("renewal"), gap: positive }),
+    fc.record({
+      kind: fc.constant("burst"),
+      at: span,
+      count: fc.integer({ min: 1, max: 1000 }),
+      within: span,
+    }),
+    fc.record({
+      kind: fc.constant("batches"),
+      gap: positive,
+      size: fc.integer({ min: 1, max: 99 }),
+    }),
+    fc.record({
+      kind: fc.constant("on-off"),
+      on: fc.record({ perSecond: rate, for: positive }),
+      off: fc.record({ perSecond: rate, for: positive }),
+    }),
+    fc.record({
+      kind: fc.constant("daily"),
+      lowPerSecond: fc.constant(0.5),
+      highPerSecond: fc.integer({ min: 1, max: 100 }),
+      period: positive,
+    }),
+    fc
+      .array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1 })
+      .map((at) => ({ kind: "trace", at: at.toSorted((a, b) => a - b).map(printDuration) })),
+    fc.record({ kind: fc.constant("pings"), every: positive }),
+    fc.record({
+      kind: fc.constant("sum"),
+      of: fc.array(tie("traffic"), { minLength: 1, maxLength: 3 }),
+    }),
+  ),
+}));
+
+const platform = fc.record(
+  {
+    coldStart: fc.record(
+      {
+        provision: distribution,
+        fetch: distribution,
+        functionInit: distribution,
+        restore: distribution,
+      },
+      { requiredKeys: [] },
+    ),
+    firstRunFactor: fc.constantFrom(1, 2.5),
+    keepAlive: fc.oneof(
+      fc.record({ kind: fc.constant("fixed"), idle: distribution }),
+      fc.constantFrom({ kind: "none" }, { kind: "forever" }),
+      fc.record({ kind: fc.constant("histogram"), range: positive, margin: fc.constant(0.2) }),
+    ),
+    concurrencyPerInstance: fc.integer({ min: 1, max: 1000 }),
+    maxInstances: fc.option(fc.integer({ min: 100, max: 1000 }), { nil: null }),
+    provisioned: fc.integer({ min: 0, max: 100 }),
+    scaling: fc.option(
+      fc.record({
+        burst: fc.integer({ min: 1, max: 99 }),
+        refill: fc.integer({ min: 0, max: 9 }),
+        every: positive,
+      }),
+      { nil: null },
+    ),
+    placement: fc.constantFrom(...placements),
+    whenFull: fc.oneof(
+      fc.constant({ kind: "throttle" }),
+      fc.record({ kind: fc.constant("queue"), maxWait: span }),
+    ),
+    maxLifetime: fc.option(positive, { nil: null }),
+  },
+  { requiredKeys: [] },
+);
+
+const file = fc
+  .record({
+    title: maybe(fc.string({ maxLength: 20 })),
+    preset: maybe(fc.constantFrom(...presetIds)),
+    seed: maybe(fc.nat()),
+    horizon: maybe(positive),
+    traffic: maybe(traffic),
+    function: maybe(
+      fc.record(
+        { memoryMb: fc.constantFrom(128, 512), duration: distribution, timeout: positive },
+        { requiredKeys: [] },
+      ),
+    ),
+    platform: maybe(platform),
+    invocation: maybe(
+      fc.oneof(
+        fc.constant("sync"),
+        fc.record({
+          kind: fc.constant("async"),
+          retries: fc.nat(5),
+          retryAfter: fc.array(span, { minLength: 1 }),
+        }),
+      ),
+    ),
+    interventions: maybe(
+      fc.array(
+        fc.oneof(
+          fc.record({
+            kind: fc.constant("events"),
+            at: span,
+            count: fc.integer({ min: 1, max: 99 }),
+          }),
+          fc.record({ kind: fc.constant("deployment"), at: span }),
+        ),
+      ),
+    ),
+    prices: maybe(fc.option(fc.constantFrom(...priceListIds), { nil: null })),
+  })
+  .map((all) => JSON.parse(JSON.stringify(all)) as object);
+
+test("any scenario written and read again is the same scenario", () => {
+  fc.assert(
+    fc.property(file, (json) => {
+      const first = read(json);
+      const written = writeScenario(first.scenario, first.about);
+      expect(read(JSON.parse(JSON.stringify(written)))).toEqual(first);
+    }),
+  );
+});
+
+test("writing says nothing that writing again would not", () => {
+  fc.assert(
+    fc.property(file, (json) => {
+      const once = writeScenario(...asArguments(read(json)));
+      expect(writeScenario(...asArguments(read(once)))).toEqual(once);
+    }),
+  );
+});
+
+test("only what differs from the preset is written", () => {
+  const json = {
+    preset: "lambda-node",
+    horizon: "20m",
+    traffic: { kind: "poisson", perSecond: 2 },
+    platform: { maxInstances: 5, scaling: { burst: 5 }, coldStart: { functionInit: "2s" } },
+  };
+  const chatty = {
+    ...json,
+    seed: 1,
+    prices: "aws-lambda-x86",
+    invocation: "sync",
+    function: { memoryMb: 512 },
+  };
+  expect(writeScenario(...asArguments(read(chatty)))).toEqual(json);
+});
+
+test("a plain preset is written as its name alone", () => {
+  for (const preset of presetIds) {
+    expect(writeScenario(...asArguments(read({ preset })))).toEqual({ preset });
+  }
+  expect(writeScenario(...asArguments(read({})))).toEqual({});
+});
+
+function asArguments(reading: ReturnType<typeof read>) {
+  return [reading.scenario, reading.about] as const;
+}

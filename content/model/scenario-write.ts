@@ -1,0 +1,200 @@
+// Writes a scenario back into its file form, saying only what its preset (or the defaults) do not:
+// for share links and downloads. Reading the result gives the same scenario.
+import { printDuration } from "@/simulator/duration";
+import {
+  coldStartPhases,
+  type Distribution,
+  type FunctionConfig,
+  type Intervention,
+  type Invocation,
+  type KeepAlive,
+  type Platform,
+  type ScalingRate,
+  type Scenario,
+  type Traffic,
+  type WhenFull,
+} from "@/simulator/scenario";
+import { type About, baseOf } from "./scenario";
+import { defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
+import type { DistributionFile } from "./scenario-distribution";
+import type { PlatformFile } from "./scenario-platform";
+import type { ScenarioFile } from "./scenario-schema";
+import type { TrafficFile } from "./scenario-traffic";
+
+export function writeScenario(scenario: Scenario, about: About): ScenarioFile {
+  const base = baseOf(about.preset);
+  const prices = (scenario.prices?.id ?? null) as ScenarioFile["prices"];
+  return withoutNothing({
+    title: about.title ?? undefined,
+    description: about.description ?? undefined,
+    preset: about.preset ?? undefined,
+    seed: unless(scenario.seed, defaultSeed),
+    horizon: unless(printDuration(scenario.horizon), printDuration(defaultHorizon)),
+    traffic: scenario.traffic.kind === "none" ? undefined : writeTraffic(scenario.traffic),
+    function: whatDiffers(writeFunction(scenario.function), writeFunction(base.function)),
+    platform: writePlatform(scenario.platform, base.platform),
+    invocation: writeInvocation(scenario.invocation),
+    interventions:
+      scenario.interventions.length === 0
+        ? undefined
+        : scenario.interventions.map(writeIntervention),
+    prices: prices === base.prices ? undefined : prices,
+  });
+}
+
+function writePlatform(own: Platform, base: Platform): PlatformFile | undefined {
+  const differing: PlatformFile = {
+    ...whatDiffers(writeFlat(own), writeFlat(base)),
+    coldStart: whatDiffers(writePhases(own), writePhases(base)),
+    scaling: writeScaling(own.scaling, base.scaling),
+  };
+  const said = withoutNothing(differing);
+  return Object.keys(said).length === 0 ? undefined : said;
+}
+
+function writeFlat(platform: Platform) {
+  return {
+    firstRunFactor: platform.firstRunFactor,
+    keepAlive: writeKeepAlive(platform.keepAlive),
+    concurrencyPerInstance: platform.concurrencyPerInstance,
+    maxInstances: platform.maxInstances,
+    provisioned: platform.provisioned,
+    placement: platform.placement,
+    whenFull: writeWhenFull(platform.whenFull),
+    maxLifetime: platform.maxLifetime === null ? null : writeDistribution(platform.maxLifetime),
+  };
+}
+
+function writePhases(platform: Platform): Record<string, DistributionFile> {
+  return Object.fromEntries(
+    coldStartPhases.map((phase) => [phase, writeDistribution(platform.coldStart[phase])]),
+  );
+}
+
+function writeScaling(
+  own: ScalingRate | null,
+  base: ScalingRate | null,
+): NonNullable<PlatformFile["scaling"]> | null | undefined {
+  if (own === null) return base === null ? undefined : null;
+  const write = (rate: ScalingRate) => ({ ...rate, every: printDuration(rate.every) });
+  return base === null ? write(own) : whatDiffers(write(own), write(base));
+}
+
+function writeFunction(own: FunctionConfig) {
+  return {
+    memoryMb: own.memoryMb,
+    duration: writeDistribution(own.duration),
+    timeout: printDuration(own.timeout),
+  };
+}
+
+export function writeDistribution(from: Distribution): DistributionFile {
+  switch (from.kind) {
+    case "constant":
+      return printDuration(from.value);
+    case "exponential":
+      return { kind: "exponential", mean: printDuration(from.mean) };
+    case "lognormal":
+      return {
+        kind: "lognormal",
+        median: printDuration(from.median),
+        p99: printDuration(from.p99),
+      };
+    case "normal":
+      return { kind: "normal", mean: printDuration(from.mean), sd: printDuration(from.sd) };
+    case "uniform":
+      return { kind: "uniform", from: printDuration(from.from), to: printDuration(from.to) };
+    case "mixture":
+      return {
+        kind: "mixture",
+        of: from.of.map(({ weight, is }) => ({ weight, is: writeDistribution(is) })),
+      };
+    case "empirical":
+      return { kind: "empirical", values: from.values.map(printDuration) };
+  }
+}
+
+export function writeTraffic(from: Traffic): TrafficFile {
+  switch (from.kind) {
+    case "none":
+    case "constant":
+    case "poisson":
+      return from;
+    case "renewal":
+      return { kind: "renewal", gap: writeDistribution(from.gap) };
+    case "burst":
+      return { ...from, at: printDuration(from.at), within: printDuration(from.within) };
+    case "batches":
+      return { kind: "batches", gap: writeDistribution(from.gap), size: from.size };
+    case "on-off": {
+      const write = (rate: typeof from.on) => ({ ...rate, for: printDuration(rate.for) });
+      return { kind: "on-off", on: write(from.on), off: write(from.off) };
+    }
+    case "daily":
+      return { ...from, period: printDuration(from.period) };
+    case "trace":
+      return { kind: "trace", at: from.at.map(printDuration) };
+    case "pings":
+      return { kind: "pings", every: printDuration(from.every) };
+    case "sum":
+      return { kind: "sum", of: from.of.map(writeTraffic) };
+  }
+}
+
+function writeKeepAlive(from: KeepAlive): NonNullable<PlatformFile["keepAlive"]> {
+  switch (from.kind) {
+    case "fixed":
+      return { kind: "fixed", idle: writeDistribution(from.idle) };
+    case "none":
+    case "forever":
+      return { kind: from.kind };
+    case "histogram":
+      return {
+        kind: "histogram",
+        range: printDuration(from.range),
+        bin: printDuration(from.bin),
+        percentiles: [from.headPercentile, from.tailPercentile],
+        margin: from.margin,
+      };
+  }
+}
+
+function writeWhenFull(from: WhenFull): NonNullable<PlatformFile["whenFull"]> {
+  return from.kind === "throttle"
+    ? { kind: "throttle" }
+    : { kind: "queue", maxWait: printDuration(from.maxWait) };
+}
+
+function writeInvocation(from: Invocation): ScenarioFile["invocation"] {
+  if (from.kind === "sync") return undefined;
+  const write = ({ retries, retryAfter, maxAge }: typeof from) => ({
+    retries,
+    retryAfter: retryAfter.map(printDuration),
+    maxAge: printDuration(maxAge),
+  });
+  return { kind: "async", ...whatDiffers(write(from), write(defaultAsync)) };
+}
+
+function writeIntervention(from: Intervention) {
+  return { ...from, at: printDuration(from.at) };
+}
+
+function unless<T>(value: T, usual: T): T | undefined {
+  return same(value, usual) ? undefined : value;
+}
+
+/** The keys in which the first differs from the second; undefined if in none. */
+function whatDiffers<T extends object>(own: T, base: T): Partial<T> | undefined {
+  const keys = (Object.keys(own) as (keyof T)[]).filter((key) => !same(own[key], base[key]));
+  if (keys.length === 0) return undefined;
+  return Object.fromEntries(keys.map((key) => [key, own[key]])) as Partial<T>;
+}
+
+/** Both sides are written by the functions above, so their keys are in one order. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function withoutNothing<T extends object>(from: T): T {
+  return Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as T;
+}
