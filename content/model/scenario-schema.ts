@@ -52,7 +52,8 @@ export const scenarioSchema = closed(
   {
     $schema: z.optional(textOf(500)).check(z.describe("Where an editor finds this schema.")),
     title: z.optional(textOf(200)).check(z.describe("A name for people.")),
-    description: z.optional(textOf(2000)).check(z.describe("What to look for.")),
+    description: z.optional(textOf(2000)).check(z.describe("What happens, in a sentence.")),
+    lookFor: z.optional(textOf(2000)).check(z.describe("What to watch while it runs.")),
     preset: z
       .optional(choice(presetIds))
       .check(z.describe("A platform whose settings fill whatever is not given.")),
