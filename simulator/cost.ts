@@ -1,0 +1,73 @@
+// Money: prices applied to a run's bill, and how large an always-on fleet the same load would need.
+// List prices only: no free tier, no monthly fee, no discount.
+
+import type { AlwaysOnFleet } from "./prices/always-on";
+import type { Billing } from "./run/billing";
+import type { Micros, PriceList, Scenario } from "./scenario";
+
+export type Cost = {
+  readonly requestsUsd: number;
+  readonly computeUsd: number;
+  readonly provisionedUsd: number;
+  readonly totalUsd: number;
+  readonly perMillionUsd: number;
+  readonly billedGbSeconds: number;
+  /** Memory held by instances that had nothing to do. */
+  readonly idleGbSeconds: number;
+};
+
+export function costOf(billing: Billing, idle: Micros, arrived: number, scenario: Scenario): Cost {
+  const { prices } = scenario;
+  const gb = scenario.function.memoryMb / 1024;
+  const onDemand = billing.onDemand.value / 1e6;
+  const onProvisioned = billing.onProvisioned.value / 1e6;
+  const use = {
+    billedGbSeconds: (onDemand + onProvisioned) * gb,
+    idleGbSeconds: (idle / 1e6) * gb,
+  };
+  if (prices === null)
+    return {
+      requestsUsd: 0,
+      computeUsd: 0,
+      provisionedUsd: 0,
+      totalUsd: 0,
+      perMillionUsd: 0,
+      ...use,
+    };
+  const vcpus = vcpusOf(prices, scenario.function.memoryMb);
+  const { compute, provisioned } = prices;
+  const perSecond = compute.perGbSecondUsd * gb + compute.perVcpuSecondUsd * vcpus;
+  const executed = provisioned?.executionPerGbSecondUsd ?? null;
+  const perProvisionedSecond = executed === null ? perSecond : executed * gb;
+  const cpuSeconds = (billing.handler.value / 1e6) * (prices.cpu?.share ?? 0);
+  const reservedSeconds = billing.reserved.value / 1e6;
+  const requestsUsd = billing.runs * prices.perRequestUsd;
+  const computeUsd =
+    onDemand * perSecond +
+    onProvisioned * perProvisionedSecond +
+    cpuSeconds * (prices.cpu?.perSecondUsd ?? 0);
+  const provisionedUsd =
+    provisioned === null
+      ? 0
+      : reservedSeconds * (provisioned.perGbSecondUsd * gb + provisioned.perVcpuSecondUsd * vcpus);
+  const totalUsd = requestsUsd + computeUsd + provisionedUsd;
+  const perMillionUsd = arrived > 0 ? (totalUsd / arrived) * 1e6 : 0;
+  return { requestsUsd, computeUsd, provisionedUsd, totalUsd, perMillionUsd, ...use };
+}
+
+/** Always-on capacity that would carry the run's peak: as many instances as were ever busy at once. */
+export function alwaysOnFleet(
+  peakBusy: number,
+  scenario: Scenario,
+  vcpusPerInstance: number,
+): AlwaysOnFleet {
+  return {
+    vcpus: peakBusy * vcpusPerInstance,
+    memoryGb: (peakBusy * scenario.function.memoryMb) / 1024,
+    hours: scenario.horizon / 3.6e9,
+  };
+}
+
+export function vcpusOf(prices: PriceList, memoryMb: number): number {
+  return "fixed" in prices.vcpu ? prices.vcpu.fixed : memoryMb / prices.vcpu.memoryMbPerVcpu;
+}

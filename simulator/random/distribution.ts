@@ -1,0 +1,83 @@
+// Draws from the scenario's distributions, each a pure function of the index, and their means.
+// Not rounded here: whoever turns a draw into simulated time rounds it, once.
+
+import type { Distribution } from "../scenario";
+import { exp, log, normalQuantile } from "./elementary";
+import { type Stream, subStream, uniform } from "./uniform";
+
+/** The n-th value of a stream, in microseconds, at least 0 and not yet rounded. */
+export type Draw = (index: number) => number;
+
+const normalP99 = 2.3263478740408408;
+
+export function drawFrom(is: Distribution, of: Stream): Draw {
+  switch (is.kind) {
+    case "constant":
+      return constantly(is.value);
+    case "exponential":
+      return (index) => -is.mean * log(uniform(of, index));
+    case "lognormal": {
+      const spread = sigmaOf(is);
+      return (index) => is.median * exp(spread * normalQuantile(uniform(of, index)));
+    }
+    case "normal":
+      return (index) => Math.max(0, is.mean + is.sd * normalQuantile(uniform(of, index)));
+    case "uniform":
+      return (index) => is.from + (is.to - is.from) * uniform(of, index);
+    case "mixture":
+      return mixture(is.of, of);
+    case "empirical":
+      return (index) => is.values[Math.floor(uniform(of, index) * is.values.length)] ?? 0;
+  }
+}
+
+/** The distribution's mean in microseconds; for a normal cut at 0 an estimate good to a quarter. */
+export function meanOf(is: Distribution): number {
+  switch (is.kind) {
+    case "constant":
+      return is.value;
+    case "exponential":
+      return is.mean;
+    case "lognormal":
+      return is.median * exp(sigmaOf(is) ** 2 / 2);
+    case "normal":
+      return Math.max(is.mean, 0.4 * is.sd);
+    case "uniform":
+      return (is.from + is.to) / 2;
+    case "mixture":
+      return is.of.reduce((sum, part) => sum + part.weight * meanOf(part.is), 0) / total(is.of);
+    case "empirical":
+      return is.values.reduce((sum, value) => sum + value / is.values.length, 0);
+  }
+}
+
+function constantly(value: number): Draw {
+  return () => value;
+}
+
+function sigmaOf(is: { readonly median: number; readonly p99: number }): number {
+  return is.median > 0 && is.p99 > is.median ? log(is.p99 / is.median) / normalP99 : 0;
+}
+
+type Parts = Extract<Distribution, { kind: "mixture" }>["of"];
+
+function total(parts: Parts): number {
+  return parts.reduce((sum, part) => sum + part.weight, 0);
+}
+
+function mixture(parts: Parts, of: Stream): Draw {
+  const draws = parts.map((part, n) => drawFrom(part.is, subStream(of, n)));
+  const sum = total(parts);
+  let reached = 0;
+  const limits = parts.map((part) => {
+    reached += part.weight / sum;
+    return reached;
+  });
+  const last = draws.at(-1) ?? constantly(0);
+  return (index) => {
+    const choice = uniform(of, index);
+    for (let n = 0; n < limits.length - 1; n++)
+      if (choice < (limits[n] as number)) return (draws[n] as Draw)(index);
+    return last(index);
+  };
+}

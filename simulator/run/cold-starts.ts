@@ -1,0 +1,34 @@
+// The phases of a cold start, drawn by instance number: the same instance always starts the same way.
+
+import { type Draw, drawFrom } from "../random/distribution";
+import { stream } from "../random/uniform";
+import { coldStartPhases, type Micros, type Scenario } from "../scenario";
+
+export class ColdStarts {
+  /** The lengths of the phases drawn last, in the order of `coldStartPhases`. */
+  readonly phases: Micros[] = coldStartPhases.map(() => 0);
+  /** How much of them is on the bill. */
+  billed: Micros = 0;
+  private readonly draws: readonly Draw[];
+  private readonly bills: readonly boolean[];
+
+  constructor(scenario: Scenario, bills: readonly boolean[]) {
+    this.draws = coldStartPhases.map((phase, n) =>
+      drawFrom(scenario.platform.coldStart[phase], stream(scenario.seed, "phase", n)),
+    );
+    this.bills = bills;
+  }
+
+  /** How long the instance of this number takes to start. */
+  draw(number: number): Micros {
+    let sum = 0;
+    this.billed = 0;
+    for (let n = 0; n < this.draws.length; n++) {
+      const length = Math.round((this.draws[n] as Draw)(number));
+      this.phases[n] = length;
+      sum += length;
+      if (this.bills[n] === true) this.billed += length;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,32 @@
+// A sum of whole numbers that stays exact beyond 2^53: two limbs, rounded once when read.
+
+const limb = 4503599627370496;
+
+export class ExactSum {
+  private low = 0;
+  private high = 0;
+
+  /** `whole` is a whole number from 0 to 2^52. */
+  add(whole: number): void {
+    this.low += whole;
+    if (this.low >= limb) {
+      this.low -= limb;
+      this.high++;
+    }
+  }
+
+  /** This sum less others, exact as long as the difference is below 2^53. */
+  less(...others: readonly ExactSum[]): number {
+    let low = this.low;
+    let high = this.high;
+    for (const other of others) {
+      low -= other.low;
+      high -= other.high;
+    }
+    return high * limb + low;
+  }
+
+  get value(): number {
+    return this.high * limb + this.low;
+  }
+}

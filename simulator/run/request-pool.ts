@@ -1,0 +1,61 @@
+// The requests under way, waiting or to be tried again, in parallel arrays. A place is reused when its
+// request is over, so memory follows the number under way, not the number that ever came.
+
+import { grown } from "./grow";
+
+export class RequestPool {
+  inUse = 0;
+  arrivedAt = new Float64Array(64);
+  startedAt = new Float64Array(64);
+  /** How long the handler would run, before a first run's factor and the timeout. */
+  duration = new Float64Array(64);
+  /** When it joined the queue, or -1. */
+  queuedAt = new Float64Array(64);
+  /** The billed part of the cold start it caused. */
+  billedStart = new Float64Array(64);
+  number = new Float64Array(64);
+  source = new Int32Array(64);
+  index = new Float64Array(64);
+  instance = new Int32Array(64);
+  /** The next request in the queue, or waiting for the same instance. */
+  next = new Int32Array(64);
+  tries = new Int32Array(64);
+  throttles = new Int32Array(64);
+  timedOut = new Uint8Array(64);
+  /** Whether it is among the warm, cold or waited already. */
+  placed = new Uint8Array(64);
+  private released = new Int32Array(64);
+  private releasedCount = 0;
+  private used = 0;
+
+  take(): number {
+    this.inUse++;
+    if (this.releasedCount > 0) return this.released[--this.releasedCount] as number;
+    if (this.used === this.next.length) this.grow();
+    return this.used++;
+  }
+
+  release(request: number): void {
+    this.inUse--;
+    this.released[this.releasedCount++] = request;
+  }
+
+  private grow(): void {
+    const length = 2 * this.next.length;
+    this.arrivedAt = grown(this.arrivedAt, length);
+    this.startedAt = grown(this.startedAt, length);
+    this.duration = grown(this.duration, length);
+    this.queuedAt = grown(this.queuedAt, length);
+    this.billedStart = grown(this.billedStart, length);
+    this.number = grown(this.number, length);
+    this.source = grown(this.source, length);
+    this.index = grown(this.index, length);
+    this.instance = grown(this.instance, length);
+    this.next = grown(this.next, length);
+    this.tries = grown(this.tries, length);
+    this.throttles = grown(this.throttles, length);
+    this.timedOut = grown(this.timedOut, length);
+    this.placed = grown(this.placed, length);
+    this.released = grown(this.released, length);
+  }
+}

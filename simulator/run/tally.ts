@@ -1,0 +1,31 @@
+// What a report is made of, counted while the run goes on. Meter and recorder both read this one
+// tally, so their reports cannot differ.
+
+import { Digest } from "./digest";
+import { ExactSum } from "./exact-sum";
+import { Latencies } from "./latencies";
+
+export class Tally {
+  arrived = 0;
+  completed = 0;
+  warm = 0;
+  cold = 0;
+  waited = 0;
+  throttled = 0;
+  timedOut = 0;
+  retried = 0;
+  deadLettered = 0;
+  created = 0;
+  ended = 0;
+  peak = 0;
+  peakBusy = 0;
+  readonly latencies = new Latencies();
+  readonly latency = new ExactSum();
+  readonly digest = new Digest();
+  /** Instance time within the horizon: alive, of it starting, of it busy. */
+  readonly alive = new ExactSum();
+  readonly starting = new ExactSum();
+  readonly busy = new ExactSum();
+  /** Lifetimes of the instances that ended. */
+  readonly lifetime = new ExactSum();
+}

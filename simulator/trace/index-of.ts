@@ -1,0 +1,61 @@
+// Builds what makes looking at one instant fast. Done once, when a run has been recorded.
+
+import { block, eventKinds, type Trace, type TraceIndex } from "./trace";
+
+export function indexOf(
+  trace: Omit<Trace, "index" | "report" | "scenario" | "horizon">,
+): TraceIndex {
+  const { tries, instances, idle, events } = trace;
+  const over = tries.endedAt.map((at, row) => Math.max(at, asleepUntil(tries, row)));
+  return {
+    triesUntil: latestByBlock(over),
+    instancesUntil: latestByBlock(instances.endedAt),
+    ...grouped(idle.instance, instances.createdAt.length),
+    counts: countsByBlock(events.kind),
+  };
+}
+
+/** A request set to be tried again is still there until it is. */
+function asleepUntil(tries: Trace["tries"], row: number): number {
+  const againAt = tries.againAt[row] as number;
+  return againAt < Number.POSITIVE_INFINITY ? againAt : 0;
+}
+
+function latestByBlock(at: Float64Array): Float64Array {
+  const latest = new Float64Array(Math.ceil(at.length / block));
+  for (let row = 0; row < at.length; row++) {
+    const n = Math.floor(row / block);
+    if ((at[row] as number) > (latest[n] as number)) latest[n] = at[row] as number;
+  }
+  return latest;
+}
+
+function grouped(
+  instance: Int32Array,
+  instances: number,
+): Pick<TraceIndex, "idleStart" | "idleRows"> {
+  const idleStart = new Int32Array(instances + 1);
+  for (const one of instance) idleStart[one + 1] = (idleStart[one + 1] as number) + 1;
+  for (let n = 0; n < instances; n++)
+    idleStart[n + 1] = (idleStart[n + 1] as number) + (idleStart[n] as number);
+  const filled = idleStart.slice();
+  const idleRows = new Int32Array(instance.length);
+  for (let row = 0; row < instance.length; row++) {
+    const one = instance[row] as number;
+    idleRows[filled[one] as number] = row;
+    filled[one] = (filled[one] as number) + 1;
+  }
+  return { idleStart, idleRows };
+}
+
+function countsByBlock(kind: Uint8Array): Int32Array {
+  const kinds = eventKinds.length;
+  const counts = new Int32Array((Math.floor(kind.length / block) + 1) * kinds);
+  const soFar = new Int32Array(kinds);
+  for (let row = 0; row <= kind.length; row++) {
+    if (row % block === 0) counts.set(soFar, (row / block) * kinds);
+    const one = kind[row];
+    if (one !== undefined) soFar[one] = (soFar[one] as number) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,156 @@
+// A run as columns: everything that happened, stored as when it happened. Plain typed arrays, so a trace
+// can be sent between threads as it is. Read it through frame, steps and causes.
+
+import type { Report } from "../report";
+import type { Micros, Scenario } from "../scenario";
+
+export const endReasons = [
+  "expired",
+  "deployment",
+  "lifetime",
+  "timeout",
+  "provisioned-change",
+  "unloaded",
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export const outcomes = [
+  "in-flight",
+  "completed",
+  "timed-out",
+  "throttled",
+  "dead-lettered",
+  "tried-again",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const starts = ["none", "warm", "waited", "cold"] as const;
+export type Start = (typeof starts)[number];
+
+export const limits = ["none", "cap", "scaling"] as const;
+export type Limit = (typeof limits)[number];
+
+export const eventKinds = [
+  "arrived",
+  "tried-again",
+  "warm",
+  "waited",
+  "cold",
+  "queued",
+  "run-started",
+  "completed",
+  "timed-out",
+  "throttled",
+  "dead-lettered",
+  "retry-set",
+  "instance-created",
+  "instance-ready",
+  "instance-idle",
+  "instance-draining",
+  "instance-gone",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** One row a request, in order of arrival. */
+export type RequestColumns = {
+  readonly arrivedAt: Float64Array;
+  /** When its outcome was settled; Infinity while in flight at the horizon. */
+  readonly endedAt: Float64Array;
+  /** Index into `outcomes`. */
+  readonly outcome: Uint8Array;
+  /** The row of its latest try. */
+  readonly lastTry: Int32Array;
+};
+
+/** One row a try, in order of time: as many as requests, and more only where some were tried again. */
+export type TryColumns = {
+  readonly request: Int32Array;
+  /** The same request's try before, or -1. */
+  readonly previous: Int32Array;
+  readonly at: Float64Array;
+  /** When it was given an instance, Infinity if it never was. */
+  readonly placedAt: Float64Array;
+  /** When the handler began to run. For a request waiting for a start, when it will. */
+  readonly startedAt: Float64Array;
+  /** When the run ends, or when the try was turned away. May lie beyond the horizon. */
+  readonly endedAt: Float64Array;
+  readonly instance: Int32Array;
+  readonly start: Uint8Array;
+  readonly outcome: Uint8Array;
+  /** When it is tried again; Infinity if it is not. */
+  readonly againAt: Float64Array;
+  /** Index into `limits`: which limit it met on arrival. */
+  readonly limit: Uint8Array;
+  /** Requests on the instances and in the queue, it included, beyond what the cap can carry. */
+  readonly over: Int32Array;
+  /** When the scaling rate would next allow an instance. */
+  readonly allowedAt: Float64Array;
+  /** Warm: since when that instance had been idle, -1 if it was busy with a slot free. */
+  readonly idleSince: Float64Array;
+  /** Warm: how many other instances were idle. Cold: how many were busy. */
+  readonly others: Int32Array;
+  /** Cold: how many others were starting. */
+  readonly starting: Int32Array;
+  /** Cold: the instance that ended last before, or -1; when; and why (index into `endReasons`). */
+  readonly goneInstance: Int32Array;
+  readonly goneAt: Float64Array;
+  readonly goneReason: Uint8Array;
+};
+
+/** One row an instance, in order of creation. */
+export type InstanceColumns = {
+  readonly createdAt: Float64Array;
+  readonly readyAt: Float64Array;
+  /** Infinity when it is still there at the horizon. */
+  readonly endedAt: Float64Array;
+  /** Index into `endReasons`. */
+  readonly endReason: Uint8Array;
+  /** Since when it took no more requests; Infinity if it never stopped. */
+  readonly drainingAt: Float64Array;
+  readonly provisioned: Uint8Array;
+  /** Five lengths an instance, in the order of `coldStartPhases`. */
+  readonly phases: Float64Array;
+};
+
+/** One row a spell in which an instance had nothing to do, in order of time. */
+export type IdleColumns = {
+  readonly instance: Int32Array;
+  readonly since: Float64Array;
+  /** When its keep-alive runs out if nothing comes; Infinity if it never does. */
+  readonly until: Float64Array;
+  /** When it was used again or ended; Infinity when neither within the horizon. */
+  readonly endedAt: Float64Array;
+};
+
+/** What happened, in order. The reference is a try's or an instance's row, by the kind. */
+export type EventColumns = {
+  readonly at: Float64Array;
+  readonly kind: Uint8Array;
+  readonly ref: Int32Array;
+};
+
+export type Trace = {
+  readonly scenario: Scenario;
+  readonly horizon: Micros;
+  readonly requests: RequestColumns;
+  readonly tries: TryColumns;
+  readonly instances: InstanceColumns;
+  readonly idle: IdleColumns;
+  readonly events: EventColumns;
+  readonly index: TraceIndex;
+  readonly report: Report;
+};
+
+/** What makes looking at one instant fast: how far back something is still going on. */
+export type TraceIndex = {
+  /** For each block of 256 tries, the latest end in it; the same for instances. */
+  readonly triesUntil: Float64Array;
+  readonly instancesUntil: Float64Array;
+  /** The rows of `idle` grouped by instance: those of instance i from idleStart[i] to idleStart[i + 1]. */
+  readonly idleStart: Int32Array;
+  readonly idleRows: Int32Array;
+  /** Counts of each event kind before every 256th event. */
+  readonly counts: Int32Array;
+};
+
+export const block = 256;
