@@ -24,12 +24,12 @@ type Next = "value" | "first item" | "first key" | "key" | "colon" | "comma";
 type Fault = { readonly at: number; readonly words: Pick<TextFault, "expected" | "found"> };
 
 const space = /[ \t\r\n]*/y;
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 function firstFault(text: string, start: number): Fault | null {
   const open: (Set<string> | null)[] = [];
-  let next: Next = "value";
+  let next = "value" as Next;
   let at = match(space, text, start) ?? start;
   const move = (to: number, then: Next) => {
     at = match(space, text, to) ?? to;
@@ -85,7 +85,7 @@ function endOfString(text: string, from: number): number | null {
     const code = text.charCodeAt(at);
     if (code === 34) return at + 1;
     if (code < 32) return null;
-    const next = code === 92 ? match(escape, text, at) : at + 1;
+    const next = code === 92 ? match(escaped, text, at) : at + 1;
     if (next === null) return null;
     at = next;
   }
