@@ -17,15 +17,15 @@ export const tools = {
 };
 
 /**
- * Starts `node …args`. With `capture`, what it prints is kept and not shown.
+ * Starts `node …args` in the project's folder, or in `cwd`. With `capture`, what it prints is kept and not shown.
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, capture?: boolean, onStart?: (child: import("node:child_process").ChildProcess) => void }} [options]
+ * @param {{ env?: Record<string, string>, capture?: boolean, cwd?: string, onStart?: (child: import("node:child_process").ChildProcess) => void }} [options]
  * @returns {Promise<{ status: number, output: string, wallMs: number }>}
  */
-export function runNode(args, { env = {}, capture = false, onStart } = {}) {
+export function runNode(args, { env = {}, capture = false, cwd = root, onStart } = {}) {
   const startedAtWall = performance.now();
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: capture ? ["ignore", "pipe", "pipe"] : "inherit",
   });

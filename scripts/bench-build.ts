@@ -1,0 +1,139 @@
+// What a build costs as the course grows: a copy of the project under .cache with 10, 100 and 1,000 lessons,
+// each the first lesson with a title and a sentence of its own. Their diagrams are drawn once and kept, as
+// they are from one build to the next.
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterBuild } from "./after-build.mjs";
+import { atMost, type BenchRow, noted } from "./bench-row";
+import { watchMemory } from "./process-memory";
+import { root, runNode, tools } from "./run.mjs";
+
+const copy = join(root, ".cache/bench");
+const copied = ["app", "components", "content", "public", "scripts", "simulator"];
+const configs = ["next.config.ts", "package.json", "tsconfig.json"];
+const sizes = [10, 100, 1000];
+
+type Build = {
+  readonly lessons: number;
+  readonly wallMs: number;
+  readonly peakBytes: number;
+  readonly outBytes: number;
+  readonly lessonHtmlBytes: number;
+};
+
+export async function benchBuild(): Promise<readonly BenchRow[]> {
+  const builds: Build[] = [];
+  for (const size of sizes) builds.push(await build(size));
+  rmSync(copy, { recursive: true });
+  return [...builds.flatMap(rowsOf), ...comparison(builds)];
+}
+
+async function build(lessons: number): Promise<Build> {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of [...copied, ...configs]) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  const slugs = writeLessons(lessons);
+  // Drawn ahead of the measurement: this one compiles the lessons and keeps the diagrams.
+  await run(["--import", "tsx", "scripts/prepare-content.ts"]);
+  const startedAtWall = performance.now();
+  const content = await run(["--import", "tsx", "scripts/prepare-content.ts"]);
+  const site = await run([join(root, tools.next), "build"]);
+  const out = join(copy, "out");
+  afterBuild(out);
+  return {
+    lessons,
+    wallMs: performance.now() - startedAtWall,
+    peakBytes: Math.max(content, site),
+    outBytes: bytesUnder(out),
+    lessonHtmlBytes: statSync(join(out, "lessons", slugs[4] ?? "", "index.html")).size,
+  };
+}
+
+function writeLessons(count: number): readonly string[] {
+  const coursePath = join(copy, "content/course.json");
+  const course: { lessons: string[] } = JSON.parse(readFileSync(coursePath, "utf8"));
+  const first = course.lessons[0] ?? "";
+  const model = readFileSync(join(copy, "content/lessons", first, "lesson.mdx"), "utf8");
+  const slugs = Array.from(
+    { length: count },
+    (_, index) => `lesson-${String(index + 1).padStart(4, "0")}`,
+  );
+  for (const [index, slug] of slugs.entries()) {
+    const folder = join(copy, "content/lessons", slug);
+    cpSync(join(copy, "content/lessons", first), folder, { recursive: true });
+    writeFileSync(join(folder, "lesson.mdx"), vary(model, index + 1));
+  }
+  rmSync(join(copy, "content/lessons", first), { recursive: true });
+  writeFileSync(coursePath, JSON.stringify({ ...course, lessons: slugs }));
+  return slugs;
+}
+
+function vary(model: string, number: number): string {
+  return model
+    .replace(/^title: .*$/m, `title: Lesson ${number}`)
+    .replace(/^aliases: .*$/m, "aliases: []")
+    .concat(`\nThis is the last sentence of lesson ${number}.\n`);
+}
+
+async function run(args: string[]): Promise<number> {
+  let memory = { stop: () => Number.NaN };
+  const { status, output } = await runNode(args, {
+    capture: true,
+    cwd: copy,
+    onStart: (child) => {
+      memory = watchMemory(child.pid ?? 0);
+    },
+  });
+  const peak = memory.stop();
+  if (status !== 0) throw new Error(`The build of the benchmark failed:\n${output}`);
+  return peak;
+}
+
+function bytesUnder(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
+}
+
+function rowsOf({ lessons, wallMs, peakBytes, outBytes }: Build): readonly BenchRow[] {
+  const peakMb = peakBytes / 1e6;
+  const name = `build of ${lessons} lessons`;
+  return [
+    noted(`${name}: time`, wallMs / 1000, "s"),
+    lessons === 1000
+      ? atMost(`${name}: memory`, peakMb, "MB", 2000)
+      : noted(`${name}: memory`, peakMb, "MB"),
+    noted(`${name}: output`, outBytes / 1e6, "MB"),
+  ];
+}
+
+function comparison(builds: readonly Build[]): readonly BenchRow[] {
+  const [small, large] = [builds[0], builds.at(-1)];
+  if (!small || !large) return [];
+  const further = large.lessons - small.lessons;
+  return [
+    atMost("each further lesson: time", (large.wallMs - small.wallMs) / further, "ms", 60),
+    atMost(
+      "each further lesson: output",
+      (large.outBytes - small.outBytes) / further / 1000,
+      "kB",
+      350,
+    ),
+    atMost(
+      `a lesson's HTML among ${large.lessons}, over that among ${small.lessons}`,
+      large.lessonHtmlBytes / small.lessonHtmlBytes,
+      "×",
+      1.01,
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+// Lighthouse's marks for the first lesson, on its mobile settings. It is fetched from the npm registry when
+// asked for, in one version, and is no part of the project's packages.
+import { spawn } from "node:child_process";
+import { onSite } from "./bench-page";
+import type { BenchRow } from "./bench-row";
+
+const lighthouse = "lighthouse@12.8.2";
+const marks = ["performance", "accessibility", "best-practices", "seo"];
+
+export async function benchLighthouse(): Promise<readonly BenchRow[]> {
+  const scores = await onSite(readScores);
+  return marks.map((mark) => {
+    const value = Math.round((scores[mark] ?? 0) * 100);
+    return {
+      name: `Lighthouse on a phone: ${mark}`,
+      value,
+      unit: "",
+      target: "100",
+      ok: value === 100,
+    };
+  });
+}
+
+async function readScores(url: string, chromePath: string): Promise<Record<string, number>> {
+  const flags = ["--output=json", "--quiet", "--chrome-flags=--headless=new --no-sandbox"];
+  const output = await run(["--yes", lighthouse, url, ...flags], { CHROME_PATH: chromePath });
+  const report: { categories: Record<string, { score: number }> } = JSON.parse(output);
+  return Object.fromEntries(
+    Object.entries(report.categories).map(([id, { score }]) => [id, score]),
+  );
+}
+
+function run(args: readonly string[], env: Record<string, string>): Promise<string> {
+  const child = spawn("npx", args, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    output += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`${lighthouse} ended with status ${code}.`)),
+    );
+  });
+}

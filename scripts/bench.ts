@@ -1,0 +1,32 @@
+// `npm run bench`: everything that is measured, or the parts that are named (page, build, lighthouse …).
+// Prints a table and writes bench.json; its status says whether every promise is kept.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { benchBuild } from "./bench-build";
+import { benchLighthouse } from "./bench-lighthouse";
+import { benchPage } from "./bench-page";
+import { type BenchRow, table } from "./bench-row";
+import { root } from "./run.mjs";
+
+const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
+  page: benchPage,
+  build: benchBuild,
+  lighthouse: benchLighthouse,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`Expected ${Object.keys(parts).join(", ")}; found ${unknown.join(", ")}.`);
+  process.exit(2);
+}
+
+const rows: BenchRow[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.error(`Measuring: ${name}…`);
+  rows.push(...(await measure()));
+}
+console.log(table(rows));
+writeFileSync(join(root, "bench.json"), `${JSON.stringify(rows, null, 2)}\n`);
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1;
