@@ -109,6 +109,21 @@ const bad: readonly (readonly [name: string, json: unknown])[] = [
     "a change beyond the cap",
     { platform: { maxInstances: 2 }, interventions: [{ kind: "provisioned", at: "1s", count: 3 }] },
   ],
+  [
+    "a switch that flickers for a year",
+    {
+      horizon: "365d",
+      traffic: {
+        kind: "on-off",
+        on: { perSecond: 0, for: "1us" },
+        off: { perSecond: 0, for: "1us" },
+      },
+    },
+  ],
+  [
+    "instances kept ready that hardly live",
+    { horizon: "1d", platform: { provisioned: 10, maxLifetime: "5us" } },
+  ],
   ["a title without end", { title: "x".repeat(300) }],
 ];
 
@@ -139,8 +154,8 @@ test("each bad scenario gets its line", () => {
       "an unknown preset → burst.json: preset: expected one of "lambda-node", "lambda-python", "lambda-java", "lambda-java-snapstart", "lambda-image", "cloud-run", "azure-flex", "cloudflare-workers", "knative", "vercel-fluid", "lambda-2020-measured" (did you mean "lambda-node"?), found "lambda-nodejs"",
       "a preset in capitals → burst.json: preset: expected one of "lambda-node", "lambda-python", "lambda-java", "lambda-java-snapstart", "lambda-image", "cloud-run", "azure-flex", "cloudflare-workers", "knative", "vercel-fluid", "lambda-2020-measured" (did you mean "lambda-node"?), found "Lambda-Node"",
       "an unknown price list → burst.json: prices: expected one of "aws-lambda-x86", "aws-lambda-arm", "aws-lambda-provisioned", "cloud-run", "azure-flex", "cloudflare-workers", "vercel" (did you mean "azure-flex"?), found "azure"",
-      "an unknown key at the top → burst.json: plattform: expected one of the keys "$schema", "title", "description", "preset", "seed", "horizon", "traffic", "function", "platform", "invocation", "interventions", "prices" (did you mean "platform"?), found "plattform"",
-      "a key of another level → burst.json: keepAlive: expected one of the keys "$schema", "title", "description", "preset", "seed", "horizon", "traffic", "function", "platform", "invocation", "interventions", "prices", found "keepAlive"",
+      "an unknown key at the top → burst.json: plattform: expected one of the keys "$schema", "title", "description", "lookFor", "preset", "seed", "horizon", "traffic", "function", "platform", "invocation", "interventions", "prices" (did you mean "platform"?), found "plattform"",
+      "a key of another level → burst.json: keepAlive: expected one of the keys "$schema", "title", "description", "lookFor", "preset", "seed", "horizon", "traffic", "function", "platform", "invocation", "interventions", "prices", found "keepAlive"",
       "a list for a scenario → burst.json: expected a scenario (a JSON object), found []",
       "null for a scenario → burst.json: expected a scenario (a JSON object), found null",
       "a text for a scenario → burst.json: expected a scenario (a JSON object), found "lambda-node"",
@@ -194,6 +209,8 @@ test("each bad scenario gets its line", () => {
       "an unknown intervention → burst.json: interventions[0].kind: expected one of "events", "deployment", "provisioned" (did you mean "deployment"?), found "deploy"",
       "an intervention without a time → burst.json: interventions[0].at: expected a duration such as "10m", found nothing",
       "a change beyond the cap → burst.json: interventions[0].count: expected at most maxInstances, 2, found 3",
+      "a switch that flickers for a year → burst.json: traffic: expected at most 100000000 turns from on to off within the horizon, found about 15768000000000",
+      "instances kept ready that hardly live → burst.json: platform.maxLifetime: expected at most 100000000 replacements of instances kept ready within the horizon, found about 172800000000",
       "a title without end → burst.json: title: expected a text of at most 200 characters, found "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
     ]
   `);

@@ -1,7 +1,8 @@
 // Distributions in a scenario file: a duration (always the same) or an object with a kind.
 
 import * as z from "zod/mini";
-import type { Distribution, Micros } from "@/simulator/scenario";
+import { meanOf } from "@/simulator/random/distribution";
+import type { Distribution } from "@/simulator/scenario";
 import { microsOf } from "./scenario-micros";
 import { closed, duration, kinds, listOf, numberBetween, positiveDuration } from "./scenario-parts";
 
@@ -95,28 +96,5 @@ export function distributionOf(file: DistributionFile): Distribution {
       };
     case "empirical":
       return { kind: "empirical", values: file.values.map(microsOf) };
-  }
-}
-
-/** Near enough for limits: the cut of a normal distribution at zero is not counted. */
-export function meanOf(from: Distribution): Micros {
-  switch (from.kind) {
-    case "constant":
-      return from.value;
-    case "exponential":
-    case "normal":
-      return from.mean;
-    case "lognormal":
-      return (
-        from.median * Math.exp((Math.log(from.p99 / from.median) / 2.3263478740408408) ** 2 / 2)
-      );
-    case "uniform":
-      return (from.from + from.to) / 2;
-    case "mixture": {
-      const weight = from.of.reduce((sum, part) => sum + part.weight, 0);
-      return from.of.reduce((sum, part) => sum + part.weight * meanOf(part.is), 0) / weight;
-    }
-    case "empirical":
-      return from.values.reduce((sum, value) => sum + value, 0) / from.values.length;
   }
 }

@@ -15,6 +15,7 @@ const read = (json: unknown) => {
 
 const span = fc.integer({ min: 0, max: 1e10 }).map(printDuration);
 const positive = fc.integer({ min: 1, max: 1e10 }).map(printDuration);
+const slow = fc.integer({ min: 1e6, max: 1e10 }).map(printDuration);
 const pair = fc.tuple(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 0, max: 1e9 }));
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const rate = fc.double({ min: 0, max: 1e6, noNaN: true });
@@ -63,8 +64,8 @@ const { traffic } = fc.letrec<{ traffic: unknown }>((tie) => ({
     }),
     fc.record({
       kind: fc.constant("on-off"),
-      on: fc.record({ perSecond: rate, for: positive }),
-      off: fc.record({ perSecond: rate, for: positive }),
+      on: fc.record({ perSecond: rate, for: slow }),
+      off: fc.record({ perSecond: rate, for: slow }),
     }),
     fc.record({
       kind: fc.constant("daily"),
@@ -116,7 +117,7 @@ const platform = fc.record(
       fc.constant({ kind: "throttle" }),
       fc.record({ kind: fc.constant("queue"), maxWait: span }),
     ),
-    maxLifetime: fc.option(positive, { nil: null }),
+    maxLifetime: fc.option(slow, { nil: null }),
   },
   { requiredKeys: [] },
 );
@@ -126,7 +127,7 @@ const file = fc
     title: maybe(fc.string({ maxLength: 20 })),
     preset: maybe(fc.constantFrom(...presetIds)),
     seed: maybe(fc.nat()),
-    horizon: maybe(positive),
+    horizon: maybe(slow),
     traffic: maybe(traffic),
     function: maybe(
       fc.record(

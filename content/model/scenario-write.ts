@@ -14,8 +14,8 @@ import {
   type Traffic,
   type WhenFull,
 } from "@/simulator/scenario";
-import { type About, baseOf } from "./scenario";
-import { defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
+import type { About } from "./scenario";
+import { baseOf, defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
 import type { DistributionFile } from "./scenario-distribution";
 import type { PlatformFile } from "./scenario-platform";
 import type { ScenarioFile } from "./scenario-schema";

@@ -2,15 +2,15 @@
 // expected and what was found. The only door through which a scenario enters the program.
 
 import * as z from "zod/mini";
-import { settingsOf } from "@/simulator/presets/preset";
-import { type PresetId, presets } from "@/simulator/presets/presets";
+import type { PresetId } from "@/simulator/presets/presets";
 import { priceListById } from "@/simulator/prices/price-lists";
-import type { Intervention, Invocation, Platform, Scenario } from "@/simulator/scenario";
-import { defaultAsync, defaultHorizon, defaultSeed, defaultSettings } from "./scenario-defaults";
+import type { Intervention, Invocation, Scenario } from "@/simulator/scenario";
+import { problemsAcross } from "./scenario-across";
+import { baseOf, defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
 import { distributionOf } from "./scenario-distribution";
 import { microsOf } from "./scenario-micros";
-import { given, type PlatformFile, platformOf } from "./scenario-platform";
-import { type Problem, printPath, problemsOf, show } from "./scenario-problem";
+import { given, platformOf } from "./scenario-platform";
+import { type Problem, printPath, problemsOf } from "./scenario-problem";
 import { type ScenarioFile, scenarioSchema } from "./scenario-schema";
 import { trafficOf } from "./scenario-traffic";
 
@@ -31,7 +31,7 @@ export function readScenario(json: unknown): Reading {
   if (deep) return { ok: false, problems: [deep] };
   const parsed = z.safeParse(scenarioSchema, json);
   const problems = parsed.success
-    ? problemsAcross(parsed.data)
+    ? problemsAcross(parsed.data, scenarioOf(parsed.data))
     : problemsOf(parsed.error.issues, json);
   const [first, ...others] = problems;
   if (first) return { ok: false, problems: [first, ...others] };
@@ -59,10 +59,6 @@ function scenarioOf(file: ScenarioFile): Scenario {
   };
 }
 
-export function baseOf(preset: PresetId | undefined | null) {
-  return preset ? settingsOf(presets[preset]) : defaultSettings;
-}
-
 function aboutOf({ title, description, preset }: ScenarioFile): About {
   return { title: title ?? null, description: description ?? null, preset: preset ?? null };
 }
@@ -79,37 +75,6 @@ function invocationOf(file: ScenarioFile["invocation"]): Invocation {
 
 function interventionOf(file: NonNullable<ScenarioFile["interventions"]>[number]): Intervention {
   return { ...file, at: microsOf(file.at) };
-}
-
-/** What no single field can know: the preset beneath, one number against another. */
-function problemsAcross(file: ScenarioFile): readonly Problem[] {
-  const base = baseOf(file.preset).platform;
-  const platform = platformOf(file.platform ?? {}, base);
-  return [...missingScaling(file.platform?.scaling, base), ...overCap(file, platform)];
-}
-
-function missingScaling(given: PlatformFile["scaling"], base: Platform): readonly Problem[] {
-  if (!given || base.scaling) return [];
-  return (["burst", "refill", "every"] as const)
-    .filter((key) => given[key] === undefined)
-    .map((key) => ({
-      path: `platform.scaling.${key}`,
-      expected: key === "every" ? 'a duration such as "10m"' : "a number",
-      found: "nothing",
-    }));
-}
-
-function overCap(file: ScenarioFile, { provisioned, maxInstances }: Platform): readonly Problem[] {
-  if (maxInstances === null) return [];
-  const expected = `at most maxInstances, ${maxInstances}`;
-  const later = (file.interventions ?? []).flatMap((each, index) =>
-    each.kind === "provisioned" && each.count > maxInstances
-      ? [{ path: `interventions[${index}].count`, expected, found: show(each.count) }]
-      : [],
-  );
-  return provisioned > maxInstances
-    ? [{ path: "platform.provisioned", expected, found: show(provisioned) }, ...later]
-    : later;
 }
 
 /** Before the schema sees it, which would run out of stack on a bottomless one. */
