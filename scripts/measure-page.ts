@@ -72,31 +72,37 @@ function timeLoad(browser: Browser, url: string): Promise<Times> {
     await debug.send("Emulation.setCPUThrottlingRate", { rate: slowness.cpu });
     await page.addInitScript(observe);
     await page.goto(url, { waitUntil: "networkidle" });
-    return page.evaluate(() => Reflect.get(globalThis, "times"));
+    const times: Times = await page.evaluate(() => Reflect.get(globalThis, "times"));
+    if (times.largestPaintMs === 0) throw new Error(`Nothing was painted at ${url}.`);
+    return times;
   });
 }
 
-// Runs in the page, ahead of everything else there.
+// Runs in the page, ahead of everything else there. No function in it has a name: the compiler would keep
+// that with a helper that the page does not have.
 function observe(): void {
   const times = { firstPaintMs: 0, largestPaintMs: 0, blockedMs: 0, layoutShift: 0 };
   Reflect.set(globalThis, "times", times);
-  const on = (type: string, take: (entry: PerformanceEntry) => void) =>
+  const takes: Record<string, (entry: PerformanceEntry) => void> = {
+    paint({ name, startTime }) {
+      if (name === "first-contentful-paint") times.firstPaintMs = startTime;
+    },
+    "largest-contentful-paint"({ startTime }) {
+      times.largestPaintMs = startTime;
+    },
+    longtask({ duration }) {
+      times.blockedMs += duration - 50;
+    },
+    "layout-shift"(entry) {
+      times.layoutShift += Number(Reflect.get(entry, "value"));
+    },
+  };
+  for (const [type, take] of Object.entries(takes)) {
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,
       buffered: true,
     });
-  on("paint", ({ name, startTime }) => {
-    if (name === "first-contentful-paint") times.firstPaintMs = startTime;
-  });
-  on("largest-contentful-paint", ({ startTime }) => {
-    times.largestPaintMs = startTime;
-  });
-  on("longtask", ({ duration }) => {
-    times.blockedMs += duration - 50;
-  });
-  on("layout-shift", (entry) => {
-    times.layoutShift += Number(Reflect.get(entry, "value"));
-  });
+  }
 }
 
 async function inNewContext<Result>(
