@@ -74,18 +74,14 @@ async function bundle(text: string, context: LessonContext) {
   }
 }
 
-type EsbuildMessage = {
-  readonly text: string;
-  readonly location: { readonly line: number; readonly column: number } | null;
-};
-
+/** What MDX could not read comes wrapped in esbuild's words, with the place in front of the reason. */
 function syntaxProblems(error: unknown, file: string): readonly ContentProblem[] {
   const errors: unknown = Reflect.get(Object(error), "errors");
   if (!Array.isArray(errors) || errors.length === 0) throw error;
-  return errors.map(({ text, location }: EsbuildMessage) => ({
-    file,
-    line: location?.line ?? 1,
-    column: (location?.column ?? 0) + 1,
-    message: `This line cannot be read: ${text.replace(/^\[plugin: [^\]]+\]\s*/, "").trim()}`,
-  }));
+  return errors.map((entry: { readonly text: string }) => {
+    const place = /(\d+):(\d+)(?:-\d+:\d+)?: ([\s\S]*)/.exec(entry.text);
+    const reason = (place?.[3] ?? entry.text).trim().replace(/\s+/g, " ");
+    const message = `This cannot be read: ${reason}. Mend the tags or braces here.`;
+    return { file, line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1), message };
+  });
 }

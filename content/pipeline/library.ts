@@ -42,7 +42,11 @@ async function readList<T extends { readonly id: string }>(
   file: string,
   schema: z.ZodType<T>,
 ) {
-  const { value, problems, placeOf } = await readData(root, file, z.array(schema));
+  const { value, problems, placeOf } = await readData(
+    root,
+    file,
+    z.array(schema, { error: "a list of entries in [ ]" }),
+  );
   const entries = value ?? [];
   const ids = entries.map((entry) => entry.id);
   return {

@@ -56,8 +56,8 @@ function explain(issue: z.core.$ZodIssue, raw: unknown, schema: z.ZodType): read
   const found = valueAt(raw, issue.path);
   const message =
     found === undefined
-      ? `"${name}" is missing: expected ${issue.message}. Add it.`
-      : `"${name}" expected ${issue.message}, found ${show(found)}.${hint(issue, found)}`;
+      ? `${name} is missing: expected ${issue.message}. Add it.`
+      : `${name} expected ${issue.message}, found ${show(found)}.${hint(issue, found)}`;
   return [{ path: issue.path, message }];
 }
 
@@ -66,8 +66,16 @@ function hint(issue: z.core.$ZodIssue, found: unknown): string {
   return didYouMean(found, issue.values.map(String));
 }
 
+/** "level"; item 2 of "goals"; "source.url" of entry 1. */
 function nameOf(path: Path): string {
-  return path.length === 0 ? "the file" : path.map(String).join(".");
+  const [first, ...rest] = path;
+  if (first === undefined) return "The file";
+  if (typeof first === "number") {
+    return rest.length === 0 ? `Entry ${first + 1}` : `${nameOf(rest)} of entry ${first + 1}`;
+  }
+  const last = path.at(-1);
+  if (typeof last === "number") return `Item ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+  return `"${path.map(String).join(".")}"`;
 }
 
 function show(value: unknown): string {

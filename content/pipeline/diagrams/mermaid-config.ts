@@ -21,6 +21,7 @@ export const mermaidConfig: MermaidConfig = {
     nodeSpacing: 36,
     rankSpacing: 44,
     padding: 12,
+    subGraphTitleMargin: { top: 2, bottom: 12 },
   },
   sequence: { mirrorActors: false, useMaxWidth: false, width: 130, height: 44, boxMargin: 8 },
 };

@@ -8,6 +8,7 @@ import { simplifyOutlines } from "./outlines";
 import { numbers } from "./path-points";
 
 const PADDING = 6;
+const TITLE_INSET = 12;
 
 export function makePlain(svg: Element): { width: number; height: number } {
   const title = svg.querySelector("title");
@@ -24,6 +25,7 @@ export function makePlain(svg: Element): { width: number; height: number } {
   for (const text of svg.querySelectorAll("text")) plainText(text);
   simplifyOutlines(svg);
   centreStateLabels(svg);
+  moveClusterTitles(svg);
   const box = visibleBox(svg);
   for (const element of svg.querySelectorAll("*")) plainAttributes(element);
   removeEmptyGroups(svg);
@@ -158,6 +160,16 @@ function centreStateLabels(svg: Element): void {
   for (const label of svg.querySelectorAll(".statediagram-state > .label")) {
     const y = /translate\([^,]+,\s*([^)]+)\)/.exec(label.getAttribute("transform") ?? "")?.[1];
     label.setAttribute("transform", `translate(0, ${y ?? 0})`);
+  }
+}
+
+/** A group's title goes to its corner: in the middle, edges that enter from above run through it. */
+function moveClusterTitles(svg: Element): void {
+  for (const title of svg.querySelectorAll(".cluster > .cluster-label")) {
+    const box = title.parentElement?.querySelector("rect");
+    const left = Number(box?.getAttribute("x") ?? 0) + TITLE_INSET;
+    const y = /,\s*([^)]+)\)/.exec(title.getAttribute("transform") ?? "")?.[1];
+    title.setAttribute("transform", `translate(${left}, ${y ?? 0})`);
   }
 }
 

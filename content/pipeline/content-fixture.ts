@@ -1,0 +1,67 @@
+// For tests: a sound content folder in a temporary place, with some of its files replaced.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { printProblem } from "../model/problem";
+import { checkContent } from "./check-content";
+
+export const head = `---
+title: Cold starts
+description: What a request waits for.
+level: beginner
+area: performance
+minutes: 5
+aliases: []
+goals: [Say what a cold start is., Measure one.]
+requires: [cold-start]
+updated: 2026-11-20
+---
+`;
+export const body = "\nA request waits.\n";
+export const facts = [
+  {
+    id: "init-limit",
+    statement: "Initialisation may take this long.",
+    value: "10",
+    unit: "s",
+    source: { title: "A guide", url: "https://example.org/guide" },
+    date: "2026-10-01",
+    reviewBy: "2027-05-31",
+  },
+];
+export const terms = [
+  {
+    id: "cold-start",
+    name: "Cold start",
+    aliases: [],
+    level: "beginner",
+    area: "performance",
+    definition: "The start of an instance while a request waits.",
+  },
+];
+
+export type Files = Readonly<Record<string, string>>;
+
+/** The problems of the folder, as the terminal prints them. */
+export async function errorsOf(files: Files): Promise<readonly string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "content-"));
+  const root = path.join(folder, "content");
+  const all: Files = {
+    "course.json": '{ "lessons": ["one"] }',
+    "facts/facts.json": JSON.stringify(facts),
+    "glossary/terms.json": JSON.stringify(terms),
+    "lessons/one/lesson.mdx": head + body,
+    ...files,
+  };
+  for (const [name, text] of Object.entries(all)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), text);
+  }
+  const { problems } = await checkContent(root, path.join(folder, "drawings"));
+  await rm(folder, { recursive: true });
+  return problems.map(printProblem);
+}
+
+export function lesson(text: string): Files {
+  return { "lessons/one/lesson.mdx": text };
+}
