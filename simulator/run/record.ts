@@ -3,6 +3,7 @@
 import { reportOf } from "../report";
 import type { Scenario } from "../scenario";
 import { indexOf } from "../trace/index-of";
+import { withPhases } from "../trace/phase-events";
 import type { Trace } from "../trace/trace";
 import { Engine } from "./engine";
 import { largestTrace, tooLarge } from "./limits";
@@ -15,12 +16,13 @@ export function record(scenario: Scenario): Trace {
   const recorder = new Recorder();
   const engine = new Engine(scenario, recorder);
   engine.run();
+  const instances = cut(recorder.instances);
   const columns = {
     requests: cut(recorder.requests),
     tries: cut(recorder.tries),
-    instances: cut(recorder.instances),
+    instances,
     idle: cut(recorder.idleSpells),
-    events: cut(recorder.events),
+    events: withPhases(cut(recorder.events), instances, scenario.horizon),
   };
   const report = reportOf(engine, scenario);
   return { scenario, horizon: scenario.horizon, ...columns, index: indexOf(columns), report };

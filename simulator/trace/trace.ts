@@ -44,6 +44,7 @@ export const eventKinds = [
   "dead-lettered",
   "retry-set",
   "instance-created",
+  "phase-begun",
   "instance-ready",
   "instance-idle",
   "instance-draining",

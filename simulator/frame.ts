@@ -1,0 +1,246 @@
+// What is true at one instant of a trace: every instance and its state, every request that is not over,
+// and what was over just before. A state says since when and until when, never how far it has come.
+
+import { type ColdStartPhase, coldStartPhases, type Micros } from "./scenario";
+import { countUpTo } from "./trace/search";
+import {
+  block,
+  type EndReason,
+  type EventKind,
+  endReasons,
+  eventKinds,
+  type Outcome,
+  outcomes,
+  type Trace,
+} from "./trace/trace";
+
+export type InstanceState =
+  | {
+      readonly kind: "starting";
+      readonly since: Micros;
+      readonly until: Micros;
+      readonly phase: ColdStartPhase;
+      readonly phaseSince: Micros;
+      readonly phaseUntil: Micros;
+    }
+  /** Since when it has had a request under way without a break. */
+  | { readonly kind: "running"; readonly since: Micros }
+  /** Until when it is kept if nothing comes; null: it does not expire. */
+  | { readonly kind: "idle"; readonly since: Micros; readonly until: Micros | null };
+
+export type InstanceFrame = {
+  readonly number: number;
+  readonly createdAt: Micros;
+  readonly provisioned: boolean;
+  /** It takes no more requests and ends with its last. */
+  readonly draining: boolean;
+  readonly state: InstanceState;
+  /** Requests running on it, and requests waiting for it to be ready. */
+  readonly running: readonly number[];
+  readonly waiting: readonly number[];
+};
+
+export type RequestState =
+  | {
+      readonly kind: "running" | "waiting-for-start";
+      readonly instance: number;
+      readonly since: Micros;
+      readonly until: Micros;
+    }
+  /** Until when it may wait; null: without end. */
+  | { readonly kind: "queued"; readonly since: Micros; readonly until: Micros | null }
+  | { readonly kind: "waiting-to-be-tried-again"; readonly since: Micros; readonly until: Micros };
+
+export type RequestFrame = {
+  readonly request: number;
+  readonly arrivedAt: Micros;
+  readonly state: RequestState;
+};
+
+export type Frame = {
+  readonly at: Micros;
+  /** In order of creation. */
+  readonly instances: readonly InstanceFrame[];
+  /** In order of arrival, or of the latest try. */
+  readonly requests: readonly RequestFrame[];
+  /** What was over in the span before `at` that was asked for, latest first. */
+  readonly finished: readonly { request: number; outcome: Outcome; at: Micros }[];
+  readonly gone: readonly { instance: number; reason: EndReason; at: Micros }[];
+  /** How often each kind of event has happened up to now. */
+  readonly counts: Readonly<Record<EventKind, number>>;
+};
+
+/** The frame at an instant; everything that happens at that very instant has happened. */
+export function frameAt(trace: Trace, at: Micros, recently: Micros = 0): Frame {
+  const requests = requestsAt(trace, at);
+  return {
+    at,
+    instances: instancesAt(trace, at, requests),
+    requests,
+    ...overBefore(trace, at, recently),
+    counts: countsAt(trace, at),
+  };
+}
+
+function requestsAt(trace: Trace, at: Micros): RequestFrame[] {
+  const { tries, index, requests } = trace;
+  const frames: RequestFrame[] = [];
+  const come = countUpTo(tries.at, at);
+  for (let n = 0; n * block < come; n++) {
+    if ((index.triesUntil[n] as number) <= at) continue;
+    const end = Math.min(come, (n + 1) * block);
+    for (let row = n * block; row < end; row++) {
+      const state = stateOfTry(trace, row, at);
+      if (state === null) continue;
+      const request = tries.request[row] as number;
+      frames.push({ request, arrivedAt: requests.arrivedAt[request] as number, state });
+    }
+  }
+  return frames;
+}
+
+function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null {
+  const { tries, scenario } = trace;
+  const endedAt = tries.endedAt[row] as number;
+  if (endedAt <= at) {
+    const until = tries.againAt[row] as number;
+    if (until <= at || until === Number.POSITIVE_INFINITY) return null;
+    return { kind: "waiting-to-be-tried-again", since: endedAt, until };
+  }
+  const placedAt = tries.placedAt[row] as number;
+  const since = tries.at[row] as number;
+  if (placedAt > at) {
+    const { whenFull } = scenario.platform;
+    return {
+      kind: "queued",
+      since,
+      until: whenFull.kind === "queue" ? since + whenFull.maxWait : null,
+    };
+  }
+  const instance = tries.instance[row] as number;
+  const startedAt = tries.startedAt[row] as number;
+  return startedAt > at
+    ? { kind: "waiting-for-start", instance, since: placedAt, until: startedAt }
+    : { kind: "running", instance, since: startedAt, until: endedAt };
+}
+
+function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]): InstanceFrame[] {
+  const { instances, index } = trace;
+  const running = new Map<number, number[]>();
+  const waiting = new Map<number, number[]>();
+  for (const { request, state } of requests) {
+    if (state.kind === "running") listed(running, state.instance).push(request);
+    else if (state.kind === "waiting-for-start") listed(waiting, state.instance).push(request);
+  }
+  const frames: InstanceFrame[] = [];
+  const created = countUpTo(instances.createdAt, at);
+  for (let n = 0; n * block < created; n++) {
+    if ((index.instancesUntil[n] as number) <= at) continue;
+    const end = Math.min(created, (n + 1) * block);
+    for (let number = n * block; number < end; number++) {
+      if ((instances.endedAt[number] as number) <= at) continue;
+      frames.push({
+        number,
+        createdAt: instances.createdAt[number] as number,
+        provisioned: instances.provisioned[number] === 1,
+        draining: (instances.drainingAt[number] as number) <= at,
+        state: stateOfInstance(trace, number, at),
+        running: running.get(number) ?? none,
+        waiting: waiting.get(number) ?? none,
+      });
+    }
+  }
+  return frames;
+}
+
+const none: readonly number[] = [];
+
+function listed(lists: Map<number, number[]>, key: number): number[] {
+  const list = lists.get(key) ?? [];
+  if (list.length === 0) lists.set(key, list);
+  return list;
+}
+
+function stateOfInstance(trace: Trace, number: number, at: Micros): InstanceState {
+  const readyAt = trace.instances.readyAt[number] as number;
+  if (at < readyAt) return startingState(trace, number, at);
+  const spell = lastRestUpTo(trace, number, at);
+  if (spell < 0) return { kind: "running", since: readyAt };
+  const endedAt = trace.idle.endedAt[spell] as number;
+  if (endedAt <= at) return { kind: "running", since: endedAt };
+  const until = trace.idle.until[spell] as number;
+  return {
+    kind: "idle",
+    since: trace.idle.since[spell] as number,
+    until: until === Number.POSITIVE_INFINITY ? null : until,
+  };
+}
+
+function startingState(trace: Trace, number: number, at: Micros): InstanceState {
+  const { instances } = trace;
+  const since = instances.createdAt[number] as number;
+  const until = instances.readyAt[number] as number;
+  let phaseSince = since;
+  for (const [n, phase] of coldStartPhases.entries()) {
+    const phaseUntil =
+      phaseSince + (instances.phases[number * coldStartPhases.length + n] as number);
+    if (at < phaseUntil) return { kind: "starting", since, until, phase, phaseSince, phaseUntil };
+    phaseSince = phaseUntil;
+  }
+  return { kind: "starting", since, until, phase: "restore", phaseSince, phaseUntil: until };
+}
+
+/** The row of the instance's latest idle spell that began by then, or -1. */
+function lastRestUpTo(trace: Trace, number: number, at: Micros): number {
+  const { idleStart, idleRows } = trace.index;
+  const first = idleStart[number] as number;
+  let low = first;
+  let high = idleStart[number + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((trace.idle.since[idleRows[middle] as number] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > first ? (idleRows[low - 1] as number) : -1;
+}
+
+const goneKind = eventKinds.indexOf("instance-gone");
+const overKinds = (["completed", "timed-out", "throttled", "dead-lettered"] as const).map((kind) =>
+  eventKinds.indexOf(kind),
+);
+
+function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "finished" | "gone"> {
+  const { events, tries, requests, instances } = trace;
+  const finished: { request: number; outcome: Outcome; at: Micros }[] = [];
+  const gone: { instance: number; reason: EndReason; at: Micros }[] = [];
+  if (recently <= 0) return { finished, gone };
+  for (let n = countUpTo(events.at, at) - 1; n >= 0; n--) {
+    const when = events.at[n] as number;
+    if (when <= at - recently) break;
+    const kind = events.kind[n] as number;
+    const ref = events.ref[n] as number;
+    if (kind === goneKind) {
+      const reason = endReasons[instances.endReason[ref] as number] ?? "expired";
+      gone.push({ instance: ref, reason, at: when });
+    } else if (overKinds.includes(kind)) {
+      const request = tries.request[ref] as number;
+      const outcome = outcomes[requests.outcome[request] as number] ?? "completed";
+      finished.push({ request, outcome, at: when });
+    }
+  }
+  return { finished, gone };
+}
+
+function countsAt(trace: Trace, at: Micros): Record<EventKind, number> {
+  const { events, index } = trace;
+  const kinds = eventKinds.length;
+  const happened = countUpTo(events.at, at);
+  const start = Math.floor(happened / block);
+  const counts = index.counts.slice(start * kinds, (start + 1) * kinds);
+  for (let n = start * block; n < happened; n++) {
+    const kind = events.kind[n] as number;
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  const named = eventKinds.map((kind, n) => [kind, counts[n] ?? 0] as const);
+  return Object.fromEntries(named) as Record<EventKind, number>;
+}
