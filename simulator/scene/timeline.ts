@@ -1,0 +1,156 @@
+// The timeline of a whole run: a lane for each instance, its phases, runs and rests in their shapes.
+// Where lanes no longer fit, the fleet as a stacked area. Drawn once for a run; the view shows it as
+// far as the play head.
+
+import { coldStartPhases, type Micros } from "../scenario";
+import type { Trace } from "../trace/trace";
+import { fleetArea } from "./fleet-area";
+import type { Box } from "./fleet-layout";
+import type { Mark } from "./marks";
+import type { Slots } from "./slots";
+import { ticksOf } from "./time-axis";
+
+export const axisHeight = 20;
+const mostLanes = 12;
+const widest = 15;
+const labelWidth = 34;
+
+export type TimelineSpec = {
+  readonly trace: Trace;
+  readonly slots: Slots;
+  readonly box: Box;
+  /** From simulated time to a pixel of the box; monotone. */
+  readonly xOf: (at: Micros) => number;
+};
+
+/** The part of a timeline's width that time takes, beside the names of the lanes. */
+export function timeBox({ x, y, width, height }: Box): Box {
+  return { x: x + labelWidth, y, width: width - labelWidth, height };
+}
+
+export function hasLanes(slots: Slots): boolean {
+  return slots.count <= mostLanes;
+}
+
+/** How tall a timeline wants to be: a line for each lane, up to the space of the area. */
+export function timelineHeight(slots: Slots): number {
+  if (!hasLanes(slots)) return 120 + axisHeight;
+  return Math.max(2, slots.count) * (widest + 4) + 4 + axisHeight;
+}
+
+export function timelineMarks(spec: TimelineSpec): Mark[] {
+  const body = hasLanes(spec.slots) ? laneMarks(spec) : fleetArea(spec);
+  return [...axisMarks(spec), ...body];
+}
+
+function axisMarks({ trace, box, xOf }: TimelineSpec): Mark[] {
+  const bottom = box.y + box.height - axisHeight;
+  return ticksOf(trace.horizon, xOf).flatMap(({ x, label }): Mark[] => [
+    { kind: "rect", x, y: box.y, width: 1, height: bottom - box.y, radius: 0, fill: "line" },
+    {
+      kind: "text",
+      x: Math.max(x, box.x + labelWidth + 6),
+      y: bottom + 15,
+      text: label,
+      size: 11,
+      ink: "ink-soft",
+      weight: 400,
+      family: "sans",
+      anchor: "middle",
+    },
+  ]);
+}
+
+function laneMarks(spec: TimelineSpec): Mark[] {
+  const marks: Mark[] = [];
+  for (let instance = 0; instance < spec.slots.of.length; instance += 1) {
+    marks.push(...lifeMarks(spec, instance));
+  }
+  return [...laneNames(spec), ...marks];
+}
+
+function laneNames({ slots, box }: TimelineSpec): Mark[] {
+  return Array.from({ length: slots.count }, (_, slot): Mark => {
+    const { y, height } = lane(box, slots, slot);
+    return {
+      kind: "text",
+      x: box.x,
+      y: y + height / 2 + 4,
+      text: `i${slot + 1}`,
+      size: 11,
+      ink: "ink-soft",
+      weight: 400,
+      family: "mono",
+      anchor: "start",
+    };
+  });
+}
+
+function lane(box: Box, slots: Slots, slot: number) {
+  const pitch = (box.height - axisHeight - 4) / Math.max(2, slots.count);
+  const height = Math.min(widest, pitch - 4);
+  return { y: box.y + 4 + slot * pitch, height };
+}
+
+function lifeMarks({ trace, slots, box, xOf }: TimelineSpec, instance: number): Mark[] {
+  const { instances, horizon } = trace;
+  const place = lane(box, slots, slots.of[instance] ?? 0);
+  const target = { kind: "instance", instance } as const;
+  const createdAt = instances.createdAt[instance] ?? 0;
+  const readyAt = Math.min(instances.readyAt[instance] ?? horizon, horizon);
+  const endedAt = Math.min(instances.endedAt[instance] ?? horizon, horizon);
+  const bar = (from: Micros, to: Micros) => {
+    const x = xOf(from);
+    return { kind: "rect" as const, x, ...place, width: Math.max(1, xOf(to) - x), target };
+  };
+  const marks: Mark[] = [];
+  for (const phase of phaseSpans(trace, instance)) {
+    if (phase.from >= horizon) break;
+    marks.push({
+      ...bar(phase.from, Math.min(phase.until, endedAt)),
+      radius: 2,
+      fill: "starting-fill",
+      hatch: "starting",
+      stroke: { ink: "starting", width: 1.25 },
+    });
+  }
+  if (readyAt < endedAt && createdAt <= readyAt) {
+    marks.push({ ...bar(readyAt, endedAt), radius: 2, fill: "running-fill" });
+  }
+  for (const { since, until } of idleSpans(trace, instance)) {
+    marks.push({
+      ...bar(since, until),
+      radius: 2,
+      fill: "idle-fill",
+      stroke: { ink: "idle", width: 1.25 },
+    });
+  }
+  return marks;
+}
+
+export type PhaseSpan = {
+  readonly phase: (typeof coldStartPhases)[number];
+  readonly from: Micros;
+  readonly until: Micros;
+};
+
+/** The cold start of an instance, phase by phase; phases that took no time are left out. */
+export function phaseSpans({ instances }: Trace, instance: number): PhaseSpan[] {
+  let from = instances.createdAt[instance] ?? 0;
+  return coldStartPhases.flatMap((phase, n) => {
+    const length = instances.phases[instance * coldStartPhases.length + n] ?? 0;
+    const span = { phase, from, until: from + length };
+    from = span.until;
+    return length > 0 ? [span] : [];
+  });
+}
+
+/** The rests of an instance within the run, in order. */
+export function idleSpans({ index, idle, horizon }: Trace, instance: number) {
+  const first = index.idleStart[instance] ?? 0;
+  const last = index.idleStart[instance + 1] ?? first;
+  return Array.from(index.idleRows.subarray(first, last), (row) => ({
+    since: idle.since[row] ?? 0,
+    until: Math.min(idle.endedAt[row] ?? horizon, horizon),
+  }));
+}
