@@ -1,0 +1,95 @@
+// The command itself, as a process: few, because each start takes about a second.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "simulate-"));
+  writeFileSync(join(folder, "good.json"), JSON.stringify(good));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const good = {
+  preset: "lambda-node",
+  horizon: "5m",
+  traffic: { kind: "poisson", perSecond: 2 },
+};
+
+type Ended = { readonly status: number; readonly out: string; readonly err: string };
+
+function simulate(words: readonly string[], input = ""): Promise<Ended> {
+  const tsx = join(import.meta.dirname, "../node_modules/tsx/dist/cli.mjs");
+  const script = join(import.meta.dirname, "simulate.ts");
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [tsx, script, ...words], (error, out, err) =>
+      resolve({ status: error ? Number(error.code) : 0, out, err }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const slow = 30_000;
+
+test("a run prints one report, and the same again", { timeout: slow }, async () => {
+  const file = join(folder, "good.json");
+  const [once, piped] = await Promise.all([
+    simulate([file]),
+    simulate(["-"], JSON.stringify(good)),
+  ]);
+  expect([once.status, once.err]).toEqual([0, ""]);
+  const { engine, ...report } = JSON.parse(once.out);
+  expect(Object.keys(report)).toEqual([
+    "requests",
+    "coldShare",
+    "throttledShare",
+    "latencyMs",
+    "instances",
+    "cost",
+    "digest",
+  ]);
+  expect(engine.requestsPerSecond).toBeGreaterThan(0);
+  expect(JSON.parse(piped.out).digest).toBe(report.digest);
+});
+
+test("a seed, a repetition and a trace", { timeout: slow }, async () => {
+  const file = join(folder, "good.json");
+  const out = join(folder, "out.ndjson");
+  const [seeded, repeated, traced] = await Promise.all([
+    simulate([file, "--seed", "7"]),
+    simulate([file, "--repeat", "3"]),
+    simulate([file, "--trace", out]),
+  ]);
+  const lines = readFileSync(out, "utf8").trimEnd().split("\n");
+  const arrivals = lines.filter((line) => JSON.parse(line).event === "arrived");
+  expect(arrivals).toHaveLength(JSON.parse(traced.out).requests.arrived);
+  expect(JSON.parse(seeded.out).digest).not.toBe(JSON.parse(traced.out).digest);
+  expect(JSON.parse(repeated.out).requests.arrived).toEqual({
+    mean: expect.any(Number),
+    ci95: expect.any(Number),
+  });
+});
+
+test("a mistake is one line, nothing on standard output, status 2", { timeout: slow }, async () => {
+  const bad = join(folder, "burst.json");
+  writeFileSync(bad, '{"platform": {"keepAlive": {"kind": "fixed", "idle": "ten"}}}');
+  const crowd = { horizon: "1000000s", traffic: { kind: "poisson", perSecond: 1_000_000 } };
+  const [wrong, flag, many] = await Promise.all([
+    simulate([bad]),
+    simulate([bad, "--sed", "1"]),
+    simulate(["-"], JSON.stringify(crowd)),
+  ]);
+  expect(wrong).toEqual({
+    status: 2,
+    out: "",
+    err: `${bad}: platform.keepAlive.idle: expected a duration such as "10m", found "ten"\n`,
+  });
+  expect(flag).toMatchObject({ status: 2, out: "" });
+  expect(many).toEqual({
+    status: 2,
+    out: "",
+    err: "standard input: traffic: expected at most 1000000000 requests, found about 1000000000000\n",
+  });
+});
