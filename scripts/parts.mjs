@@ -27,7 +27,7 @@ export const parts = {
     name: "types of the engine",
     args: [tools.tsc, "--noEmit", "-p", "simulator/tsconfig.json"],
   },
-  lint: { name: "lint", args: [tools.biome, "ci", "--error-on-warnings", "."] },
+  lint: { name: "lint", args: [tools.biome, "ci", "--colors=off", "--error-on-warnings", "."] },
   unused: { name: "unused code", args: [tools.knip] },
   unit: {
     name: "unit tests",
@@ -67,7 +67,7 @@ async function runPart({ name, args, env = {}, count }) {
   rmSync(resultsPath(name), { force: true });
   const { status, output, wallMs } = await runNode(args, {
     capture: true,
-    env: { CI: "1", ...env },
+    env: { CI: "1", NO_COLOR: "1", ...env },
   });
   const ok = status === 0;
   if (!ok) console.log(output.trimEnd());
