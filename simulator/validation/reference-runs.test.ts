@@ -1,0 +1,10 @@
+// The reference runs with few seeds; scripts/validate.ts runs them with as many as the reference has.
+
+import { expect, test } from "vitest";
+import { agreementOf } from "./agreement";
+import { referenceRuns } from "./reference-runs";
+
+test.each(referenceRuns)("$name agrees within four standard errors", (reference) => {
+  for (const { metric, errors, sameRule } of agreementOf(reference, 3))
+    if (sameRule) expect(errors, metric).toBeLessThan(4);
+});
