@@ -1,9 +1,9 @@
 // Runs ahead of every build, and beside `next dev` with --watch: draws the diagrams, checks the whole
 // content, prints every fault and ends with status 1 if there is one. --watch checks again on each change
 // and writes .cache/content-stamp.ts, which the pages import, so that the browser shows the change.
-import { watch } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { printProblem } from "../content/model/problem";
 import { checkContent } from "../content/pipeline/check-content";
 import {
@@ -12,10 +12,10 @@ import {
   diagramsFolder,
 } from "../content/pipeline/content-folder";
 
-const SETTLE_WALL_MS = 60;
+const LOOK_EVERY_WALL_MS = 300;
 
 const isSound = await prepare();
-if (process.argv.includes("--watch")) watchContent();
+if (process.argv.includes("--watch")) await watchContent();
 else process.exitCode = isSound ? 0 : 1;
 
 async function prepare(): Promise<boolean> {
@@ -42,11 +42,26 @@ async function writeStamp(): Promise<void> {
   await writeFile(contentStampFile, `export const contentStamp = ${Date.now()};\n`);
 }
 
-function watchContent(): void {
-  let timer: NodeJS.Timeout | undefined;
-  watch(contentFolder, { recursive: true }, (_event, name) => {
-    if (name === null || !/\.(mdx|json)$/.test(name)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void prepare().catch(console.error), SETTLE_WALL_MS);
-  });
+/** Looks at the times of the files: events get lost on some systems, and with some editors. */
+async function watchContent(): Promise<never> {
+  let before = await fileTimes();
+  for (;;) {
+    await setTimeout(LOOK_EVERY_WALL_MS);
+    const now = await fileTimes();
+    if (now === before) continue;
+    before = now;
+    await prepare().catch(console.error);
+  }
+}
+
+async function fileTimes(): Promise<string> {
+  const names = await readdir(contentFolder, { recursive: true });
+  const data = names.filter((name) => /\.(mdx|json)$/.test(name));
+  const times = await Promise.all(
+    data.map(async (name) => {
+      const found = await stat(path.join(contentFolder, name)).catch(() => undefined);
+      return `${name} ${found?.mtimeMs ?? "gone"}`;
+    }),
+  );
+  return times.join("\n");
 }

@@ -1,6 +1,9 @@
 // The course as pages list it: its lessons in reading order, with their fields and without their bodies.
+// The stamp is rewritten when the content changes, so that `next dev` renders the pages again.
+
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { contentStamp } from "@/.cache/content-stamp";
 import type { LessonFrontmatter } from "../model/lesson";
 import { contentFolder } from "./content-folder";
 import { readFrontmatter } from "./frontmatter";
@@ -9,11 +12,14 @@ import { readLibrary } from "./library";
 export type CourseLesson = { readonly slug: string; readonly frontmatter: LessonFrontmatter };
 export type LoadedCourse = { readonly lessons: readonly CourseLesson[] };
 
-let loaded: Promise<LoadedCourse> | undefined;
+const loaded = new Map<number, Promise<LoadedCourse>>();
 
 export function loadCourse(): Promise<LoadedCourse> {
-  loaded ??= load();
-  return loaded;
+  const known = loaded.get(contentStamp);
+  if (known !== undefined) return known;
+  const course = load();
+  loaded.set(contentStamp, course);
+  return course;
 }
 
 async function load(): Promise<LoadedCourse> {

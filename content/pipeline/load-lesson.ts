@@ -1,16 +1,19 @@
 // What a page asks for: a lesson ready to render, or (in development) the list of what is wrong with it.
 // A build stops instead, with every fault in its message.
+// The stamp is rewritten when the content changes, so that `next dev` renders the page again.
+
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
 import type { ComponentType } from "react";
+import { contentStamp } from "@/.cache/content-stamp";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import { type ContentProblem, printProblem } from "../model/problem";
 import type { Term } from "../model/term";
 import { type CompiledLesson, compileLesson } from "./compile-lesson";
 import { contentFolder, diagramsFolder } from "./content-folder";
 import { readDrawing } from "./diagrams/diagram-cache";
-import { readLibrary } from "./library";
+import { type Library, readLibrary } from "./library";
 
 export type LessonBody = ComponentType<{
   // biome-ignore lint/suspicious/noExplicitAny: each component of the map has props of its own.
@@ -39,33 +42,38 @@ export type BrokenLesson = {
 };
 
 const inDevelopment = process.env.NODE_ENV === "development";
-const library = readLibrary(contentFolder);
 const loaded = new Map<string, Promise<Lesson | BrokenLesson>>();
 
 export function loadLesson(slug: string): Promise<Lesson | BrokenLesson> {
-  const known = loaded.get(slug);
+  const key = `${slug} ${contentStamp}`;
+  const known = loaded.get(key);
   if (known !== undefined) return known;
   const lesson = load(slug);
-  loaded.set(slug, lesson);
+  loaded.set(key, lesson);
   return lesson;
 }
 
 async function load(slug: string): Promise<Lesson | BrokenLesson> {
   const file = `lessons/${slug}/lesson.mdx`;
-  const text = await readFile(path.join(contentFolder, file), "utf8");
-  const compiled = await compileLesson(
-    { slug, file, text },
-    {
-      library: await library,
-      drawingOf: (source) => readDrawing(diagramsFolder, source),
-    },
-  );
-  const problems = [...(await library).problems, ...compiled.problems];
-  const { terms } = await library;
-  const lesson = problems.length === 0 ? finish(compiled, terms) : undefined;
+  const [text, library] = await Promise.all([
+    readFile(path.join(contentFolder, file), "utf8"),
+    inDevelopment ? readLibrary(contentFolder) : sharedLibrary(),
+  ]);
+  const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
+  const compiled = await compileLesson({ slug, file, text }, { library, drawingOf });
+  const problems = [...library.problems, ...compiled.problems];
+  const lesson = problems.length === 0 ? finish(compiled, library.terms) : undefined;
   if (lesson !== undefined) return lesson;
   if (inDevelopment) return { kind: "broken", slug, problems };
   throw new Error(problems.map(printProblem).join("\n"));
+}
+
+let library: Promise<Library> | undefined;
+
+/** Facts and terms are read once in a build, not once a lesson. */
+function sharedLibrary(): Promise<Library> {
+  library ??= readLibrary(contentFolder);
+  return library;
 }
 
 function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
