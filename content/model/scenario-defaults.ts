@@ -8,7 +8,7 @@ import type { Invocation } from "@/simulator/scenario";
 export const defaultSeed = plain.seed;
 export const defaultHorizon = plain.horizon;
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   function: plain.function,
   platform: plain.platform,
   prices: null,

@@ -45,7 +45,7 @@ const mixture = closed({
 
 type Schema = z.ZodMiniType<DistributionFile, DistributionFile>;
 
-export const expectedDistribution = `a duration such as "10m" or a distribution with a kind`;
+const expectedDistribution = `a duration such as "10m" or a distribution with a kind`;
 
 export const distribution: Schema = z
   .union(

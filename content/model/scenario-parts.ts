@@ -80,7 +80,7 @@ export function kinds<
   });
 }
 
-export function oneOf(names: readonly string[]): string {
+function oneOf(names: readonly string[]): string {
   return names.length === 1 ? quoted(names) : `one of ${quoted(names)}`;
 }
 

@@ -88,7 +88,7 @@ function writeFunction(own: FunctionConfig) {
   };
 }
 
-export function writeDistribution(from: Distribution): DistributionFile {
+function writeDistribution(from: Distribution): DistributionFile {
   switch (from.kind) {
     case "constant":
       return printDuration(from.value);
@@ -114,7 +114,7 @@ export function writeDistribution(from: Distribution): DistributionFile {
   }
 }
 
-export function writeTraffic(from: Traffic): TrafficFile {
+function writeTraffic(from: Traffic): TrafficFile {
   switch (from.kind) {
     case "none":
     case "constant":

@@ -1,5 +1,6 @@
 // Checks each component of a lesson against the vocabulary, and completes those that refer to data:
-// <Fact> and <Term> get the entry they name, <Note> gets its number. The page needs no look-up.
+// <Fact> and <Term> get the entry they name, <Note> its letter (numbers are for sources).
+// The page needs no look-up.
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxAttribute } from "mdast-util-mdx";
 import { SKIP, visit } from "unist-util-visit";
@@ -28,11 +29,19 @@ export function componentsStep(tree: Root, context: LessonContext): void {
     const props = checkElement(node, context);
     if (props === undefined) return;
     if (node.name === "Note") {
+      const letter = noteLetter(notes);
       notes += 1;
-      node.attributes.push(attribute("number", String(notes)), attribute("id", `note-${notes}`));
+      node.attributes.push(attribute("letter", letter), attribute("id", `note-${letter}`));
     }
     refer(node, props, context);
   });
+}
+
+/** a, b, … z, aa, ab, … */
+function noteLetter(index: number): string {
+  const rest = Math.floor(index / 26);
+  const last = "abcdefghijklmnopqrstuvwxyz"[index % 26] ?? "";
+  return rest === 0 ? last : noteLetter(rest - 1) + last;
 }
 
 function refuseExpression(node: Nodes & { value: string }, context: LessonContext): void {
