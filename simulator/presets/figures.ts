@@ -46,7 +46,7 @@ export function figuresOf({ function: own, platform, prices }: Preset): readonly
   ];
 }
 
-export function describeDistribution(from: Distribution): string {
+function describeDistribution(from: Distribution): string {
   switch (from.kind) {
     case "constant":
       return spell(from.value);

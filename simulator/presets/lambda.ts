@@ -18,7 +18,7 @@ const benchmarkDate = "2026-07-24 to 2026-08-22";
 const lambdaPerf = (what: string, spread: string) =>
   `Init Duration of an empty ${what} function, x86, 1,024 MB: ${spread}.`;
 
-export const lambdaKeepAlive: Sourced<KeepAlive> = assumed(
+const lambdaKeepAlive: Sourced<KeepAlive> = assumed(
   { kind: "fixed", idle: uniform(minutes(5), minutes(15)) },
   "Not published. Outside measurements found 5 to 7 min in 2021, 10 min before, 25 to 65 min earlier still.",
 );
@@ -68,7 +68,7 @@ export const lambdaProvision = assumed(
   lognormal(ms(70), ms(280)),
   "AWS publishes only a best case of 50 ms for the whole creation of an environment (2023).",
 );
-export const zipFetch = assumed(
+const zipFetch = assumed(
   lognormal(ms(30), ms(120)),
   "A small package. AWS does not publish how long fetching code takes.",
 );
