@@ -30,7 +30,7 @@ export function Furniture() {
           <Fact value="42" unit="ms" statement="An example of a sourced figure." sourceNumber="1" />
           , a <a href="#furniture">link to this section</a>, <code>code</code>, <kbd>Ctrl</kbd>,{" "}
           <em>stress</em> and <strong>strength</strong>, and an aside
-          <Note id="note-example" number="1">
+          <Note id="note-example" letter="a">
             An aside stands in the margin, or opens from its number where there is no margin.
           </Note>
           .
