@@ -25,8 +25,8 @@ export function stream(seed: number, purpose: Purpose, part = 0): Stream {
 
 /** A stream of its own below another: the parts of a mixture, the phases of an on-off source. */
 export function subStream(above: Stream, part: number): Stream {
-  const first = mix(mix(above.first ^ 0x3c6ef372) ^ Math.imul(part + 1, 0x9e3779b9));
-  return { first, second: mix(first ^ mix(above.second ^ Math.imul(part + 1, 0x85ebca6b))) };
+  const first = mix(mix(above.first ^ 0x243f6a88) ^ Math.imul(part + 1, 0x9e3779b9));
+  return { first, second: mix(first ^ mix(above.second ^ Math.imul(part + 1, 0x13198a2f))) };
 }
 
 /** A number strictly between 0 and 1, with 52 random bits. */

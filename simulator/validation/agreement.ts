@@ -12,28 +12,24 @@ export type Agreement = {
   readonly found: number;
   /** Distance over the root of the sum of both squared standard errors. */
   readonly errors: number;
-  /** False where the two simulators follow different rules on purpose. */
-  readonly sameRule: boolean;
 };
 
-/** `share` of the full length, over `seeds` seeds. */
-export function agreementOf(reference: ReferenceRun, seeds: number, share = 1): Agreement[] {
-  const scenario = { ...reference.scenario, horizon: reference.scenario.horizon * share };
-  const reports = withSeeds(scenario, seeds).map(meter);
+/** At full length, over so many seeds. */
+export function agreementOf(reference: ReferenceRun, seeds: number): Agreement[] {
+  const reports = withSeeds(reference.scenario, seeds).map(meter);
   const expected = Object.entries(reference.expected) as [Metric, readonly [number, number]][];
   return expected.map(([metric, [mean, halfWidth]]) => {
-    const values = reports.map((report) => valueOf(report, metric));
+    const values = reports.map((report) => metricOf(report, metric));
     const found = estimate(values);
     const ours = found.ci95 / studentT(seeds - 1);
     const theirs = halfWidth / studentT(9);
     const distance = Math.abs(found.mean - mean);
     const errors = distance === 0 ? 0 : distance / Math.sqrt(ours ** 2 + theirs ** 2);
-    const sameRule = reference.otherRule?.includes(metric) !== true;
-    return { run: reference.name, metric, expected: mean, found: found.mean, errors, sameRule };
+    return { run: reference.name, metric, expected: mean, found: found.mean, errors };
   });
 }
 
-function valueOf(report: Report, metric: Metric): number {
+function metricOf(report: Report, metric: Metric): number {
   switch (metric) {
     case "coldShare":
       return report.coldShare;
