@@ -44,7 +44,7 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     }),
     refersTo: "fact",
     inline: true,
-    example: '<Fact id="lambda-concurrency-default" />',
+    example: '<Fact id="lambda-init-limit" />',
   },
 };
 

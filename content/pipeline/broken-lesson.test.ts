@@ -88,8 +88,8 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "props spread from an object",
     "A <Fact {...all} />.",
     [
-      '13:3: <Fact> has {…} among its props, expected each by name, as in <Fact id="lambda-concurrency-default" />.',
-      '13:3: <Fact> has no "id": expected an id in quotation marks, as in <Fact id="lambda-concurrency-default" />.',
+      '13:3: <Fact> has {…} among its props, expected each by name, as in <Fact id="lambda-init-limit" />.',
+      '13:3: <Fact> has no "id": expected an id in quotation marks, as in <Fact id="lambda-init-limit" />.',
     ],
   ],
   [

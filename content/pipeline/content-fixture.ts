@@ -2,7 +2,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Fact } from "../model/fact";
 import { printProblem } from "../model/problem";
+import type { Term } from "../model/term";
 import { checkContent } from "./check-content";
 
 export const head = `---
@@ -18,7 +20,7 @@ updated: 2026-11-20
 ---
 `;
 export const body = "\nA request waits.\n";
-export const facts = [
+export const facts: readonly Fact[] = [
   {
     id: "init-limit",
     statement: "Initialisation may take this long.",
@@ -29,7 +31,7 @@ export const facts = [
     reviewBy: "2027-05-31",
   },
 ];
-export const terms = [
+export const terms: readonly Term[] = [
   {
     id: "cold-start",
     name: "Cold start",

@@ -41,7 +41,10 @@ export function fencesStep(tree: Root, context: LessonContext): void {
 }
 
 function refusal(drawing: { readonly message: string } | undefined): string {
-  return drawing?.message ?? "This diagram has not been drawn yet. Run: npm run prepare-content";
+  return (
+    drawing?.message ??
+    "This diagram has not been drawn yet. Run: npx tsx scripts/prepare-content.ts"
+  );
 }
 
 function checkFence(node: Code, context: LessonContext): void {

@@ -1,0 +1,28 @@
+// Fails when a fact must be read again at its source. TODAY=2027-06-01 tries another day.
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { factSchema, factsPastReview } from "../model/fact";
+
+const text = readFileSync(new URL("./facts.json", import.meta.url), "utf8");
+const facts = z.array(factSchema).parse(JSON.parse(text));
+const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
+
+test("no fact is past its review day", () => {
+  expect(factsPastReview(facts, today).map(({ id, reviewBy }) => `${id}: ${reviewBy}`)).toEqual([]);
+});
+
+test("every fact is reviewed after the day it was read", () => {
+  expect(facts.filter(({ date, reviewBy }) => reviewBy <= date)).toEqual([]);
+});
+
+test("every fact is told in a lesson", () => {
+  const lessons = new URL("../lessons/", import.meta.url);
+  const told = readdirSync(lessons, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith("lesson.mdx"))
+    .map((name) => readFileSync(new URL(name, lessons), "utf8"))
+    .join("\n");
+  expect(facts.filter(({ id }) => !told.includes(`<Fact id="${id}"`)).map(({ id }) => id)).toEqual(
+    [],
+  );
+});

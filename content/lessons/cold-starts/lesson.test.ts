@@ -1,0 +1,55 @@
+// The numbers that this lesson derives, worked out again from what it supposes.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
+const KEEP_ALIVE_HOURS = 1 / 6;
+
+test("the table of cold shares follows from its formula", () => {
+  const perHour: readonly (readonly [string, number])[] = [
+    ["One a day", 1 / 24],
+    ["One an hour", 1],
+    ["Six an hour", 6],
+    ["Thirty an hour", 30],
+    ["One a minute", 60],
+  ];
+  for (const [name, rate] of perHour) {
+    const product = rate * KEEP_ALIVE_HOURS;
+    const share = 100 * Math.exp(-product);
+    const row = `| ${name} | ${firstDigits(product, 2)} | ${firstDigits(share, share < 1 ? 1 : 2)}% |`;
+    expect(text).toContain(row);
+  }
+});
+
+test("the worked example of the webhook adds up", () => {
+  const callsADay = 12 * 24;
+  const share = Math.exp(-12 * KEEP_ALIVE_HOURS);
+  expect(text).toContain(`e<sup>−2</sup> is ${share.toFixed(3)}`);
+  expect(text).toContain(`about ${Math.round(callsADay * share)} of its ${callsADay} calls a day`);
+  expect(text).toContain(`it is ${Math.round(callsADay * share)} sighs a day`);
+});
+
+test("the mean of 99 quick requests and a slow one is as told", () => {
+  expect(text).toContain(`The mean is ${(99 * 50 + 450) / 100} ms`);
+});
+
+test("the billed duration of the report is the sum of both durations, rounded up", () => {
+  const field = (name: string) => Number(new RegExp(`^${name}: ([\\d.]+) ms`, "m").exec(text)?.[1]);
+  const sum = field("Duration") + field("Init Duration");
+  expect(field("Billed Duration")).toBe(Math.ceil(sum));
+});
+
+test("the bill grows by the share of cold requests times what their initialisation adds", () => {
+  expect(text).toContain(`the bill for duration grows by ${(100 * 0.01 * 200) / 100}%`);
+});
+
+test("the lines named in the text are the lines of the code", () => {
+  const lines = /```js[^\n]*\n([\s\S]*?)```/.exec(text)?.[1]?.trimEnd().split("\n") ?? [];
+  expect(lines.length).toBe(13);
+  expect(lines[4]).toContain("const client");
+  expect(lines[7]).toContain("export async function handler");
+});
+
+function firstDigits(value: number, digits: number): string {
+  return String(Number(value.toPrecision(value < 0.01 ? 1 : digits)));
+}

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { compileLesson } from "./compile-lesson";
+import { body, facts, head, terms } from "./content-fixture";
+import type { Library } from "./library";
+
+const library: Library = {
+  course: { lessons: ["one"] },
+  placeOfLesson: () => ({ line: 1, column: 1 }),
+  facts: new Map(facts.map((fact) => [fact.id, fact])),
+  terms: new Map(terms.map((term) => [term.id, term])),
+  problems: [],
+};
+
+async function compile(text: string, drawn = false) {
+  const lesson = await compileLesson(
+    { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` },
+    {
+      library,
+      drawingOf: () =>
+        drawn
+          ? {
+              kind: "drawn",
+              svg: '<svg id="zz-diagram-zz-a">',
+              title: "T",
+              description: "D",
+              width: 7,
+              height: 8,
+            }
+          : undefined,
+    },
+  );
+  expect(lesson.problems.filter(() => !text.includes("mermaid") || drawn)).toEqual([]);
+  return lesson;
+}
+
+test("the frontmatter is read and its text is not part of the body", async () => {
+  const { frontmatter, code } = await compile(body);
+  expect(frontmatter?.title).toBe("Cold starts");
+  expect(code).not.toContain("What a request waits for");
+});
+
+test("headings have ids from their words, or the id that the author wrote", async () => {
+  const { headings, code } = await compile("## How it *works*\n\n### Why, then? [#why]\n\nText.");
+  expect(headings).toEqual([
+    { depth: 2, id: "how-it-works", text: "How it works" },
+    { depth: 3, id: "why", text: "Why, then?" },
+  ]);
+  expect(code).toContain('id:"how-it-works"');
+  expect(code).not.toContain("[#why]");
+});
+
+test("words are counted without code, marks and the frontmatter", async () => {
+  const { words } = await compile("## Two words\n\nThree words — here.\n\n```js\nlet a = 1;\n```");
+  expect(words).toBe(5);
+});
+
+test("a fact carries its value, its statement and the number of its source", async () => {
+  const { code, factIds, sources } = await compile('It takes <Fact id="init-limit" />.');
+  expect([...factIds]).toEqual(["init-limit"]);
+  expect(sources).toEqual([
+    { number: 1, title: "A guide", url: "https://example.org/guide", date: "2026-10-01" },
+  ]);
+  expect(code).toContain('value:"10",unit:"s"');
+  expect(code).toContain('sourceNumber:"1"');
+});
+
+test("a term carries its definition", async () => {
+  const { code, termIds } = await compile('A <Term id="cold-start">slow one</Term> waits.');
+  expect([...termIds]).toEqual(["cold-start"]);
+  expect(code).toContain('definition:"The start of an instance while a request waits."');
+});
+
+test("notes are lettered in the order of the text", async () => {
+  const { code } = await compile("One.<Note>First.</Note> Two.<Note>Second.</Note>");
+  expect(code).toMatch(/letter:"a",id:"note-a",children:"First\.".*letter:"b",id:"note-b"/);
+});
+
+test("code is coloured by classes, and its lines know their number and their group", async () => {
+  const { code } = await compile(
+    'Text.\n\n```js title="a.mjs" {init: 1, handler: 2-3}\nlet a;\nfoo();\n\n```',
+  );
+  expect(code).toContain('language:"js",title:"a.mjs"');
+  expect(code).toContain('className:"line","data-line":"1","data-group":"init"');
+  expect(code).toContain('className:"line","data-line":"2","data-group":"handler"');
+  expect(code).toContain('className:"code-keyword",children:"let"');
+  expect(code).not.toContain("style");
+});
+
+test("a table scrolls in a frame named by the heading above it, and is aligned without styles", async () => {
+  const { code } = await compile("## Prices\n\n| a | b |\n| --- | --: |\n| 1 | 2 |");
+  expect(code).toContain('label:"Prices"');
+  expect(code).toContain('"data-align":"right"');
+  expect(code).not.toContain("style");
+});
+
+test("a Mermaid fence becomes its drawing, with ids of its own", async () => {
+  const { code } = await compile("```mermaid\nflowchart TD\n```\n\nText.", true);
+  expect(code).toContain('id:"one-diagram-1",title:"T",description:"D",width:"7",height:"8"');
+  expect(code).toContain("one-diagram-1-a");
+  expect(code).not.toContain("zz-diagram-zz");
+});
+
+test("a diagram that was not drawn says what to run", async () => {
+  const { problems } = await compile("```mermaid\nflowchart TD\n```\n\nText.");
+  expect(problems.map(({ message }) => message)).toEqual([
+    "This diagram has not been drawn yet. Run: npx tsx scripts/prepare-content.ts",
+  ]);
+});
+
+test("a comment in braces is left out without a word", async () => {
+  const { code } = await compile("Text.\n\n{/* For authors only. */}");
+  expect(code).not.toContain("authors");
+});
