@@ -28,6 +28,8 @@ type CellKind = {
 };
 
 const cellKinds: readonly CellKind[] = [
+  { detail: "words", width: 148, height: 90, gap: 14 },
+  { detail: "words", width: 122, height: 74, gap: 12 },
   { detail: "words", width: 100, height: 62, gap: 10 },
   { detail: "words", width: 84, height: 56, gap: 8 },
   { detail: "number", width: 46, height: 40, gap: 6 },
@@ -38,6 +40,14 @@ const cellKinds: readonly CellKind[] = [
 export function fleetLayout(instances: number, box: Box): FleetLayout {
   const kind = cellKinds.find((one) => fits(instances, one, box));
   return kind ? layoutOf(kind, box) : dots(instances, box);
+}
+
+/** The same fleet, halfway down its box. */
+export function centred(layout: FleetLayout, instances: number): FleetLayout {
+  const rows = Math.ceil(instances / layout.columns);
+  const height = rows * (layout.cellHeight + layout.gap) - layout.gap;
+  const { box } = layout;
+  return { ...layout, box: { ...box, y: Math.round(box.y + (box.height - height) / 2) } };
 }
 
 export function cellAt(layout: FleetLayout, slot: number): Box {
@@ -72,4 +82,8 @@ function dots(instances: number, box: Box): FleetLayout {
   const gap = side > 5 ? 1.5 : side * 0.2;
   const columns = Math.floor(box.width / side);
   return { detail: "dot", columns, cellWidth: side - gap, cellHeight: side - gap, gap, box };
+}
+
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -9,11 +9,13 @@ import type { Box } from "./fleet-layout";
 import type { Mark } from "./marks";
 import type { Slots } from "./slots";
 import { ticksOf } from "./time-axis";
+import { instanceName } from "./words";
 
 export const axisHeight = 20;
 const mostLanes = 12;
 const widest = 15;
 const labelWidth = 34;
+const rightEdge = 16;
 
 export type TimelineSpec = {
   readonly trace: Trace;
@@ -25,17 +27,22 @@ export type TimelineSpec = {
 
 /** The part of a timeline's width that time takes, beside the names of the lanes. */
 export function timeBox({ x, y, width, height }: Box): Box {
-  return { x: x + labelWidth, y, width: width - labelWidth, height };
+  return { x: x + labelWidth, y, width: width - labelWidth - rightEdge, height };
+}
+
+/** A lane for each instance; where they are too many, one for each place on the stage. */
+function lanesOf({ of, count }: Slots): Slots {
+  return of.length <= mostLanes ? { of: of.map((_, n) => n), count: of.length } : { of, count };
 }
 
 export function hasLanes(slots: Slots): boolean {
-  return slots.count <= mostLanes;
+  return lanesOf(slots).count <= mostLanes;
 }
 
 /** How tall a timeline wants to be: a line for each lane, up to the space of the area. */
 export function timelineHeight(slots: Slots): number {
   if (!hasLanes(slots)) return 120 + axisHeight;
-  return Math.max(2, slots.count) * (widest + 4) + 4 + axisHeight;
+  return Math.max(2, lanesOf(slots).count) * (widest + 4) + 4 + axisHeight;
 }
 
 export function timelineMarks(spec: TimelineSpec): Mark[] {
@@ -62,11 +69,12 @@ function axisMarks({ trace, box, xOf }: TimelineSpec): Mark[] {
 }
 
 function laneMarks(spec: TimelineSpec): Mark[] {
+  const lanes = { ...spec, slots: lanesOf(spec.slots) };
   const marks: Mark[] = [];
-  for (let instance = 0; instance < spec.slots.of.length; instance += 1) {
-    marks.push(...lifeMarks(spec, instance));
+  for (let instance = 0; instance < lanes.slots.of.length; instance += 1) {
+    marks.push(...lifeMarks(lanes, instance));
   }
-  return [...laneNames(spec), ...marks];
+  return lanes.slots.count === lanes.slots.of.length ? [...laneNames(lanes), ...marks] : marks;
 }
 
 function laneNames({ slots, box }: TimelineSpec): Mark[] {
@@ -76,7 +84,7 @@ function laneNames({ slots, box }: TimelineSpec): Mark[] {
       kind: "text",
       x: box.x,
       y: y + height / 2 + 4,
-      text: `i${slot + 1}`,
+      text: instanceName(slot),
       size: 11,
       ink: "ink-soft",
       weight: 400,

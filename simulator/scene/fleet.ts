@@ -1,0 +1,88 @@
+// The fleet: every instance in its place, in as many words as its cell has room for, and for a moment
+// the outline of those that went. Where cells are too small for words, a census stands below.
+
+import type { InstanceFrame } from "../frame";
+import { type Box, cellAt, grown } from "./fleet-layout";
+import { mark, textMark } from "./mark-makers";
+import type { Mark, Target } from "./marks";
+import { dotCell, numberCell, shapeCell } from "./small-cells";
+import { lingerFilm, type Scene } from "./stage";
+import { goneCell, type RequestsByNumber, wordCell } from "./word-cell";
+import { countText } from "./words";
+
+export function fleetMarks(scene: Scene): Mark[] {
+  const { frame, layout, slots } = scene;
+  const requests = new Map(frame.requests.map((one) => [one.request, one]));
+  const marks = goneMarks(scene);
+  for (const instance of frame.instances) {
+    const cell = cellAt(layout.fleet, slots.of[instance.number] ?? 0);
+    if (scene.chosen.instance === instance.number) {
+      marks.push(mark.rect(grown(cell, 4), 9, { stroke: { ink: "ink", width: 2 } }));
+    }
+    marks.push(...instanceMarks(scene, instance, cell, requests));
+  }
+  return layout.fleet.detail === "words" ? marks : [...marks, ...censusMarks(scene)];
+}
+
+function instanceMarks(
+  scene: Scene,
+  instance: InstanceFrame,
+  cell: Box,
+  requests: RequestsByNumber,
+): Mark[] {
+  const target: Target = { kind: "instance", instance: instance.number };
+  switch (scene.layout.fleet.detail) {
+    case "words":
+      return wordCell(scene, instance, cell, requests, target);
+    case "number":
+      return numberCell(scene, instance, cell, target);
+    case "shape":
+      return shapeCell(scene, instance, cell, target);
+    case "dot":
+      return [dotCell(instance, cell, target)];
+  }
+}
+
+function goneMarks({ frame, layout, slots, film, lens }: Scene): Mark[] {
+  const taken = new Set(frame.instances.map(({ number }) => slots.of[number]));
+  return frame.gone.flatMap(({ instance, at }) => {
+    const slot = slots.of[instance] ?? 0;
+    const fade = 1 - (film - lens.filmAt(at)) / lingerFilm;
+    if (taken.has(slot) || fade <= 0) return [];
+    const cell = cellAt(layout.fleet, slot);
+    if (layout.fleet.detail === "words") return goneCell(cell, instance, fade);
+    return [mark.rect(cell, 3, { ...outline, opacity: fade })];
+  });
+}
+
+const outline = { stroke: { ink: "gone", width: 1.25, dash: "dotted" } } as const;
+
+const censusStates = [
+  { kind: "running", word: "running" },
+  { kind: "starting", word: "starting" },
+  { kind: "idle", word: "warm" },
+] as const;
+
+function censusMarks({ frame, layout }: Scene): Mark[] {
+  const { x, y, width, height } = layout.fleetBox;
+  const pitch = Math.min(116, width / censusStates.length);
+  return censusStates.flatMap(({ kind, word }, n) => {
+    const of = frame.instances.filter(({ state }) => state.kind === kind);
+    const sample = { x: x + n * pitch, y: y + height + 11, width: 11, height: 11 };
+    return [
+      sampleMark(kind, sample),
+      textMark({
+        x: sample.x + 17,
+        y: sample.y + 10,
+        text: `${countText(of.length)} ${word}`,
+        weight: 500,
+      }),
+    ];
+  });
+}
+
+function sampleMark(kind: "running" | "starting" | "idle", sample: Box): Mark {
+  if (kind === "running") return mark.rect(sample, 2, { fill: "running-fill" });
+  if (kind === "starting") return mark.rect(grown(sample, -2.5), 1, { fill: "starting" });
+  return mark.rect(grown(sample, -0.7), 2, { stroke: { ink: "idle", width: 1.4 } });
+}

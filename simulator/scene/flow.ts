@@ -1,0 +1,173 @@
+// What moves along the two lines left of the gate: events on their way in, answers on their way out,
+// and the requests that wait in between. A place on a line is film time until or since, at one speed.
+
+import { countUpTo } from "../trace/search";
+import { starts } from "../trace/trace";
+import { crossPath, mark, textMark } from "./mark-makers";
+import type { Ink, Mark } from "./marks";
+import type { Scene } from "./stage";
+import { countText, latencyText } from "./words";
+
+/** Pixels along a line for each millisecond of film. */
+const speed = 0.11;
+const bucket = 5;
+const labelRoom = 52;
+
+export function arrivalMarks(scene: Scene): Mark[] {
+  const { lines } = scene.layout;
+  return [
+    mark.rect(
+      { x: lines.from, y: lines.eventsY - 0.5, width: lines.to - lines.from, height: 1 },
+      0,
+      {
+        fill: "line-strong",
+      },
+    ),
+    textMark({ x: lines.from, y: lines.eventsY - 18, text: "events", weight: 500 }),
+    ...upcoming(scene),
+  ];
+}
+
+/** Events by pixel, so that a thousand at once cost no more than one. */
+function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
+  const { lines } = layout;
+  const { at } = trace.tries;
+  const marks: Mark[] = [];
+  let come = countUpTo(at, frame.at);
+  for (let pixels = 0; pixels < lines.to - lines.from - 8; pixels += bucket) {
+    const until = lens.atFilm(film + (pixels + bucket) / speed);
+    const count = countUpTo(at, until) - come;
+    if (count > 0) {
+      const exact = (lens.filmAt(at[come] ?? 0) - film) * speed;
+      const x = lines.to - (count === 1 ? exact : pixels + bucket / 2);
+      marks.push(...eventDot(x, lines.eventsY, count, x > lines.from + 64));
+    }
+    come += count;
+    if (until >= trace.horizon) break;
+  }
+  return marks;
+}
+
+function eventDot(x: number, y: number, count: number, labelled: boolean): Mark[] {
+  const dot = mark.circle(x, y, 4.5 + Math.min(5, Math.log2(count)), { fill: "ink" });
+  if (count < 3 || !labelled) return [dot];
+  const text = `×${countText(count)}`;
+  return [
+    dot,
+    textMark({ x, y: y - 14, text, size: 11.5, ink: "ink", weight: 600, anchor: "middle" }),
+  ];
+}
+
+export function answerMarks(scene: Scene): Mark[] {
+  const { lines } = scene.layout;
+  return [
+    mark.rect(
+      { x: lines.from, y: lines.answersY - 0.5, width: lines.to - lines.from, height: 1 },
+      0,
+      {
+        fill: "line-strong",
+      },
+    ),
+    textMark({ x: lines.from, y: lines.answersY + 28, text: "answers", weight: 500 }),
+    ...leaving(scene),
+  ];
+}
+
+function leaving({ trace, lens, film, frame, layout, chosen }: Scene): Mark[] {
+  const { lines } = layout;
+  const marks: Mark[] = [];
+  let lastDot = Number.POSITIVE_INFINITY;
+  let lastLabel = Number.POSITIVE_INFINITY;
+  for (const { request, outcome, at } of frame.finished) {
+    const x = lines.to - 8 - (film - lens.filmAt(at)) * speed;
+    if (x < lines.from + 6) break;
+    if (lastDot - x < 3) continue;
+    lastDot = x;
+    const row = trace.requests.lastTry[request] ?? 0;
+    const answer = answerOf(trace.tries.start[row] ?? 0, outcome);
+    const target = { kind: "request", request } as const;
+    if (chosen.request === request) {
+      marks.push(mark.circle(x, lines.answersY, 9, { stroke: { ink: "ink", width: 2 } }));
+    }
+    marks.push(answer.shape(x, lines.answersY, target));
+    if (lastLabel - x < labelRoom || x > lines.to - labelRoom / 2) continue;
+    lastLabel = x;
+    const text = answer.text ?? latencyText(at - (trace.requests.arrivedAt[request] ?? at));
+    marks.push(
+      textMark({
+        x,
+        y: lines.answersY - 12,
+        text,
+        size: 11.5,
+        ink: answer.ink,
+        weight: 600,
+        family: "mono",
+        anchor: "middle",
+        target,
+      }),
+    );
+  }
+  return marks;
+}
+
+type Shape = (x: number, y: number, target: { kind: "request"; request: number }) => Mark;
+type Answer = { readonly ink: Ink; readonly text: string | null; readonly shape: Shape };
+
+/** A warm answer is a full dot, a slow one a ring, a refused one a cross. */
+function answerOf(start: number, outcome: string): Answer {
+  if (outcome === "throttled") return { ink: "throttled-ink", text: "429", shape: cross };
+  if (outcome === "dead-lettered")
+    return { ink: "throttled-ink", text: "dead letter", shape: cross };
+  if (outcome === "timed-out") return { ink: "throttled-ink", text: "timeout", shape: cross };
+  if (starts[start] === "warm") return { ink: "idle-ink", text: null, shape: fullDot };
+  return { ink: "starting-ink", text: null, shape: hollowDot };
+}
+
+const cross: Shape = (x, y, target) =>
+  mark.path(crossPath(x, y, 4.5), { stroke: { ink: "throttled", width: 2.4 }, target });
+const fullDot: Shape = (x, y, target) => mark.circle(x, y, 5, { fill: "idle", target });
+const hollowDot: Shape = (x, y, target) =>
+  mark.circle(x, y, 4.4, { fill: "surface", stroke: { ink: "starting", width: 2.4 }, target });
+
+const mostWaiting = 16;
+
+/** Requests in line in front of the gate, and those that will be tried again. */
+export function queueMarks({ frame, layout }: Scene): Mark[] {
+  const { lines, narrow } = layout;
+  const queued = frame.requests.filter(({ state }) => state.kind === "queued");
+  const again = frame.requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
+  const right = lines.to - 12;
+  return [
+    ...row(queued, right, narrow ? lines.eventsY - 20 : lines.eventsY - 38, "in line"),
+    ...row(again, right, lines.answersY + (narrow ? 42 : 46), "to be tried again"),
+  ];
+}
+
+function row(
+  requests: readonly { request: number }[],
+  right: number,
+  y: number,
+  words: string,
+): Mark[] {
+  if (requests.length === 0) return [];
+  const dots = requests.slice(0, mostWaiting).map(({ request }, n) =>
+    mark.circle(right - n * 11, y, 4, {
+      fill: "throttled-fill",
+      stroke: { ink: "throttled", width: 1.75 },
+      target: { kind: "request", request },
+    }),
+  );
+  const text = `${countText(requests.length)} ${words}`;
+  return [
+    ...dots,
+    textMark({
+      x: right + 5,
+      y: y - 10,
+      text,
+      size: 11.5,
+      ink: "throttled-ink",
+      weight: 600,
+      anchor: "end",
+    }),
+  ];
+}

@@ -1,0 +1,59 @@
+// The platform's gate: the question it asks of every event, what it decided last, and how full the
+// platform is.
+
+import type { Micros } from "../scenario";
+import { countUpTo } from "../trace/search";
+import { type Outcome, outcomes, starts } from "../trace/trace";
+import { mark, textMark } from "./mark-makers";
+import type { Ink, Mark } from "./marks";
+import type { Scene } from "./stage";
+import { countText, instanceName } from "./words";
+
+export type Decision = { readonly words: string; readonly ink: Ink; readonly at: Micros };
+
+export function gateMarks(scene: Scene): Mark[] {
+  const { gate } = scene.layout;
+  const decision = lastDecision(scene);
+  const middle = gate.x + gate.width / 2;
+  const line = (text: string, y: number, ink: Ink, weight: 400 | 500 | 600, size: number) =>
+    textMark({ x: middle, y: gate.y + y, text, size, ink, weight, anchor: "middle" });
+  return [
+    mark.rect(gate, 9, { fill: "surface", stroke: { ink: "ink", width: 1.75 } }),
+    line("Is a warm", 27, "ink", 600, 13.5),
+    line("instance free?", 45, "ink", 600, 13.5),
+    line(decision?.words ?? "no event yet", 68, decision?.ink ?? "ink-soft", 600, 12.5),
+    line(fullness(scene), gate.height - 13, "ink-soft", 400, 11),
+  ];
+}
+
+/** What the gate said to the latest event, or null before the first. */
+export function lastDecision({ trace, frame }: Pick<Scene, "trace" | "frame">): Decision | null {
+  const { tries } = trace;
+  const row = countUpTo(tries.at, frame.at) - 1;
+  if (row < 0) return null;
+  const at = tries.at[row] ?? 0;
+  const name = instanceName(tries.instance[row] ?? 0);
+  const placed = (tries.placedAt[row] ?? Number.POSITIVE_INFINITY) <= frame.at;
+  if (!placed) return { ...refusal(outcomes[tries.outcome[row] ?? 0] ?? "in-flight"), at };
+  switch (starts[tries.start[row] ?? 0]) {
+    case "warm":
+      return { words: `yes: ${name}`, ink: "idle-ink", at };
+    case "waited":
+      return { words: `${name} is starting`, ink: "starting-ink", at };
+    default:
+      return { words: `no: start ${name}`, ink: "starting-ink", at };
+  }
+}
+
+function refusal(outcome: Outcome): { words: string; ink: Ink } {
+  return outcome === "throttled" || outcome === "tried-again" || outcome === "dead-lettered"
+    ? { words: "no, at the limit", ink: "throttled-ink" }
+    : { words: "no: wait in line", ink: "throttled-ink" };
+}
+
+function fullness({ trace, frame }: Scene): string {
+  const { maxInstances } = trace.scenario.platform;
+  const now = countText(frame.instances.filter(({ draining }) => !draining).length);
+  if (maxInstances !== null) return `${now} of ${countText(maxInstances)} instances`;
+  return frame.instances.length === 1 ? "1 instance" : `${now} instances`;
+}

@@ -1,0 +1,92 @@
+// The way from the gate to an instance: drawn for a moment after a request was given to it, and as
+// long as a request waits for it to start. It runs between the cells, never across them.
+
+import type { Micros } from "../scenario";
+import { countUpTo } from "../trace/search";
+import { starts } from "../trace/trace";
+import { cellAt } from "./fleet-layout";
+import { mark, textMark } from "./mark-makers";
+import type { Mark } from "./marks";
+import type { Scene } from "./stage";
+
+const fadeFilm = 1100;
+const mostPaths = 24;
+
+export function pathMarks(scene: Scene): Mark[] {
+  const { trace, frame, lens, film } = scene;
+  const placed = recentlyPlaced(scene);
+  const marks: Mark[] = [trunk(scene)];
+  for (const row of placed) {
+    const instance = trace.tries.instance[row] ?? -1;
+    if (instance < 0) continue;
+    const cold = starts[trace.tries.start[row] ?? 0] !== "warm";
+    const waiting = cold && (trace.tries.startedAt[row] ?? 0) > frame.at;
+    const since = film - lens.filmAt(trace.tries.placedAt[row] ?? 0);
+    const opacity = waiting ? 1 : Math.max(0, 1 - since / fadeFilm);
+    if (opacity === 0) continue;
+    const d = wayTo(scene, instance);
+    marks.push(
+      mark.path(d, {
+        stroke: cold ? { ink: "starting", width: 2, dash: "dashed" } : { ink: "idle", width: 2.25 },
+        opacity,
+      }),
+    );
+  }
+  return [...marks, ...headings(scene)];
+}
+
+/** The rows of tries that were given an instance just now or still wait for one to start, latest first. */
+function recentlyPlaced({ trace, frame, lens, film }: Scene): number[] {
+  const { tries } = trace;
+  const from: Micros = lens.atFilm(film - fadeFilm);
+  const rows: number[] = [];
+  for (let row = countUpTo(tries.at, frame.at) - 1; row >= 0 && rows.length < mostPaths; row -= 1) {
+    const placedAt = tries.placedAt[row] ?? Number.POSITIVE_INFINITY;
+    const startedAt = tries.startedAt[row] ?? Number.POSITIVE_INFINITY;
+    if (placedAt <= frame.at && (startedAt > frame.at || placedAt > from)) rows.push(row);
+    if ((tries.at[row] ?? 0) < from && rows.length === 0) break;
+    if ((tries.at[row] ?? 0) < from - 60_000_000) break;
+  }
+  return rows;
+}
+
+/** From the gate to the rail in front of the fleet. */
+function trunk({ layout }: Scene): Mark {
+  const { gate, fleetBox, narrow } = layout;
+  const d = narrow
+    ? `M${gate.x + gate.width / 2} ${gate.y + gate.height}V${fleetBox.y - 14}`
+    : `M${gate.x + gate.width} ${gate.y + gate.height / 2}H${fleetBox.x - 22}`;
+  return mark.path(d, { stroke: { ink: "line-strong", width: 1 } });
+}
+
+function wayTo({ layout, slots }: Scene, instance: number): string {
+  const { gate, fleet, fleetBox, narrow } = layout;
+  const cell = cellAt(fleet, slots.of[instance] ?? 0);
+  const small = fleet.detail === "dot" || fleet.detail === "shape";
+  if (narrow) {
+    const [x, y] = [gate.x + gate.width / 2, gate.y + gate.height];
+    const rail = fleetBox.y - 14;
+    const lane = Math.max(rail, cell.y - Math.min(5, fleet.gap / 2));
+    const side = fleetBox.x - 7;
+    const to = cell.x + cell.width / 2;
+    if (cell.y <= fleetBox.y + 1) return `M${x} ${y}V${rail}H${to}V${cell.y}`;
+    return small
+      ? `M${x} ${y}V${rail}H${side}V${cell.y + cell.height / 2}H${fleetBox.x}`
+      : `M${x} ${y}V${rail}H${side}V${lane}H${to}V${cell.y}`;
+  }
+  const [x, y] = [gate.x + gate.width, gate.y + gate.height / 2];
+  const rail = fleetBox.x - 22;
+  const middle = cell.y + cell.height / 2;
+  if (small || cell.x <= fleetBox.x + 1)
+    return `M${x} ${y}H${rail}V${middle}H${small ? fleetBox.x : cell.x}`;
+  return `M${x} ${y}H${rail}V${cell.y - fleet.gap / 2}H${cell.x + 16}V${cell.y}`;
+}
+
+function headings({ layout }: Scene): Mark[] {
+  const { fleetBox, gate, narrow } = layout;
+  const heading = (x: number, y: number, text: string) => textMark({ x, y, text, weight: 500 });
+  return [
+    heading(gate.x, narrow ? gate.y - 10 : gate.y - 12, "platform"),
+    heading(fleetBox.x, narrow ? fleetBox.y - 22 : fleetBox.y - 18, "instances"),
+  ];
+}

@@ -1,0 +1,175 @@
+// An instance with room for words: its name, its state, how far its start or its request has come,
+// how much of its keep-alive is left, who waits at its door.
+
+import type { InstanceFrame, RequestFrame } from "../frame";
+import type { Box } from "./fleet-layout";
+import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
+import { mark, pinPath, textMark } from "./mark-makers";
+import type { Mark, Target } from "./marks";
+import type { Scene } from "./stage";
+import { phaseSpans } from "./timeline";
+import { instanceName, phaseWords, remainingText } from "./words";
+
+export type RequestsByNumber = ReadonlyMap<number, RequestFrame>;
+
+export function wordCell(
+  scene: Scene,
+  instance: InstanceFrame,
+  cell: Box,
+  requests: RequestsByNumber,
+  target: Target,
+): Mark[] {
+  const words = cellWords(cell, instanceName(instance.number), stateWord(instance));
+  const ink = instanceInk(instance);
+  return [
+    instanceGround(instance, cell, 7, target),
+    ...words.map((word) => ({ ...word, ink, target })),
+    ...inside(scene, instance, cell, requests),
+    ...waitingDots(instance, cell),
+  ];
+}
+
+export function goneCell(cell: Box, instance: number, opacity: number): Mark[] {
+  const words = cellWords(cell, instanceName(instance), "gone");
+  return [
+    mark.rect(cell, 7, { stroke: { ink: "gone", width: 1.5, dash: "dotted" }, opacity }),
+    ...words.map((word) => ({ ...word, ink: "gone-ink" as const, opacity })),
+  ];
+}
+
+/** Sizes follow the cell: 1 in the smallest that has words. */
+function scaleOf(cell: Box): number {
+  return Math.min(1.3, cell.height / 60);
+}
+
+function cellWords(cell: Box, name: string, state: string) {
+  const scale = scaleOf(cell);
+  const text = (words: string, y: number, size: number, family: "mono" | "sans") =>
+    ({
+      kind: "text",
+      x: cell.x + 9 * scale,
+      y: cell.y + y * scale,
+      text: words,
+      size: size * scale,
+      weight: 600,
+      family,
+      anchor: "start",
+    }) as const;
+  return [text(name, 18.5, 12.5, "mono"), text(state, 34, 11, "sans")];
+}
+
+function stateWord({ state, running, draining, provisioned }: InstanceFrame): string {
+  if (state.kind === "starting") return phaseWords[state.phase];
+  if (state.kind === "idle") return provisioned ? "provisioned" : "warm";
+  if (draining) return "last run";
+  return running.length > 1 ? `running ${running.length}` : "running";
+}
+
+function inside(
+  scene: Scene,
+  instance: InstanceFrame,
+  cell: Box,
+  requests: RequestsByNumber,
+): Mark[] {
+  switch (instance.state.kind) {
+    case "starting":
+      return phaseBar(scene, instance, cell);
+    case "running":
+      return runBar(scene, instance, cell, requests);
+    case "idle":
+      return instance.provisioned ? [pin(cell)] : keepAlive(scene, instance, cell);
+  }
+}
+
+function bar(cell: Box): Box {
+  const scale = scaleOf(cell);
+  return {
+    x: cell.x + 9 * scale,
+    y: cell.y + cell.height - 14 * scale,
+    width: cell.width - 18 * scale,
+    height: 5 * scale,
+  };
+}
+
+/** The phases of the start side by side, to scale, filled as far as they have come. */
+function phaseBar({ trace, frame }: Scene, { number, state }: InstanceFrame, cell: Box): Mark[] {
+  if (state.kind !== "starting") return [];
+  const whole = bar(cell);
+  const length = Math.max(1, state.until - state.since);
+  const reach = (at: number) => (whole.width * (at - state.since)) / length;
+  const gaps = phaseSpans(trace, number).slice(1);
+  return [
+    mark.rect(whole, 1.5, { fill: "surface", stroke: { ink: "starting", width: 0.75 } }),
+    mark.rect({ ...whole, width: reach(frame.at) }, 1.5, { fill: "starting" }),
+    ...gaps.map(({ from }) =>
+      mark.rect({ ...whole, x: whole.x + reach(from) - 0.5, width: 1 }, 0, { fill: "surface" }),
+    ),
+  ];
+}
+
+/** How far its request has come; on an instance that takes many, how many of its slots are taken. */
+function runBar(
+  { trace, frame }: Scene,
+  { running }: InstanceFrame,
+  cell: Box,
+  requests: RequestsByNumber,
+): Mark[] {
+  const whole = bar(cell);
+  const slots = trace.scenario.platform.concurrencyPerInstance;
+  const share = slots > 1 ? running.length / slots : runShare(requests, running[0], frame.at);
+  return [
+    mark.rect(whole, 1.5, { fill: "on-running", opacity: 0.35 }),
+    mark.rect({ ...whole, width: whole.width * Math.min(1, share) }, 1.5, { fill: "on-running" }),
+  ];
+}
+
+function runShare(requests: RequestsByNumber, request: number | undefined, at: number): number {
+  const state = request === undefined ? undefined : requests.get(request)?.state;
+  if (state?.kind !== "running") return 0;
+  return (at - state.since) / Math.max(1, state.until - state.since);
+}
+
+function keepAlive({ frame }: Scene, { state }: InstanceFrame, cell: Box): Mark[] {
+  if (state.kind !== "idle" || state.until === null) return [];
+  const scale = scaleOf(cell);
+  const [x, y] = [cell.x + cell.width - 20 * scale, cell.y + cell.height / 2 - 5 * scale];
+  return [
+    ...ringMarks(x, y, 10 * scale, 3.6 * scale, restShare(state, frame.at)),
+    textMark({
+      x: cell.x + 9 * scale,
+      y: cell.y + cell.height - 9 * scale,
+      text: `${remainingText(state.until - frame.at)} left`,
+      size: 10.5 * scale,
+    }),
+  ];
+}
+
+function pin(cell: Box): Mark {
+  const place = pinPath(cell.x + cell.width - 17, cell.y + 17);
+  return mark.path(place, { fill: "idle", stroke: { ink: "idle", width: 1.2 } });
+}
+
+/** The requests that wait at the door of an instance that is starting. */
+function waitingDots({ waiting }: InstanceFrame, cell: Box): Mark[] {
+  const scale = scaleOf(cell);
+  if (waiting.length > 2) return [waitingWords(waiting.length, cell)];
+  return waiting.map((request, n) =>
+    mark.circle(cell.x + cell.width - (11 + n * 12) * scale, cell.y + 14 * scale, 4.5 * scale, {
+      fill: "ink",
+      target: { kind: "request", request },
+    }),
+  );
+}
+
+function waitingWords(waiting: number, cell: Box): Mark {
+  const scale = scaleOf(cell);
+  return textMark({
+    x: cell.x + cell.width - 8 * scale,
+    y: cell.y + 18 * scale,
+    text: `${waiting} wait`,
+    size: 11 * scale,
+    ink: "ink",
+    weight: 600,
+    anchor: "end",
+  });
+}
