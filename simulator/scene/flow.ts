@@ -129,8 +129,6 @@ const fullDot: Shape = (x, y, target) => mark.circle(x, y, 5, { fill: "idle", ta
 const hollowDot: Shape = (x, y, target) =>
   mark.circle(x, y, 4.4, { fill: "surface", stroke: { ink: "starting", width: 2.4 }, target });
 
-const mostWaiting = 16;
-
 /** Requests in line in front of the gate, and those that will be tried again. */
 export function queueMarks({ frame, layout }: Scene): Mark[] {
   const { lines, narrow } = layout;
@@ -138,8 +136,8 @@ export function queueMarks({ frame, layout }: Scene): Mark[] {
   const again = frame.requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
   const right = lines.to - 12;
   return [
-    ...row(queued, right, narrow ? lines.eventsY - 20 : lines.eventsY - 38, "in line"),
-    ...row(again, right, lines.answersY + (narrow ? 42 : 46), "to be tried again"),
+    ...row(queued, right, lines.eventsY - (narrow ? 20 : 38), "in line", narrow),
+    ...row(again, right, lines.answersY + (narrow ? 42 : 46), "to be tried again", narrow),
   ];
 }
 
@@ -148,9 +146,10 @@ function row(
   right: number,
   y: number,
   words: string,
+  narrow: boolean,
 ): Mark[] {
   if (requests.length === 0) return [];
-  const dots = requests.slice(0, mostWaiting).map(({ request }, n) =>
+  const dots = requests.slice(0, narrow ? 8 : 16).map(({ request }, n) =>
     mark.circle(right - n * 11, y, 4, {
       fill: "throttled-fill",
       stroke: { ink: "throttled", width: 1.75 },

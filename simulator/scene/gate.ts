@@ -51,9 +51,10 @@ function refusal(outcome: Outcome): { words: string; ink: Ink } {
     : { words: "no: wait in line", ink: "throttled-ink" };
 }
 
-function fullness({ trace, frame }: Scene): string {
+function fullness({ trace, frame, layout }: Scene): string {
   const { maxInstances } = trace.scenario.platform;
   const now = countText(frame.instances.filter(({ draining }) => !draining).length);
-  if (maxInstances !== null) return `${now} of ${countText(maxInstances)} instances`;
+  const unit = layout.narrow ? "" : " instances";
+  if (maxInstances !== null) return `${now} of ${countText(maxInstances)}${unit}`;
   return frame.instances.length === 1 ? "1 instance" : `${now} instances`;
 }

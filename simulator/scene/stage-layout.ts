@@ -43,7 +43,7 @@ function wideFrame(width: number) {
 }
 
 function narrowFrame(width: number) {
-  const height = 420;
+  const height = 396;
   const gate = { x: width - 14 - 128, y: 34, width: 128, height: 104 };
   return {
     height,
