@@ -12,7 +12,7 @@ test("two instances alive at once never share a slot, and no slot is wasted", ()
     fc.property(lives, (spans) => {
       const createdAt = Float64Array.from(runningSum(spans.map(({ gap }) => gap)));
       const endedAt = createdAt.map((at, n) => at + (spans[n]?.length ?? 1));
-      const { of, count } = slotsOf(columns(createdAt, endedAt));
+      const { of, count } = slotsOf({ createdAt, endedAt });
       let most = 0;
       createdAt.forEach((at) => {
         const alive = [...of.keys()].filter(
@@ -27,7 +27,10 @@ test("two instances alive at once never share a slot, and no slot is wasted", ()
 });
 
 test("an instance takes the lowest slot that is free", () => {
-  const { of } = slotsOf(columns(Float64Array.of(0, 1, 2, 6), Float64Array.of(3, 5, 9, 9)));
+  const { of } = slotsOf({
+    createdAt: Float64Array.of(0, 1, 2, 6),
+    endedAt: Float64Array.of(3, 5, 9, 9),
+  });
   expect([...of]).toEqual([0, 1, 2, 0]);
 });
 
@@ -37,18 +40,4 @@ function runningSum(gaps: readonly number[]): number[] {
     total += gap;
     return total;
   });
-}
-
-function columns(createdAt: Float64Array, endedAt: Float64Array) {
-  const none = new Float64Array();
-  const flags = new Uint8Array();
-  return {
-    createdAt,
-    endedAt,
-    readyAt: none,
-    drainingAt: none,
-    phases: none,
-    endReason: flags,
-    provisioned: flags,
-  };
 }

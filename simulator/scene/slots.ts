@@ -10,7 +10,9 @@ export type Slots = {
   readonly count: number;
 };
 
-export function slotsOf({ createdAt, endedAt }: InstanceColumns): Slots {
+type Lives = Pick<InstanceColumns, "createdAt" | "endedAt">;
+
+export function slotsOf({ createdAt, endedAt }: Lives): Slots {
   const of = new Int32Array(createdAt.length);
   const free: number[] = [];
   const leaving = [...endedAt.keys()].sort((a, b) => endOf(a) - endOf(b) || a - b);
