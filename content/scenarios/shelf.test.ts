@@ -34,7 +34,7 @@ test("the shelf holds at least sixteen scenarios, and no title twice", () => {
 test.each(shelf)(
   "$id says what happens and what to look for, and something does happen",
   ({ json }) => {
-    for (const said of [json.title, json.description, json.lookFor]) expect(said).toMatch(/\w{3}/);
+  for (const said of [json.title, json.description, json.lookFor]) expect(said).toMatch(/\w{3}/);
 }
 
 function around(x: number, y: number, dx: number, dy: number) {
