@@ -2,7 +2,7 @@
 import { installBrowserGlobals } from "./browser-globals";
 import { DIAGRAM_ID, type DiagramDrawing } from "./drawing";
 import { mermaidConfig } from "./mermaid-config";
-import { makePlain } from "./plain-svg";
+import { type Edge, makePlain } from "./plain-svg";
 
 const page = installBrowserGlobals();
 const { default: mermaid } = await import("mermaid");
@@ -29,13 +29,14 @@ export async function drawDiagram(source: string): Promise<DiagramDrawing> {
       );
     }
     const { svg } = await mermaid.render(DIAGRAM_ID, text);
-    return finish(svg);
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    return finish(svg, edgesOf(db));
   } catch (error) {
     return refuseSyntax(error);
   }
 }
 
-function finish(svgText: string): DiagramDrawing {
+function finish(svgText: string, edges: readonly Edge[]): DiagramDrawing {
   const holder = page.createElement("div");
   holder.innerHTML = svgText;
   const svg = holder.querySelector("svg");
@@ -45,8 +46,15 @@ function finish(svgText: string): DiagramDrawing {
   if (title === "") return refuseWordless("accTitle", "a short title");
   if (description === "")
     return refuseWordless("accDescr", "what the picture shows, in a sentence");
-  const { width, height } = makePlain(svg);
+  const { width, height } = makePlain(svg, edges);
   return { kind: "drawn", svg: holder.innerHTML, title, description, width, height };
+}
+
+/** Flowcharts and state diagrams tell their edges; sequences name them in the drawing. */
+function edgesOf(db: object): readonly Edge[] {
+  if (!("getData" in db) || typeof db.getData !== "function") return [];
+  const { edges }: { readonly edges: readonly Edge[] } = db.getData();
+  return edges;
 }
 
 function refuseWordless(field: string, what: string): DiagramDrawing {

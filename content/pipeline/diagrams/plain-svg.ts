@@ -10,7 +10,9 @@ import { numbers } from "./path-points";
 const PADDING = 6;
 const TITLE_INSET = 12;
 
-export function makePlain(svg: Element): { width: number; height: number } {
+export type Edge = { readonly id: string; readonly start: string; readonly end: string };
+
+export function makePlain(svg: Element, edges: readonly Edge[]): { width: number; height: number } {
   const title = svg.querySelector("title");
   const description = svg.querySelector("desc");
   title?.setAttribute("id", `${DIAGRAM_ID}-title`);
@@ -18,10 +20,11 @@ export function makePlain(svg: Element): { width: number; height: number } {
   for (const element of svg.querySelectorAll(REMOVED)) element.remove();
   removeUnused(svg, "marker");
   removeUnused(svg, "symbol");
+  nameNodes(svg);
+  nameEdges(svg, edges);
   for (const group of svg.querySelectorAll(".edgeLabels > g")) {
     if ((group.textContent ?? "").trim() === "") group.remove();
   }
-  nameParts(svg);
   for (const text of svg.querySelectorAll("text")) plainText(text);
   simplifyOutlines(svg);
   centreStateLabels(svg);
@@ -48,26 +51,31 @@ function removeUnused(svg: Element, tag: string): void {
   }
 }
 
-/** Nodes and edges by the names the author gave them. */
-function nameParts(svg: Element): void {
-  const names: string[] = [];
+/** Nodes by the names the author gave them. */
+function nameNodes(svg: Element): void {
   for (const element of svg.querySelectorAll(".node, .cluster, .statediagram-cluster")) {
     const name = nodeName(element);
-    names.push(name);
     element.setAttribute("data-node", name);
     element.id = `${DIAGRAM_ID}-${name}`;
   }
   for (const element of svg.querySelectorAll('[data-et="participant"]')) {
-    element.setAttribute("data-node", element.getAttribute("data-id") ?? "");
-    element.id = `${DIAGRAM_ID}-${element.getAttribute("data-id")}`;
+    const name = element.getAttribute("data-id") ?? "";
+    element.setAttribute("data-node", name);
+    element.id = `${DIAGRAM_ID}-${name}`;
   }
-  for (const edge of svg.querySelectorAll("[data-id^='L_']")) {
-    const id = edge.getAttribute("data-id") ?? "";
-    const from = names.find((name) => names.some((other) => id.startsWith(`L_${name}_${other}_`)));
-    const to = names.find((name) => id.startsWith(`L_${from}_${name}_`));
-    if (from === undefined || to === undefined) continue;
-    edge.setAttribute("data-from", from);
-    edge.setAttribute("data-to", to);
+}
+
+/** Edges by the nodes they join. Mermaid's ids are not always unlike: then the order tells. */
+function nameEdges(svg: Element, edges: readonly Edge[]): void {
+  for (const selector of [".edgePaths [data-id]", ".edgeLabels [data-id]"]) {
+    const rest = [...svg.querySelectorAll(selector)];
+    for (const { id, start, end } of edges) {
+      const at = rest.findIndex((element) => element.getAttribute("data-id") === id);
+      const [element] = at < 0 ? [] : rest.splice(at, 1);
+      element?.setAttribute("data-from", start);
+      element?.setAttribute("data-to", end);
+      element?.removeAttribute("id");
+    }
   }
 }
 

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { parseCodeMeta } from "./code-meta";
+
+test("a title and groups are read in any order", () => {
+  const read = { title: "a b.mjs", groups: [{ name: "init", from: 1, to: 4 }], rest: "" };
+  expect(parseCodeMeta('title="a b.mjs" {init: 1-4}')).toEqual(read);
+  expect(parseCodeMeta('{init: 1-4} title="a b.mjs"')).toEqual(read);
+});
+
+test("a group may be a single line", () => {
+  expect(parseCodeMeta("{memory: 9}").groups).toEqual([{ name: "memory", from: 9, to: 9 }]);
+});
+
+test("what cannot be read is handed back", () => {
+  expect(parseCodeMeta("{init: 1-4, handler} showLines").rest).toBe("showLines handler");
+});
