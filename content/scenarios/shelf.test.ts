@@ -34,7 +34,75 @@ test("the shelf holds at least sixteen scenarios, and no title twice", () => {
 test.each(shelf)(
   "$id says what happens and what to look for, and something does happen",
   ({ json }) => {
-  for (const said of [json.title, json.description, json.lookFor]) expect(said).toMatch(/\w{3}/);
+    for (const said of [json.title, json.description, json.lookFor]) expect(said).toMatch(/\w{3}/);
+    expect(record(scenarioOf(json)).report.requests.arrived).toBeGreaterThan(1);
+  },
+);
+
+test.each(shelf)(
+  "$id fits on the stage and the timeline at every width and instant",
+  ({ json }) => {
+    const trace = record(scenarioOf(json));
+    const lens = bentLens(trace);
+    const slots = slotsOf(trace.instances);
+    const chosen = { request: null, instance: null };
+    for (const width of widths) {
+      for (const share of shares) {
+        const at = lens.atFilm(lens.length * share);
+        const frame = frameAt(trace, at, recentlyAt(lens, at));
+        const picture = stagePicture({ trace, slots, lens, frame, chosen }, width);
+        expect(picture.marks.filter((mark) => leaves(mark, width, picture.height))).toEqual([]);
+      }
+      const height = timelineHeight(slots);
+      const box = { x: 0, y: 0, width, height };
+      const { x, width: room } = timeBox(box);
+      const xOf = (at: number) => x + (room * lens.filmAt(at)) / lens.length;
+      const marks = timelineMarks({ trace, slots, box, xOf });
+      expect(marks.filter((mark) => leaves(mark, width, height))).toEqual([]);
+    }
+  },
+);
+
+function scenarioOf(json: unknown) {
+  const reading = readScenario(json);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.scenario;
+}
+
+/** Whether a mark is out of the picture, or nowhere at all. */
+function leaves(mark: Mark, width: number, height: number): boolean {
+  const { left, right, top, bottom } = extent(mark);
+  return !(left >= -1 && right <= width + 1 && top >= -1 && bottom <= height + 1);
+}
+
+function extent(mark: Mark) {
+  switch (mark.kind) {
+    case "rect":
+      return {
+        left: mark.x,
+        right: mark.x + mark.width,
+        top: mark.y,
+        bottom: mark.y + mark.height,
+      };
+    case "circle":
+    case "ring":
+      return around(mark.x, mark.y, mark.radius, mark.radius);
+    case "path": {
+      const numbers = (mark.d.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+      const sane = numbers.every((n) => Number.isFinite(n) && n > -50 && n < 5000);
+      return around(sane ? 10 : Number.NaN, 10, 0, 0);
+    }
+    case "text": {
+      const length = mark.text.length * mark.size * 0.5;
+      const start = { start: 0, middle: length / 2, end: length }[mark.anchor];
+      return {
+        left: mark.x - start,
+        right: mark.x - start + length,
+        top: mark.y - 10,
+        bottom: mark.y,
+      };
+    }
+  }
 }
 
 function around(x: number, y: number, dx: number, dy: number) {
