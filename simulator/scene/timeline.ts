@@ -14,6 +14,8 @@ import { instanceName } from "./words";
 export const axisHeight = 20;
 const mostLanes = 12;
 const widest = 15;
+/** Rests closer together than this, in pixels, are drawn as one of them. */
+const finest = 0.75;
 const labelWidth = 34;
 const rightEdge = 16;
 
@@ -125,7 +127,11 @@ function lifeMarks({ trace, slots, box, xOf }: TimelineSpec, instance: number): 
   if (readyAt < endedAt && createdAt <= readyAt) {
     marks.push({ ...bar(readyAt, endedAt), radius: 2, fill: "running-fill" });
   }
+  let drawn = Number.NEGATIVE_INFINITY;
   for (const { since, until } of idleSpans(trace, instance)) {
+    const right = xOf(until);
+    if (right - drawn < finest) continue;
+    drawn = right;
     marks.push({
       ...bar(since, until),
       radius: 2,
