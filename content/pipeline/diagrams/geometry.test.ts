@@ -55,6 +55,11 @@ test("a path's points follow absolute and relative steps", () => {
   ]);
 });
 
+test("the lid of a cylinder reaches as far as its arcs", () => {
+  const path = "M0,8 a33,8 0,0,0 66,0 a33,8 0,0,0 -66,0 l0,40 a33,8 0,0,0 66,0 l0,-40";
+  expect(boxOfPoints(pathPoints(path))).toEqual({ x: 0, y: 0, width: 66, height: 56 });
+});
+
 test("an exponent in a path's number is not taken for a step", () => {
   expect(boxOfPoints(pathPoints("M1e-7,0 L10,5"))).toEqual({
     x: 1e-7,

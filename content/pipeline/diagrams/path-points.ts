@@ -7,7 +7,9 @@ export function pathPoints(d: string): [number, number][] {
   for (const [, command = "", list = ""] of d.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
     const relative = command === command.toLowerCase();
     const origin = (): [number, number] => (relative ? at : [0, 0]);
-    for (const step of stepsOf(command.toUpperCase(), numbers(list))) {
+    const kind = command === "A" ? "L" : command.toUpperCase();
+    const values = command === "A" ? arcEnds(numbers(list)) : numbers(list);
+    for (const step of stepsOf(kind, values)) {
       const [ox, oy] = origin();
       for (const [x, y] of step) {
         const px = x === undefined ? at[0] : ox + x;
@@ -29,7 +31,7 @@ function stepsOf(command: string, values: readonly number[]): readonly Step[] {
     case "V":
       return values.map((y) => [[undefined, y]]);
     case "A":
-      return groups(values, 7).map((arc) => [[arc[5], arc[6]]]);
+      return groups(values, 7).map(arcStep);
     case "C":
       return groups(values, 6).map((six) => pairs(six));
     case "S":
@@ -40,6 +42,20 @@ function stepsOf(command: string, values: readonly number[]): readonly Step[] {
     default:
       return groups(values, 2).map((two) => pairs(two));
   }
+}
+
+function arcEnds(values: readonly number[]): number[] {
+  return groups(values, 7).flatMap(([, , , , , x = 0, y = 0]) => [x, y]);
+}
+
+/** The end of an arc; of a level one drawn by a relative step (a cylinder's lid), its summit too. */
+function arcStep([, ry = 0, , , sweep = 0, x = 0, y = 0]: readonly number[]): Step {
+  if (y !== 0) return [[x, y]];
+  const isOver = sweep === 1 ? x > 0 : x < 0;
+  return [
+    [x / 2, isOver ? -ry : ry],
+    [x, y],
+  ];
 }
 
 function groups(values: readonly number[], size: number): number[][] {
