@@ -142,7 +142,7 @@ function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]
       frames.push({
         number,
         createdAt: instances.createdAt[number] as number,
-        provisioned: instances.provisioned[number] === 1,
+        provisioned: (instances.provisionedAt[number] as number) <= at,
         draining: (instances.drainingAt[number] as number) <= at,
         state: stateOfInstance(trace, number, at),
         running: running.get(number) ?? none,

@@ -207,6 +207,7 @@ export class Engine {
   private start(now: Micros, provisioned: boolean): number {
     const slot = this.fleet.create(now, provisioned);
     this.ends.push(this.fleet.readyAt[slot] as number, -1 - slot);
+    if (this.fleet.ages.top < this.rareAt) this.rareAt = this.fleet.ages.top;
     return slot;
   }
 
@@ -339,6 +340,7 @@ export class Engine {
     if ((fleet.used[slot] as number) > 0)
       this.recorder?.draining(fleet.number[slot] as number, now);
     if ((fleet.provisioned[slot] as number) === 1) fleet.createReady(now);
+    this.refreshRare();
   }
 
   private settle(
@@ -470,7 +472,8 @@ export class Engine {
     else if (this.allowedAt === now) this.serveQueue(now);
     else if (this.loadAt === now) this.loadAhead(now);
     else if (change !== undefined && change.at === now) this.change(now);
-    else this.wake(now);
+    else if (this.wakes.top === now) this.wake(now);
+    // Else what was due has been called off since.
   }
 
   private giveUpWaiting(now: Micros): void {
@@ -502,7 +505,10 @@ export class Engine {
     } else if (change?.kind === "provisioned") this.provision(change.count, now);
   }
 
-  /** Fewer: idle ones go first, the newest first. More: they start now and are ready after their start. */
+  /**
+   * Fewer: idle ones go first, the newest first. More: they start now and are ready after their start;
+   * where the cap leaves no room, the oldest of the others become provisioned instead.
+   */
   private provision(count: number, now: Micros): void {
     const fleet = this.fleet;
     this.billing.reservation(this.reservedCount, now - this.reservedSince);
@@ -511,7 +517,12 @@ export class Engine {
     const kept = fleet.ableSlots().filter((slot) => (fleet.provisioned[slot] as number) === 1);
     kept.sort((a, b) => (fleet.used[b] as number) - (fleet.used[a] as number));
     for (const slot of kept.slice(count)) fleet.retire(slot, now, "provisioned-change");
-    for (let n = kept.length; n < count; n++) this.start(now, true);
+    const others = fleet.ableSlots().filter((slot) => (fleet.provisioned[slot] as number) === 0);
+    for (let n = kept.length; n < count; n++) {
+      const adopted = fleet.able < this.cap ? undefined : others.shift();
+      if (adopted === undefined) this.start(now, true);
+      else fleet.adopt(adopted, now);
+    }
     this.serveQueue(now);
   }
 }

@@ -178,6 +178,18 @@ export class Fleet {
     this.recorder?.idle(this.number[slot] as number, now, until);
   }
 
+  /** An instance that came for a request becomes a provisioned one. */
+  adopt(slot: number, now: Micros): void {
+    const offered = this.isReady(slot) && (this.used[slot] as number) < this.perInstance;
+    this.free.remove(slot);
+    this.expiries.remove(slot);
+    this.provisioned[slot] = 1;
+    this.provisionedCount++;
+    if (offered) this.freeProvisioned.add(slot);
+    const idle = offered && (this.busySince[slot] as number) < 0;
+    this.recorder?.adopted(this.number[slot] as number, now, idle);
+  }
+
   /** Takes no more requests; ends now if it has none, else when its last one ends. */
   retire(slot: number, now: Micros, reason: EndReason): void {
     if ((this.retiring[slot] as number) !== 0) return;

@@ -47,6 +47,7 @@ export class Recorder {
     endedAt: new Floats(),
     endReason: new Bytes(),
     drainingAt: new Floats(),
+    provisionedAt: new Floats(),
     provisioned: new Bytes(),
     phases: new Floats(),
   };
@@ -177,6 +178,7 @@ export class Recorder {
     instances.endedAt.push(never);
     instances.endReason.push(0);
     instances.drainingAt.push(never);
+    instances.provisionedAt.push(provisioned ? now : never);
     instances.provisioned.push(provisioned ? 1 : 0);
     for (let n = 0; n < 5; n++) instances.phases.push(start?.phases[n] ?? 0);
     this.resting.push(-1);
@@ -194,6 +196,15 @@ export class Recorder {
     this.idleSpells.until.push(until);
     this.idleSpells.endedAt.push(never);
     this.event(now, code["instance-idle"], number);
+  }
+
+  /** It came for a request and is kept as a provisioned one from now on. */
+  adopted(number: number, now: Micros, idle: boolean): void {
+    this.instances.provisionedAt.data[number] = now;
+    this.instances.provisioned.data[number] = 1;
+    if (!idle) return;
+    this.endRest(number, now);
+    this.idle(number, now, never);
   }
 
   draining(number: number, now: Micros): void {

@@ -108,6 +108,9 @@ export type InstanceColumns = {
   readonly endReason: Uint8Array;
   /** Since when it took no more requests; Infinity if it never stopped. */
   readonly drainingAt: Float64Array;
+  /** Since when it is a provisioned one; Infinity if it never was. */
+  readonly provisionedAt: Float64Array;
+  /** 1: it was a provisioned one, at least in the end. */
   readonly provisioned: Uint8Array;
   /** Five lengths an instance, in the order of `coldStartPhases`. */
   readonly phases: Float64Array;

@@ -5,6 +5,6 @@ import { agreementOf } from "./agreement";
 import { referenceRuns } from "./reference-runs";
 
 test.each(referenceRuns)("$name agrees within four standard errors", (reference) => {
-  for (const { metric, errors } of agreementOf(reference, 5))
+  for (const { metric, errors } of agreementOf(reference, 3))
     expect(errors, metric).toBeLessThan(4);
 });
