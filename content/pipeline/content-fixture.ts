@@ -44,18 +44,22 @@ export const terms: readonly Term[] = [
 
 export type Files = Readonly<Record<string, string>>;
 
-/** The problems of the folder, as the terminal prints them. */
-export async function errorsOf(files: Files): Promise<readonly string[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), "content-"));
-  const root = path.join(folder, "content");
-  const all: Files = {
+/** The problems of sound content with these files put in or replaced, as the terminal prints them. */
+export function errorsOf(files: Files): Promise<readonly string[]> {
+  return errorsOfAll({
     "course.json": '{ "lessons": ["one"] }',
     "facts/facts.json": JSON.stringify(facts),
     "glossary/terms.json": JSON.stringify(terms),
     "lessons/one/lesson.mdx": head + body,
     ...files,
-  };
-  for (const [name, text] of Object.entries(all)) {
+  });
+}
+
+/** The problems of a content folder with these files and no others. */
+export async function errorsOfAll(files: Files): Promise<readonly string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "content-"));
+  const root = path.join(folder, "content");
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }

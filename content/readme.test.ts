@@ -1,0 +1,24 @@
+// The examples that README.md shows an author are sound content.
+import { readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
+import { errorsOfAll } from "./pipeline/content-fixture";
+
+// Mermaid takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const readme = readFileSync(new URL("./README.md", import.meta.url), "utf8");
+
+function example(opening: string, closing: string): string {
+  const start = readme.indexOf(opening) + opening.length;
+  return readme.slice(start, readme.indexOf(closing, start)).replace(/^ {3}/gm, "");
+}
+
+test("the lesson, the fact and the term of the examples have no problems", async () => {
+  const files = {
+    "course.json": '{ "lessons": ["keep-alive"] }',
+    "facts/facts.json": example("```json facts\n", "```"),
+    "glossary/terms.json": example("```json terms\n", "```"),
+    "lessons/keep-alive/lesson.mdx": example("````mdx\n", "   ````"),
+  };
+  expect(await errorsOfAll(files)).toEqual([]);
+});
