@@ -18,7 +18,9 @@ const validator = new HtmlValidate(
 
 const heads = pages.map((address) => {
   const all = elements(parse(htmlOf("", address)));
-  const find = (tag: string) => all.filter(({ tagName }) => tagName === tag);
+  // A picture has a title of its own, in a namespace of its own.
+  const find = (tag: string) =>
+    all.filter(({ tagName, namespaceURI }) => tagName === tag && namespaceURI.endsWith("/xhtml"));
   const description = find("meta").find((meta) => attribute(meta, "name") === "description");
   return {
     address,

@@ -43,7 +43,7 @@ export function Furniture() {
             <thead>
               <tr>
                 <th scope="col">A table</th>
-                <th scope="col" align="right">
+                <th scope="col" style={{ textAlign: "end" }}>
                   Value
                 </th>
               </tr>
@@ -51,7 +51,7 @@ export function Furniture() {
             <tbody>
               <tr>
                 <td>A row</td>
-                <td align="right">1,000 ms</td>
+                <td style={{ textAlign: "end" }}>1,000 ms</td>
               </tr>
             </tbody>
           </table>
