@@ -1,0 +1,107 @@
+// The row of controls: the same elements asleep in the HTML and awake on the page, so that waking moves
+// nothing. It holds no state and knows nothing of the run.
+import type { LensName } from "@/simulator/playback/player";
+import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
+import { speedText } from "./clock-words";
+import styles from "./controls.module.css";
+import { Icon, type IconName } from "./icons";
+
+export type Command =
+  | "play"
+  | "step-back"
+  | "step-forward"
+  | "restart"
+  | "send-one"
+  | "send-many"
+  | "undo"
+  | "share";
+
+type ControlsProps = {
+  readonly playing: boolean;
+  readonly speed: number;
+  readonly lens: LensName;
+  readonly canUndo: boolean;
+  readonly clock: React.ReactNode;
+  readonly onCommand?: (command: Command) => void;
+  readonly onSpeed?: (speed: number) => void;
+  readonly onLens?: (lens: LensName) => void;
+};
+
+export function Controls({ playing, canUndo, clock, onCommand, ...set }: ControlsProps) {
+  const button = (command: Command, name: string, icon: IconName, short?: string) => (
+    <button
+      type="button"
+      className={command === "play" ? styles.main : styles.button}
+      data-command={command}
+      aria-label={name}
+      hidden={command === "undo" && !canUndo}
+      {...(onCommand && { onClick: () => onCommand(command) })}
+    >
+      <Icon name={icon} />
+      <span className={short === "" ? styles.wideOnly : undefined}>{short || name}</span>
+    </button>
+  );
+  return (
+    <div className={styles.controls}>
+      <div className={styles.buttons}>
+        {playing ? button("play", "Pause", "pause") : button("play", "Play", "play")}
+        {button("step-back", "Step back", "back", "")}
+        {button("step-forward", "Step forward", "forward", "")}
+        {button("restart", "Restart", "restart", "")}
+        {button("send-one", "Send an event", "event")}
+        {button("send-many", "Send 100 events", "events", "Send 100")}
+        {button("undo", "Undo", "undo")}
+        {button("share", "Share", "share", "")}
+      </div>
+      <div className={styles.settings}>
+        <SpeedSlider {...set} />
+        <LensSwitch {...set} />
+        {clock}
+      </div>
+    </div>
+  );
+}
+
+const scale = 50;
+const slowest = Math.log10(slowestSpeed) * scale;
+const fastest = Math.log10(fastestSpeed) * scale;
+
+function SpeedSlider({ speed, onSpeed }: Pick<ControlsProps, "speed" | "onSpeed">) {
+  return (
+    <label className={styles.speed}>
+      <span>Speed</span>
+      <input
+        type="range"
+        min={slowest}
+        max={fastest}
+        step={scale / 10}
+        aria-valuetext={speedText(speed)}
+        {...(onSpeed
+          ? {
+              value: Math.log10(speed) * scale,
+              onChange: (event) => onSpeed(10 ** (event.currentTarget.valueAsNumber / scale)),
+            }
+          : { defaultValue: Math.log10(speed) * scale })}
+      />
+      <span className={styles.reading} aria-hidden="true">
+        {speedText(speed)}
+      </span>
+    </label>
+  );
+}
+
+function LensSwitch({ lens, onLens }: Pick<ControlsProps, "lens" | "onLens">) {
+  const isBent = lens === "bent";
+  return (
+    <button
+      type="button"
+      role="switch"
+      className={styles.switch}
+      aria-checked={isBent}
+      title="Slow where something happens, fast where nothing does"
+      {...(onLens && { onClick: () => onLens(isBent ? "even" : "bent") })}
+    >
+      Time lens
+    </button>
+  );
+}

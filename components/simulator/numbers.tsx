@@ -1,0 +1,37 @@
+// The few numbers that matter, up to the play head. The same elements asleep and awake.
+import { latencyText } from "@/simulator/scene/words";
+import { usdText } from "./clock-words";
+import type { Numbers } from "./metrics";
+import styles from "./numbers.module.css";
+
+type NumbersListProps = {
+  readonly numbers: Numbers;
+  /** Whether this run refuses anything at all: the number is there from the start or never. */
+  readonly refuses: boolean;
+};
+
+export function NumbersList({ numbers, refuses }: NumbersListProps) {
+  const { arrived, cold, refused, p50, p99, instances, peak, usd, alwaysOnUsd } = numbers;
+  const count = (value: number) => value.toLocaleString("en-US");
+  return (
+    <dl className={styles.numbers}>
+      <Reading term="cold" value={`${count(cold)} of ${count(arrived)}`} />
+      {refuses && <Reading term="refused" value={count(refused)} />}
+      <Reading term="half are faster" value={p50 === null ? "–" : latencyText(p50)} />
+      <Reading term="slowest in 100" value={p99 === null ? "–" : latencyText(p99)} />
+      <Reading term={`instances now, ${count(peak)} at the peak`} value={count(instances)} />
+      {usd !== null && alwaysOnUsd !== null && (
+        <Reading term={`so far; always on ${usdText(alwaysOnUsd)}`} value={usdText(usd)} />
+      )}
+    </dl>
+  );
+}
+
+function Reading({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <div className={styles.reading}>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+// A reader's session with one simulator as data: the scenario, what the reader did to it, the play head,
+// what is chosen; and the pure reducer over it. Knows neither the page nor the clock: wall time is given.
+import {
+  atStart,
+  headAt,
+  isOver,
+  type LensName,
+  moved,
+  type Player,
+  type PlayerAction,
+  play,
+  type WallMillis,
+} from "@/simulator/playback/player";
+import type { Intervention, Micros, Scenario } from "@/simulator/scenario";
+import type { Target } from "@/simulator/scene/marks";
+import { runOf } from "./run";
+
+export type Sent = Extract<Intervention, { kind: "events" }>;
+
+export type Session = {
+  /** What was given, with the reader's changes of assumptions and knobs. */
+  readonly base: Scenario;
+  /** What the reader sent by hand, in order of time. */
+  readonly sent: readonly Sent[];
+  /** What runs: the base and what was sent. */
+  readonly scenario: Scenario;
+  readonly player: Player;
+  /** Playing as still frames, one event each, for readers who asked for little motion. */
+  readonly stepping: boolean;
+  readonly chosen: Target | null;
+  /** The runs before the latest forks, latest last. */
+  readonly before: readonly Before[];
+};
+
+export type Before = Pick<Session, "base" | "sent" | "scenario"> & { readonly at: Micros };
+
+export type SessionAction =
+  | PlayerAction
+  | { readonly kind: "play-stills" }
+  | { readonly kind: "next-still" }
+  | { readonly kind: "send"; readonly count: number }
+  | { readonly kind: "undo" }
+  | { readonly kind: "choose"; readonly target: Target | null }
+  /** Another scenario in place of the base: an assumption or a knob was changed. */
+  | { readonly kind: "change"; readonly scenario: Scenario };
+
+export type SessionStart = {
+  readonly scenario: Scenario;
+  readonly sent?: readonly Sent[];
+  readonly at?: Micros;
+  readonly lens?: LensName;
+  readonly speed?: number;
+};
+
+export function startSession({ scenario, sent = [], at = 0, lens, speed }: SessionStart): Session {
+  const whole = withSent(scenario, sent);
+  const player: Player = {
+    speed: speed ?? atStart.speed,
+    lens: lens ?? atStart.lens,
+    head: { kind: "resting", at: Math.min(Math.max(0, at), whole.horizon) },
+  };
+  const rest = { stepping: false, chosen: null, before: [] };
+  return { base: scenario, sent, scenario: whole, player, ...rest };
+}
+
+export function reduce(session: Session, action: SessionAction, wallNow: WallMillis): Session {
+  const { film } = runOf(session.scenario);
+  switch (action.kind) {
+    case "play-stills":
+      return { ...goneTo(session, playAgainFrom(session, wallNow), wallNow), stepping: true };
+    case "next-still": {
+      if (!session.stepping) return session;
+      const player = play(session.player, { kind: "step-forward" }, film, wallNow);
+      return { ...session, player, stepping: !isOver(player, film, wallNow) };
+    }
+    case "send":
+      return forked(session, action.count, wallNow);
+    case "undo":
+      return undone(session, wallNow);
+    case "choose":
+      return { ...paused(session, wallNow), chosen: action.target };
+    case "change":
+      return changed(session, action.scenario, wallNow);
+    default: {
+      const stepping = session.stepping && !stops.includes(action.kind);
+      return { ...session, player: play(session.player, action, film, wallNow), stepping };
+    }
+  }
+}
+
+const stops: readonly SessionAction["kind"][] = ["pause", "step-forward", "step-back"];
+
+export function headOf(session: Session, wallNow: WallMillis): Micros {
+  return headAt(session.player, runOf(session.scenario).film, wallNow);
+}
+
+export function isPlaying({ player, stepping }: Session): boolean {
+  return stepping || player.head.kind === "playing";
+}
+
+/** Events sent at the play head; what the reader had sent for later is dropped, the past stays. */
+function forked(session: Session, count: number, wallNow: WallMillis): Session {
+  const at = headOf(session, wallNow);
+  const past = session.sent.filter((one) => one.at < at);
+  const now = session.sent.filter((one) => one.at === at);
+  const together = now.reduce((sum, one) => sum + one.count, count);
+  return rerun(
+    session,
+    session.base,
+    [...past, { kind: "events", at, count: together }],
+    at,
+    wallNow,
+  );
+}
+
+function changed(session: Session, base: Scenario, wallNow: WallMillis): Session {
+  return rerun(session, base, session.sent, headOf(session, wallNow), wallNow);
+}
+
+function rerun(
+  session: Session,
+  base: Scenario,
+  sent: readonly Sent[],
+  at: Micros,
+  wallNow: WallMillis,
+): Session {
+  const before = { ...kept(session), at: headOf(session, wallNow) };
+  const scenario = withSent(base, sent);
+  return {
+    ...session,
+    base,
+    sent,
+    scenario,
+    player: moved(session.player, Math.min(at, scenario.horizon), wallNow),
+    chosen: null,
+    before: [...session.before, before].slice(-mostUndos),
+  };
+}
+
+const mostUndos = 100;
+
+function undone(session: Session, wallNow: WallMillis): Session {
+  const last = session.before.at(-1);
+  if (!last) return session;
+  const { at, ...run } = last;
+  const player = moved(paused(session, wallNow).player, at, wallNow);
+  return {
+    ...session,
+    ...run,
+    player,
+    stepping: false,
+    chosen: null,
+    before: session.before.slice(0, -1),
+  };
+}
+
+function kept({ base, sent, scenario }: Session): Pick<Session, "base" | "sent" | "scenario"> {
+  return { base, sent, scenario };
+}
+
+function paused(session: Session, wallNow: WallMillis): Session {
+  const { film } = runOf(session.scenario);
+  const player = play(session.player, { kind: "pause" }, film, wallNow);
+  return { ...session, player, stepping: false };
+}
+
+function goneTo(session: Session, at: Micros, wallNow: WallMillis): Session {
+  const rested = paused(session, wallNow);
+  return { ...rested, player: moved(rested.player, at, wallNow) };
+}
+
+function playAgainFrom(session: Session, wallNow: WallMillis): Micros {
+  const at = headOf(session, wallNow);
+  return at < session.scenario.horizon ? at : 0;
+}
+
+/** The base with what was sent, and time enough after the last of it to see what becomes of it. */
+export function withSent(base: Scenario, sent: readonly Sent[]): Scenario {
+  const last = sent.at(-1);
+  if (!last) return base;
+  const room = Math.max(5_000_000, Math.round(base.horizon / 4));
+  const horizon = Math.max(base.horizon, last.at + room);
+  const interventions = [...base.interventions, ...sent].sort((a, b) => a.at - b.at);
+  return { ...base, horizon, interventions };
+}

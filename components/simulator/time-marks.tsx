@@ -1,0 +1,37 @@
+// The marks behind the time slider: where an instance was started for a request, where one was refused.
+// At most two hundred, told apart by height and shape as well as by colour.
+import type { TimeLens } from "@/simulator/playback/time-lens";
+import { eventKinds, type Trace } from "@/simulator/trace/trace";
+import styles from "./time-slider.module.css";
+
+const most = 100;
+
+export function TimeMarks({ trace, lens }: { readonly trace: Trace; readonly lens: TimeLens }) {
+  return (
+    <svg
+      className={styles.marks}
+      viewBox="0 0 1000 20"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path className={styles.cold} d={ticks(placesOf(trace, lens, "cold"), 4, 16)} />
+      <path className={styles.refused} d={ticks(placesOf(trace, lens, "throttled"), 0, 7)} />
+    </svg>
+  );
+}
+
+/** Along the film, in thousandths; those that would fall on one another are drawn once. */
+export function placesOf(trace: Trace, lens: TimeLens, kind: "cold" | "throttled"): number[] {
+  const code = eventKinds.indexOf(kind);
+  const places = new Set<number>();
+  trace.events.kind.forEach((one, n) => {
+    if (one !== code) return;
+    const share = lens.filmAt(trace.events.at[n] ?? 0) / lens.length;
+    places.add(Math.round(Math.round(share * most) * (1000 / most)));
+  });
+  return [...places];
+}
+
+function ticks(places: readonly number[], from: number, to: number): string {
+  return places.map((x) => `M${x} ${from}V${to}`).join("");
+}

@@ -1,0 +1,92 @@
+// The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
+// far as the play head. Pointing at it goes there.
+import { type PointerEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { axisHeight, timelineHeight } from "@/simulator/scene/timeline";
+import { paintPicture } from "./canvas-painter";
+import type { Run } from "./run";
+import styles from "./simulator.module.css";
+import type { Store } from "./store";
+import { type Timeline, timelineOf } from "./timeline-picture";
+import { type Paper, useCanvas } from "./use-canvas";
+
+type Sheet = {
+  readonly of: string;
+  readonly run: Run;
+  readonly image: HTMLCanvasElement;
+} & Timeline;
+
+export function TimelineCanvas({ store }: { readonly store: Store }) {
+  const session = useSyncExternalStore(store.onChange, store.session);
+  const paper = useRef<Paper | null>(null);
+  const sheet = useRef<Sheet | null>(null);
+  const paint = () => {
+    if (!paper.current) return;
+    sheet.current = sheetFor(store, paper.current, sheet.current);
+    show(sheet.current, paper.current, store);
+  };
+  const canvas = useCanvas((laid) => {
+    paper.current = laid;
+    sheet.current = null;
+    paint();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `paint` reads only references and the store
+  useEffect(() => store.onFrame(paint), [store]);
+
+  const seek = (event: PointerEvent<HTMLCanvasElement>) => {
+    const { lens } = store.session().player;
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    const share = (event.clientX - left - 34) / (width - 34);
+    const { length, atFilm } = store.run().film.lenses[lens];
+    store.dispatch({ kind: "seek", at: atFilm(Math.min(1, Math.max(0, share)) * length) });
+  };
+  const height = timelineHeight(store.run().slots);
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.lanes}
+      style={{ blockSize: `${height}px` }}
+      aria-hidden="true"
+      data-lens={session.player.lens}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        seek(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) seek(event);
+      }}
+    />
+  );
+}
+
+function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
+  const run = store.run();
+  const { lens } = store.session().player;
+  if (known?.run === run && known.of === lens) return known;
+  const timeline = timelineOf(run, run.film.lenses[lens], paper.width);
+  const image = document.createElement("canvas");
+  image.width = Math.round(paper.width * paper.density);
+  image.height = Math.round(timeline.picture.height * paper.density);
+  const context = image.getContext("2d");
+  context?.setTransform(paper.density, 0, 0, paper.density, 0, 0);
+  if (context) paintPicture(context, timeline.picture, paper.palette);
+  return { of: lens, run, image, ...timeline };
+}
+
+function show(
+  { image, xOf }: Sheet,
+  { context, palette, width, height }: Paper,
+  store: Store,
+): void {
+  const x = xOf(store.head());
+  const floor = height - axisHeight;
+  context.clearRect(0, 0, width, height);
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, x, floor);
+  context.rect(0, floor, width, axisHeight);
+  context.clip();
+  context.drawImage(image, 0, 0, width, height);
+  context.restore();
+  context.fillStyle = palette.ink("ink");
+  context.fillRect(x - 0.75, 0, 1.5, floor + 2);
+}
