@@ -6,6 +6,11 @@ import { findChromium } from "./scripts/chromium.mjs";
 // Decided once: the workers, which read this file again, find the answer in the environment.
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? "";
 
+export const launchOptions = {
+  executablePath: process.env.CHROMIUM_PATH,
+  args: ["--no-sandbox"],
+};
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -14,7 +19,7 @@ export default defineConfig({
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 900 },
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ["--no-sandbox"] },
+    launchOptions,
     trace: "retain-on-failure",
   },
   projects: [

@@ -24,7 +24,7 @@ export async function benchPage(): Promise<readonly BenchRow[]> {
       noted("lesson on a slow phone: first paint", times.firstPaintMs / 1000, "s"),
       atMost("lesson on a slow phone: largest paint", times.largestPaintMs / 1000, "s", 0.66),
       noted("lesson on a slow phone: blocked", times.blockedMs, "ms"),
-      atMost("lesson on a slow phone: layout shift", times.layoutShift, "", 0),
+      atMost("lesson on a slow phone: layout shift", Number(times.layoutShift.toFixed(3)), "", 0),
     ];
   });
 }
