@@ -1,7 +1,7 @@
 // Writes down what happens, as columns, for a trace. Decides nothing and counts nothing.
 
 import type { Micros } from "../scenario";
-import { type EventKind, eventKinds, outcomes } from "../trace/trace";
+import { type EventKind, eventKinds, outcomes, starts } from "../trace/trace";
 import type { ColdStarts } from "./cold-starts";
 import { Bytes, Floats, Ints } from "./columns";
 import type { Fleet } from "./fleet";
@@ -11,6 +11,7 @@ const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Recor
   number
 >;
 const inFlight = outcomes.indexOf("in-flight");
+const warm = starts.indexOf("warm");
 const never = Number.POSITIVE_INFINITY;
 
 export class Recorder {
@@ -135,7 +136,7 @@ export class Recorder {
   /** The handler runs from now until `until`. */
   runs(request: number, now: Micros, until: Micros): void {
     const row = this.rowOf(request);
-    if (now > (this.tries.placedAt.data[row] as number)) this.event(now, code["run-started"], row);
+    if ((this.tries.start.data[row] as number) !== warm) this.event(now, code["run-started"], row);
     this.tries.startedAt.data[row] = now;
     this.tries.endedAt.data[row] = until;
   }
