@@ -1,12 +1,15 @@
 // Runs ahead of every build, and beside `next dev` with --watch: draws the diagrams, checks the whole
 // content, prints every fault and ends with status 1 if there is one. --watch checks again on each change
 // and writes .cache/content-stamp.ts, which the pages import, so that the browser shows the change.
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { printProblem } from "../content/model/problem";
 import { checkContent } from "../content/pipeline/check-content";
+import type { CompiledLesson } from "../content/pipeline/compile-lesson";
+import { writeCompiled } from "../content/pipeline/compiled-cache";
 import {
+  compiledFolder,
   contentFolder,
   contentStampFile,
   diagramsFolder,
@@ -21,7 +24,7 @@ else process.exitCode = isSound ? 0 : 1;
 async function prepare(): Promise<boolean> {
   const wallStart = performance.now();
   const { problems, lessons, diagrams } = await checkContent(contentFolder, diagramsFolder);
-  await writeStamp();
+  await keep(lessons);
   const wallMs = Math.round(performance.now() - wallStart);
   if (problems.length === 0) {
     const words = lessons.reduce((sum, lesson) => sum + lesson.words, 0);
@@ -37,9 +40,10 @@ async function prepare(): Promise<boolean> {
   return false;
 }
 
-async function writeStamp(): Promise<void> {
-  await mkdir(path.dirname(contentStampFile), { recursive: true });
-  await writeFile(contentStampFile, `export const contentStamp = ${Date.now()};\n`);
+async function keep(lessons: readonly CompiledLesson[]): Promise<void> {
+  const stamp = Date.now();
+  await writeCompiled(compiledFolder, lessons, stamp);
+  await writeFile(contentStampFile, `export const contentStamp = ${stamp};\n`);
 }
 
 /** Looks at the times of the files: events get lost on some systems, and with some editors. */

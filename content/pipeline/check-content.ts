@@ -21,16 +21,31 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
   const fences = sources.flatMap(({ text }) => mermaidFences(text));
   const diagrams = await prepareDiagrams(fences, drawings);
   const drawingOf = (source: string) => readDrawing(drawings, source);
-  const lessons = await Promise.all(
-    sources.map((source) => compileLesson(source, { library, drawingOf })),
+  const compiled = await inBatches(sources, (source) =>
+    compileLesson(source, { library, drawingOf }),
   );
+  const dead = linkProblems(compiled);
+  const lessons = compiled.map((lesson) => ({
+    ...lesson,
+    problems: [...lesson.problems, ...dead.filter(({ file }) => file === lesson.file)],
+  }));
   const problems = [
     ...library.problems,
     ...courseProblems(library, sources),
     ...lessons.flatMap((lesson) => lesson.problems),
-    ...linkProblems(lessons),
   ];
   return { problems: problems.toSorted(byPlace), lessons, diagrams };
+}
+
+const BATCH = 16;
+
+/** All at once would hold the work of a thousand lessons in memory. */
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let start = 0; start < items.length; start += BATCH) {
+    done.push(...(await Promise.all(items.slice(start, start + BATCH).map(work))));
+  }
+  return done;
 }
 
 async function readLessons(root: string): Promise<readonly LessonSource[]> {

@@ -17,9 +17,16 @@ import { tablesStep } from "./tables-step";
 
 export type LessonSource = { readonly slug: string; readonly file: string; readonly text: string };
 
-export type CompiledLesson = Omit<LessonContext, "drawingOf" | "library"> & {
+/** Plain data, so that it can be kept in a file between the check and the build. */
+export type CompiledLesson = Pick<
+  LessonContext,
+  "slug" | "file" | "headings" | "links" | "sources"
+> & {
+  readonly problems: readonly ContentProblem[];
   readonly frontmatter: LessonFrontmatter | undefined;
   readonly code: string | undefined;
+  readonly factIds: readonly string[];
+  readonly termIds: readonly string[];
   readonly words: number;
 };
 
@@ -42,7 +49,20 @@ export async function compileLesson(
   const head = readFrontmatter(text, file, library.terms);
   context.problems.push(...head.problems);
   const { code, words } = await bundle(text, context);
-  return { ...context, frontmatter: head.value, code, words };
+  const { problems, headings, links, sources } = context;
+  const ids = { factIds: [...context.factIds], termIds: [...context.termIds] };
+  return {
+    slug,
+    file,
+    problems,
+    headings,
+    links,
+    sources,
+    ...ids,
+    frontmatter: head.value,
+    code,
+    words,
+  };
 }
 
 async function bundle(text: string, context: LessonContext) {

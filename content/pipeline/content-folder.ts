@@ -3,5 +3,6 @@ import path from "node:path";
 
 export const contentFolder = path.join(process.cwd(), "content");
 export const diagramsFolder = path.join(process.cwd(), ".cache", "diagrams");
+export const compiledFolder = path.join(process.cwd(), ".cache", "lessons");
 /** Rewritten after every change of the content, while `next dev` runs. */
 export const contentStampFile = path.join(process.cwd(), ".cache", "content-stamp.ts");

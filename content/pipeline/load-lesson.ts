@@ -11,7 +11,8 @@ import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import { type ContentProblem, printProblem } from "../model/problem";
 import type { Term } from "../model/term";
 import { type CompiledLesson, compileLesson } from "./compile-lesson";
-import { contentFolder, diagramsFolder } from "./content-folder";
+import { readCompiled } from "./compiled-cache";
+import { compiledFolder, contentFolder, diagramsFolder } from "./content-folder";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { type Library, readLibrary } from "./library";
 
@@ -60,7 +61,9 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
     inDevelopment ? readLibrary(contentFolder) : sharedLibrary(),
   ]);
   const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
-  const compiled = await compileLesson({ slug, file, text }, { library, drawingOf });
+  const compiled =
+    (await readCompiled(compiledFolder, slug, contentStamp)) ??
+    (await compileLesson({ slug, file, text }, { library, drawingOf }));
   const problems = [...library.problems, ...compiled.problems];
   const lesson = problems.length === 0 ? finish(compiled, library.terms) : undefined;
   if (lesson !== undefined) return lesson;
@@ -87,8 +90,8 @@ function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Les
     headings,
     requires: frontmatter.requires.flatMap((id) => terms.get(id) ?? []),
     sources,
-    factIds: [...factIds],
-    termIds: [...termIds],
+    factIds,
+    termIds,
     words,
     minutes: frontmatter.minutes,
   };

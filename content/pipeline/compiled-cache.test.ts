@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import type { CompiledLesson } from "./compile-lesson";
+import { readCompiled, writeCompiled } from "./compiled-cache";
+
+const lesson: CompiledLesson = {
+  slug: "one",
+  file: "lessons/one/lesson.mdx",
+  problems: [],
+  headings: [{ depth: 2, id: "why", text: "Why" }],
+  links: [],
+  sources: [],
+  factIds: ["init-limit"],
+  termIds: [],
+  frontmatter: undefined,
+  code: "return 1",
+  words: 3,
+};
+
+test("a lesson is read back for the stamp it was kept with, and for no other", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "compiled-"));
+  await writeCompiled(folder, [lesson], 7);
+  expect(await readCompiled(folder, "one", 7)).toEqual({ ...lesson, frontmatter: undefined });
+  expect(await readCompiled(folder, "one", 8)).toBeUndefined();
+  expect(await readCompiled(folder, "two", 7)).toBeUndefined();
+  await rm(folder, { recursive: true });
+});
+
+test("a lesson that is gone from the content is gone from the kept ones", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "compiled-"));
+  await writeCompiled(folder, [lesson], 7);
+  await writeCompiled(folder, [], 7);
+  expect(await readCompiled(folder, "one", 7)).toBeUndefined();
+  await rm(folder, { recursive: true });
+});
