@@ -1,0 +1,59 @@
+// Where a knob's number comes from: the preset's own line with its source or assumption, whether the reader
+// has changed it, or that it is the plain model's default.
+import type { Source } from "@/simulator/origin";
+import { plain } from "@/simulator/plain";
+import { figuresOf } from "@/simulator/presets/figures";
+import { settingsOf } from "@/simulator/presets/preset";
+import { presets } from "@/simulator/presets/presets";
+import type { Scenario } from "@/simulator/scenario";
+import type { Knob } from "./knob";
+import type { Setting } from "./setting";
+
+export type KnobOrigin =
+  /** The preset's number, as a text, and whether it is still in force. */
+  | ({ readonly text: string; readonly changed: boolean } & (
+      | { readonly kind: "source"; readonly source: Source }
+      | { readonly kind: "assumption"; readonly assumption: string }
+    ))
+  | { readonly kind: "plain"; readonly changed: boolean }
+  /** Nothing that a platform decides: the reader's own choice. */
+  | { readonly kind: "yours" };
+
+export function originOf(knob: Knob, { scenario, preset }: Setting): KnobOrigin {
+  const field = knob.figure;
+  if (field === null) return { kind: "yours" };
+  if (preset === null) {
+    return { kind: "plain", changed: !same(valueAt(scenario, field), valueAt(plain, field)) };
+  }
+  const figure = figuresOf(presets[preset]).find((one) => one.field === field);
+  if (!figure) return { kind: "yours" };
+  const settings = settingsOf(presets[preset]);
+  const changed = !same(valueAt(scenario, field), valueAt(settings, field));
+  const line = { text: figure.text, changed };
+  return "source" in figure
+    ? { ...line, kind: "source", source: figure.source }
+    : { ...line, kind: "assumption", assumption: figure.assumption };
+}
+
+type Settings = Pick<Scenario, "function" | "platform"> & { readonly prices: unknown };
+
+/** What stands at a figure's path; a price list by its id, since presets name it and scenarios hold it. */
+function valueAt(settings: Settings, field: string): unknown {
+  const value = field.split(".").reduce<unknown>((at, key) => propertyOf(at, key), settings);
+  return field === "prices" ? (propertyOf(value, "id") ?? value) : value;
+}
+
+function propertyOf(from: unknown, key: string): unknown {
+  return typeof from === "object" && from !== null ? Reflect.get(from, key) : undefined;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
