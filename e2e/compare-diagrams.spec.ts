@@ -26,7 +26,7 @@ type Picture = {
 let drawings: Readonly<Record<string, { readonly svg: string }>> = {};
 
 test.beforeAll(() => {
-  const script = ["--import", "tsx", "e2e/draw-samples.ts"];
+  const script = ["--import", "tsx", "scripts/draw-samples.ts"];
   drawings = JSON.parse(execFileSync(process.execPath, script, { cwd: root, encoding: "utf8" }));
 });
 

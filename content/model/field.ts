@@ -19,8 +19,8 @@ export function list<T extends z.ZodType>(of: T, expected: string, fewest = 0, m
   return z.array(of, { error: expected }).min(fewest, expected).max(most, expected);
 }
 
-export const LEVELS = ["beginner", "intermediate", "advanced"] as const;
-export const AREAS = ["execution model", "performance", "scaling", "cost", "operations"] as const;
+const LEVELS = ["beginner", "intermediate", "advanced"] as const;
+const AREAS = ["execution model", "performance", "scaling", "cost", "operations"] as const;
 
 export function level() {
   return z.enum(LEVELS, { error: oneOf(LEVELS) });

@@ -35,8 +35,3 @@ function literal(expression: Expression): AttributeValue {
 export function attribute(name: string, value: string): MdxJsxAttribute {
   return { type: "mdxJsxAttribute", name, value };
 }
-
-/** `{true}`-like attributes are written without a value. */
-export function flag(name: string): MdxJsxAttribute {
-  return { type: "mdxJsxAttribute", name, value: null };
-}

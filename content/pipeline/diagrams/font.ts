@@ -2,7 +2,7 @@
 import path from "node:path";
 import { openSync } from "fontkit";
 
-export const diagramFontFile = path.join(process.cwd(), "app", "fonts", "sans.woff2");
+const diagramFontFile = path.join(process.cwd(), "app", "fonts", "sans.woff2");
 
 const font = openSync(diagramFontFile);
 const widths = new Map<string, number>();
