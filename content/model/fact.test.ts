@@ -21,3 +21,14 @@ test("a fact needs a source with an address", () => {
   expect(factSchema.safeParse(fact).success).toBe(true);
   expect(factSchema.safeParse({ ...fact, source }).success).toBe(false);
 });
+
+test("a date may be a day, a month or a year, and must exist", () => {
+  const isDate = (date: string) => factSchema.safeParse({ ...fact, date }).success;
+  expect(["2026-11-20", "2026-11", "2026"].map(isDate)).toEqual([true, true, true]);
+  expect(["2026-02-30", "2026-13", "26", "2026-1"].map(isDate)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -1,6 +1,6 @@
 // A number or statement about the outside world, with its source and the day it must be read again.
 import { z } from "zod";
-import { day, id, sentence } from "./field";
+import { date, day, id, sentence } from "./field";
 
 export const factSchema = z.strictObject({
   id: id(),
@@ -13,8 +13,8 @@ export const factSchema = z.strictObject({
     { title: sentence("the title of the source", 120), url: z.url({ error: "an address" }) },
     { error: "a title and a url" },
   ),
-  /** The day the source was read, or its own date where it has one. */
-  date: day(),
+  /** The source's own date where it has one, else the day it was read. */
+  date: date(),
   reviewBy: day(),
 });
 

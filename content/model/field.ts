@@ -15,6 +15,17 @@ export function day() {
   return z.string({ error: expected }).refine(isDay, expected);
 }
 
+/** A day, or only the month or the year where no more is known. */
+export function date() {
+  const expected = "a day, a month or a year such as 2026-11-20, 2026-11 or 2026";
+  // The missing part is filled up with the first of January, or of the month.
+  const whole = (text: string) => isDay(text + "-01-01".slice(text.length - 4));
+  return z
+    .string({ error: expected })
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, expected)
+    .refine(whole, expected);
+}
+
 export function list<T extends z.ZodType>(of: T, expected: string, fewest = 0, most = 20) {
   return z.array(of, { error: expected }).min(fewest, expected).max(most, expected);
 }
