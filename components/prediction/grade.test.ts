@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Measure } from "@/content/model/measure";
+import type { Ask, Prediction } from "@/content/model/prediction";
+import { firstGuess, guessFrom, movedBy, verdictOf } from "./grade";
+
+const measure: Measure = { metric: "requests.cold", from: null, until: null };
+const number: Ask = { kind: "number", min: 0, max: 8, step: 1, within: 1, measure };
+const choice: Ask = {
+  kind: "choice",
+  measure,
+  options: [
+    { text: "None", from: 0, to: 0 },
+    { text: "A few", from: 1, to: 3 },
+    { text: "Most", from: 4, to: 8 },
+  ],
+};
+const order: Ask = {
+  kind: "order",
+  options: ["c", "a", "b"].map((text) => ({ text, measure })),
+};
+
+function asked(ask: Ask, answer: Prediction["answer"]): Prediction {
+  return { id: "one-1", question: "?", ask, answer };
+}
+
+test("a number is right within what the question allows, and too low or too high beyond", () => {
+  const prediction = asked(number, { kind: "number", value: 5 });
+  const verdicts = [3, 4, 5, 6, 7].map((value) => verdictOf(prediction, { kind: "number", value }));
+  expect(verdicts).toEqual(["too-low", "right", "right", "right", "too-high"]);
+});
+
+test("a wrong choice is told by the side it is on", () => {
+  const prediction = asked(choice, { kind: "choice", option: 1, value: 2 });
+  const verdicts = [0, 1, 2].map((option) => verdictOf(prediction, { kind: "choice", option }));
+  expect(verdicts).toEqual(["too-low", "right", "too-high"]);
+});
+
+test("an order is right only as a whole", () => {
+  const prediction = asked(order, { kind: "order", order: [1, 2, 0], values: [3, 1, 2] });
+  expect(verdictOf(prediction, { kind: "order", order: [1, 2, 0] })).toBe("right");
+  expect(verdictOf(prediction, { kind: "order", order: [1, 0, 2] })).toBe("other");
+});
+
+test("moving an option keeps every option, and moving it back restores the order", () => {
+  const lists = fc.integer({ min: 2, max: 7 }).map((length) => [...Array(length).keys()]);
+  fc.assert(
+    fc.property(lists, fc.nat(6), fc.constantFrom(1 as const, -1 as const), (list, place, by) => {
+      const moved = movedBy(list, place, by);
+      expect([...moved].sort()).toEqual(list);
+      if (moved !== list) expect(movedBy(moved, place + by, by === 1 ? -1 : 1)).toEqual(list);
+    }),
+  );
+});
+
+test("what was kept is read back, and what no longer fits the question is not", () => {
+  expect(guessFrom(number, { kind: "number", value: 8 })).toEqual({ kind: "number", value: 8 });
+  expect(guessFrom(number, { kind: "number", value: 9 })).toBeNull();
+  expect(guessFrom(number, { kind: "number", value: "8" })).toBeNull();
+  expect(guessFrom(number, { kind: "choice", option: 0 })).toBeNull();
+  expect(guessFrom(choice, { kind: "choice", option: 2 })).toEqual({ kind: "choice", option: 2 });
+  expect(guessFrom(choice, { kind: "choice", option: 3 })).toBeNull();
+  expect(guessFrom(order, { kind: "order", order: [2, 0, 1] })).toEqual({
+    kind: "order",
+    order: [2, 0, 1],
+  });
+  expect(guessFrom(order, { kind: "order", order: [2, 2, 1] })).toBeNull();
+});
+
+test("whatever was kept, nothing but an answer to the question comes out", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(number, choice, order), fc.anything(), (ask, kept) => {
+      const guess = guessFrom(ask, kept);
+      expect(guess === null || guess.kind === ask.kind).toBe(true);
+    }),
+  );
+});
+
+test("a slider begins in the middle, a choice with nothing chosen, an order as written", () => {
+  expect(firstGuess(number)).toEqual({ kind: "number", value: 4 });
+  expect(firstGuess(choice)).toBeNull();
+  expect(firstGuess(order)).toEqual({ kind: "order", order: [0, 1, 2] });
+});
