@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { scenarioWith } from "../../plain";
+import { settingsOf } from "../../presets/preset";
+import { presets } from "../../presets/presets";
+import { priceListById } from "../../prices/price-lists";
+import { meter } from "../../run/meter";
+import { record } from "../../run/record";
+import type { Scenario } from "../../scenario";
+import { inks, type Mark } from "../marks";
+import { roundValues } from "./axes";
+import type { Charted } from "./chart";
+import { chartsOf } from "./charts";
+import { percentText, sharesOverTime } from "./cold-share-chart";
+import { fleetOverSpans } from "./fleet-chart";
+import { SpentTime } from "./over-time";
+
+const second = 1_000_000;
+const lambda = settingsOf(presets["lambda-node"]);
+const steady: Scenario = scenarioWith({
+  ...lambda,
+  horizon: 1200 * second,
+  traffic: { kind: "poisson", perSecond: 2 },
+  prices: priceListById("aws-lambda-x86"),
+});
+const refused: Scenario = {
+  ...steady,
+  horizon: 10 * second,
+  traffic: { kind: "burst", at: second, count: 50, within: second },
+  platform: { ...steady.platform, maxInstances: 5, provisioned: 2 },
+};
+
+const recorded = (scenario: Scenario): Charted => {
+  const trace = record(scenario);
+  return { scenario, report: trace.report, trace };
+};
+const metered = (scenario: Scenario): Charted => ({
+  scenario,
+  report: meter(scenario),
+  trace: null,
+});
+
+test("a chart says in words what it shows, from the run's own numbers", () => {
+  const texts = chartsOf(recorded(refused), 500).map(({ title, text }) => `${title}: ${text}`);
+  expect(texts).toMatchInlineSnapshot(`
+    [
+      "How long requests took: Of 31 completed requests, half took 115 ms or less, nine in ten 390 ms or less, ninety-nine in a hundred 514 ms or less. 3 were cold: half of those took 413 ms or less.",
+      "Share of cold starts over time: 3 of 50 requests were cold (6 %), 19 refused (38 %). All cold starts came in the first tenth of the run.",
+      "Instances over time: At most 5 instances at once; 4.7 on average, of them 0.39 busy. 90 % of their time they were idle.",
+      "What a month of this costs: AWS Lambda, x86: $333.89 a month of the same ($1.61 requests, $8.28 compute, $324.00 kept ready). AWS Fargate, x86, always on, for the 5 instances busy at the peak: $50.18; on demand is 6.7 times as much.",
+    ]
+  `);
+});
+
+test("of a large run the report alone is charted, and what is left out is said", () => {
+  const charts = chartsOf(metered(steady), 500);
+  expect(charts.map(({ picture }) => picture !== null)).toEqual([true, false, false, true]);
+  for (const { text, id } of charts.filter(({ id }) => id !== "cost")) {
+    expect(text, id).toContain("left out");
+  }
+});
+
+test("a run in which nothing happens has sentences instead of pictures", () => {
+  const charts = chartsOf(recorded(scenarioWith({})), 500);
+  expect(charts.map(({ picture }) => picture)).toEqual([null, null, null, null]);
+  for (const { text } of charts) expect(text).toMatch(/^[A-Z].+\.$/);
+});
+
+test("every mark lies inside its picture, whatever the width", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(steady, refused, { ...steady, traffic: { kind: "none" } as const }),
+      fc.integer({ min: 300, max: 1200 }),
+      (scenario, width) => {
+        for (const { picture } of chartsOf(recorded(scenario), width)) {
+          for (const one of picture?.marks ?? []) {
+            const { left, right, top, bottom } = edges(one);
+            expect(left).toBeGreaterThanOrEqual(-1);
+            expect(right).toBeLessThanOrEqual(width + 1);
+            expect(top).toBeGreaterThanOrEqual(-1);
+            expect(bottom).toBeLessThanOrEqual((picture?.height ?? 0) + 1);
+          }
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+function edges(one: Mark) {
+  if (one.kind === "rect") {
+    const { x, y, width, height } = one;
+    return { left: x, right: x + width, top: y, bottom: y + height };
+  }
+  if (one.kind === "text") {
+    const wide = one.text.length * one.size * 0.53;
+    const left = { start: one.x, middle: one.x - wide / 2, end: one.x - wide }[one.anchor];
+    return { left, right: left + wide, top: one.y - one.size, bottom: one.y };
+  }
+  if (one.kind === "path") {
+    // The pin is drawn in steps from where it stands.
+    if (/[a-z]/.test(one.d)) return { left: 0, right: 0, top: 0, bottom: 0 };
+    const numbers = (one.d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+    return { left: 0, right: 0, top: Math.min(...numbers), bottom: 0 };
+  }
+  return { left: one.x, right: one.x, top: one.y, bottom: one.y };
+}
+
+test("every ink is one of the site's tokens", () => {
+  for (const { picture } of chartsOf(recorded(refused), 500)) {
+    const text = JSON.stringify(picture?.marks ?? []);
+    for (const [, ink] of text.matchAll(/"(?:ink|fill|hatch)":"([a-z-]+)"/g)) {
+      expect(inks).toContain(ink);
+    }
+  }
+});
+
+test("the fleet over time adds up to the report's averages", () => {
+  const { trace, report } = recorded(steady);
+  if (!trace) throw new Error("recorded");
+  const fleet = fleetOverSpans(trace, 97);
+  const mean = (of: Float64Array) => of.reduce((sum, one) => sum + one, 0) / of.length;
+  expect(mean(fleet.busy)).toBeCloseTo(report.instances.meanBusy, 6);
+  expect(mean(fleet.starting)).toBeCloseTo(report.instances.meanStarting, 6);
+  expect(mean(fleet.idle)).toBeCloseTo(report.instances.meanIdle, 6);
+});
+
+test("the shares over time add up to the report's counts", () => {
+  const { trace, report } = recorded(refused);
+  if (!trace) throw new Error("recorded");
+  const spans = sharesOverTime(trace, 13);
+  const sum = (of: "arrived" | "cold" | "refused") => spans.reduce((all, one) => all + one[of], 0);
+  expect(sum("arrived")).toBe(report.requests.arrived);
+  expect(sum("cold")).toBe(report.requests.cold);
+  expect(sum("refused")).toBe(report.requests.throttled);
+});
+
+test("time spent in spans is the time that was added, wherever it begins and ends", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 50 }),
+      fc.array(fc.tuple(fc.nat(1000), fc.nat(1000)), { maxLength: 20 }),
+      (count, spells) => {
+        const spent = new SpentTime(1000, count);
+        for (const [from, to] of spells) spent.add(from, to);
+        const whole = spent.means().reduce((sum, mean) => sum + (mean * 1000) / count, 0);
+        const expected = spells.reduce((sum, [from, to]) => sum + Math.max(0, to - from), 0);
+        expect(whole).toBeCloseTo(expected, 6);
+      },
+    ),
+  );
+});
+
+test("an axis has a few round values", () => {
+  expect(roundValues(1)).toEqual([0, 0.5, 1]);
+  expect(roundValues(37)).toEqual([0, 10, 20, 30]);
+  expect(roundValues(1000)).toEqual([0, 500, 1000]);
+  expect(roundValues(0)).toEqual([0]);
+});
+
+test("a small share is not rounded to nothing", () => {
+  expect([0, 0.00042, 0.031, 0.5, 1].map(percentText)).toEqual([
+    "0 %",
+    "0.04 %",
+    "3.1 %",
+    "50 %",
+    "100 %",
+  ]);
+});

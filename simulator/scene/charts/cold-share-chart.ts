@@ -1,0 +1,111 @@
+// Which share of the requests that arrived in each part of the run was cold, and which was refused.
+import { starts, type Trace } from "../../trace/trace";
+import type { Box } from "../fleet-layout";
+import { mark } from "../mark-makers";
+import type { Mark } from "../marks";
+import { countText } from "../words";
+import { bottomAxis, chartHeight, leftAxis, legend, plotBox, type Swatch } from "./axes";
+import type { Chart, Charted } from "./chart";
+import { timeTicks } from "./over-time";
+
+const title = "Share of cold starts over time";
+const cold: Swatch = {
+  label: "cold",
+  fill: "starting-fill",
+  stroke: "starting",
+  hatch: "starting",
+};
+const refused: Swatch = { label: "refused", fill: "throttled-fill", stroke: "throttled" };
+
+export function coldShareChart({ report, trace, scenario }: Charted, width: number): Chart {
+  const { arrived } = report.requests;
+  if (arrived === 0) {
+    return { id: "cold-share", title, text: "No request arrived.", picture: null };
+  }
+  const all = wholeSentence(report.requests);
+  if (trace === null) {
+    const left = "Of a run this large only the sums are kept, so the curve is left out.";
+    return { id: "cold-share", title, text: `${all} ${left}`, picture: null };
+  }
+  const box = plotBox(width);
+  const shares = sharesOverTime(trace, Math.max(12, Math.floor(box.width / 10)));
+  const anyRefused = shares.some((one) => one.refused > 0);
+  const marks = [
+    ...leftAxis(box, 1, "of arrivals", (share) => `${Math.round(100 * share)} %`),
+    ...bars(shares, box),
+    ...bottomAxis(box, timeTicks(scenario.horizon, box), "simulated time"),
+    ...legend(width, anyRefused ? [cold, refused] : [cold]),
+  ];
+  const text = [all, whenSentence(shares, report.requests.cold)].filter(Boolean).join(" ");
+  return { id: "cold-share", title, text, picture: { width, height: chartHeight, marks } };
+}
+
+function wholeSentence(requests: Charted["report"]["requests"]): string {
+  const share = (part: number) => percentText(part / requests.arrived);
+  const first = `${countText(requests.cold)} of ${countText(requests.arrived)} requests ${requests.cold === 1 ? "was" : "were"} cold (${share(requests.cold)})`;
+  if (requests.throttled === 0) return `${first}.`;
+  return `${first}, ${countText(requests.throttled)} refused (${share(requests.throttled)}).`;
+}
+
+/** "0 %", "0.4 %", "37 %": never rounded to nothing. */
+export function percentText(share: number): string {
+  const percent = 100 * share;
+  if (percent === 0 || percent >= 10) return `${Math.round(percent)} %`;
+  return `${Number(percent.toPrecision(percent < 1 ? 1 : 2))} %`;
+}
+
+type Span = { readonly arrived: number; readonly cold: number; readonly refused: number };
+
+export function sharesOverTime(trace: Trace, spans: number): readonly Span[] {
+  const { requests, tries, horizon } = trace;
+  const arrived = new Float64Array(spans);
+  const colds = new Float64Array(spans);
+  const refusals = new Float64Array(spans);
+  const add = (column: Float64Array, n: number) => {
+    column[n] = (column[n] ?? 0) + 1;
+  };
+  requests.arrivedAt.forEach((at, row) => {
+    const n = Math.min(spans - 1, Math.floor((at / horizon) * spans));
+    add(arrived, n);
+    const last = requests.lastTry[row] ?? 0;
+    const start = starts[tries.start[last] ?? 0];
+    if (start === "cold") add(colds, n);
+    else if (start === "none" && (tries.limit[last] ?? 0) > 0) add(refusals, n);
+  });
+  return Array.from(arrived, (count, n) => ({
+    arrived: count,
+    cold: colds[n] ?? 0,
+    refused: refusals[n] ?? 0,
+  }));
+}
+
+function whenSentence(shares: readonly Span[], total: number): string {
+  if (total < 2) return "";
+  const tenth = Math.ceil(shares.length / 10);
+  const early = shares.slice(0, tenth).reduce((sum, one) => sum + one.cold, 0);
+  if (early === 0) return "None of the cold starts came in the first tenth of the run.";
+  if (early >= total) return "All cold starts came in the first tenth of the run.";
+  return `${countText(early)} of the cold starts came in the first tenth of the run.`;
+}
+
+function bars(shares: readonly Span[], box: Box): Mark[] {
+  const pitch = box.width / shares.length;
+  return shares.flatMap((span, n): Mark[] => {
+    if (span.arrived === 0) return [];
+    const x = box.x + n * pitch + 0.5;
+    const height = (count: number) => (box.height * count) / span.arrived;
+    const [low, high] = [height(span.cold), height(span.refused)];
+    const base = box.y + box.height;
+    const bar = (y: number, tall: number, { fill, stroke, hatch }: Swatch): Mark => {
+      const look = { fill, stroke: { ink: stroke, width: 1 } };
+      const place = { x, y, width: Math.max(1, pitch - 1), height: Math.max(1, tall) };
+      return mark.rect(place, 1, hatch ? { ...look, hatch } : look);
+    };
+    return [
+      // A span in which requests came and none was cold is not the same as an empty one.
+      mark.rect({ x, y: base - 1, width: Math.max(1, pitch - 1), height: 1 }, 0, { fill: "idle" }),
+      ...(low > 0 ? [bar(base - low, low, cold)] : []),
+      ...(high > 0 ? [bar(base - low - high, high, refused)] : []),
+    ];
+  });
+}

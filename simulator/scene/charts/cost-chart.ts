@@ -1,0 +1,141 @@
+// What a month of the run would cost and what for, beside machines that are always on.
+import { alwaysOnUsdOf, costOver, monthLength, usdText } from "../../cost-over";
+import { fargate } from "../../prices/always-on";
+import { mark, pinPath, textMark } from "../mark-makers";
+import type { Ink, Mark } from "../marks";
+import type { Chart, Charted } from "./chart";
+
+const title = "What a month of this costs";
+const thick = 34;
+const firstBar = 24;
+const keyRow = 18;
+
+export function costChart({ report, scenario }: Charted, width: number): Chart {
+  const { prices, horizon } = scenario;
+  const onRun = alwaysOnUsdOf(report, scenario);
+  if (prices === null || onRun === null) {
+    const text = "No price list is chosen, so nothing is charged.";
+    return { id: "cost", title, text, picture: null };
+  }
+  const monthly = (usd: number) => costOver(usd, horizon, monthLength);
+  const cost = report.cost;
+  const parts: readonly Part[] = [
+    { label: "requests", usd: monthly(cost.requestsUsd), fill: "sunken", stroke: "line-strong" },
+    { label: "compute", usd: monthly(cost.computeUsd), fill: "running-fill", stroke: "running" },
+    {
+      label: "kept ready",
+      usd: monthly(cost.provisionedUsd),
+      fill: "idle-fill",
+      stroke: "idle",
+    },
+  ];
+  const total = monthly(cost.totalUsd);
+  const alwaysOn = monthly(onRun);
+  const text = [
+    `${prices.name}: ${usdText(total)} a month of the same`,
+    `(${
+      parts
+        .filter(({ usd }) => usd > 0)
+        .map(({ usd, label }) => `${usdText(usd)} ${label}`)
+        .join(", ") || "nothing"
+    }).`,
+    comparison(total, alwaysOn, report.instances.peakBusy),
+  ].join(" ");
+  const keys = keyOf(parts, width);
+  const secondBar = firstBar + thick + (keys.at(-1)?.row ?? 0) * keyRow + 52;
+  const marks = [
+    ...barMarks(parts, total, alwaysOn, secondBar, width - 4),
+    ...keys.flatMap(({ marks: key }) => key),
+  ];
+  const height = secondBar + thick + 8;
+  return { id: "cost", title, text, picture: { width, height, marks } };
+}
+
+function comparison(total: number, alwaysOn: number, peakBusy: number): string {
+  if (alwaysOn === 0)
+    return "Nothing ran, so machines that are always on would have had no peak to carry.";
+  const peak = peakBusy === 1 ? "the one instance" : `the ${peakBusy} instances`;
+  const same = `${fargate.name}, for ${peak} busy at the peak: ${usdText(alwaysOn)}`;
+  if (total === 0) return `${same}.`;
+  const ratio = alwaysOn / total;
+  const times = (factor: number) =>
+    factor < 1.05
+      ? "about the same"
+      : `${Number(factor.toPrecision(2)).toLocaleString("en-US")} times`;
+  if (ratio >= 1.05) return `${same}, ${times(ratio)} as much.`;
+  if (ratio <= 1 / 1.05) return `${same}; on demand is ${times(1 / ratio)} as much.`;
+  return `${same}, about the same.`;
+}
+
+type Part = {
+  readonly label: string;
+  readonly usd: number;
+  readonly fill: Ink;
+  readonly stroke: Ink;
+};
+
+function barMarks(
+  parts: readonly Part[],
+  total: number,
+  alwaysOn: number,
+  second: number,
+  full: number,
+): Mark[] {
+  const most = Math.max(total, alwaysOn, 1e-12);
+  const wide = (usd: number) => (full * usd) / most;
+  const first = firstBar;
+  let x = 2;
+  const bars = parts.flatMap(({ usd, fill, stroke, label }): Mark[] => {
+    if (usd <= 0) return [];
+    const place = { x, y: first, width: Math.max(2, wide(usd)), height: thick };
+    x += place.width;
+    const bar = mark.rect(place, 1, { fill, stroke: { ink: stroke, width: 1.25 } });
+    const pinned = label === "kept ready" && place.width > 22;
+    const pin = mark.path(pinPath(place.x + 13, first + thick / 2), {
+      fill: "idle",
+      stroke: { ink: "idle", width: 1 },
+    });
+    return pinned ? [bar, pin] : [bar];
+  });
+  const always = mark.rect(
+    { x: 2, y: second, width: Math.max(2, wide(alwaysOn)), height: thick },
+    1,
+    { fill: "surface", stroke: { ink: "line-strong", width: 1.5, dash: "dashed" } },
+  );
+  return [
+    textMark({ x: 2, y: first - 8, text: `this: ${usdText(total)}`, ink: "ink", weight: 600 }),
+    ...bars,
+    textMark({
+      x: 2,
+      y: second - 8,
+      text: `always on: ${usdText(alwaysOn)}`,
+      ink: "ink",
+      weight: 600,
+    }),
+    always,
+  ];
+}
+
+type Key = { readonly row: number; readonly marks: readonly Mark[] };
+
+/** What each part of the bar is, in as many rows as they need. */
+function keyOf(parts: readonly Part[], width: number): readonly Key[] {
+  let x = 2;
+  let row = 0;
+  return parts
+    .filter(({ usd }) => usd > 0)
+    .map(({ label, usd, fill, stroke }): Key => {
+      const text = `${label} ${usdText(usd)}`;
+      const wide = 18 + text.length * 6.1;
+      if (x > 2 && x + wide > width) {
+        x = 2;
+        row += 1;
+      }
+      const y = firstBar + thick + 18 + row * keyRow;
+      const swatch = { x, y: y - 9, width: 13, height: 10 };
+      const look = { fill, stroke: { ink: stroke, width: 1.25 } };
+      const marks = [mark.rect(swatch, 2, look), textMark({ x: x + 18, y, text, size: 11 })];
+      x += wide + 14;
+      return { row, marks };
+    });
+}
