@@ -4,8 +4,11 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { factSchema, factsPastReview } from "../model/fact";
 
-const text = readFileSync(new URL("./facts.json", import.meta.url), "utf8");
-const facts = z.array(factSchema).parse(JSON.parse(text));
+const folder = new URL("./", import.meta.url);
+const facts = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => readFileSync(new URL(name, folder), "utf8"))
+  .flatMap((text) => z.array(factSchema).parse(JSON.parse(text)));
 const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
 
 test("no fact is past its review day", () => {
