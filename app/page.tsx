@@ -1,13 +1,16 @@
 // The first page: what this is, for whom, where to start, and the course as a map.
 
+import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
 import { Link } from "@/components/ui/link";
 import { loadCourse } from "@/content/pipeline/load-course";
+import { loadShelf } from "@/content/pipeline/scenario-shelf";
 import styles from "./home.module.css";
 
 export default async function HomePage() {
   const lessons = await courseLessons();
   const first = lessons[0];
+  const shown = (await loadShelf()).scenarios.get("first-request");
   return (
     <div className={styles.home}>
       <section className={styles.hero}>
@@ -28,6 +31,7 @@ export default async function HomePage() {
           </p>
         )}
       </section>
+      {shown && <Simulator {...shown} />}
       <CourseMap lessons={lessons} />
     </div>
   );

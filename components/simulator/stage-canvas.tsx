@@ -1,15 +1,11 @@
 // The moving stage: paints the picture of the play head's instant, and knows what a pointer is on. It
 // paints when the head moves or the paper changes, and at no other time.
 import { type PointerEvent, useEffect, useRef } from "react";
-import { type Frame, frameAt } from "@/simulator/frame";
-import type { Micros } from "@/simulator/scenario";
 import type { Picture, Target } from "@/simulator/scene/marks";
-import { recentlyAt, stagePicture } from "@/simulator/scene/stage";
 import { paintPicture } from "./canvas-painter";
 import { targetAt } from "./hit-test";
-import type { Run } from "./run";
-import type { Session } from "./session";
 import styles from "./simulator.module.css";
+import { stageOf } from "./stage-picture";
 import type { Store } from "./store";
 import { type Paper, useCanvas } from "./use-canvas";
 
@@ -39,7 +35,6 @@ export function StageCanvas({ store }: { readonly store: Store }) {
     <canvas
       ref={canvas}
       className={styles.canvas}
-      aria-hidden="true"
       onPointerMove={(event) => {
         event.currentTarget.dataset.over = under(event)?.kind ?? "ground";
       }}
@@ -51,18 +46,4 @@ export function StageCanvas({ store }: { readonly store: Store }) {
       }}
     />
   );
-}
-
-export function stageOf(run: Run, session: Session, at: Micros, width: number): Picture {
-  const lens = run.film.lenses[session.player.lens];
-  const frame: Frame = frameAt(run.trace, at, recentlyAt(lens, at));
-  const { trace, slots } = run;
-  return stagePicture({ trace, slots, lens, frame, chosen: chosenOf(session) }, width);
-}
-
-function chosenOf({ chosen }: Session) {
-  return {
-    request: chosen?.kind === "request" ? chosen.request : null,
-    instance: chosen?.kind === "instance" ? chosen.instance : null,
-  };
 }

@@ -45,7 +45,6 @@ export function TimelineCanvas({ store }: { readonly store: Store }) {
       ref={canvas}
       className={styles.lanes}
       style={{ blockSize: `${height}px` }}
-      aria-hidden="true"
       data-lens={session.player.lens}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,11 +1,12 @@
 // The components a lesson may use, with the props an author may write, as data. Not the components
-// themselves: the page gives those. `refersTo` names the collection that the prop `id` points into.
+// themselves: the page gives those. `refersTo` names the collection that
+// the prop `id` (of a simulator, `scenario`) points into.
 import { z } from "zod";
 import { sentence } from "./field";
 
 export type ComponentRule = {
   readonly props: z.ZodObject;
-  readonly refersTo?: "fact" | "term";
+  readonly refersTo?: "fact" | "scenario" | "term";
   /** True when it stands within a sentence, false when it is a block of its own. */
   readonly inline: boolean;
   readonly example: string;
@@ -45,6 +46,12 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     refersTo: "fact",
     inline: true,
     example: '<Fact id="lambda-init-limit" />',
+  },
+  Simulator: {
+    props: z.strictObject({ scenario: idProp }),
+    refersTo: "scenario",
+    inline: false,
+    example: '<Simulator scenario="first-request" />',
   },
 };
 

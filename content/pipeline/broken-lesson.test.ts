@@ -65,7 +65,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an unknown component",
     "A <Terms id='cold-start'>cold start</Terms>.",
     [
-      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, Fact, abbr, br, kbd, sub, sup, var.',
+      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, Fact, Simulator, abbr, br, kbd, sub, sup, var.',
     ],
   ],
   [
@@ -125,6 +125,13 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an unknown fact",
     'It takes <Fact id="init-limits" />.',
     ['13:10: <Fact id="init-limits"> is not among the facts. Did you mean "init-limit"?'],
+  ],
+  [
+    "a scenario that is not on the shelf",
+    'Watch it.\n\n<Simulator scenario="first-requests" />',
+    [
+      '15:1: <Simulator scenario="first-requests"> is not on the shelf of scenarios. Did you mean "first-request"?',
+    ],
   ],
   [
     "an import",

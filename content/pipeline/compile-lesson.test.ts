@@ -8,6 +8,7 @@ const library: Library = {
   placeOfLesson: () => ({ line: 1, column: 1 }),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   terms: new Map(terms.map((term) => [term.id, term])),
+  scenarios: new Map(),
   problems: [],
 };
 

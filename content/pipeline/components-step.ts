@@ -128,9 +128,13 @@ function reportUnknownProp(
 }
 
 function refer(node: JsxElement, props: Props, context: LessonContext): void {
-  const { id } = props;
-  if (typeof id !== "string") return;
   const collection = vocabulary[node.name ?? ""]?.refersTo;
+  const id = collection === "scenario" ? props.scenario : props.id;
+  if (typeof id !== "string") return;
+  if (collection === "scenario" && !context.library.scenarios.has(id)) {
+    const message = `<Simulator scenario="${id}"> is not on the shelf of scenarios.${didYouMean(id, context.library.scenarios.keys())}`;
+    report(context, node, message);
+  }
   if (collection === "term") {
     const term = context.library.terms.get(id);
     if (term === undefined) {

@@ -41,6 +41,7 @@ export const terms: readonly Term[] = [
     definition: "The start of an instance while a request waits.",
   },
 ];
+const scenario = { title: "The first request waits", description: "One event comes." };
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -51,6 +52,7 @@ export function errorsOf(files: Files): Promise<readonly string[]> {
     "facts/facts.json": JSON.stringify(facts),
     "glossary/terms.json": JSON.stringify(terms),
     "lessons/one/lesson.mdx": head + body,
+    "scenarios/first-request.json": JSON.stringify(scenario),
     ...files,
   });
 }

@@ -8,8 +8,10 @@ import { LessonHeader } from "@/components/lesson/lesson-header";
 import { Pager } from "@/components/lesson/pager";
 import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
+import { Simulator } from "@/components/simulator/simulator";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
+import { loadShelf } from "@/content/pipeline/scenario-shelf";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -43,12 +45,19 @@ export default async function LessonPage({ params }: PageProps) {
         <Contents headings={inContents} />
       </div>
       <div className={styles.body}>
-        <Body components={lessonComponents} />
+        <Body components={{ ...lessonComponents, Simulator: LessonSimulator }} />
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>
     </article>
   );
+}
+
+/** The pipeline has checked that the scenario is on the shelf. */
+async function LessonSimulator({ scenario: id }: { readonly scenario: string }) {
+  const { scenarios } = await loadShelf();
+  const found = scenarios.get(id);
+  return found && <Simulator {...found} />;
 }
 
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };

@@ -1,0 +1,73 @@
+"use client";
+// The island's door: the still is behind it in the HTML; the live simulator is fetched and takes the
+// still's place when a reader comes near, or touches a control before that. Nothing else is in here.
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import type { LiveProps } from "./live";
+import styles from "./simulator.module.css";
+
+type DoorProps = Omit<LiveProps, "first" | "focused"> & {
+  readonly bar: ReactNode;
+  readonly still: ReactNode;
+  readonly children: ReactNode;
+};
+
+type Awake = { readonly Live: ComponentType<LiveProps> } & Pick<LiveProps, "first" | "focused">;
+
+export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef<LiveProps["first"]>(null);
+  const [awake, setAwake] = useState<Awake | null>(null);
+  const wake = useRef(() => {
+    wake.current = () => {};
+    import("./live").then(
+      ({ Live }) => {
+        const focused = focusedWithin(section.current);
+        setAwake({ Live, first: pressed.current, focused });
+      },
+      () => {
+        // The network is gone: the still and its words stay.
+      },
+    );
+  });
+  useEffect(() => {
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) wake.current();
+      },
+      { rootMargin: "600px" },
+    );
+    if (section.current) near.observe(section.current);
+    return () => near.disconnect();
+  }, []);
+  const touch = (event: { readonly target: EventTarget }) => {
+    if (awake) return;
+    const control = (event.target as Element).closest<HTMLElement>("[data-command]");
+    if (control) pressed.current = control.dataset.command as LiveProps["first"];
+    wake.current();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what is clicked are the buttons within
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the buttons within
+    <section
+      ref={section}
+      className={styles.simulator}
+      aria-label={`Simulator: ${props.title}`}
+      tabIndex={-1}
+      onClick={touch}
+      onFocus={awake ? undefined : () => wake.current()}
+    >
+      {bar}
+      {awake ? <awake.Live {...props} first={awake.first} focused={awake.focused} /> : still}
+      {children}
+    </section>
+  );
+}
+
+/** A selector for the control that has the focus, so that its live twin can have it. */
+function focusedWithin(section: HTMLElement | null): string | null {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement) || !section?.contains(active)) return null;
+  if (active.dataset.command) return `[data-command="${active.dataset.command}"]`;
+  const label = active.getAttribute("aria-label");
+  return label && active !== section ? `[aria-label="${label}"]` : null;
+}

@@ -1,0 +1,88 @@
+// What stands under every simulator: the platform and its numbers, each with its source or marked an
+// assumption, and what the model leaves out. Drawn on the server; nothing of it crosses to the browser.
+import type { Figure } from "@/simulator/origin";
+import { figuresOf } from "@/simulator/presets/figures";
+import { type PresetId, presets } from "@/simulator/presets/presets";
+import { priceFiguresOf } from "@/simulator/prices/figures";
+import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
+import type { Scenario } from "@/simulator/scenario";
+import styles from "./honesty.module.css";
+import frame from "./simulator.module.css";
+
+type HonestyProps = {
+  readonly id: string;
+  readonly preset: PresetId | null;
+  readonly scenario: Scenario;
+};
+
+export function Honesty({ id, preset, scenario }: HonestyProps) {
+  const from = preset === null ? null : presets[preset];
+  const list = priceListIds.find((name) => name === scenario.prices?.id);
+  return (
+    <details className={frame.more}>
+      <summary>Where the numbers come from, and what this leaves out</summary>
+      <div className={styles.honesty}>
+        {from ? (
+          <p>
+            <b>{from.title}.</b> {from.measured} {from.caution}
+          </p>
+        ) : (
+          <p>
+            <b>A plain platform.</b> No preset: every number is the scenario’s own.
+          </p>
+        )}
+        <p>
+          The numbers of the platform as they are; a scenario may choose its own in place of some,
+          for the sake of what it shows.
+        </p>
+        {from && <Figures figures={figuresOf(from)} />}
+        {list && <Figures figures={priceFiguresOf(priceLists[list])} />}
+        <div id={`${id}-left-out`} className={styles.leftOut} tabIndex={-1}>
+          <p>
+            <b>What this leaves out</b>
+          </p>
+          <ul>
+            {leftOut.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const leftOut = [
+  "The network between the caller and the platform, and the machines between them.",
+  "What one request does to another on the same instance: the handler takes as long as it was drawn to take.",
+  "Failures of the platform, and of the function itself: a request can only be late, refused or cut off.",
+  "Other functions in the same account, which share its limit.",
+  "Free tiers, discounts and the price of everything beside the function.",
+] as const;
+
+function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <ul className={styles.figures}>
+      {figures.map((figure) => (
+        <li key={figure.field}>
+          <b>{figure.label}</b> {figure.text}{" "}
+          <span className={styles.origin}>
+            {"source" in figure ? (
+              <>
+                {figure.source.note}{" "}
+                <a href={figure.source.url} rel="external">
+                  Source
+                </a>
+                , {figure.source.date}.
+              </>
+            ) : (
+              <>
+                <i>Assumption.</i> {figure.assumption}
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,157 @@
+"use client";
+// The live simulator: what takes the place of the still when it wakes. Joins the parts to one store; each
+// part looks at what it needs. Loaded apart from the page, when a reader comes near.
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { printRate } from "@/simulator/playback/rate";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import type { KeepAliveChoice } from "./assumption";
+import { AssumptionLine } from "./assumption-line";
+import { clockText } from "./clock-words";
+import { type Command, Controls } from "./controls";
+import { commandOf } from "./keys";
+import { Words } from "./live-words";
+import { NumbersList } from "./numbers";
+import { rememberedSpeed, rememberSpeed } from "./remembered-speed";
+import { RequestsDisclosure } from "./requests-disclosure";
+import { isPlaying, startSession } from "./session";
+import styles from "./simulator.module.css";
+import { StageCanvas } from "./stage-canvas";
+import { createStore, type Store } from "./store";
+import { TimeSlider } from "./time-slider";
+import { TimelineCanvas } from "./timeline-canvas";
+import { useClockHeld } from "./use-clock-held";
+import { wallClock } from "./wall-clock";
+import { WhyPanel } from "./why-panel";
+
+export type LiveProps = {
+  readonly title: string;
+  readonly preset: string | null;
+  readonly scenario: Scenario;
+  readonly stillAt: Micros;
+  readonly keepAlive: readonly KeepAliveChoice[] | null;
+  /** What the reader pressed before it was awake. */
+  readonly first: Command | "assume" | null;
+  /** The control that had the focus when it woke. */
+  readonly focused: string | null;
+};
+
+export function Live({ title, preset, scenario, stillAt, keepAlive, first, focused }: LiveProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [store] = useState(() =>
+    createStore(startSession({ scenario, at: stillAt, speed: rememberedSpeed() }), wallClock()),
+  );
+  useClockHeld(box, store.clock);
+  const command = (name: Command) => {
+    if (name !== "share") obey(store, name);
+  };
+  useLayoutEffect(() => {
+    if (focused) box.current?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
+  }, [focused]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
+  useEffect(() => {
+    if (first === "assume")
+      box.current?.querySelector<HTMLElement>("[data-command=assume]")?.click();
+    else if (first) command(first);
+  }, []);
+  useEffect(() => {
+    const section = box.current?.closest("section");
+    const onKey = (event: KeyboardEvent) => {
+      const name = commandOf(event);
+      if (name === null) return;
+      event.preventDefault();
+      obey(store, name);
+    };
+    section?.addEventListener("keydown", onKey);
+    return () => section?.removeEventListener("keydown", onKey);
+  }, [store]);
+  return (
+    <div ref={box} className={styles.awake} data-awake="">
+      <div className={styles.stage} aria-hidden="true">
+        <StageCanvas store={store} />
+      </div>
+      <div className={styles.timeline} aria-hidden="true">
+        <TimelineCanvas store={store} />
+      </div>
+      <TimeSlider store={store} />
+      <Words store={store} />
+      <WhyPanel store={store} />
+      <Readings store={store} />
+      <ControlRow store={store} onCommand={command} />
+      <Assumption store={store} choices={keepAlive} />
+      <RequestsDisclosure store={store} />
+    </div>
+  );
+}
+
+function obey(store: Store, command: Exclude<Command, "share">): void {
+  switch (command) {
+    case "play":
+      if (isPlaying(store.session())) store.dispatch({ kind: "pause" });
+      else
+        store.dispatch({
+          kind: matchMedia("(prefers-reduced-motion: reduce)").matches ? "play-stills" : "play",
+        });
+      return;
+    case "send-one":
+      store.dispatch({ kind: "send", count: 1 });
+      return;
+    case "send-many":
+      store.dispatch({ kind: "send", count: 100 });
+      return;
+    default:
+      store.dispatch({ kind: command });
+  }
+}
+
+type ControlRowProps = { readonly store: Store; readonly onCommand: (name: Command) => void };
+
+function ControlRow({ store, onCommand }: ControlRowProps) {
+  const session = useSyncExternalStore(store.onChange, store.session);
+  return (
+    <Controls
+      playing={isPlaying(session)}
+      speed={session.player.speed}
+      lens={session.player.lens}
+      canUndo={session.before.length > 0}
+      clock={<Clock store={store} />}
+      onCommand={onCommand}
+      onSpeed={(speed) => {
+        rememberSpeed(speed);
+        store.dispatch({ kind: "set-speed", speed });
+      }}
+      onLens={(lens) => store.dispatch({ kind: "set-lens", lens })}
+    />
+  );
+}
+
+type AssumptionProps = { readonly store: Store; readonly choices: LiveProps["keepAlive"] };
+
+function Assumption({ store, choices }: AssumptionProps) {
+  const { base } = useSyncExternalStore(store.onChange, store.session);
+  const inForce = JSON.stringify(base.platform.keepAlive);
+  const now = choices?.find(({ keepAlive }) => JSON.stringify(keepAlive) === inForce);
+  const other = choices?.find((choice) => choice !== now);
+  if (!now || !other) return null;
+  const platform = { ...base.platform, keepAlive: other.keepAlive };
+  const change = () => store.dispatch({ kind: "change", scenario: { ...base, platform } });
+  return <AssumptionLine now={now} other={other} onChange={change} />;
+}
+
+function Clock({ store }: { readonly store: Store }) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const { player } = useSyncExternalStore(store.onChange, store.session);
+  const rate = store.run().film.lenses[player.lens].rateAt(at) * player.speed;
+  return (
+    <p className={styles.clock}>
+      <b>{clockText(at)}</b> · {printRate(rate)}
+    </p>
+  );
+}
+
+function Readings({ store }: { readonly store: Store }) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const { metrics, trace } = store.run();
+  return (
+    <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
+  );
+}

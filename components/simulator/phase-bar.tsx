@@ -1,0 +1,33 @@
+// The latency of a request as a bar to scale: waiting, the phases of a start, the handler. Each part is told
+// by its fill, its pattern and its words.
+import { latencyText } from "@/simulator/scene/words";
+import styles from "./why.module.css";
+import type { Part } from "./why-words";
+
+export function PhaseBar({ parts }: { readonly parts: readonly Part[] }) {
+  const from = parts[0]?.from ?? 0;
+  const whole = (parts.at(-1)?.until ?? 0) - from;
+  if (whole <= 0) return null;
+  const share = (length: number) => `${(100 * length) / whole}%`;
+  return (
+    <div className={styles.phases}>
+      <div className={styles.bar} aria-hidden="true">
+        {parts.map((part) => (
+          <div
+            key={part.from}
+            className={styles.part}
+            data-kind={part.kind}
+            style={{ inlineSize: share(part.until - part.from) }}
+          />
+        ))}
+      </div>
+      <ul className={styles.legend} aria-label={`${latencyText(whole)} in all`}>
+        {parts.map((part) => (
+          <li key={part.from} data-kind={part.kind}>
+            {part.words} <b>{latencyText(part.until - part.from)}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+// The table `Requests`: a row a request. Asleep its rows are plain; awake the button of each opens its story.
+import { clockText } from "./clock-words";
+import { outcomeWords, type RequestRow, spanText, startWords } from "./request-rows";
+import styles from "./requests-table.module.css";
+
+type RequestsTableProps = {
+  readonly rows: readonly RequestRow[];
+  readonly slowestFirst?: boolean;
+  readonly onSort?: () => void;
+  readonly onChoose?: (request: number) => void;
+};
+
+export function RequestsTable({ rows, slowestFirst, onSort, onChoose }: RequestsTableProps) {
+  return (
+    <section
+      className={styles.scroll}
+      aria-label="All requests so far"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      data-scrolls=""
+    >
+      <table className={styles.table} aria-label="Requests">
+        <thead>
+          <tr>
+            <th scope="col">Request</th>
+            <th scope="col">Arrived</th>
+            <th scope="col">Start</th>
+            <th scope="col">Instance</th>
+            <th scope="col">Waited</th>
+            <th scope="col">Ran</th>
+            <th scope="col" aria-sort={slowestFirst ? "descending" : "none"}>
+              {onSort ? (
+                <button type="button" className={styles.sort} onClick={onSort}>
+                  Latency
+                </button>
+              ) : (
+                "Latency"
+              )}
+            </th>
+            <th scope="col">Outcome</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.request} data-start={row.start} data-outcome={row.outcome}>
+              <th scope="row">
+                {onChoose ? (
+                  <button
+                    type="button"
+                    className={styles.choose}
+                    aria-label={`Why: request ${row.request + 1}`}
+                    data-request={row.request}
+                    onClick={() => onChoose(row.request)}
+                  >
+                    {row.request + 1}
+                  </button>
+                ) : (
+                  row.request + 1
+                )}
+              </th>
+              <td>{clockText(row.arrivedAt)}</td>
+              <td className={styles.start}>{startWords[row.start]}</td>
+              <td>{row.instance ?? "–"}</td>
+              <td>{spanText(row.waited)}</td>
+              <td>{spanText(row.ran)}</td>
+              <td>{spanText(row.latency)}</td>
+              <td>{outcomeWords[row.outcome]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

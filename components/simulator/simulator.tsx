@@ -1,0 +1,61 @@
+// A simulator on a page, as the server draws it: title, still, words, what is assumed and what is left out.
+// The live one comes through the door. Give it a scenario that has been read.
+import type { PresetId } from "@/simulator/presets/presets";
+import { presets } from "@/simulator/presets/presets";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import type { Trace } from "@/simulator/trace/trace";
+import { keepAliveChoices } from "./assumption";
+import { SimulatorDoor } from "./door";
+import { Honesty } from "./honesty";
+import { runOf } from "./run";
+import styles from "./simulator.module.css";
+import { Still } from "./still";
+import { Strip } from "./strip";
+
+type SimulatorProps = {
+  /** Unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly preset: PresetId | null;
+  /** The instant of the still; without one, just after the first request was placed. */
+  readonly stillAt?: Micros;
+};
+
+export function Simulator({ id, title, scenario, preset, stillAt }: SimulatorProps) {
+  const run = runOf(scenario);
+  const at = stillAt ?? tellingInstant(run.trace);
+  const keepAlive = keepAliveChoices(scenario);
+  const bar = (
+    <header className={styles.bar}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.origin}>
+        {preset === null ? "A plain platform" : presets[preset].title} ·{" "}
+        <a href={`#${id}-left-out`}>what this leaves out</a>
+      </p>
+    </header>
+  );
+  return (
+    <SimulatorDoor
+      title={title}
+      preset={preset}
+      scenario={scenario}
+      stillAt={at}
+      keepAlive={keepAlive}
+      bar={bar}
+      still={<Still id={id} run={run} at={at} keepAlive={keepAlive} />}
+    >
+      <Honesty id={id} preset={preset} scenario={scenario} />
+      <Strip id={id} run={run} />
+    </SimulatorDoor>
+  );
+}
+
+/** Amid the first cold start, where what waits and what it waits for can be seen at once. */
+function tellingInstant({ tries, instances, horizon }: Trace): Micros {
+  const placedAt = tries.placedAt[0];
+  if (placedAt === undefined || placedAt > horizon) return 0;
+  const first = tries.instance[0] ?? 0;
+  const readyAt = instances.readyAt[first] ?? placedAt;
+  return readyAt > placedAt ? Math.round(placedAt + (readyAt - placedAt) * 0.4) : placedAt;
+}

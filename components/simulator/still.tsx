@@ -1,0 +1,123 @@
+// The simulator asleep: one frame that teaches, its timeline, its words and its controls, drawn at build by
+// the same parts as the live one and as high. Controls do nothing here; the door hears them.
+import { frameAt } from "@/simulator/frame";
+import { printRate } from "@/simulator/playback/rate";
+import type { Micros } from "@/simulator/scenario";
+import { timelineHeight } from "@/simulator/scene/timeline";
+import type { KeepAliveChoice } from "./assumption";
+import { AssumptionLine } from "./assumption-line";
+import { clockText } from "./clock-words";
+import { Controls } from "./controls";
+import { NumbersList } from "./numbers";
+import { rowsOf } from "./request-rows";
+import { RequestsTable } from "./requests-table";
+import type { Run } from "./run";
+import { startSession } from "./session";
+import styles from "./simulator.module.css";
+import { stageOf } from "./stage-picture";
+import { SvgPicture } from "./svg-painter";
+import { TimeMarks } from "./time-marks";
+import sliderStyles from "./time-slider.module.css";
+import { timelineOf } from "./timeline-picture";
+import { sentenceOf } from "./words";
+import { WordsLine } from "./words-line";
+
+type StillProps = {
+  readonly id: string;
+  readonly run: Run;
+  readonly at: Micros;
+  readonly keepAlive: readonly KeepAliveChoice[] | null;
+};
+
+const widths = { wide: 938, narrow: 352 } as const;
+const mostRows = 40;
+
+export function Still({ id, run, at, keepAlive }: StillProps) {
+  const { trace, metrics, film } = run;
+  const sentence = sentenceOf(trace, frameAt(trace, at));
+  const lens = film.lenses.bent;
+  const [now, other] = keepAlive ?? [];
+  const rows = rowsOf(trace, trace.horizon);
+  return (
+    <>
+      <div className={styles.stage}>
+        <StagePicture id={id} run={run} at={at} size="wide" label={sentence} />
+        <StagePicture id={id} run={run} at={at} size="narrow" label={sentence} />
+      </div>
+      <div className={styles.timeline} style={{ blockSize: `${timelineHeight(run.slots)}px` }}>
+        <TimelinePicture id={id} run={run} at={at} size="wide" />
+        <TimelinePicture id={id} run={run} at={at} size="narrow" />
+      </div>
+      <div className={sliderStyles.slider}>
+        <TimeMarks trace={trace} lens={lens} />
+        <input
+          className={sliderStyles.input}
+          type="range"
+          aria-label="Time"
+          aria-valuetext={clockText(at)}
+          min={0}
+          max={lens.length}
+          step="any"
+          defaultValue={lens.filmAt(at)}
+        />
+      </div>
+      <WordsLine sentence={sentence} status={sentence} />
+      <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
+      <Controls
+        playing={false}
+        speed={1}
+        lens="bent"
+        canUndo={false}
+        clock={
+          <p className={styles.clock}>
+            <b>{clockText(at)}</b> · {printRate(lens.rateAt(at))}
+          </p>
+        }
+      />
+      {now && other && <AssumptionLine now={now} other={other} />}
+      <details className={styles.more}>
+        <summary data-command="table">Show as a table</summary>
+        <div>
+          <RequestsTable rows={rows.slice(0, mostRows)} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+type PictureProps = {
+  readonly id: string;
+  readonly run: Run;
+  readonly at: Micros;
+  readonly size: keyof typeof widths;
+};
+
+function StagePicture({ id, run, at, size, label }: PictureProps & { readonly label: string }) {
+  const session = startSession({ scenario: run.trace.scenario, at });
+  const picture = stageOf(run, session, at, widths[size]);
+  return (
+    <div className={`${styles.paper} ${styles[size]}`}>
+      <SvgPicture picture={picture} label={label} id={`${id}-${size}`} />
+    </div>
+  );
+}
+
+function TimelinePicture({ id, run, at, size }: PictureProps) {
+  const { picture, xOf } = timelineOf(run, run.film.lenses.bent, widths[size] - 2 * insets[size]);
+  return (
+    <div className={`${styles.paper} ${styles[size]}`}>
+      <SvgPicture picture={picture} label={timelineLabel(run)} id={`${id}-${size}-timeline`} />
+      <div
+        className={styles.future}
+        style={{ insetInlineStart: `${(100 * xOf(at)) / picture.width}%` }}
+      />
+    </div>
+  );
+}
+
+const insets = { wide: 20, narrow: 14 } as const;
+
+function timelineLabel({ trace, slots }: Run): string {
+  const { created } = trace.report.instances;
+  return `Timeline: ${created} ${created === 1 ? "instance" : "instances"}, ${slots.count} at most at a time.`;
+}

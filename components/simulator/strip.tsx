@@ -1,0 +1,68 @@
+// For paper: the run as a strip of labelled frames, from the start over the first cold start and the peak to
+// the end. On a screen the live simulator shows more.
+import { frameAt } from "@/simulator/frame";
+import type { Micros } from "@/simulator/scenario";
+import { eventKinds, type Trace } from "@/simulator/trace/trace";
+import { clockText } from "./clock-words";
+import type { Run } from "./run";
+import { startSession } from "./session";
+import { stageOf } from "./stage-picture";
+import styles from "./strip.module.css";
+import { SvgPicture } from "./svg-painter";
+import { sentenceOf } from "./words";
+
+export function Strip({ id, run }: { readonly id: string; readonly run: Run }) {
+  const session = startSession({ scenario: run.trace.scenario });
+  return (
+    <ol className={styles.strip}>
+      {momentsOf(run.trace).map(({ name, at }, n) => (
+        <li key={name}>
+          <p className={styles.name}>
+            {name}, {clockText(at)}
+          </p>
+          <SvgPicture
+            picture={stageOf(run, session, at, 700)}
+            label={name}
+            id={`${id}-strip-${n}`}
+          />
+          <p>{sentenceOf(run.trace, frameAt(run.trace, at))}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type Moment = { readonly name: string; readonly at: Micros };
+
+export function momentsOf(trace: Trace): readonly Moment[] {
+  const cold = firstOf(trace, "cold");
+  const moments: Moment[] = [{ name: "The start", at: 0 }];
+  if (cold !== null) {
+    const row = trace.tries.placedAt.indexOf(cold);
+    const readyAt = trace.instances.readyAt[trace.tries.instance[row] ?? 0] ?? cold;
+    moments.push({ name: "The first cold start", at: Math.round((cold + readyAt) / 2) });
+  }
+  moments.push({ name: "The peak", at: peakOf(trace) }, { name: "The end", at: trace.horizon });
+  return moments;
+}
+
+function firstOf({ events }: Trace, kind: (typeof eventKinds)[number]): Micros | null {
+  return events.at[events.kind.indexOf(eventKinds.indexOf(kind))] ?? null;
+}
+
+/** When most instances ran at once, for the first time. */
+function peakOf({ events, instances }: Trace): Micros {
+  let most = 0;
+  let peakAt = 0;
+  let size = 0;
+  const created = eventKinds.indexOf("instance-created");
+  const gone = eventKinds.indexOf("instance-gone");
+  events.kind.forEach((kind, n) => {
+    if (kind === created) size += 1;
+    if (kind === gone) size -= 1;
+    if (size <= most) return;
+    most = size;
+    peakAt = Math.max(events.at[n] ?? 0, instances.readyAt[events.ref[n] ?? 0] ?? 0);
+  });
+  return peakAt;
+}

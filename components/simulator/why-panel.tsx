@@ -1,0 +1,75 @@
+// `Why: request <n>`: the story of what was chosen, in words and as a bar to scale. Escape closes it and
+// gives the focus back to where it was.
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { Micros } from "@/simulator/scenario";
+import type { Target } from "@/simulator/scene/marks";
+import { instanceName } from "@/simulator/scene/words";
+import { requestToldOf } from "./chosen-request";
+import { Icon } from "./icons";
+import { instanceStory } from "./instance-story";
+import { PhaseBar } from "./phase-bar";
+import type { Store } from "./store";
+import styles from "./why.module.css";
+import { storyOf } from "./why-words";
+
+export function WhyPanel({ store }: { readonly store: Store }) {
+  const { chosen } = useSyncExternalStore(store.onChange, store.session);
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  if (!chosen) return null;
+  return <Panel key={JSON.stringify(chosen)} store={store} chosen={chosen} at={at} />;
+}
+
+type PanelProps = { readonly store: Store; readonly chosen: Target; readonly at: Micros };
+
+function Panel({ store, chosen, at }: PanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const { trace } = store.run();
+  const request = requestToldOf(trace, chosen);
+  const story = request === null ? null : storyOf(trace, request, at);
+  const life = chosen.kind === "instance" ? instanceStory(trace, chosen.instance, at) : [];
+  const close = () => {
+    const back = opener.current;
+    store.dispatch({ kind: "choose", target: null });
+    const home =
+      back instanceof HTMLElement && back.isConnected
+        ? back
+        : panel.current?.closest("section[tabindex]");
+    if (home instanceof HTMLElement) home.focus();
+  };
+  useEffect(() => {
+    opener.current = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const name =
+    request === null
+      ? `Why: instance ${instanceName(chosen.kind === "instance" ? chosen.instance : 0)}`
+      : `Why: request ${request + 1}`;
+  return (
+    <section
+      ref={panel}
+      className={styles.why}
+      aria-label={name}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div className={styles.head}>
+        <p className={styles.title}>{name}</p>
+        <button type="button" className={styles.close} onClick={close} aria-label="Close">
+          <Icon name="close" />
+        </button>
+      </div>
+      {story && <PhaseBar parts={story.parts} />}
+      <ul className={styles.story}>
+        {[...life, ...(story?.sentences ?? [])].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
