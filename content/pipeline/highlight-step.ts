@@ -3,6 +3,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { createCssVariablesTheme, createHighlighter, type Highlighter } from "shiki";
+import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import { SKIP, visit } from "unist-util-visit";
 import { parseCodeMeta } from "./code-meta";
 import { codeLanguages } from "./fences-step";
@@ -13,7 +14,12 @@ const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: PREFIX }
 let highlighter: Promise<Highlighter> | undefined;
 
 export async function highlightStep(tree: Root): Promise<void> {
-  highlighter ??= createHighlighter({ themes: [theme], langs: [...codeLanguages] });
+  highlighter ??= createHighlighter({
+    themes: [theme],
+    langs: [...codeLanguages],
+    // The other engine loads its WebAssembly in a way that Node 20 learned only in its later versions.
+    engine: createJavaScriptRegexEngine(),
+  });
   const shiki = await highlighter;
   visit(tree, "element", (pre, index, parent) => {
     const code = pre.children[0];
