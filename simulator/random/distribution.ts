@@ -3,6 +3,7 @@
 
 import type { Distribution } from "../scenario";
 import { exp, log, normalQuantile } from "./elementary";
+import { exponential } from "./exponential";
 import { type Stream, subStream, uniform } from "./uniform";
 
 /** The n-th value of a stream, in microseconds, at least 0 and not yet rounded. */
@@ -15,7 +16,7 @@ export function drawFrom(is: Distribution, of: Stream): Draw {
     case "constant":
       return constantly(is.value);
     case "exponential":
-      return (index) => -is.mean * log(uniform(of, index));
+      return (index) => is.mean * exponential(of, index);
     case "lognormal": {
       const spread = sigmaOf(is);
       return (index) => is.median * exp(spread * normalQuantile(uniform(of, index)));

@@ -4,13 +4,14 @@ export class Digest {
   private a = 0x243f6a88;
   private b = 0x85a308d3 | 0;
 
-  /** Takes in a whole number of up to 53 bits and a small one that says what it is about. */
-  add(whole: number, about: number): void {
-    const low = whole | 0;
-    const high = (whole * 2.3283064365386963e-10) | 0;
+  /** Takes in two whole numbers of up to 53 bits and a small one that says what they are about. */
+  add(one: number, other: number, about: number): void {
+    const low = one | 0;
+    const high = ((one * 2.3283064365386963e-10) | 0) ^ about;
+    const second = other ^ ((other * 2.3283064365386963e-10) | 0);
     let a = Math.imul(this.a ^ low, 0x9e3779b1);
-    a = Math.imul((a ^ (a >>> 15)) + high, 0x85ebca77) ^ about;
-    let b = Math.imul((this.b + low) ^ about, 0xc2b2ae3d);
+    a = Math.imul((a ^ (a >>> 15)) + high, 0x85ebca77) ^ second;
+    let b = Math.imul((this.b + low) ^ second, 0xc2b2ae3d);
     b = Math.imul(b ^ (b >>> 13) ^ high, 0x27d4eb2f);
     this.a = a ^ (a >>> 16);
     this.b = b ^ (b >>> 14);

@@ -114,8 +114,7 @@ export class Engine {
   private close(horizon: Micros): void {
     this.fleet.closeAt(horizon);
     this.billing.reservation(this.reservedCount, horizon - this.reservedSince);
-    this.tally.digest.add(this.tally.arrived, this.tally.created);
-    this.tally.digest.add(this.pool.inUse, this.fleet.alive);
+    this.tally.digest.add(this.tally.arrived, this.tally.created, this.fleet.alive);
   }
 
   // ——— arriving and being placed
@@ -268,14 +267,13 @@ export class Engine {
       pool.billedStart[request] as number,
       (fleet.provisioned[slot] as number) === 1,
     );
-    tally.digest.add(now, fleet.number[slot] as number);
     const running = (fleet.running[slot] as number) - 1;
     fleet.running[slot] = running;
     fleet.used[slot] = (fleet.used[slot] as number) - 1;
     if ((pool.timedOut[request] as number) === 1) this.timedOut(request, slot, now);
     else {
       const latency = now - (pool.arrivedAt[request] as number);
-      tally.digest.add(latency, pool.number[request] as number);
+      tally.digest.add(now, latency, fleet.number[slot] as number);
       tally.completed++;
       tally.latency.add(latency);
       tally.latencies.add(latency);
@@ -348,7 +346,7 @@ export class Engine {
     now: Micros,
     outcome: "timed-out" | "throttled" | "dead-lettered",
   ): void {
-    this.tally.digest.add(now, -1 - (this.pool.number[request] as number));
+    this.tally.digest.add(now, this.pool.number[request] as number, -1);
     this.recorder?.settled(this.pool.number[request] as number, now, outcome);
     this.pool.release(request);
   }

@@ -224,7 +224,7 @@ export class Fleet {
     this.tally.ended++;
     this.tally.alive.add(lifetime);
     this.tally.lifetime.add(lifetime);
-    this.tally.digest.add(now, number);
+    this.tally.digest.add(now, number, reason);
     this.lastGone.number = number;
     this.lastGone.at = now;
     this.lastGone.reason = reason;

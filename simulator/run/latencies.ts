@@ -44,8 +44,10 @@ export class Latencies {
 
   private startSketch(latency: number): void {
     const buckets = new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);
-    for (const one of [...this.kept, latency])
-      buckets[bucketOf(one)] = (buckets[bucketOf(one)] as number) + 1;
+    for (let n = 0; n <= exactLatencies; n++) {
+      const bucket = bucketOf(this.kept[n] ?? latency);
+      buckets[bucket] = (buckets[bucket] as number) + 1;
+    }
     this.buckets = buckets;
     this.kept = new Float64Array(0);
   }

@@ -2,7 +2,8 @@
 // events a reader sends. A source gives its arrivals one after another and keeps none of them.
 
 import { type Draw, drawFrom } from "../random/distribution";
-import { cosTurns, log } from "../random/elementary";
+import { cosTurns } from "../random/elementary";
+import { exponential } from "../random/exponential";
 import { type Stream, stream, subStream, uniform } from "../random/uniform";
 import type { Intervention, Micros, Scenario, Traffic } from "../scenario";
 
@@ -78,7 +79,7 @@ function poisson(perSecond: number, of: Stream): () => Micros {
   let index = 0;
   let at = 0;
   return () => {
-    at -= mean * log(uniform(of, index++));
+    at += mean * exponential(of, index++);
     return Math.round(at);
   };
 }
@@ -136,18 +137,18 @@ function onOff(
   let turn = 0;
   let index = 0;
   let at = 0;
-  let until = -traffic.off.for * log(uniform(turns, turn++));
+  let until = traffic.off.for * exponential(turns, turn++);
   return () => {
     while (at <= horizon) {
       const { perSecond } = on ? traffic.on : traffic.off;
-      const gap = perSecond > 0 ? (-1e6 / perSecond) * log(uniform(gaps, index++)) : horizon + 1;
+      const gap = perSecond > 0 ? (1e6 / perSecond) * exponential(gaps, index++) : horizon + 1;
       if (at + gap < until) {
         at += gap;
         return Math.round(at);
       }
       at = until;
       on = !on;
-      until -= (on ? traffic.on.for : traffic.off.for) * log(uniform(turns, turn++));
+      until += (on ? traffic.on.for : traffic.off.for) * exponential(turns, turn++);
     }
     return Number.POSITIVE_INFINITY;
   };
@@ -166,7 +167,7 @@ function daily(
   let at = 0;
   return () => {
     while (traffic.highPerSecond > 0 && at <= horizon) {
-      at -= (1e6 / traffic.highPerSecond) * log(uniform(candidates, index));
+      at += (1e6 / traffic.highPerSecond) * exponential(candidates, index);
       const level = low + ((1 - low) * (1 - cosTurns(at / traffic.period))) / 2;
       if (uniform(keep, index++) < level) return Math.round(at);
     }
