@@ -30,7 +30,7 @@ function errorsIn(source: string): string[] {
   writeFileSync(join(folder, "tried.ts"), source);
   const config = { extends: join(root, "simulator/tsconfig.json"), include: ["tried.ts"] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const tsc = join(root, "node_modules/typescript/lib/tsc.js");
   const args = [tsc, "--noEmit", "--pretty", "false", "-p", folder];
   const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
   rmSync(folder, { recursive: true });

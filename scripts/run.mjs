@@ -12,7 +12,8 @@ export const tools = {
   knip: "node_modules/knip/bin/knip.js",
   next: "node_modules/next/dist/bin/next",
   playwright: "node_modules/@playwright/test/cli.js",
-  tsc: "node_modules/typescript/bin/tsc",
+  // Not its bin: that file has no extension, which early Nodes of 20 refuse in a package of modules.
+  tsc: "node_modules/typescript/lib/tsc.js",
   vitest: "node_modules/vitest/vitest.mjs",
 };
 
