@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { scenarioWith } from "@/simulator/plain";
+import { settingsOf } from "@/simulator/presets/preset";
+import { presets } from "@/simulator/presets/presets";
+import { priceListById } from "@/simulator/prices/price-lists";
+import { meter } from "@/simulator/run/meter";
+import type { Scenario } from "@/simulator/scenario";
+import { differences, differencesSentence } from "./differences";
+
+const rare: Scenario = scenarioWith({
+  ...settingsOf(presets["lambda-node"]),
+  horizon: 86_400_000_000,
+  traffic: { kind: "poisson", perSecond: 1 / 600 },
+  prices: priceListById("aws-lambda-x86"),
+});
+const compared = (scenario: Scenario) => ({
+  report: meter(scenario),
+  horizon: scenario.horizon,
+  priced: scenario.prices !== null,
+});
+const ready: Scenario = { ...rare, platform: { ...rare.platform, provisioned: 1 } };
+
+test("an instance kept ready: no cold starts, a shorter tail, a larger bill", () => {
+  expect(differences(compared(rare), compared(ready))).toMatchInlineSnapshot(`
+    [
+      "61 fewer cold starts",
+      "median 114 ms shorter",
+      "p99 497 ms shorter",
+      "$0.18 more a day",
+    ]
+  `);
+});
+
+test("the other way round says the opposite", () => {
+  const opposite = { fewer: "more", more: "fewer", shorter: "longer", longer: "shorter" } as const;
+  const there = differences(compared(rare), compared(ready));
+  const back = differences(compared(ready), compared(rare));
+  const turned = there
+    .filter((words) => !words.startsWith("$"))
+    .map((words) =>
+      words.replace(/fewer|more|shorter|longer/, (word) => opposite[word as keyof typeof opposite]),
+    );
+  expect(back.filter((words) => !words.startsWith("$"))).toEqual(turned);
+});
+
+test("a run beside itself is just the same", () => {
+  expect(differencesSentence(compared(rare), compared(rare), "The second")).toBe(
+    "The second does just the same.",
+  );
+});
+
+test("a bill is compared by the day, whatever the lengths of the runs", () => {
+  const half = { ...rare, horizon: rare.horizon / 2, traffic: { kind: "none" } as const };
+  const whole = { ...rare, traffic: { kind: "none" } as const };
+  const words = differences(
+    compared({ ...half, platform: { ...half.platform, provisioned: 1 } }),
+    compared({ ...whole, platform: { ...whole.platform, provisioned: 1 } }),
+  );
+  expect(words).toEqual([]);
+});
+
+test("without a price list nothing is said about money", () => {
+  const words = differences(compared({ ...rare, prices: null }), compared(ready));
+  expect(words.some((one) => one.includes("$"))).toBe(false);
+});
