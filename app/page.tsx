@@ -31,7 +31,7 @@ export default async function HomePage() {
           </p>
         )}
       </section>
-      {shown && <Simulator {...shown} />}
+      {shown && <Simulator {...shown} width={1094} />}
       <CourseMap lessons={lessons} />
     </div>
   );

@@ -20,9 +20,11 @@ type SimulatorProps = {
   readonly preset: PresetId | null;
   /** The instant of the still; without one, just after the first request was placed. */
   readonly stillAt?: Micros;
+  /** How wide it is on a wide screen, in pixels; as wide as a lesson's figures without one. */
+  readonly width?: number;
 };
 
-export function Simulator({ id, title, scenario, preset, stillAt }: SimulatorProps) {
+export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }: SimulatorProps) {
   const run = runOf(scenario);
   const at = stillAt ?? tellingInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
@@ -43,7 +45,7 @@ export function Simulator({ id, title, scenario, preset, stillAt }: SimulatorPro
       stillAt={at}
       keepAlive={keepAlive}
       bar={bar}
-      still={<Still id={id} run={run} at={at} keepAlive={keepAlive} />}
+      still={<Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />}
     >
       <Honesty id={id} preset={preset} scenario={scenario} />
       <Strip id={id} run={run} />

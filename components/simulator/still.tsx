@@ -27,12 +27,14 @@ type StillProps = {
   readonly run: Run;
   readonly at: Micros;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
+  /** How wide the simulator is on a wide screen: the still is drawn for this. */
+  readonly width: number;
 };
 
-const widths = { wide: 938, narrow: 352 } as const;
+const narrow = 352;
 const mostRows = 40;
 
-export function Still({ id, run, at, keepAlive }: StillProps) {
+export function Still({ id, run, at, keepAlive, width }: StillProps) {
   const { trace, metrics, film } = run;
   const sentence = sentenceOf(trace, frameAt(trace, at));
   const lens = film.lenses.bent;
@@ -41,14 +43,14 @@ export function Still({ id, run, at, keepAlive }: StillProps) {
   return (
     <>
       <div className={styles.stage}>
-        <StagePicture id={id} run={run} at={at} size="wide" label={sentence} />
-        <StagePicture id={id} run={run} at={at} size="narrow" label={sentence} />
+        <StagePicture id={id} run={run} at={at} size="wide" width={width} label={sentence} />
+        <StagePicture id={id} run={run} at={at} size="narrow" width={narrow} label={sentence} />
       </div>
       <div className={styles.timeline} style={{ blockSize: `${timelineHeight(run.slots)}px` }}>
-        <TimelinePicture id={id} run={run} at={at} size="wide" />
-        <TimelinePicture id={id} run={run} at={at} size="narrow" />
+        <TimelinePicture id={id} run={run} at={at} size="wide" width={width} />
+        <TimelinePicture id={id} run={run} at={at} size="narrow" width={narrow} />
       </div>
-      <div className={sliderStyles.slider}>
+      <div className={`${sliderStyles.slider} ${styles.forScript}`}>
         <TimeMarks trace={trace} lens={lens} />
         <input
           className={sliderStyles.input}
@@ -63,18 +65,20 @@ export function Still({ id, run, at, keepAlive }: StillProps) {
       </div>
       <WordsLine sentence={sentence} status={sentence} />
       <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
-      <Controls
-        playing={false}
-        speed={1}
-        lens="bent"
-        canUndo={false}
-        clock={
-          <p className={styles.clock}>
-            <b>{clockText(at)}</b> · {printRate(lens.rateAt(at))}
-          </p>
-        }
-      />
-      {now && other && <AssumptionLine now={now} other={other} />}
+      <div className={styles.forScript}>
+        <Controls
+          playing={false}
+          speed={1}
+          lens="bent"
+          canUndo={false}
+          clock={
+            <p className={styles.clock}>
+              <b>{clockText(at)}</b> · {printRate(lens.rateAt(at))}
+            </p>
+          }
+        />
+        {now && other && <AssumptionLine now={now} other={other} />}
+      </div>
       <details className={styles.more}>
         <summary data-command="table">Show as a table</summary>
         <div>
@@ -89,12 +93,20 @@ type PictureProps = {
   readonly id: string;
   readonly run: Run;
   readonly at: Micros;
-  readonly size: keyof typeof widths;
+  readonly size: "wide" | "narrow";
+  readonly width: number;
 };
 
-function StagePicture({ id, run, at, size, label }: PictureProps & { readonly label: string }) {
+function StagePicture({
+  id,
+  run,
+  at,
+  size,
+  width,
+  label,
+}: PictureProps & { readonly label: string }) {
   const session = startSession({ scenario: run.trace.scenario, at });
-  const picture = stageOf(run, session, at, widths[size]);
+  const picture = stageOf(run, session, at, width);
   return (
     <div className={`${styles.paper} ${styles[size]}`}>
       <SvgPicture picture={picture} label={label} id={`${id}-${size}`} />
@@ -102,8 +114,8 @@ function StagePicture({ id, run, at, size, label }: PictureProps & { readonly la
   );
 }
 
-function TimelinePicture({ id, run, at, size }: PictureProps) {
-  const { picture, xOf } = timelineOf(run, run.film.lenses.bent, widths[size] - 2 * insets[size]);
+function TimelinePicture({ id, run, at, size, width }: PictureProps) {
+  const { picture, xOf } = timelineOf(run, run.film.lenses.bent, width - 2 * insets[size]);
   return (
     <div className={`${styles.paper} ${styles[size]}`}>
       <SvgPicture picture={picture} label={timelineLabel(run)} id={`${id}-${size}-timeline`} />

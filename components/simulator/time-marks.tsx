@@ -20,16 +20,18 @@ export function TimeMarks({ trace, lens }: { readonly trace: Trace; readonly len
   );
 }
 
-/** Along the film, in thousandths; those that would fall on one another are drawn once. */
+/** Along the film, in thousandths; where there are too many, neighbours are drawn as one. */
 export function placesOf(trace: Trace, lens: TimeLens, kind: "cold" | "throttled"): number[] {
   const code = eventKinds.indexOf(kind);
   const places = new Set<number>();
   trace.events.kind.forEach((one, n) => {
-    if (one !== code) return;
-    const share = lens.filmAt(trace.events.at[n] ?? 0) / lens.length;
-    places.add(Math.round(Math.round(share * most) * (1000 / most)));
+    if (one === code)
+      places.add(Math.round((1000 * lens.filmAt(trace.events.at[n] ?? 0)) / lens.length));
   });
-  return [...places];
+  if (places.size <= most) return [...places];
+  return [
+    ...new Set([...places].map((place) => Math.floor((place * most) / 1001) * (1000 / most))),
+  ];
 }
 
 function ticks(places: readonly number[], from: number, to: number): string {
