@@ -4,8 +4,6 @@
 import { log } from "./elementary";
 import { type Stream, uniform } from "./uniform";
 
-const ln2 = 0.6931471805599453;
-
 /** For i from 128 to 255: 1/c and ln c, where c = (i + ½)/256 is the middle of the i-th cell. */
 const inverses = new Float64Array(256);
 const logarithms = new Float64Array(256);
@@ -25,5 +23,5 @@ export function exponential(of: Stream, index: number): number {
   const r = u * (powers[halvings] as number) * (inverses[cell] as number) - 1;
   const square = r * r;
   const series = r - square * (0.5 - r * (1 / 3) + square * (0.25 - r * 0.2));
-  return halvings * ln2 - (logarithms[cell] as number) - series;
+  return halvings * Math.LN2 - (logarithms[cell] as number) - series;
 }

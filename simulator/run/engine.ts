@@ -418,7 +418,7 @@ export class Engine {
       return;
     }
     this.tally.retried++;
-    this.recorder?.tried(this.pool.number[request] as number, now, "tried-again");
+    this.recorder?.triedAgain(this.pool.number[request] as number, now);
     if (this.queued > 0 || !this.place(request, now)) this.turnAway(request, now);
   }
 

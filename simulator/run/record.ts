@@ -5,6 +5,7 @@ import type { Scenario } from "../scenario";
 import { indexOf } from "../trace/index-of";
 import { withPhases } from "../trace/phase-events";
 import type { Trace } from "../trace/trace";
+import { expectedArrivals } from "../traffic/expected";
 import { Engine } from "./engine";
 import { largestTrace, tooLarge } from "./limits";
 import { Recorder } from "./recorder";
@@ -13,24 +14,20 @@ import { Recorder } from "./recorder";
 export function record(scenario: Scenario): Trace {
   const refusal = tooLarge(scenario, largestTrace);
   if (refusal !== null) throw refusal;
-  const recorder = new Recorder();
+  const recorder = new Recorder(expectedArrivals(scenario));
   const engine = new Engine(scenario, recorder);
   engine.run();
-  const instances = cut(recorder.instances);
+  const instances = {
+    ...recorder.instances.cut(),
+    phases: Float64Array.from(recorder.phases),
+  };
   const columns = {
-    requests: cut(recorder.requests),
-    tries: cut(recorder.tries),
+    requests: recorder.requests.cut(),
+    tries: recorder.tries.cut(),
     instances,
-    idle: cut(recorder.idleSpells),
-    events: withPhases(cut(recorder.events), instances, scenario.horizon),
+    idle: recorder.idleSpells.cut(),
+    events: withPhases(recorder.events.cut(), instances, scenario.horizon),
   };
   const report = reportOf(engine, scenario);
   return { scenario, horizon: scenario.horizon, ...columns, index: indexOf(columns), report };
-}
-
-type Cut<T> = { readonly [K in keyof T]: T[K] extends { cut(): infer Column } ? Column : never };
-
-function cut<T extends Record<string, { cut(): unknown }>>(columns: T): Cut<T> {
-  const entries = Object.entries(columns).map(([name, column]) => [name, column.cut()]);
-  return Object.fromEntries(entries) as Cut<T>;
 }

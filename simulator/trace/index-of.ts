@@ -6,26 +6,22 @@ export function indexOf(
   trace: Omit<Trace, "index" | "report" | "scenario" | "horizon">,
 ): TraceIndex {
   const { tries, instances, idle, events } = trace;
-  const over = tries.endedAt.map((at, row) => Math.max(at, asleepUntil(tries, row)));
   return {
-    triesUntil: latestByBlock(over),
-    instancesUntil: latestByBlock(instances.endedAt),
+    triesUntil: latestByBlock(tries.endedAt, tries.againAt),
+    instancesUntil: latestByBlock(instances.endedAt, null),
     ...grouped(idle.instance, instances.createdAt.length),
     counts: countsByBlock(events.kind),
   };
 }
 
-/** A request set to be tried again is still there until it is. */
-function asleepUntil(tries: Trace["tries"], row: number): number {
-  const againAt = tries.againAt[row] as number;
-  return againAt < Number.POSITIVE_INFINITY ? againAt : 0;
-}
-
-function latestByBlock(at: Float64Array): Float64Array {
+/** A request set to be tried again is there until it is: `again` is finite where that is so. */
+function latestByBlock(at: Float64Array, again: Float64Array | null): Float64Array {
   const latest = new Float64Array(Math.ceil(at.length / block));
   for (let row = 0; row < at.length; row++) {
     const n = Math.floor(row / block);
-    if ((at[row] as number) > (latest[n] as number)) latest[n] = at[row] as number;
+    const until = again?.[row] ?? Number.POSITIVE_INFINITY;
+    const over = until < Number.POSITIVE_INFINITY ? until : (at[row] as number);
+    if (over > (latest[n] as number)) latest[n] = over;
   }
   return latest;
 }
