@@ -3,11 +3,12 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { mermaidConfig } from "../content/pipeline/diagrams/mermaid-config";
 import { samples } from "../content/pipeline/diagrams/samples";
 
-const root = join(import.meta.dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 const TOLERANCE_PX = 3;
 const TOLERANCE_SHARE = 0.02;
 

@@ -1,8 +1,9 @@
 // What the exported site is made of, read from its folder: the pages there are and their text.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = join(import.meta.dirname, "..");
+const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The folder of the site, at the root or under a base path ("/serverless"). */
 function siteFolder(basePath: string): string {
