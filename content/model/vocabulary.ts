@@ -2,7 +2,9 @@
 // themselves: the page gives those. `refersTo` names the collection that
 // the prop `id` (of a simulator, `scenario`) points into.
 import { z } from "zod";
+import { parseDuration } from "@/simulator/duration";
 import { sentence } from "./field";
+import { type Metric, metrics } from "./measure";
 
 export type ComponentRule = {
   readonly props: z.ZodObject;
@@ -13,6 +15,41 @@ export type ComponentRule = {
 };
 
 const idProp = z.string({ error: "an id in quotation marks" });
+
+const numeral = z.number({ error: "a number in braces, such as {8}" });
+const span = {
+  metric: z
+    .custom<Metric>((name) => metrics.some((metric) => metric === name), {
+      error: 'a metric such as "requests.cold" (content/README.md lists them)',
+    })
+    .optional(),
+  from: instant().optional(),
+  until: instant().optional(),
+};
+
+export const predictProps = z.strictObject({
+  question: sentence("a question of at most 240 characters", 240),
+  kind: z.enum(["number", "choice", "order"], { error: '"number", "choice" or "order"' }),
+  ...span,
+  min: numeral.optional(),
+  max: numeral.optional(),
+  step: numeral.positive("a number above 0").optional(),
+  within: numeral.min(0, "a number from 0 up").optional(),
+});
+export type PredictProps = z.infer<typeof predictProps>;
+
+export const optionProps = z.strictObject({
+  is: numeral.optional(),
+  atLeast: numeral.optional(),
+  atMost: numeral.optional(),
+  ...span,
+});
+export type OptionProps = z.infer<typeof optionProps>;
+
+function instant() {
+  const expected = 'a time of the run such as "3s"';
+  return z.string({ error: expected }).refine((text) => parseDuration(text) !== null, expected);
+}
 
 export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   Definition: {
@@ -48,10 +85,25 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     example: '<Fact id="lambda-init-limit" />',
   },
   Simulator: {
-    props: z.strictObject({ scenario: idProp }),
+    props: z.strictObject({
+      scenario: idProp,
+      map: idProp.optional(),
+      code: idProp.optional(),
+    }),
     refersTo: "scenario",
     inline: false,
     example: '<Simulator scenario="first-request" />',
+  },
+  Predict: {
+    props: predictProps,
+    inline: false,
+    example:
+      '<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8} />',
+  },
+  Option: {
+    props: optionProps,
+    inline: false,
+    example: "<Option is={7}>Seven</Option>",
   },
 };
 

@@ -60,12 +60,18 @@ test("a lesson without frontmatter says so", async () => {
 });
 
 // The text stands on line 13, below the frontmatter and an empty line.
+/** A simulator that asks; its <Predict> stands on line 14. */
+function asked(props: string, options = ""): string {
+  const predict = `<Predict question="?" ${props}>\n${options}\n</Predict>`;
+  return `<Simulator scenario="eight">\n${predict}\n</Simulator>\n\nText.`;
+}
+
 const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "an unknown component",
     "A <Terms id='cold-start'>cold start</Terms>.",
     [
-      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, Fact, Simulator, abbr, br, kbd, sub, sup, var.',
+      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, Fact, Simulator, Predict, Option, abbr, br, kbd, sub, sup, var.',
     ],
   ],
   [
@@ -148,6 +154,106 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "a prediction out of the reach of its slider",
+    asked('kind="number" metric="requests.cold" min={2} max={8}'),
+    [
+      "14:1: <Predict> expected min and max around the answer, which is 1; found 2 to 8. Mend the question or the scenario.",
+    ],
+  ],
+  [
+    "a prediction of what is not measured",
+    asked('kind="number" metric="requests.cld" min={0} max={8}'),
+    [
+      '14:37: <Predict metric> expected a metric such as "requests.cold" (content/README.md lists them), found "requests.cld".',
+    ],
+  ],
+  [
+    "a prediction of what does not happen",
+    asked('kind="number" metric="first.throttled" min={0} max={8}'),
+    [
+      "14:1: <Predict> expected something to measure; in this run there is no first.throttled. Mend the question or the scenario.",
+    ],
+  ],
+  [
+    "a prediction without its limits",
+    asked('kind="number" metric="requests.cold"'),
+    ['14:1: <Predict kind="number"> needs min and max, as in min={0} max={8}. Add it.'],
+  ],
+  [
+    "a prediction of a kind there is not",
+    asked('kind="sketch"'),
+    ['14:23: <Predict kind> expected "number", "choice" or "order", found "sketch".'],
+  ],
+  [
+    "a choice without options",
+    asked('kind="choice" metric="requests.cold"'),
+    ['14:1: <Predict kind="choice"> needs at least two <Option> lines. Add it.'],
+  ],
+  [
+    "a choice with two right options",
+    asked(
+      'kind="choice" metric="requests.cold"',
+      "<Option is={1}>One</Option>\n<Option atLeast={1}>Some</Option>",
+    ),
+    [
+      "14:1: <Predict> expected one option that holds for the answer, which is 1; found 2. Mend the question or the scenario.",
+    ],
+  ],
+  [
+    "an option that says nothing of when it holds",
+    asked(
+      'kind="choice" metric="requests.cold"',
+      "<Option>None</Option>\n<Option is={1}>One</Option>",
+    ),
+    ["15:1: <Option> expected is, atLeast or atMost, as in is={7}. Add one."],
+  ],
+  [
+    "an order that is right as written",
+    asked(
+      'kind="order"',
+      '<Option metric="first.arrived">It comes</Option>\n<Option metric="first.instance-ready">It is ready</Option>\n<Option metric="first.completed">It is answered</Option>',
+    ),
+    [
+      "14:1: <Predict> expected options in another order than the right one; found them in order already. Mend the question or the scenario.",
+    ],
+  ],
+  [
+    "a span on what has none",
+    asked('kind="number" metric="instances.peak" from="2s" min={0} max={8}'),
+    [
+      "14:1: <Predict> has from or until, which go with requests.… and latencyMs.…, not with instances.peak. Remove them.",
+    ],
+  ],
+  [
+    "a prediction outside a simulator",
+    '<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8} />\n\nText.',
+    ["13:1: <Predict> stands alone, expected inside a <Simulator>. Move it there."],
+  ],
+  [
+    "text inside a simulator",
+    '<Simulator scenario="eight">\nWatch it.\n</Simulator>',
+    ['14:1: A <Simulator> holds one <Predict> and nothing else, found "Watch it.". Move it out.'],
+  ],
+  [
+    "a simulator tied to a diagram that is not there",
+    '<Simulator scenario="eight" map="path" />\n\nText.',
+    [
+      '13:1: <Simulator map="path"> names no diagram of this lesson. Write %% id: path into its source.',
+    ],
+  ],
+  [
+    "a simulator tied to a code block that is not there",
+    '<Simulator scenario="eight" code="handle" />\n\n```js id=handler\nlet a;\n```\n\nText.',
+    [
+      '13:1: <Simulator code="handle"> names no code block of this lesson. Did you mean "handler"? Write id=handle after its language.',
+    ],
+  ],
+  [
+    "two code blocks of one id",
+    "```js id=a\nlet a;\n```\n\n```js id=a\nlet a;\n```\n\nText.",
+    ['17:1: The id "a" is used twice in this lesson. Rename one.'],
+  ],
+  [
     "two headings of one id",
     "## Why\n\nText.\n\n## Why\n\nText.",
     [
@@ -208,7 +314,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "code meta that cannot be read",
     "```js {init 1-3}\nlet a;\n```\n\nText.",
     [
-      '13:1: "init 1-3" after the language cannot be read. Expected title="file.js" or {group: 1-4}.',
+      '13:1: "init 1-3" after the language cannot be read. Expected title="file.js", id=name or {group: 1-4}.',
     ],
   ],
   [

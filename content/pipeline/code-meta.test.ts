@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { parseCodeMeta } from "./code-meta";
 
 test("a title and groups are read in any order", () => {
-  const read = { title: "a b.mjs", groups: [{ name: "init", from: 1, to: 4 }], rest: "" };
+  const read = {
+    title: "a b.mjs",
+    id: undefined,
+    groups: [{ name: "init", from: 1, to: 4 }],
+    rest: "",
+  };
   expect(parseCodeMeta('title="a b.mjs" {init: 1-4}')).toEqual(read);
   expect(parseCodeMeta('{init: 1-4} title="a b.mjs"')).toEqual(read);
 });
@@ -13,4 +18,13 @@ test("a group may be a single line", () => {
 
 test("what cannot be read is handed back", () => {
   expect(parseCodeMeta("{init: 1-4, handler} showLines").rest).toBe("showLines handler");
+});
+
+test("an id is what simulators call the block by, and not a word of the title", () => {
+  expect(parseCodeMeta('title="with id=two" id=handler {init: 1}')).toEqual({
+    title: "with id=two",
+    id: "handler",
+    groups: [{ name: "init", from: 1, to: 1 }],
+    rest: "",
+  });
 });

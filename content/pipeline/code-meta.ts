@@ -1,9 +1,11 @@
-// Reads what stands after the language of a code fence: title="handler.mjs" {init: 1-4, handler: 5-9}.
+// Reads what stands after the language of a code fence: title="handler.mjs" id=handler {init: 1-4, handler: 5-9}.
 
 export type LineGroup = { readonly name: string; readonly from: number; readonly to: number };
 
 export type CodeMeta = {
   readonly title: string | undefined;
+  /** What the author calls the block. */
+  readonly id: string | undefined;
   readonly groups: readonly LineGroup[];
   /** What could not be read, in the author's words. */
   readonly rest: string;
@@ -11,8 +13,11 @@ export type CodeMeta = {
 
 export function parseCodeMeta(meta: string): CodeMeta {
   const title = /title="([^"]*)"/.exec(meta);
+  const id = /(?<=^|\s)id=([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s|$)/.exec(
+    meta.replace(title?.[0] ?? "", ""),
+  );
   const braces = /\{([^}]*)\}/.exec(meta);
-  const rest = [title?.[0], braces?.[0]].reduce<string>(
+  const rest = [title?.[0], id?.[0], braces?.[0]].reduce<string>(
     (text, part) => (part === undefined ? text : text.replace(part, "")),
     meta,
   );
@@ -21,6 +26,7 @@ export function parseCodeMeta(meta: string): CodeMeta {
   const unread = groups.filter((part, index) => part !== "" && read[index] === undefined);
   return {
     title: title?.[1],
+    id: id?.[1],
     groups: read.filter((group) => group !== undefined),
     rest: [rest.trim(), ...unread].filter((part) => part !== "").join(" "),
   };

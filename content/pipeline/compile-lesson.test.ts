@@ -1,16 +1,26 @@
 import { expect, test } from "vitest";
+import { readScenario } from "../model/scenario";
+import eightAtOnceFile from "../scenarios/eight-at-once.json";
 import { compileLesson } from "./compile-lesson";
 import { body, facts, head, terms } from "./content-fixture";
 import type { Library } from "./library";
+import type { ShelfScenario } from "./scenario-shelf";
 
 const library: Library = {
   course: { lessons: ["one"] },
   placeOfLesson: () => ({ line: 1, column: 1 }),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   terms: new Map(terms.map((term) => [term.id, term])),
-  scenarios: new Map(),
+  scenarios: new Map([["eight-at-once", eightAtOnce()]]),
   problems: [],
 };
+
+function eightAtOnce(): ShelfScenario {
+  const reading = readScenario(eightAtOnceFile);
+  if (!reading.ok) throw new Error("eight-at-once.json cannot be read");
+  const about = { title: "Eight", description: "", lookFor: "", preset: null };
+  return { id: "eight-at-once", ...about, scenario: reading.scenario };
+}
 
 async function compile(text: string, drawn = false) {
   const lesson = await compileLesson(
@@ -111,4 +121,41 @@ test("a diagram that was not drawn says what to run", async () => {
 test("a comment in braces is left out without a word", async () => {
   const { code } = await compile("Text.\n\n{/* For authors only. */}");
   expect(code).not.toContain("authors");
+});
+
+test("a prediction crosses as data, with the answer that the engine gives", async () => {
+  const { code } = await compile(
+    `Text.
+
+<Simulator scenario="eight-at-once">
+  <Predict
+    kind="choice"
+    question="How many of the eight are cold?"
+    metric="requests.cold"
+    from="3s"
+  >
+    <Option is={0}>None</Option>
+    <Option atLeast={1} atMost={6}>Some of *them*</Option>
+    <Option is={7}>All but one</Option>
+  </Predict>
+</Simulator>`,
+  );
+  const data = /prediction:'([^']*)'/.exec(code ?? "")?.[1];
+  expect(JSON.parse(data ?? "null")).toMatchObject({
+    id: "one/eight-at-once",
+    question: "How many of the eight are cold?",
+    ask: { kind: "choice", options: [{ text: "None" }, { text: "Some of them" }, {}] },
+    answer: { kind: "choice", option: 2, value: 7 },
+  });
+  expect(code).not.toContain("Predict,");
+});
+
+test("a simulator knows the diagram and the code that light up beside it", async () => {
+  const { code } = await compile(
+    'Text.\n\n<Simulator scenario="eight-at-once" map="path" code="handler" />\n\n```mermaid\nflowchart TD\n%% id: path\n```\n\n```js id=handler {init: 1}\nlet a;\n```',
+    true,
+  );
+  expect(code).toContain('map:"one-diagram-path",code:"one-code-handler"');
+  expect(code).toContain('id:"one-diagram-path"');
+  expect(code).toContain('id:"one-code-handler"');
 });

@@ -13,6 +13,7 @@ import { headingsStep } from "./headings-step";
 import { highlightStep } from "./highlight-step";
 import type { LessonContext } from "./lesson-context";
 import { proseStep } from "./prose-step";
+import { simulatorsStep } from "./simulators-step";
 import { tablesStep } from "./tables-step";
 
 export type LessonSource = { readonly slug: string; readonly file: string; readonly text: string };
@@ -45,6 +46,8 @@ export async function compileLesson(
     factIds: new Set(),
     termIds: new Set(),
     sources: [],
+    diagramIds: new Set(),
+    codeIds: new Set(),
   };
   const head = readFrontmatter(text, file, library.terms);
   context.problems.push(...head.problems);
@@ -72,9 +75,10 @@ async function bundle(text: string, context: LessonContext) {
     headingsStep(tree, context);
     words = proseStep(tree, context);
     fencesStep(tree, context);
+    simulatorsStep(tree, context);
   };
   const pageSteps = () => async (tree: HastRoot) => {
-    await highlightStep(tree);
+    await highlightStep(tree, context);
     tablesStep(tree);
   };
   try {

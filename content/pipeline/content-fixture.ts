@@ -42,6 +42,13 @@ export const terms: readonly Term[] = [
   },
 ];
 const scenario = { title: "The first request waits", description: "One event comes." };
+const eight = {
+  title: "Eight",
+  description: "Eight events come, a second apart.",
+  preset: "lambda-node",
+  horizon: "20s",
+  traffic: { kind: "trace", at: ["1s", "4s", "5s", "6s", "7s", "8s", "9s", "10s"] },
+};
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -53,6 +60,7 @@ export function errorsOf(files: Files): Promise<readonly string[]> {
     "glossary/terms.json": JSON.stringify(terms),
     "lessons/one/lesson.mdx": head + body,
     "scenarios/first-request.json": JSON.stringify(scenario),
+    "scenarios/eight.json": JSON.stringify(eight),
     ...files,
   });
 }

@@ -5,7 +5,7 @@ import { visit } from "unist-util-visit";
 import { parseCodeMeta } from "./code-meta";
 import { DIAGRAM_ID } from "./diagrams/drawing";
 import { attribute } from "./jsx";
-import { type LessonContext, report } from "./lesson-context";
+import { diagramId, type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
 
 export const codeLanguages = ["bash", "js", "json", "python", "text", "ts", "yaml"] as const;
@@ -18,12 +18,14 @@ export function fencesStep(tree: Root, context: LessonContext): void {
       return;
     }
     diagrams += 1;
+    const name = /^\s*%%\s*id:\s*(\S+)\s*$/m.exec(node.value)?.[1];
+    take(name, context.diagramIds, node, context);
     const drawing = context.drawingOf(node.value);
     if (drawing?.kind !== "drawn") {
       report(context, node, refusal(drawing), drawing?.line ?? 0);
       return;
     }
-    const id = `${context.slug}-diagram-${diagrams}`;
+    const id = diagramId(context, name ?? diagrams);
     parent?.children.splice(index ?? 0, 1, {
       type: "mdxJsxFlowElement",
       name: "Diagram",
@@ -40,6 +42,21 @@ export function fencesStep(tree: Root, context: LessonContext): void {
   });
 }
 
+/** A name for simulators to call it by; each once in a lesson. */
+function take(
+  name: string | undefined,
+  taken: Set<string>,
+  node: Code,
+  context: LessonContext,
+): void {
+  if (name === undefined) return;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+    report(context, node, `The id "${name}" expected lower case such as "path". Rename it.`);
+  if (taken.has(name))
+    report(context, node, `The id "${name}" is used twice in this lesson. Rename one.`);
+  taken.add(name);
+}
+
 function refusal(drawing: { readonly message: string } | undefined): string {
   return (
     drawing?.message ??
@@ -54,11 +71,12 @@ function checkFence(node: Code, context: LessonContext): void {
     const message = `A code block expected a language, found ${found}.${didYouMean(node.lang ?? "", known)} Known: ${known.join(", ")}.`;
     report(context, node, message);
   }
-  const { groups, rest } = parseCodeMeta(node.meta ?? "");
+  const { id, groups, rest } = parseCodeMeta(node.meta ?? "");
   if (rest !== "") {
-    const message = `"${rest}" after the language cannot be read. Expected title="file.js" or {group: 1-4}.`;
+    const message = `"${rest}" after the language cannot be read. Expected title="file.js", id=name or {group: 1-4}.`;
     report(context, node, message);
   }
+  take(id, context.codeIds, node, context);
   const lines = node.value.split("\n").length;
   for (const { name, from, to } of groups) {
     if (from >= 1 && from <= to && to <= lines) continue;

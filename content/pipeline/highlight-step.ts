@@ -8,12 +8,14 @@ import { SKIP, visit } from "unist-util-visit";
 import { parseCodeMeta } from "./code-meta";
 import { codeLanguages } from "./fences-step";
 import { attribute } from "./jsx";
+import { codeId, type LessonContext } from "./lesson-context";
 
 const PREFIX = "--code-";
 const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: PREFIX });
+type Slug = Pick<LessonContext, "slug">;
 let highlighter: Promise<Highlighter> | undefined;
 
-export async function highlightStep(tree: Root): Promise<void> {
+export async function highlightStep(tree: Root, context: Slug): Promise<void> {
   highlighter ??= createHighlighter({
     themes: [theme],
     langs: [...codeLanguages],
@@ -24,14 +26,14 @@ export async function highlightStep(tree: Root): Promise<void> {
   visit(tree, "element", (pre, index, parent) => {
     const code = pre.children[0];
     if (pre.tagName !== "pre" || code?.type !== "element" || code.tagName !== "code") return;
-    parent?.children.splice(index ?? 0, 1, codeBlock(code, shiki));
+    parent?.children.splice(index ?? 0, 1, codeBlock(code, shiki, context));
     return SKIP;
   });
 }
 
-function codeBlock(code: Element, shiki: Highlighter): ElementContent {
+function codeBlock(code: Element, shiki: Highlighter, context: Slug): ElementContent {
   const language = languageOf(code);
-  const { title, groups } = parseCodeMeta(metaOf(code));
+  const { title, id, groups } = parseCodeMeta(metaOf(code));
   const source = textOf(code).replace(/\n$/, "");
   const { tokens } = shiki.codeToTokens(source, { lang: language, theme: "tokens" });
   const lines = tokens.map((line, index): Element => {
@@ -49,6 +51,7 @@ function codeBlock(code: Element, shiki: Highlighter): ElementContent {
     attributes: [
       attribute("language", language),
       ...(title === undefined ? [] : [attribute("title", title)]),
+      ...(id === undefined ? [] : [attribute("id", codeId(context, id))]),
     ],
     children: [{ type: "element", tagName: "code", properties: {}, children: joined(lines) }],
   };

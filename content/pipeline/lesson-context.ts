@@ -21,7 +21,18 @@ export type LessonContext = {
   readonly factIds: Set<string>;
   readonly termIds: Set<string>;
   readonly sources: Source[];
+  /** What authors call their diagrams and code blocks, to tie simulators to them. */
+  readonly diagramIds: Set<string>;
+  readonly codeIds: Set<string>;
 };
+
+export function diagramId({ slug }: Pick<LessonContext, "slug">, name: string | number): string {
+  return `${slug}-diagram-${name}`;
+}
+
+export function codeId({ slug }: Pick<LessonContext, "slug">, name: string): string {
+  return `${slug}-code-${name}`;
+}
 
 type Positioned = {
   readonly position?:
