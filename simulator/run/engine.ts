@@ -77,12 +77,18 @@ export class Engine {
     return this.pool.inUse;
   }
 
-  run(): void {
+  /** Tells after each hundredth of the horizon how far it is, if anyone wants to know. */
+  run(onProgress?: (share: number) => void): void {
     for (let n = 0; n < this.reservedCount; n++) this.fleet.createReady(0);
     this.chooseSource();
     this.refreshRare();
-    this.loop(this.scenario.horizon);
-    this.close(this.scenario.horizon);
+    const { horizon } = this.scenario;
+    for (let n = 1; onProgress !== undefined && n < 100; n++) {
+      this.loop(Math.floor((horizon * n) / 100));
+      onProgress(n / 100);
+    }
+    this.loop(horizon);
+    this.close(horizon);
   }
 
   /** At one instant: ends of runs and starts, then expiries, then the rare things, then arrivals. */

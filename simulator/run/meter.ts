@@ -5,11 +5,14 @@ import type { Scenario } from "../scenario";
 import { Engine } from "./engine";
 import { largestRun, tooLarge } from "./limits";
 
-/** Throws RunTooLarge when more requests are to be expected than a run may meet. */
-export function meter(scenario: Scenario): Report {
+/**
+ * Throws RunTooLarge when more requests are to be expected than a run may meet. Looking on while it runs
+ * changes nothing in the report.
+ */
+export function meter(scenario: Scenario, onProgress?: (share: number) => void): Report {
   const refusal = tooLarge(scenario, largestRun);
   if (refusal !== null) throw refusal;
   const engine = new Engine(scenario, null);
-  engine.run();
+  engine.run(onProgress);
   return reportOf(engine, scenario);
 }
