@@ -1,0 +1,54 @@
+// When events arrive, as a small picture beside the traffic's knobs: the run's own arrivals, or, where there
+// are too many to draw each, as many as are to be expected.
+import type { Scenario } from "@/simulator/scenario";
+import { mark } from "@/simulator/scene/mark-makers";
+import type { Picture } from "@/simulator/scene/marks";
+import { countText } from "@/simulator/scene/words";
+import { expectedArrivals } from "@/simulator/traffic/expected";
+import { sourcesOf } from "@/simulator/traffic/source";
+
+const mostDrawn = 30_000;
+const height = 44;
+
+export type Curve = { readonly picture: Picture; readonly text: string };
+
+export function trafficCurve(scenario: Scenario, width: number): Curve {
+  const counts = arrivalsOver(scenario, Math.floor(width / 5));
+  const most = Math.max(...counts, 1e-9);
+  const pitch = width / counts.length;
+  const bars = counts.flatMap((count, n) => {
+    if (count <= 0) return [];
+    const tall = Math.max(1.5, (count / most) * (height - 3));
+    const box = { x: n * pitch, y: height - 1 - tall, width: Math.max(1, pitch - 1), height: tall };
+    return [mark.rect(box, 0.5, { fill: "ink-soft" })];
+  });
+  const floor = mark.rect({ x: 0, y: height - 1, width, height: 1 }, 0, { fill: "line-strong" });
+  const expected = expectedArrivals({ ...scenario, interventions: [] });
+  const about = expected >= 10 ? countText(Math.round(expected)) : Number(expected.toPrecision(2));
+  const text = `About ${about} ${expected === 1 ? "event" : "events"} over the run, at the times shown.`;
+  return { picture: { width, height, marks: [...bars, floor] }, text };
+}
+
+export function arrivalsOver(scenario: Scenario, spans: number): readonly number[] {
+  const own = { ...scenario, interventions: [] };
+  return expectedArrivals(own) > mostDrawn ? expectedOver(own, spans) : countedOver(own, spans);
+}
+
+function countedOver(scenario: Scenario, spans: number): readonly number[] {
+  const counts = Array.from({ length: spans }, () => 0);
+  for (const source of sourcesOf(scenario)) {
+    let drawn = 0;
+    for (let { at } = source; at <= scenario.horizon && drawn < 2 * mostDrawn; at = source.next()) {
+      const span = Math.min(spans - 1, Math.floor((at / scenario.horizon) * spans));
+      counts[span] = (counts[span] ?? 0) + 1;
+      drawn += 1;
+    }
+  }
+  return counts;
+}
+
+function expectedOver(scenario: Scenario, spans: number): readonly number[] {
+  const until = (share: number) =>
+    expectedArrivals({ ...scenario, horizon: Math.max(1, scenario.horizon * share) });
+  return Array.from({ length: spans }, (_, n) => until((n + 1) / spans) - until(n / spans));
+}
