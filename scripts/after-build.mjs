@@ -1,16 +1,20 @@
 // Finishes the export: writes into each page the security policy that only the finished page allows,
-// for its inline scripts are known by their hashes. Next has no nonce to give in a static export.
+// for its inline scripts are known by their hashes (Next has no nonce to give in a static export), and takes
+// away the copies of each page that nothing asks for.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "parse5";
 
 /** @param {string} out the folder of the export */
 export function afterBuild(out) {
-  for (const path of htmlFiles(out)) {
+  for (const path of filesUnder(out, /\.html$/)) {
     writeFileSync(path, withPolicy(readFileSync(path, "utf8")));
   }
+  // A page's data for the router is index.txt. These hold it twice more, in parts and whole, for links that
+  // fetch ahead of the click; ours do not.
+  for (const path of filesUnder(out, /(^|[\\/])__next\.[^\\/]*\.txt$/)) rmSync(path);
   // Hosts that run Jekyll drop every name that starts with an underscore, so all of /_next.
   writeFileSync(join(out, ".nojekyll"), "");
 }
@@ -66,9 +70,9 @@ function walk(node, visit) {
   for (const child of node.childNodes ?? []) walk(child, visit);
 }
 
-function htmlFiles(folder) {
+function filesUnder(folder, pattern) {
   return readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith(".html"))
+    .filter((name) => pattern.test(name))
     .map((name) => join(folder, name));
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -43,6 +43,24 @@ test("a page without a head, or finished before, is refused", () => {
   expect(() => withPolicy("<p>")).toThrow("no head");
   const finished = withPolicy("<html><head></head></html>");
   expect(() => withPolicy(finished)).toThrow("has a policy");
+});
+
+test("the copies of a page that nothing asks for are taken away, its data is kept", () => {
+  const out = mkdtempSync(join(tmpdir(), "after-build-"));
+  mkdirSync(join(out, "lessons"));
+  for (const name of [
+    "__next._full.txt",
+    "__next.lessons.$d$slug.__PAGE__.txt",
+    "index.txt",
+    "llms.txt",
+  ]) {
+    writeFileSync(join(out, "lessons", name), "");
+  }
+  writeFileSync(join(out, "__next._tree.txt"), "");
+  afterBuild(out);
+  expect(readdirSync(join(out, "lessons"))).toEqual(["index.txt", "llms.txt"]);
+  expect(readdirSync(out)).toEqual([".nojekyll", "lessons"]);
+  rmSync(out, { recursive: true });
 });
 
 test("every page of the folder is finished, however deep", () => {
