@@ -48,10 +48,10 @@ export function Controls({ playing, canUndo, clock, onCommand, ...set }: Control
         {button("step-back", "Step back", "back", "")}
         {button("step-forward", "Step forward", "forward", "")}
         {button("restart", "Restart", "restart", "")}
+        {button("share", "Share", "share", "")}
         {button("send-one", "Send an event", "event")}
         {button("send-many", "Send 100 events", "events", "Send 100")}
         {button("undo", "Undo", "undo")}
-        {button("share", "Share", "share", "")}
       </div>
       <div className={styles.settings}>
         <SpeedSlider {...set} />

@@ -47,7 +47,6 @@ export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: what is clicked are the buttons within
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the buttons within
     <section
       ref={section}
       className={styles.simulator}

@@ -1,8 +1,18 @@
 "use client";
 // The live simulator: what takes the place of the still when it wakes. Joins the parts to one store; each
 // part looks at what it needs. Loaded apart from the page, when a reader comes near.
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { LensName } from "@/simulator/playback/player";
 import { printRate } from "@/simulator/playback/rate";
+import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { KeepAliveChoice } from "./assumption";
 import { AssumptionLine } from "./assumption-line";
@@ -25,32 +35,44 @@ import { WhyPanel } from "./why-panel";
 
 export type LiveProps = {
   readonly title: string;
-  readonly preset: string | null;
+  readonly preset: PresetId | null;
+  /** Its name on the shelf of scenarios; null where it came from elsewhere. */
+  readonly shelf: string | null;
   readonly scenario: Scenario;
   readonly stillAt: Micros;
+  readonly lens?: LensName;
+  /** The address of the lab, for links. */
+  readonly lab: string;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
   /** What the reader pressed before it was awake. */
-  readonly first: Command | "assume" | null;
+  readonly first: Command | "assume" | "table" | null;
   /** The control that had the focus when it woke. */
   readonly focused: string | null;
 };
 
-export function Live({ title, preset, scenario, stillAt, keepAlive, first, focused }: LiveProps) {
+export function Live(props: LiveProps) {
+  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, first, focused } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [store] = useState(() =>
-    createStore(startSession({ scenario, at: stillAt, speed: rememberedSpeed() }), wallClock()),
-  );
+  const [store] = useState(() => {
+    const speed = rememberedSpeed();
+    return createStore(
+      startSession({ scenario, at: stillAt, speed, ...(lens && { lens }) }),
+      wallClock(),
+    );
+  });
+  const [sharing, setSharing] = useState(false);
   useClockHeld(box, store.clock);
   const command = (name: Command) => {
-    if (name !== "share") obey(store, name);
+    if (name === "share") setSharing(true);
+    else obey(store, name);
   };
   useLayoutEffect(() => {
     if (focused) box.current?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }, [focused]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
   useEffect(() => {
-    if (first === "assume")
-      box.current?.querySelector<HTMLElement>("[data-command=assume]")?.click();
+    if (first === "assume" || first === "table")
+      box.current?.querySelector<HTMLElement>(`[data-command=${first}]`)?.click();
     else if (first) command(first);
   }, []);
   useEffect(() => {
@@ -79,9 +101,23 @@ export function Live({ title, preset, scenario, stillAt, keepAlive, first, focus
       <ControlRow store={store} onCommand={command} />
       <Assumption store={store} choices={keepAlive} />
       <RequestsDisclosure store={store} />
+      {sharing && (
+        <Suspense>
+          <ShareDialog
+            store={store}
+            origin={{ title, preset, shelf, scenario }}
+            lab={lab}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
+
+const ShareDialog = lazy(() =>
+  import("./share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+);
 
 function obey(store: Store, command: Exclude<Command, "share">): void {
   switch (command) {

@@ -13,7 +13,7 @@ import { Still } from "./still";
 import { Strip } from "./strip";
 
 type SimulatorProps = {
-  /** Unique on its page. */
+  /** Its name on the shelf of scenarios, unique on its page. */
   readonly id: string;
   readonly title: string;
   readonly scenario: Scenario;
@@ -41,6 +41,8 @@ export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }:
     <SimulatorDoor
       title={title}
       preset={preset}
+      shelf={id}
+      lab={`${process.env.BASE_PATH ?? ""}/lab/`}
       scenario={scenario}
       stillAt={at}
       keepAlive={keepAlive}

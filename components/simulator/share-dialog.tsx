@@ -1,0 +1,86 @@
+// Shares the state of a session: copies the link, shows it, and draws its QR code for whoever sits further
+// away. Loaded when somebody asks for it.
+import { useEffect, useRef, useState } from "react";
+import { Icon } from "./icons";
+import { QrCode } from "./qr-code";
+import styles from "./share-dialog.module.css";
+import { writeShared } from "./share-link";
+import { type Origin, sharedOf } from "./shared-session";
+import type { Store } from "./store";
+
+type ShareDialogProps = {
+  readonly store: Store;
+  readonly origin: Origin;
+  /** The address of the lab, which opens what is shared. */
+  readonly lab: string;
+  readonly onClose: () => void;
+};
+
+export function ShareDialog({ store, origin, lab, onClose }: ShareDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [link, setLink] = useState<string | null>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copy = (text: string) => copyText(text).then(setCopied);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
+  useEffect(() => {
+    dialog.current?.showModal();
+    writeShared(sharedOf(store.session(), store.head(), origin)).then((fragment) => {
+      const address = new URL(`${lab}#${fragment}`, location.href).href;
+      setLink(address);
+      copy(address);
+    });
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label="Share" onClose={onClose}>
+      <div className={styles.head}>
+        <p className={styles.title}>Share this moment</p>
+        <form method="dialog">
+          <button type="submit" className={styles.close} aria-label="Close">
+            <Icon name="close" />
+          </button>
+        </form>
+      </div>
+      <p role="status">
+        {copied === null
+          ? "Making the link …"
+          : copied
+            ? "The link is copied. It opens the lab at exactly this moment."
+            : "This link opens the lab at exactly this moment. Copy it:"}
+      </p>
+      {link !== null && (
+        <>
+          <div className={styles.row}>
+            <input
+              className={styles.link}
+              aria-label="Link"
+              readOnly
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <button type="button" className={styles.copy} onClick={() => copy(link)}>
+              Copy
+            </button>
+          </div>
+          {link.length <= mostForCode ? (
+            <div className={styles.code}>
+              <QrCode text={link} />
+            </div>
+          ) : (
+            <p>The link is too long for a QR code.</p>
+          )}
+        </>
+      )}
+    </dialog>
+  );
+}
+
+const mostForCode = 1800;
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
