@@ -40,7 +40,10 @@ async function build(lessons: number): Promise<Build> {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const name of [...copied, ...configs]) {
-    cpSync(join(root, name), join(copy, name), { recursive: true });
+    cpSync(join(root, name), join(copy, name), {
+      recursive: true,
+      filter: (path) => !/\.test\.tsx?$/.test(path),
+    });
   }
   const slugs = writeLessons(lessons);
   // Drawn ahead of the measurement: this one compiles the lessons and keeps the diagrams.
