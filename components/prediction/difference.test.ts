@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { type Measure, type Metric, metrics } from "@/content/model/measure";
+import { type Ask, answerOf } from "@/content/model/prediction";
+import { record } from "@/simulator/run/record";
+import { scenarioOnShelf } from "../simulator/scenario-fixture";
+import { differenceOf } from "./difference";
+
+const eight = record(scenarioOnShelf("eight-at-once"));
+const limited = record(scenarioOnShelf("account-limit"));
+
+function number(metric: Metric, from: number | null = null): Ask {
+  const measure: Measure = { metric, from, until: null };
+  return { kind: "number", min: 0, max: 1e9, step: 1, within: 0, measure };
+}
+
+function difference(ask: Ask, trace = eight) {
+  const found = answerOf(ask, trace);
+  if (!found.ok) throw new Error(found.why);
+  return differenceOf({ id: "a", question: "?", ask, answer: found.answer }, trace);
+}
+
+test("who expected fewer cold starts is shown a request that found the instances busy", () => {
+  const { answer, evidence } = difference(number("requests.cold", 3_000_000));
+  expect(answer).toBe("7 of 8");
+  expect(evidence["too-low"]).toEqual({
+    request: 2,
+    text: expect.stringMatching(
+      /^Request 3 found no free instance: one was busy\. It had to wait \d+ ms for a new one, i2\.$/,
+    ),
+  });
+  expect(evidence.right).toEqual(evidence["too-low"]);
+});
+
+test("who expected more cold starts is shown the request that found an instance warm", () => {
+  const { evidence } = difference(number("requests.cold", 3_000_000));
+  expect(evidence["too-high"]).toEqual({
+    request: 1,
+    text: "Request 2 found i1 warm, idle for 3 s, and ran at once.",
+  });
+});
+
+test("refusals are shown by a request that was refused", () => {
+  const { evidence } = difference(number("requests.throttled"), limited);
+  expect(evidence["too-low"].text).toMatch(/^Request \d+ was refused: every instance was busy/);
+});
+
+test("a latency is shown by the slowest request, or by one in the middle", () => {
+  const { answer, evidence } = difference(number("latencyMs.max"));
+  expect(evidence.right.text).toContain(`was answered after ${answer}.`);
+  expect(difference(number("latencyMs.p50")).evidence.right.text).toMatch(/^One in the middle/);
+});
+
+test("an order tells what each option measured", () => {
+  const of = (metric: Metric) => ({ metric, from: null, until: null });
+  const { answer, measures, evidence } = difference({
+    kind: "order",
+    options: [
+      { text: "an answer leaves", measure: of("first.completed") },
+      { text: "an event comes", measure: of("first.arrived") },
+      { text: "an instance is ready", measure: of("first.instance-ready") },
+    ],
+  });
+  expect(answer).toBe("an event comes, an instance is ready, an answer leaves");
+  expect(measures[1]).toBe("1 s");
+  expect(evidence.other.request).toBe(0);
+});
+
+test.each(["restless-fleet", "patient-events", "provisioned", "steady"])(
+  "every metric of %s has words, and names a request that there is",
+  (id) => {
+    const trace = record(scenarioOnShelf(id));
+    for (const metric of metrics) {
+      const ask = number(metric);
+      const found = answerOf(ask, trace);
+      if (!found.ok) continue;
+      const { evidence } = differenceOf({ id, question: "?", ask, answer: found.answer }, trace);
+      for (const { text, request } of Object.values(evidence)) {
+        expect(text).toMatch(/^[A-Z][^{}]+\.$/);
+        expect(text).not.toMatch(/NaN|undefined|Infinity/);
+        expect(request === null || request < trace.requests.arrivedAt.length, metric).toBe(true);
+      }
+    }
+  },
+);

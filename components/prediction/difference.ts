@@ -1,0 +1,184 @@
+// What explains the difference between a prediction and the run: for each way to be off, a sentence worked out
+// from the trace and the request that shows it. Runs on the server; the page gets the sentences.
+import { type Measure, measured, requestsWithin } from "@/content/model/measure";
+import type { Prediction } from "@/content/model/prediction";
+import { type Cause, explain } from "@/simulator/explain";
+import { instanceName, latencyText, remainingText } from "@/simulator/scene/words";
+import { eventKinds, outcomes, type Trace } from "@/simulator/trace/trace";
+import { usdText } from "../simulator/clock-words";
+import { coldReason } from "../simulator/reasons";
+import type { Verdict } from "./grade";
+
+export type Evidence = {
+  readonly text: string;
+  /** The request that shows it, from 0; null where the run as a whole does. */
+  readonly request: number | null;
+};
+
+export type Difference = {
+  /** What the run gave, as it is printed: "7 of 8", "560 ms". */
+  readonly answer: string;
+  /** Of an order: what each option measured, by its place in the list. */
+  readonly measures: readonly string[];
+  readonly evidence: Readonly<Record<Verdict, Evidence>>;
+};
+
+export function differenceOf({ ask, answer }: Prediction, trace: Trace): Difference {
+  if (ask.kind === "order" && answer.kind === "order") {
+    const measures = ask.options.map(({ measure }, n) =>
+      valueText(trace, measure, answer.values[n] ?? 0),
+    );
+    const ordered = answer.order.map((option) => ask.options[option]?.text ?? "");
+    const evidence = orderEvidence(trace, ask.options, answer.order);
+    return { answer: ordered.join(", "), measures, evidence: same(evidence) };
+  }
+  if (ask.kind === "order" || answer.kind === "order") throw new Error("an order is asked for");
+  const { measure } = ask;
+  const shows = evidenceOf(trace, measure, "shows");
+  return {
+    answer: valueText(trace, measure, answer.value),
+    measures: [],
+    evidence: { ...same(shows), "too-high": evidenceOf(trace, measure, "limits") },
+  };
+}
+
+function same(evidence: Evidence): Record<Verdict, Evidence> {
+  return { right: evidence, "too-low": evidence, "too-high": evidence, other: evidence };
+}
+
+export function valueText(trace: Trace, measure: Measure, value: number): string {
+  const { metric } = measure;
+  if (metric.startsWith("latencyMs.")) return latencyText(value * 1000);
+  if (metric.startsWith("first.")) return latencyText(value * 1_000_000);
+  if (metric === "cost.totalUsd") return usdText(value);
+  if (metric === "instances.mean")
+    return value.toLocaleString("en-US", { maximumFractionDigits: 1 });
+  const count = value.toLocaleString("en-US");
+  if (!metric.startsWith("requests.") || metric === "requests.arrived") return count;
+  const arrived = measured(trace, { ...measure, metric: "requests.arrived" }) ?? 0;
+  return `${count} of ${arrived.toLocaleString("en-US")}`;
+}
+
+/** "shows": why it is as much as it is. "limits": why it is not more. */
+type Side = "shows" | "limits";
+
+function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
+  const rows = requestsWithin(trace, measure);
+  const { metric } = measure;
+  switch (metric) {
+    case "requests.cold":
+    case "instances.created":
+    case "instances.peak":
+      return side === "shows" ? telling(trace, rows, "cold") : telling(trace, rows, "warm");
+    case "requests.warm":
+      return side === "shows" ? telling(trace, rows, "warm") : telling(trace, rows, "cold");
+    case "requests.waited":
+      return telling(trace, rows, side === "shows" ? "waited-for-start" : "cold");
+    case "requests.throttled":
+      return telling(trace, rows, side === "shows" ? "never-placed" : "warm");
+    case "latencyMs.mean":
+    case "latencyMs.p50":
+    case "latencyMs.p99":
+    case "latencyMs.max":
+      return latencyEvidence(trace, rows, metric === "latencyMs.p50" ? 0.5 : 1);
+    case "requests.arrived":
+    case "requests.completed":
+      return { text: endText(trace), request: null };
+    case "instances.mean":
+      return { text: fleetText(trace), request: null };
+    case "cost.totalUsd":
+      return { text: costText(trace), request: null };
+    default:
+      return firstEvidence(trace, metric);
+  }
+}
+
+/** The request of that fate that says most: a cold one that others caused, rather than the very first. */
+function telling(trace: Trace, rows: readonly number[], kind: Cause["kind"]): Evidence {
+  const causes = rows.map((row) => ({ row, cause: firstCause(trace, row) }));
+  const ofKind = causes.filter(({ cause }) => cause?.kind === kind);
+  const crowded = ofKind.find(({ cause }) => cause?.kind === "cold" && cause.why === "all-busy");
+  const found = crowded ?? ofKind[0] ?? causes[0];
+  if (found === undefined) return { text: endText(trace), request: null };
+  return { text: requestText(trace, found.row), request: found.row };
+}
+
+function firstCause(trace: Trace, request: number): Cause | undefined {
+  const { tries } = explain(trace, request);
+  return tries.find(({ cause }) => cause.kind !== "never-placed")?.cause ?? tries.at(-1)?.cause;
+}
+
+function requestText(trace: Trace, request: number): string {
+  const name = `Request ${request + 1}`;
+  const { tries } = explain(trace, request);
+  const placed = tries.find(({ cause }) => cause.kind !== "never-placed") ?? tries.at(-1);
+  if (placed === undefined) return `${name} never came to an instance.`;
+  const { cause, at } = placed;
+  const waited = latencyText((placed.startedAt ?? at) - at);
+  switch (cause.kind) {
+    case "cold":
+      return `${name} found no free instance: ${coldReason(cause, at)}. It had to wait ${waited} for a new one, ${instanceName(cause.instance)}.`;
+    case "warm":
+      if (cause.idleSince === null)
+        return `${name} found a free place on ${instanceName(cause.instance)}, and ran at once.`;
+      return `${name} found ${instanceName(cause.instance)} warm, idle for ${remainingText(at - cause.idleSince)}, and ran at once.`;
+    case "waited-for-start":
+      return `${name} waited ${waited} for ${instanceName(cause.instance)}, which was already starting: it is not cold, and it is not quick.`;
+    case "never-placed":
+      return placed.full?.limit === "scaling"
+        ? `${name} was refused: every instance was busy, and the platform may not add them any faster.`
+        : `${name} was refused: every instance was busy, and no more may be added.`;
+  }
+}
+
+function latencyEvidence(trace: Trace, rows: readonly number[], share: number): Evidence {
+  const { requests } = trace;
+  const completed = outcomes.indexOf("completed");
+  const latency = (row: number) => (requests.endedAt[row] ?? 0) - (requests.arrivedAt[row] ?? 0);
+  const done = rows
+    .filter((row) => requests.outcome[row] === completed)
+    .toSorted((a, b) => latency(a) - latency(b));
+  const request = done[Math.ceil(share * done.length) - 1];
+  if (request === undefined) return { text: endText(trace), request: null };
+  const which = share === 1 ? "The slowest" : "One in the middle";
+  const text = `${which}, request ${request + 1}, was answered after ${latencyText(latency(request))}. ${requestText(trace, request)}`;
+  return { text, request };
+}
+
+function firstEvidence(trace: Trace, metric: Measure["metric"]): Evidence {
+  const { events, tries } = trace;
+  const row = events.kind.indexOf(eventKinds.findIndex((kind) => metric === `first.${kind}`));
+  const kind = eventKinds[events.kind[row] ?? 0] ?? "arrived";
+  const ref = events.ref[row] ?? 0;
+  const ofInstance = kind === "phase-begun" || kind.startsWith("instance-");
+  const request = ofInstance
+    ? (tries.request[tries.instance.indexOf(ref)] ?? null)
+    : (tries.request[ref] ?? null);
+  const text = request === null ? endText(trace) : requestText(trace, request);
+  return { text, request };
+}
+
+type Options = Extract<Prediction["ask"], { kind: "order" }>["options"];
+
+/** In the right order, each with what it measured; the last that happens shows the most. */
+function orderEvidence(trace: Trace, options: Options, order: readonly number[]): Evidence {
+  const last = options[order.at(-1) ?? 0];
+  return last ? evidenceOf(trace, last.measure, "shows") : { text: endText(trace), request: null };
+}
+
+function endText({ report, horizon }: Trace): string {
+  const { arrived, completed } = report.requests;
+  return `In ${remainingText(horizon)}, ${arrived.toLocaleString("en-US")} requests arrived and ${completed.toLocaleString("en-US")} were answered.`;
+}
+
+function fleetText({ report }: Trace): string {
+  const { mean, meanBusy, peak } = report.instances;
+  const text = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 1 });
+  return `At the peak there were ${text(peak)}. On average there were ${text(mean)}, of which ${text(meanBusy)} had a request to run.`;
+}
+
+function costText({ report }: Trace): string {
+  const { requestsUsd, computeUsd, provisionedUsd } = report.cost;
+  const kept = provisionedUsd > 0 ? `, ${usdText(provisionedUsd)} for instances kept ready` : "";
+  return `Of it, ${usdText(requestsUsd)} is for the requests and ${usdText(computeUsd)} for the time they ran${kept}.`;
+}
