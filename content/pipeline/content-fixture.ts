@@ -36,9 +36,14 @@ export const terms: readonly Term[] = [
     id: "cold-start",
     name: "Cold start",
     aliases: [],
+    keywords: [],
     level: "beginner",
     area: "performance",
     definition: "The start of an instance while a request waits.",
+    plain: "A request waits. ".repeat(15),
+    seeAlso: [],
+    requires: [],
+    sources: [],
   },
 ];
 const scenario = { title: "The first request waits", description: "One event comes." };
