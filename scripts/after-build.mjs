@@ -6,11 +6,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "parse5";
+import { sendOnce } from "./send-once.mjs";
 
 /** @param {string} out the folder of the export */
 export function afterBuild(out) {
   for (const path of filesUnder(out, /\.html$/)) {
-    writeFileSync(path, withPolicy(readFileSync(path, "utf8")));
+    writeFileSync(path, withPolicy(sendOnce(readFileSync(path, "utf8"))));
   }
   // A page's data for the router is index.txt. These hold it twice more, in parts and whole, for links that
   // fetch ahead of the click; ours do not.

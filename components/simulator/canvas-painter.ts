@@ -112,20 +112,25 @@ function familyOf(style: CSSStyleDeclaration, name: string): string {
   return `${style.getPropertyValue(`--${name}`)}, sans-serif`;
 }
 
+/** Diagonal lines 6 px apart. The tile is one line and the corners of its neighbours, so no seam shows. */
 function hatchOf(context: Context, color: string): CanvasPattern | string {
+  const side = 8.5;
+  const fine = 4;
   const tile = context.canvas.ownerDocument.createElement("canvas");
-  tile.width = 12;
-  tile.height = 12;
+  tile.width = side * fine;
+  tile.height = side * fine;
   const pen = tile.getContext("2d");
   if (!pen) return color;
+  pen.scale(fine, fine);
   pen.strokeStyle = color;
   pen.globalAlpha = 0.45;
-  pen.lineWidth = 2;
-  for (const from of [-12, -4, 4]) {
-    pen.moveTo(from, 12);
-    pen.lineTo(from + 12, 0);
+  pen.lineWidth = 1.4;
+  for (const from of [-side, 0, side]) {
+    pen.moveTo(from - 1, side + 1);
+    pen.lineTo(from + side + 1, -1);
   }
-  pen.moveTo(0, 12);
   pen.stroke();
-  return context.createPattern(tile, "repeat") ?? color;
+  const pattern = context.createPattern(tile, "repeat");
+  pattern?.setTransform(new DOMMatrix().scale(1 / fine));
+  return pattern ?? color;
 }
