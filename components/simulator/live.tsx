@@ -27,6 +27,7 @@ import { isPlaying, startSession } from "./session";
 import styles from "./simulator.module.css";
 import { StageCanvas } from "./stage-canvas";
 import { createStore, type Store } from "./store";
+import { useAnnouncedStore } from "./store-link";
 import { TimeSlider } from "./time-slider";
 import { TimelineCanvas } from "./timeline-canvas";
 import { useClockHeld } from "./use-clock-held";
@@ -62,6 +63,7 @@ export function Live(props: LiveProps) {
   });
   const [sharing, setSharing] = useState(false);
   useClockHeld(box, store.clock);
+  useAnnouncedStore(store);
   const command = (name: Command) => {
     if (name === "share") setSharing(true);
     else obey(store, name);
@@ -69,8 +71,11 @@ export function Live(props: LiveProps) {
   useLayoutEffect(() => {
     if (focused) box.current?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
   }, [focused]);
+  const obeyedFirst = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
   useEffect(() => {
+    if (obeyedFirst.current) return;
+    obeyedFirst.current = true;
     if (first === "assume" || first === "table")
       box.current?.querySelector<HTMLElement>(`[data-command=${first}]`)?.click();
     else if (first) command(first);
@@ -87,18 +92,18 @@ export function Live(props: LiveProps) {
     return () => section?.removeEventListener("keydown", onKey);
   }, [store]);
   return (
-    <div ref={box} className={styles.awake} data-awake="">
-      <div className={styles.stage} aria-hidden="true">
+    <div ref={box} data-awake="">
+      <div className={styles.stage} data-part="stage" aria-hidden="true">
         <StageCanvas store={store} />
       </div>
-      <div className={styles.timeline} aria-hidden="true">
+      <div className={styles.timeline} data-part="timeline" aria-hidden="true">
         <TimelineCanvas store={store} />
       </div>
       <TimeSlider store={store} />
+      <ControlRow store={store} onCommand={command} />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />
-      <ControlRow store={store} onCommand={command} />
       <Assumption store={store} choices={keepAlive} />
       <RequestsDisclosure store={store} />
       {sharing && (
@@ -186,6 +191,7 @@ function Clock({ store }: { readonly store: Store }) {
 
 function Readings({ store }: { readonly store: Store }) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
+  useSyncExternalStore(store.onChange, store.session);
   const { metrics, trace } = store.run();
   return (
     <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />

@@ -42,11 +42,15 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
   const rows = rowsOf(trace, trace.horizon);
   return (
     <>
-      <div className={styles.stage}>
+      <div className={styles.stage} data-part="stage">
         <StagePicture id={id} run={run} at={at} size="wide" width={width} label={sentence} />
         <StagePicture id={id} run={run} at={at} size="narrow" width={narrow} label={sentence} />
       </div>
-      <div className={styles.timeline} style={{ blockSize: `${timelineHeight(run.slots)}px` }}>
+      <div
+        className={styles.timeline}
+        data-part="timeline"
+        style={{ blockSize: `${timelineHeight(run.slots)}px` }}
+      >
         <TimelinePicture id={id} run={run} at={at} size="wide" width={width} />
         <TimelinePicture id={id} run={run} at={at} size="narrow" width={narrow} />
       </div>
@@ -63,8 +67,6 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
           defaultValue={lens.filmAt(at)}
         />
       </div>
-      <WordsLine sentence={sentence} status={sentence} />
-      <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
       <div className={styles.forScript}>
         <Controls
           playing={false}
@@ -77,8 +79,14 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
             </p>
           }
         />
-        {now && other && <AssumptionLine now={now} other={other} />}
       </div>
+      <WordsLine sentence={sentence} status={sentence} />
+      <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
+      {now && other && (
+        <div className={styles.forScript}>
+          <AssumptionLine now={now} other={other} />
+        </div>
+      )}
       <details className={styles.more}>
         <summary data-command="table">Show as a table</summary>
         <div>

@@ -1,0 +1,203 @@
+// The live prediction: asks, locks, lets the run play, and puts prediction and result together at its end. What
+// was predicted is kept. Loaded apart from the page, when a reader comes near.
+import {
+  type ReactNode,
+  useEffect,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Guess, Prediction } from "@/content/model/prediction";
+import { browserProgress } from "../progress/browser-progress";
+import type { Store } from "../simulator/store";
+import { useAwakeStore } from "../simulator/store-link";
+import type { Difference } from "./difference";
+import { firstGuess, guessFrom, verdictOf } from "./grade";
+import { nextPhase, type Phase } from "./phases";
+import { PredictForm } from "./predict-form";
+import styles from "./prediction.module.css";
+import { Result } from "./result";
+import { guessText, verdictText } from "./verdict-words";
+
+export type Pressed = "lock" | "skip";
+
+export type AskingProps = {
+  readonly prediction: Prediction;
+  readonly difference: Difference;
+  /** What was pressed and what was set before it was awake. */
+  readonly pressed: Pressed | null;
+  readonly set: FormData | null;
+  readonly onPhase: (kind: Phase["kind"]) => void;
+};
+
+const asking: Phase = { kind: "asking" };
+
+export function Asking({ prediction, difference, pressed, set, onPhase }: AskingProps) {
+  const [guess, setGuess] = useState(() => guessIn(prediction, set));
+  const [phase, act] = useReducer(nextPhase, asking);
+  const [motion, setMotion] = useState<Motion | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const store = useAwakeStore();
+  const last = useLastGuess(prediction);
+  useEffect(() => onPhase(phase.kind), [phase.kind, onPhase]);
+  useRun(store, phase.kind, () => act({ kind: "show" }));
+
+  const goOn = () => {
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.parentElement?.scrollIntoView({ block: "nearest" });
+  };
+  const lock = () => {
+    if (guess === null) return;
+    loadMotion().then(setMotion);
+    keep(prediction, guess);
+    act({ kind: "lock", guess });
+    goOn();
+  };
+  const skip = () => {
+    act({ kind: "skip" });
+    goOn();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
+  useEffect(() => {
+    if (pressed === "lock") lock();
+    if (pressed === "skip") skip();
+  }, []);
+  const askAgain = () => {
+    store?.dispatch({ kind: "pause" });
+    store?.dispatch({ kind: "restart" });
+    act({ kind: "ask-again" });
+    goOn();
+  };
+  return (
+    <div ref={panel} className={styles.live} tabIndex={-1}>
+      {phase.kind === "asking" && (
+        <PredictForm
+          prediction={prediction}
+          guess={guess}
+          onGuess={setGuess}
+          onLock={lock}
+          onSkip={skip}
+          onRecall={last && (() => act({ kind: "recall", guess: last }))}
+        />
+      )}
+      {phase.kind === "skipped" && (
+        <div className={styles.line}>
+          <p>{prediction.question}</p>
+          <button type="button" className={styles.plain} onClick={askAgain}>
+            Predict after all
+          </button>
+        </div>
+      )}
+      {(phase.kind === "running" || phase.kind === "shown") && (
+        <div className={styles.outcome}>
+          {phase.kind === "running" && (
+            <div className={styles.waiting}>
+              <p>
+                <b>{guessText(prediction.ask, phase.guess)}</b> It is locked. Now watch the run.
+              </p>
+              <button type="button" className={styles.plain} onClick={() => hurry(store, act)}>
+                Show the result now
+              </button>
+            </div>
+          )}
+          <div className={styles.kept} inert={phase.kind === "running"}>
+            <Revealed by={phase.kind === "shown" ? motion : null}>
+              <Result
+                prediction={prediction}
+                difference={difference}
+                guess={phase.guess}
+                onWhy={store && ((request) => askWhy(store, request))}
+                onAgain={askAgain}
+              />
+            </Revealed>
+          </div>
+        </div>
+      )}
+      <p className={styles.spoken} role="status">
+        {phase.kind === "shown" && verdictText(prediction, difference, phase.guess)}
+      </p>
+    </div>
+  );
+}
+
+type Motion = Pick<typeof import("./reveal"), "Reveal"> &
+  Pick<typeof import("./motion-features"), "features">;
+
+/** Moves into sight where motion has been loaded in the meantime, and is simply there where it has not. */
+function Revealed({ by, children }: { readonly by: Motion | null; readonly children: ReactNode }) {
+  if (by === null) return children;
+  const { Reveal, features } = by;
+  return <Reveal features={features}>{children}</Reveal>;
+}
+
+async function loadMotion(): Promise<Motion | null> {
+  try {
+    const [{ Reveal }, { features }] = await Promise.all([
+      import("./reveal"),
+      import("./motion-features"),
+    ]);
+    return { Reveal, features };
+  } catch {
+    return null;
+  }
+}
+
+/** Plays the run from its start while a prediction waits for it, and tells when it is over. */
+function useRun(store: Store | null, kind: Phase["kind"], onOver: () => void): void {
+  const over = useRef(onOver);
+  over.current = onOver;
+  useEffect(() => {
+    if (store === null || (kind !== "running" && kind !== "skipped")) return;
+    const isOver = () => store.head() >= store.session().scenario.horizon;
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      if (kind === "skipped") return;
+      goToEnd(store);
+      over.current();
+      return;
+    }
+    store.dispatch({ kind: "restart" });
+    store.dispatch({ kind: "play" });
+    return store.onBeat(() => {
+      if (isOver()) over.current();
+    });
+  }, [store, kind]);
+}
+
+function hurry(store: Store | null, act: (action: { readonly kind: "show" }) => void): void {
+  if (store) goToEnd(store);
+  act({ kind: "show" });
+}
+
+function goToEnd(store: Store): void {
+  store.dispatch({ kind: "pause" });
+  store.dispatch({ kind: "seek", at: store.session().scenario.horizon });
+}
+
+/** The run that was asked about, without what the reader has sent since. */
+function askWhy(store: Store, request: number): void {
+  while (store.session().before.length > 0) store.dispatch({ kind: "undo" });
+  goToEnd(store);
+  store.dispatch({ kind: "choose", target: { kind: "request", request } });
+}
+
+function guessIn({ ask }: Prediction, set: FormData | null): Guess | null {
+  const value = set?.get("guess");
+  if (typeof value !== "string") return firstGuess(ask);
+  const number = Number(value);
+  const found = ask.kind === "number" ? { value: number } : { option: number };
+  return guessFrom(ask, { kind: ask.kind, ...found }) ?? firstGuess(ask);
+}
+
+const kept = "predicted";
+
+function keep(prediction: Prediction, guess: Guess): void {
+  const is = { guess, verdict: verdictOf(prediction, guess) };
+  browserProgress.add({ v: 1, at: Date.now(), kind: kept, of: prediction.id, is });
+}
+
+function useLastGuess({ id, ask }: Prediction): Guess | null {
+  const events = useSyncExternalStore(browserProgress.onChange, browserProgress.events);
+  const last = events.findLast(({ kind, of }) => kind === kept && of === id);
+  return guessFrom(ask, Reflect.get(Object(last?.is), "guess"));
+}

@@ -1,0 +1,202 @@
+// The question and the ways to answer it: the same elements asleep in the HTML and awake on the page. A
+// slider, choices, or an order moved by buttons. Holds no state.
+import type { Ask, Guess, Prediction } from "@/content/model/prediction";
+import { movedBy } from "./grade";
+import styles from "./prediction.module.css";
+
+type PredictFormProps = {
+  readonly prediction: Prediction;
+  readonly guess: Guess | null;
+  readonly onGuess?: (guess: Guess) => void;
+  readonly onLock?: () => void;
+  readonly onSkip?: () => void;
+  /** There when an earlier visit has left a prediction. */
+  readonly onRecall?: (() => void) | null;
+};
+
+export function PredictForm({
+  prediction,
+  guess,
+  onGuess,
+  onLock,
+  onSkip,
+  onRecall,
+}: PredictFormProps) {
+  const { id, question, ask } = prediction;
+  const questionId = `question-${id.replaceAll("/", "-")}`;
+  return (
+    <form
+      className={styles.form}
+      aria-label="Predict"
+      method="dialog"
+      {...(onLock && {
+        onSubmit: (event) => {
+          event.preventDefault();
+          onLock();
+        },
+      })}
+    >
+      <p className={styles.question} id={questionId}>
+        {question}
+      </p>
+      <Fields ask={ask} guess={guess} labelledBy={questionId} {...(onGuess && { onGuess })} />
+      <div className={styles.buttons}>
+        <button type="submit" className={styles.main} data-press="lock">
+          Lock in my prediction
+        </button>
+        <button
+          type="button"
+          className={styles.plain}
+          data-press="skip"
+          {...(onSkip && { onClick: onSkip })}
+        >
+          Skip, just play
+        </button>
+        <button
+          type="button"
+          className={styles.plain}
+          data-press="recall"
+          hidden={!onRecall}
+          {...(onRecall && { onClick: onRecall })}
+        >
+          Show my last prediction
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type FieldsProps = {
+  readonly ask: Ask;
+  readonly guess: Guess | null;
+  readonly labelledBy: string;
+  readonly onGuess?: (guess: Guess) => void;
+};
+
+function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
+  switch (ask.kind) {
+    case "number": {
+      const value = guess?.kind === "number" ? guess.value : ask.min;
+      return (
+        <div className={styles.slider}>
+          <input
+            type="range"
+            name="guess"
+            aria-labelledby={labelledBy}
+            min={ask.min}
+            max={ask.max}
+            step={ask.step}
+            {...(onGuess
+              ? {
+                  value,
+                  onChange: (event) =>
+                    onGuess({ kind: "number", value: event.currentTarget.valueAsNumber }),
+                }
+              : { defaultValue: value })}
+          />
+          <output className={styles.value}>{numeral(value)}</output>
+          <span className={styles.least} aria-hidden="true">
+            {numeral(ask.min)}
+          </span>
+          <span className={styles.most} aria-hidden="true">
+            {numeral(ask.max)}
+          </span>
+        </div>
+      );
+    }
+    case "choice":
+      return (
+        <div className={styles.choices} role="radiogroup" aria-labelledby={labelledBy}>
+          {ask.options.map(({ text }, option) => (
+            <label key={text}>
+              <input
+                type="radio"
+                name="guess"
+                value={option}
+                required
+                {...(onGuess && {
+                  checked: guess?.kind === "choice" && guess.option === option,
+                  onChange: () => onGuess({ kind: "choice", option }),
+                })}
+              />
+              {text}
+            </label>
+          ))}
+        </div>
+      );
+    case "order":
+      return (
+        <Order ask={ask} guess={guess} labelledBy={labelledBy} {...(onGuess && { onGuess })} />
+      );
+  }
+}
+
+function Order({
+  ask,
+  guess,
+  labelledBy,
+  onGuess,
+}: FieldsProps & { readonly ask: Extract<Ask, { kind: "order" }> }) {
+  const order = guess?.kind === "order" ? guess.order : ask.options.map((_, n) => n);
+  const move = (place: number, by: 1 | -1) => {
+    const isEnd = movedBy(order, place, by) === order;
+    const onMove =
+      onGuess && !isEnd && (() => onGuess({ kind: "order", order: movedBy(order, place, by) }));
+    return { isEnd, ...(onMove && { onMove }) };
+  };
+  const text = (option: number) => ask.options[option]?.text ?? "";
+  return (
+    <>
+      <ol className={styles.order} aria-labelledby={labelledBy}>
+        {order.map((option, place) => (
+          <li key={option}>
+            <span>{text(option)}</span>
+            <MoveButton name={`Move “${text(option)}” up`} {...move(place, -1)}>
+              <path d="M8 12.5v-9M4 7l4-4 4 4" />
+            </MoveButton>
+            <MoveButton name={`Move “${text(option)}” down`} {...move(place, 1)}>
+              <path d="M8 3.5v9M4 9l4 4 4-4" />
+            </MoveButton>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.spoken} role="status">
+        {order.map((option, place) => `${place + 1}: ${text(option)}`).join(". ")}
+      </p>
+    </>
+  );
+}
+
+type MoveButtonProps = {
+  readonly name: string;
+  /** At the end of the list it stays a button, so that the focus is not lost. */
+  readonly isEnd: boolean;
+  readonly onMove?: () => void;
+  readonly children: React.ReactNode;
+};
+
+function MoveButton({ name, isEnd, onMove, children }: MoveButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles.move}
+      aria-label={name}
+      aria-disabled={isEnd}
+      {...(onMove && {
+        onClick: ({ currentTarget }) => {
+          onMove();
+          // The browser drops the focus of what is moved within the page.
+          queueMicrotask(() => currentTarget.focus());
+        },
+      })}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
+  );
+}
+
+function numeral(value: number): string {
+  return value.toLocaleString("en-US");
+}

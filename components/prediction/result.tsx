@@ -1,0 +1,128 @@
+// Prediction and result together: both on one scale, in one list or in one order, then what explains the
+// difference and the way to the request that shows it.
+import type { Guess, Prediction } from "@/content/model/prediction";
+import type { Difference } from "./difference";
+import { verdictOf } from "./grade";
+import styles from "./prediction.module.css";
+import { numberText, placeText, verdictText } from "./verdict-words";
+
+type ResultProps = {
+  readonly prediction: Prediction;
+  readonly difference: Difference;
+  readonly guess: Guess;
+  /** null: there is no live simulator to ask. */
+  readonly onWhy: ((request: number) => void) | null;
+  readonly onAgain: () => void;
+};
+
+export function Result({ prediction, difference, guess, onWhy, onAgain }: ResultProps) {
+  const verdict = verdictOf(prediction, guess);
+  const { text, request } = difference.evidence[verdict];
+  return (
+    <div className={styles.result}>
+      <p className={styles.asked}>{prediction.question}</p>
+      <p className={styles.verdict} data-verdict={verdict}>
+        <VerdictMark isRight={verdict === "right"} />
+        {verdictText(prediction, difference, guess)}
+      </p>
+      <Comparison prediction={prediction} difference={difference} guess={guess} />
+      <p className={styles.evidence}>{text}</p>
+      <div className={styles.buttons}>
+        {request !== null && onWhy && (
+          <button type="button" className={styles.button} onClick={() => onWhy(request)}>
+            Why request {request + 1}?
+          </button>
+        )}
+        <button type="button" className={styles.plain} onClick={onAgain}>
+          Predict again
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function VerdictMark({ isRight }: { readonly isRight: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+      <path d={isRight ? "M2.5 8.5l3.5 4 7.5-9" : "M2 8h11M9 3.5L13.5 8 9 12.5"} />
+    </svg>
+  );
+}
+
+type ComparisonProps = Pick<ResultProps, "prediction" | "difference" | "guess">;
+
+function Comparison({ prediction, difference, guess }: ComparisonProps) {
+  const { ask, answer } = prediction;
+  if (ask.kind === "number" && guess.kind === "number" && answer.kind === "number")
+    return (
+      <Scale
+        min={ask.min}
+        max={ask.max}
+        said={guess.value}
+        is={answer.value}
+        saidText={numberText(ask.measure.metric, guess.value)}
+        isText={difference.answer}
+      />
+    );
+  if (ask.kind === "choice" && guess.kind === "choice" && answer.kind === "choice")
+    return (
+      <ul className={styles.options}>
+        {ask.options.map(({ text }, option) => (
+          <li key={text} data-is={option === answer.option} data-said={option === guess.option}>
+            {text}
+            {option === guess.option && <small>you</small>}
+            {option === answer.option && <small>the run</small>}
+          </li>
+        ))}
+      </ul>
+    );
+  if (ask.kind === "order" && guess.kind === "order" && answer.kind === "order")
+    return (
+      <ol className={styles.options}>
+        {answer.order.map((option, place) => (
+          <li key={option} data-is={guess.order[place] === option}>
+            {ask.options[option]?.text}
+            <small>
+              {difference.measures[option]}; you: {placeText(guess.order.indexOf(option) + 1)}
+            </small>
+          </li>
+        ))}
+      </ol>
+    );
+  return null;
+}
+
+type ScaleProps = {
+  readonly min: number;
+  readonly max: number;
+  readonly said: number;
+  readonly is: number;
+  readonly saidText: string;
+  readonly isText: string;
+};
+
+/** One line from the least to the most; above it the prediction, below it the result. */
+function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
+  const share = (value: number) => (100 * (value - min)) / (max - min);
+  const [from, to] = [Math.min(share(said), share(is)), Math.max(share(said), share(is))];
+  return (
+    <div className={styles.scale} aria-hidden="true">
+      <span className={styles.said} style={{ insetInlineStart: `${share(said)}%` }}>
+        <b data-side={sideOf(share(said))}>you: {saidText}</b>
+      </span>
+      <span
+        className={styles.gap}
+        style={{ insetInlineStart: `${from}%`, inlineSize: `${to - from}%` }}
+      />
+      <span className={styles.is} style={{ insetInlineStart: `${share(is)}%` }}>
+        <b data-side={sideOf(share(is))}>the run: {isText}</b>
+      </span>
+    </div>
+  );
+}
+
+/** Towards which side a label must grow so as to stay on the scale. */
+function sideOf(share: number): "start" | "middle" | "end" {
+  if (share < 20) return "start";
+  return share > 80 ? "end" : "middle";
+}

@@ -1,0 +1,44 @@
+// A prediction and its result in words. What explains the difference comes from the server: difference.ts.
+import type { Metric } from "@/content/model/measure";
+import type { Ask, Guess, Prediction } from "@/content/model/prediction";
+import type { Difference } from "./difference";
+import { verdictOf } from "./grade";
+
+export function guessText(ask: Ask, guess: Guess): string {
+  if (ask.kind === "number" && guess.kind === "number")
+    return `You said ${numberText(ask.measure.metric, guess.value)}.`;
+  if (ask.kind === "choice" && guess.kind === "choice")
+    return `You chose “${ask.options[guess.option]?.text ?? ""}”.`;
+  return "You put them in order.";
+}
+
+export function verdictText(
+  prediction: Prediction,
+  { answer }: Pick<Difference, "answer">,
+  guess: Guess,
+): string {
+  const { ask } = prediction;
+  const isRight = verdictOf(prediction, guess) === "right";
+  if (ask.kind === "order") return isRight ? "Your order is right." : `In order, it is: ${answer}.`;
+  const said = guessText(ask, guess);
+  if (!isRight) return `${said} It is ${answer}.`;
+  return isExact(prediction, guess)
+    ? `${said} So it is: ${answer}.`
+    : `${said} It is ${answer}: close enough.`;
+}
+
+function isExact({ answer }: Prediction, guess: Guess): boolean {
+  return !(answer.kind === "number" && guess.kind === "number" && answer.value !== guess.value);
+}
+
+export function numberText(metric: Metric, value: number): string {
+  const text = value.toLocaleString("en-US");
+  if (metric.startsWith("latencyMs.")) return `${text} ms`;
+  if (metric.startsWith("first.")) return `${text} s`;
+  return metric === "cost.totalUsd" ? `$${text}` : text;
+}
+
+/** "1st", "2nd", "3rd", "4th": places in an order. */
+export function placeText(place: number): string {
+  return `${place}${["th", "st", "nd", "rd"][place % 10 > 3 || Math.floor(place / 10) === 1 ? 0 : place % 10]}`;
+}
