@@ -1,9 +1,10 @@
 // What can be taken home: the requests as a table (CSV as RFC 4180 has it), a picture as an SVG that stands by
 // itself. Texts only; how a browser saves one is at the end.
 
-import type { Ink, Mark, Picture, Stroke } from "@/simulator/scene/marks";
+import type { Ink, Picture } from "@/simulator/scene/marks";
 import type { Trace } from "@/simulator/trace/trace";
 import { rowsOf } from "../simulator/request-rows";
+import { svgMarks } from "../simulator/svg-text";
 
 const columns = [
   "request",
@@ -39,66 +40,21 @@ function cell(value: string | number): string {
 
 export type Colours = (ink: Ink) => string;
 
-/** With its colours and fonts in it: it looks the same wherever it is opened. */
-export function pictureSvg(picture: Picture, title: string, colour: Colours): string {
-  const { width, height, marks } = picture;
-  const hatches = [
-    ...new Set(marks.flatMap((one) => (one.kind === "rect" ? (one.hatch ?? []) : []))),
-  ];
+/** With its colours in it: it looks the same wherever it is opened. */
+export function pictureSvg(picture: Picture, title: string, ink: Colours): string {
+  const { width, height } = picture;
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
-    `<title>${escaped(title)}</title>`,
-    ...hatches.map(
-      (ink) =>
-        `<pattern id="hatch-${ink}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1 0v6" stroke="${colour(ink)}" stroke-width="1.4" stroke-opacity="0.45"/></pattern>`,
-    ),
-    `<rect width="${width}" height="${height}" fill="${colour("surface")}"/>`,
-    ...marks.map((one) => shape(one, colour)),
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">`,
+    `<title>${title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</title>`,
+    `<rect width="${width}" height="${height}" fill="${ink("surface")}"/>`,
+    svgMarks(picture, { ink, family: (name) => families[name], id: "hatch" }),
     "</svg>",
     "",
   ].join("\n");
 }
 
-function shape(one: Mark, colour: Colours): string {
-  const faint = one.opacity === undefined ? "" : ` opacity="${one.opacity}"`;
-  switch (one.kind) {
-    case "rect": {
-      const box = `x="${one.x}" y="${one.y}" width="${one.width}" height="${one.height}" rx="${one.radius}"${faint}`;
-      const hatch = one.hatch ? `<rect ${box} fill="url(#hatch-${one.hatch})"/>` : "";
-      return `<rect ${box}${paint(one, colour)}/>${hatch}`;
-    }
-    case "circle":
-      return `<circle cx="${one.x}" cy="${one.y}" r="${one.radius}"${faint}${paint(one, colour)}/>`;
-    case "ring": {
-      const length = 2 * Math.PI * one.radius;
-      const turned = `stroke-dasharray="${one.share * length} ${length}" transform="rotate(-90 ${one.x} ${one.y})"`;
-      return `<circle cx="${one.x}" cy="${one.y}" r="${one.radius}" fill="none" stroke="${colour(one.stroke.ink)}" stroke-width="${one.stroke.width}" ${turned}${faint}/>`;
-    }
-    case "path":
-      return `<path d="${one.d}"${faint}${paint(one, colour)}/>`;
-    case "text": {
-      const family = one.family === "mono" ? "ui-monospace, monospace" : "system-ui, sans-serif";
-      return `<text x="${one.x}" y="${one.y}" fill="${colour(one.ink)}" font-size="${one.size}" font-weight="${one.weight}" font-family="${family}" text-anchor="${one.anchor}"${faint}>${escaped(one.text)}</text>`;
-    }
-  }
-}
-
-const dashes = {
-  solid: "",
-  dashed: ' stroke-dasharray="5 4"',
-  dotted: ' stroke-dasharray="0.5 4"',
-};
-
-function paint({ fill, stroke }: { fill?: Ink; stroke?: Stroke }, colour: Colours): string {
-  const line = stroke
-    ? ` stroke="${colour(stroke.ink)}" stroke-width="${stroke.width}" stroke-linecap="round"${dashes[stroke.dash ?? "solid"]}`
-    : "";
-  return ` fill="${fill === undefined ? "none" : colour(fill)}"${line}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}
+const families = { sans: "system-ui, sans-serif", mono: "ui-monospace, monospace" } as const;
 
 export function save(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

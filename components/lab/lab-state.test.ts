@@ -10,7 +10,7 @@ const settings: readonly Setting[] = Array.from({ length: 6 }, (_, n) => ({
 }));
 const at = (n: number): Setting =>
   settings[n % settings.length] ?? { scenario: scenarioWith({}), preset: null };
-const start = startLab({ setting: at(0), title: "Zero" });
+const start = startLab({ setting: at(0), title: "Zero", shelf: null });
 const seed = (state: LabState) => state.now.setting.scenario.seed;
 
 test("moves of one field are one step until it settles", () => {
@@ -55,7 +55,10 @@ test("reset leads back to what was opened, and can itself be undone", () => {
 
 test("opening another set-up ends the comparison and can be undone", () => {
   const compared = reduceLab(start, { kind: "compare", other: start.now });
-  const opened = reduceLab(compared, { kind: "open", named: { setting: at(2), title: "Two" } });
+  const opened = reduceLab(compared, {
+    kind: "open",
+    named: { setting: at(2), title: "Two", shelf: null },
+  });
   expect(opened.other).toBeNull();
   expect(reduceLab(opened, { kind: "undo" }).now.title).toBe("Zero");
 });

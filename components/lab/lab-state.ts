@@ -3,7 +3,12 @@
 import type { Setting } from "./setting";
 
 /** A set-up and what people call it. */
-export type Named = { readonly setting: Setting; readonly title: string };
+export type Named = {
+  readonly setting: Setting;
+  readonly title: string;
+  /** Its name on the shelf; null where it came from elsewhere. */
+  readonly shelf: string | null;
+};
 
 export type LabState = {
   readonly now: Named;
@@ -19,7 +24,7 @@ export type LabState = {
 
 export type LabAction =
   | { readonly kind: "turn"; readonly field: string; readonly setting: Setting }
-  | { readonly kind: "settle" | "undo" | "redo" | "reset" | "stop-comparing" }
+  | { readonly kind: "settle" | "undo" | "redo" | "reset" | "stop-comparing" | "leave-goal" }
   | { readonly kind: "open"; readonly named: Named; readonly goal?: string }
   | { readonly kind: "compare"; readonly other: Named }
   /** The simulator's own undo went back to a set-up that was there before. */
@@ -78,6 +83,8 @@ export function reduceLab(state: LabState, action: LabAction): LabState {
       return { ...state, other: action.other };
     case "stop-comparing":
       return { ...state, other: null };
+    case "leave-goal":
+      return { ...state, goal: null };
     case "follow":
       return followed(state, action.setting);
   }

@@ -38,8 +38,8 @@ function countedOver(scenario: Scenario, spans: number): readonly number[] {
   const counts = Array.from({ length: spans }, () => 0);
   for (const source of sourcesOf(scenario)) {
     let drawn = 0;
-    for (let { at } = source; at <= scenario.horizon && drawn < 2 * mostDrawn; at = source.next()) {
-      const span = Math.min(spans - 1, Math.floor((at / scenario.horizon) * spans));
+    for (; source.at <= scenario.horizon && drawn < 2 * mostDrawn; source.advance()) {
+      const span = Math.min(spans - 1, Math.floor((source.at / scenario.horizon) * spans));
       counts[span] = (counts[span] ?? 0) + 1;
       drawn += 1;
     }

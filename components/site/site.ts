@@ -10,5 +10,6 @@ export const site = {
 /** The navigation of every page, in order. */
 export const places = [
   { href: "/", label: "Course" },
+  { href: "/lab/", label: "Lab" },
   { href: "/about/", label: "About" },
 ] as const;

@@ -1,0 +1,36 @@
+// The lab: the simulator at full width with every knob, goals, and the shelf of scenarios. What is here
+// without script is the first scenario's still and the shelf in words.
+import type { Metadata } from "next";
+import { Lab } from "@/components/lab/lab";
+import styles from "@/components/lab/lab.module.css";
+import { Simulator } from "@/components/simulator/simulator";
+import { loadGoals } from "@/content/pipeline/load-goals";
+import { loadShelf } from "@/content/pipeline/scenario-shelf";
+
+export const metadata: Metadata = {
+  title: "The lab",
+  description:
+    "Run a serverless platform in this page: every knob, twenty set-ups on the shelf, two runs side by side, charts, goals, and links that give the same run everywhere.",
+};
+
+const address = `${process.env.BASE_PATH ?? ""}/lab/`;
+
+export default async function LabPage() {
+  const shelf = [...(await loadShelf()).scenarios.values()];
+  const first = shelf.find(({ id }) => id === "eight-at-once") ?? shelf[0];
+  if (first === undefined) throw new Error("The shelf of scenarios is empty.");
+  return (
+    <div className={styles.lab}>
+      <div className={styles.head}>
+        <h1>The lab</h1>
+        <p>
+          Turn any knob and the run is worked out anew, in this page. Play it, send events of your
+          own, ask why a request was cold, set two runs side by side.
+        </p>
+      </div>
+      <Lab shelf={shelf} goals={await loadGoals()} first={first} address={address}>
+        <Simulator {...first} width={850} />
+      </Lab>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// What the lab's address says: one shared state, or two that are compared. Reading and writing of one state is
+// the simulator's; here is what the lab adds, and what it makes of a link it cannot read whole.
+import { readShared, type SharedState } from "../simulator/read-shared";
+import type { Named } from "./lab-state";
+import { type LabItem, namedFromShelf } from "./shelf-item";
+
+/** Between two states. The writer of one leaves no tilde in it. */
+const between = "~";
+
+export type LabLink = { readonly own: SharedState | null; readonly other: SharedState | null };
+
+/** A fragment that is meant for the lab, and not a place on its page. */
+export function isLabLink(fragment: string): boolean {
+  return /^#?\d+\./.test(fragment);
+}
+
+export function joinStates(own: string, other: string | null): string {
+  const plain = (text: string) => text.replaceAll("~", "%7E");
+  return other === null ? plain(own) : `${plain(own)}${between}${plain(other)}`;
+}
+
+export async function readLink(fragment: string): Promise<LabLink> {
+  const [own = "", other] = fragment.split(between, 2);
+  return {
+    own: await readShared(own),
+    other: other === undefined ? null : await readShared(other),
+  };
+}
+
+/** null: the state holds no scenario that can be run. */
+export function namedOf(state: SharedState | null, shelf: readonly LabItem[]): Named | null {
+  if (state?.read) {
+    const { scenario, about } = state.read;
+    const title = about.title ?? "A shared run";
+    return { setting: { scenario, preset: about.preset }, title, shelf: null };
+  }
+  const item = shelf.find(({ id }) => id === state?.shelf);
+  return item ? namedFromShelf(item) : null;
+}
+
+/** What was wrong with a link, in a sentence or two; null if nothing was. */
+export function complaintOf({ own, other }: LabLink, shelf: readonly LabItem[]): string | null {
+  const first = faultOf(own, shelf);
+  const second = other === null ? null : faultOf(other, shelf);
+  if (first === null && second === null) return null;
+  const what = first ?? `About the run to compare with: ${second}`;
+  const rest =
+    namedOf(own, shelf) === null
+      ? "The first scenario of the lab is shown instead."
+      : "What could be read is shown.";
+  return `The link could not be read as it is. ${what} ${rest}`;
+}
+
+function faultOf(state: SharedState | null, shelf: readonly LabItem[]): string | null {
+  if (state === null) return null;
+  if (state.complaint !== null) return state.complaint;
+  if (namedOf(state, shelf) !== null) return null;
+  return state.shelf === null
+    ? "It holds no scenario."
+    : `There is no scenario “${state.shelf}” here.`;
+}

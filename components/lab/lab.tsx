@@ -1,0 +1,265 @@
+"use client";
+// The lab: one simulator with every knob, the charts of its run, goals, a second run beside it, and the shelf.
+// Opens what the address names. Its state is lab-state.ts; the play head's is the simulator's.
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Goal } from "@/content/model/goal";
+import type { Report } from "@/simulator/report";
+import type { Scenario } from "@/simulator/scenario";
+import type { Charted } from "@/simulator/scene/charts/chart";
+import { Bar } from "../simulator/bar";
+import { Honesty } from "../simulator/honesty";
+import { type Run, runOf } from "../simulator/run";
+import frame from "../simulator/simulator.module.css";
+import type { Store } from "../simulator/store";
+import { Bench } from "./bench";
+import { ChartsPanel, type NamedRun } from "./charts-panel";
+import { Comparison } from "./comparison";
+import { followerOf } from "./follower";
+import { GoalLine } from "./goal-line";
+import { Goals } from "./goals";
+import styles from "./lab.module.css";
+import { complaintOf, isLabLink, namedOf, readLink } from "./lab-link";
+import { reduceLab, startLab } from "./lab-state";
+import { LabTools } from "./lab-tools";
+import { LargeRunPanel } from "./large-run-panel";
+import { saveChart } from "./save-files";
+import { faultOf } from "./setting";
+import { Shelf } from "./shelf";
+import { type LabItem, namedFromShelf } from "./shelf-item";
+import { SidePanel } from "./side-panel";
+import { sizeOfRun } from "./size-of-run";
+import { useLabStore } from "./use-lab-store";
+import { type LargeRun, useLargeRun } from "./use-large-run";
+
+type LabProps = {
+  readonly shelf: readonly LabItem[];
+  readonly goals: readonly Goal[];
+  /** What stands here until the lab is awake: the first of the shelf, drawn at build. */
+  readonly first: LabItem;
+  /** The lab's own address. */
+  readonly address: string;
+  readonly children: ReactNode;
+};
+
+export function Lab({ shelf, goals, first, address, children }: LabProps) {
+  const [state, dispatch] = useReducer(reduceLab, first, (item) => startLab(namedFromShelf(item)));
+  const { now, opened, other } = state;
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const [isSharing, setSharing] = useState(false);
+  const { store, round, open } = useLabStore(now, dispatch);
+  const size = useMemo(() => sizeOfRun(now.setting.scenario), [now.setting.scenario]);
+  const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
+  const top = useRef<HTMLDivElement>(null);
+  const [isAwake, setAwake] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` changes nothing that is looked at here
+  useEffect(() => {
+    let wanted = true;
+    let isFirst = true;
+    const openAddress = async () => {
+      // Other fragments are places on this page.
+      if (!isFirst && !isLabLink(location.hash)) return;
+      isFirst = false;
+      const link = await readLink(location.hash);
+      if (!wanted) return;
+      const named = namedOf(link.own, shelf) ?? namedFromShelf(first);
+      setComplaint(complaintOf(link, shelf));
+      dispatch({ kind: "open", named });
+      open(named.setting.scenario, { at: link.own?.at ?? 0, lens: link.own?.lens ?? "bent" });
+      const beside = namedOf(link.other, shelf);
+      if (beside) dispatch({ kind: "compare", other: beside });
+      setAwake(true);
+    };
+    openAddress();
+    addEventListener("hashchange", openAddress);
+    return () => {
+      wanted = false;
+      removeEventListener("hashchange", openAddress);
+    };
+  }, [shelf, first]);
+
+  const run = useRunOf(size.kind === "film" ? store : null);
+  const charted = useCharted(run, large, now.setting.scenario);
+  const beside = useBeside(other?.setting.scenario ?? null, size.kind === "film" ? store : null);
+  const goal = goals.find(({ id }) => id === state.goal) ?? null;
+  const show = () => top.current?.scrollIntoView({ block: "start" });
+  const runs = useMemo((): readonly NamedRun[] => {
+    const own = charted ? [{ title: now.title, charted }] : [];
+    const second =
+      charted && other && beside.charted ? [{ title: other.title, charted: beside.charted }] : [];
+    return [...own, ...second];
+  }, [charted, now.title, other, beside.charted]);
+
+  return (
+    <>
+      {complaint !== null && (
+        <p className={styles.complaint} role="alert">
+          {complaint}
+        </p>
+      )}
+      <div ref={top} className={styles.work}>
+        <div className={styles.main}>
+          {isAwake ? (
+            <section
+              className={`${frame.simulator} ${styles.simulator}`}
+              aria-label={`Simulator: ${now.title}`}
+              tabIndex={-1}
+            >
+              <Bar id="lab" title={now.title} preset={now.setting.preset} />
+              <Description item={shelf.find(({ id }) => id === opened.shelf) ?? null} />
+              {size.kind === "film" && store ? (
+                <Bench
+                  key={round}
+                  store={store}
+                  title={now.title}
+                  other={beside.store && other ? { store: beside.store, title: other.title } : null}
+                  onShare={() => setSharing(true)}
+                >
+                  <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
+                  {goal && (
+                    <GoalLine
+                      key={goal.id}
+                      goal={goal}
+                      report={charted?.report ?? null}
+                      horizon={now.setting.scenario.horizon}
+                      onLeave={() => dispatch({ kind: "leave-goal" })}
+                    />
+                  )}
+                </Bench>
+              ) : (
+                size.kind !== "film" && (
+                  <>
+                    <LargeRunPanel size={size} run={large} />
+                    <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
+                  </>
+                )
+              )}
+              <Honesty id="lab" preset={now.setting.preset} scenario={now.setting.scenario} />
+            </section>
+          ) : (
+            children
+          )}
+          {isAwake && (
+            <LabTools
+              state={state}
+              dispatch={dispatch}
+              store={size.kind === "film" ? store : null}
+            />
+          )}
+        </div>
+        {isAwake && (
+          <SidePanel
+            state={state}
+            freed={goal?.knobs ?? null}
+            dispatch={dispatch}
+            onTurn={(field, setting) => {
+              const fault = faultOf(setting);
+              setComplaint(fault);
+              if (fault === null) dispatch({ kind: "turn", field, setting });
+            }}
+          />
+        )}
+      </div>
+      {runs.length > 0 && <ChartsPanel runs={runs} onSave={saveChart} />}
+      <Goals
+        goals={goals}
+        inHand={state.goal}
+        onTake={(taken) => {
+          const item = shelf.find(({ id }) => id === taken.scenario);
+          if (!item) return;
+          const named = namedFromShelf(item);
+          dispatch({ kind: "open", named, goal: taken.id });
+          open(named.setting.scenario, { at: 0, lens: "bent" });
+          show();
+        }}
+      />
+      <Shelf
+        items={shelf}
+        open={opened.shelf}
+        onOpen={(item) => {
+          if (location.hash === `#1.shelf=${item.id}`) {
+            const named = namedFromShelf(item);
+            dispatch({ kind: "open", named });
+            open(named.setting.scenario, { at: 0, lens: "bent" });
+          }
+          show();
+        }}
+        onCompare={(item) => {
+          dispatch({ kind: "compare", other: namedFromShelf(item) });
+          show();
+        }}
+      />
+      {isSharing && store && (
+        <Suspense>
+          <ShareDialog
+            store={store}
+            origin={{ ...now.setting, ...now }}
+            lab={address}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+const ShareDialog = lazy(() =>
+  import("../simulator/share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+);
+
+function Description({ item }: { readonly item: LabItem | null }) {
+  if (item === null) return null;
+  return (
+    <p className={styles.description}>
+      {item.description} {item.lookFor}
+    </p>
+  );
+}
+
+/** The run of a store, anew whenever what it runs changes. */
+function useRunOf(store: Store | null): Run | null {
+  const subscribe = store?.onChange ?? never;
+  return useSyncExternalStore(subscribe, () => store?.run() ?? null, nothing);
+}
+
+const never = () => () => {};
+const nothing = () => null;
+
+function useCharted(
+  run: Run | null,
+  large: LargeRun | null,
+  scenario: Scenario | null,
+): Charted | null {
+  const report: Report | null = large?.kind === "done" ? large.report : null;
+  const trace = run?.trace ?? null;
+  return useMemo(() => {
+    if (trace) return { scenario: trace.scenario, report: trace.report, trace };
+    return report && scenario && { scenario, report, trace: null };
+  }, [trace, report, scenario]);
+}
+
+/** The run that is compared: on the play head if both are films, else its report alone. */
+function useBeside(scenario: Scenario | null, leader: Store | null) {
+  const size = useMemo(() => (scenario ? sizeOfRun(scenario) : null), [scenario]);
+  const large = useLargeRun(size?.kind === "report" ? scenario : null);
+  const store = useMemo(
+    () => (leader && scenario && size?.kind === "film" ? followerOf(leader, scenario) : null),
+    [leader, scenario, size],
+  );
+  const led = useRunOf(store);
+  const alone = useMemo(
+    () => (leader === null && scenario && size?.kind === "film" ? runOf(scenario) : null),
+    [leader, scenario, size],
+  );
+  return { store, charted: useCharted(led ?? alone, large, scenario) };
+}

@@ -1,0 +1,60 @@
+// Joins the lab's state to the simulator's store: a turned knob reaches the run once the hand rests a moment;
+// what the simulator undoes by itself comes back to the lab.
+import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
+import type { LensName } from "@/simulator/playback/player";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import { rememberedSpeed } from "../simulator/remembered-speed";
+import { startSession } from "../simulator/session";
+import { createStore, type Store } from "../simulator/store";
+import { wallClock } from "../simulator/wall-clock";
+import type { LabAction, Named } from "./lab-state";
+import { sizeOfRun } from "./size-of-run";
+
+export type Opening = { readonly at: Micros; readonly lens: LensName };
+
+const restMillis = 70;
+
+/** The store of what was opened last, and the way to open something else. null until there is a film. */
+export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
+  const [made, setMade] = useState<{ readonly store: Store | null; readonly round: number }>({
+    store: null,
+    round: 0,
+  });
+  const { store, round } = made;
+  const setStore = useCallback(
+    (next: Store | null) => setMade((last) => ({ store: next, round: last.round + 1 })),
+    [],
+  );
+  const given = useRef<Scenario | null>(null);
+  const { scenario } = now.setting;
+  const open = (next: Scenario, { at, lens }: Opening) => {
+    given.current = next;
+    setStore(sizeOfRun(next).kind === "film" ? startStore(next, at, lens) : null);
+  };
+  useEffect(() => {
+    if (given.current === null || given.current === scenario) return;
+    const later = setTimeout(() => {
+      if (sizeOfRun(scenario).kind !== "film") return;
+      given.current = scenario;
+      if (store) store.dispatch({ kind: "change", scenario });
+      else setStore(startStore(scenario, 0, "bent"));
+    }, restMillis);
+    return () => clearTimeout(later);
+  }, [scenario, store, setStore]);
+  const { preset } = now.setting;
+  useEffect(
+    () =>
+      store?.onChange(() => {
+        const { base } = store.session();
+        if (base === given.current) return;
+        given.current = base;
+        dispatch({ kind: "follow", setting: { scenario: base, preset } });
+      }),
+    [store, preset, dispatch],
+  );
+  return { store, round, open };
+}
+
+function startStore(scenario: Scenario, at: Micros, lens: LensName): Store {
+  return createStore(startSession({ scenario, at, lens, speed: rememberedSpeed() }), wallClock());
+}
