@@ -1,8 +1,10 @@
 // Events of a trace as sentences: each kind has its own, and many of one kind at one instant are counted.
 import { explain } from "@/simulator/explain";
+import type { Micros } from "@/simulator/scenario";
+import { phaseSpans } from "@/simulator/scene/timeline";
 import { instanceName, latencyText } from "@/simulator/scene/words";
 import { type EventKind, eventKinds, starts, type Trace } from "@/simulator/trace/trace";
-import { coldReason, endReasonWords } from "./reasons";
+import { coldReason, endReasonWords, phaseSentences } from "./reasons";
 
 /** The events of these rows, what matters most first; what goes without saying is left out. */
 export function eventSentences(
@@ -23,8 +25,9 @@ export function eventSentences(
     const refs = byKind.get(kind);
     const [first] = refs ?? [];
     if (!refs || first === undefined) return [];
+    if (goesWithoutSaying[kind]?.some((other) => byKind.has(other))) return [];
     if (refs.length > 1) return several(kind, refs.length);
-    const sentence = one(trace, kind, first);
+    const sentence = one(trace, kind, first, trace.events.at[from] ?? 0);
     return sentence === null ? [] : [sentence];
   });
 }
@@ -48,7 +51,13 @@ const spoken: readonly EventKind[] = [
   "instance-created",
 ];
 
-function one(trace: Trace, kind: EventKind, ref: number): string | null {
+/** What another event at the same instant says already. */
+const goesWithoutSaying: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
+  "instance-created": ["cold"],
+  "instance-ready": ["run-started"],
+};
+
+function one(trace: Trace, kind: EventKind, ref: number, at: Micros): string | null {
   const { tries, instances } = trace;
   const request = tries.request[ref] ?? 0;
   const name = `Request ${request + 1}`;
@@ -86,7 +95,7 @@ function one(trace: Trace, kind: EventKind, ref: number): string | null {
     case "instance-created":
       return `${instanceName(ref)} is being started.`;
     case "phase-begun":
-      return `${instanceName(ref)} goes on to the next phase of its start.`;
+      return phaseSentence(trace, ref, at);
     case "instance-draining":
       return `${instanceName(ref)} takes no more requests.`;
     case "instance-gone":
@@ -94,6 +103,11 @@ function one(trace: Trace, kind: EventKind, ref: number): string | null {
     default:
       return null;
   }
+}
+
+function phaseSentence(trace: Trace, instance: number, at: Micros): string {
+  const phase = phaseSpans(trace, instance).findLast(({ from }) => from <= at)?.phase;
+  return `Next in the start of ${instanceName(instance)}: ${phaseSentences[phase ?? "provision"]}.`;
 }
 
 function several(kind: EventKind, count: number): string[] {

@@ -1,6 +1,6 @@
 // Reasons in words: why a request found no instance free, why an instance ended.
 import type { Cause } from "@/simulator/explain";
-import type { Micros } from "@/simulator/scenario";
+import type { ColdStartPhase, Micros } from "@/simulator/scenario";
 import { instanceName, remainingText } from "@/simulator/scene/words";
 import { type EndReason, endReasons, type Trace } from "@/simulator/trace/trace";
 
@@ -60,3 +60,11 @@ export function endReasonWords(trace: Trace, instance: number, code: number): st
       return "the platform expects the next event later, and will load it in time";
   }
 }
+
+export const phaseSentences: Readonly<Record<ColdStartPhase, string>> = {
+  provision: "the platform finds room for it",
+  fetch: "the code is being fetched",
+  runtimeInit: "the runtime is starting",
+  functionInit: "your initialisation runs",
+  restore: "a snapshot is being restored",
+};

@@ -1,14 +1,13 @@
 // A simulator on a page, as the server draws it: title, still, words, what is assumed and what is left out.
 // The live one comes through the door. Give it a scenario that has been read.
 import type { PresetId } from "@/simulator/presets/presets";
-import { presets } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { Trace } from "@/simulator/trace/trace";
 import { keepAliveChoices } from "./assumption";
+import { Bar } from "./bar";
 import { SimulatorDoor } from "./door";
 import { Honesty } from "./honesty";
 import { runOf } from "./run";
-import styles from "./simulator.module.css";
 import { Still } from "./still";
 import { Strip } from "./strip";
 
@@ -28,15 +27,6 @@ export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }:
   const run = runOf(scenario);
   const at = stillAt ?? tellingInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
-  const bar = (
-    <header className={styles.bar}>
-      <p className={styles.title}>{title}</p>
-      <p className={styles.origin}>
-        {preset === null ? "A plain platform" : presets[preset].title} ·{" "}
-        <a href={`#${id}-left-out`}>what this leaves out</a>
-      </p>
-    </header>
-  );
   return (
     <SimulatorDoor
       title={title}
@@ -46,7 +36,7 @@ export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }:
       scenario={scenario}
       stillAt={at}
       keepAlive={keepAlive}
-      bar={bar}
+      bar={<Bar id={id} title={title} preset={preset} />}
       still={<Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />}
     >
       <Honesty id={id} preset={preset} scenario={scenario} />

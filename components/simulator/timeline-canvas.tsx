@@ -1,7 +1,7 @@
 // The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
 // far as the play head. Pointing at it goes there.
 import { type PointerEvent, useEffect, useRef, useSyncExternalStore } from "react";
-import { axisHeight, timelineHeight } from "@/simulator/scene/timeline";
+import { axisHeight, timeBox, timelineHeight } from "@/simulator/scene/timeline";
 import { paintPicture } from "./canvas-painter";
 import type { Run } from "./run";
 import styles from "./simulator.module.css";
@@ -35,7 +35,8 @@ export function TimelineCanvas({ store }: { readonly store: Store }) {
   const seek = (event: PointerEvent<HTMLCanvasElement>) => {
     const { lens } = store.session().player;
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    const share = (event.clientX - left - 34) / (width - 34);
+    const time = timeBox({ x: 0, y: 0, width, height: 1 });
+    const share = (event.clientX - left - time.x) / time.width;
     const { length, atFilm } = store.run().film.lenses[lens];
     store.dispatch({ kind: "seek", at: atFilm(Math.min(1, Math.max(0, share)) * length) });
   };
@@ -81,8 +82,8 @@ function show(
   context.clearRect(0, 0, width, height);
   context.save();
   context.beginPath();
-  context.rect(0, 0, x, floor);
-  context.rect(0, floor, width, axisHeight);
+  context.rect(0, 0, x, floor + 2);
+  context.rect(0, floor + 2, width, axisHeight);
   context.clip();
   context.drawImage(image, 0, 0, width, height);
   context.restore();

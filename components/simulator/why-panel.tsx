@@ -66,8 +66,9 @@ function Panel({ store, chosen, at }: PanelProps) {
       </div>
       {story && <PhaseBar parts={story.parts} />}
       <ul className={styles.story}>
-        {[...life, ...(story?.sentences ?? [])].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
+          <li key={n}>{sentence}</li>
         ))}
       </ul>
     </section>

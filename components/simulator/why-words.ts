@@ -39,7 +39,9 @@ export function storyOf(trace: Trace, request: number, at: Micros): Story {
 
 function tryStory(trace: Trace, one: TryExplained, n: number, at: Micros): string[] {
   const again = n > 0 ? [`At ${clockText(one.at)} it was tried again.`] : [];
-  const full = one.full ? [fullStory(trace.scenario, one.full, one)] : [];
+  const full = one.full
+    ? [n > 0 ? "Again every instance was busy." : fullStory(trace.scenario, one.full, one)]
+    : [];
   const isPlaced = one.placedAt !== null && one.placedAt <= at;
   const waited =
     isPlaced && one.full && one.placedAt !== null
@@ -52,10 +54,10 @@ function placedStory(trace: Trace, one: TryExplained, at: Micros): string[] {
   const { cause } = one;
   switch (cause.kind) {
     case "warm":
-      return [warmStory(cause, one)];
+      return one.full ? [] : [warmStory(cause, one)];
     case "waited-for-start":
       return [
-        `Every instance was busy, but ${nameOf(cause)} was already starting and had room for it. So it waited ${latencyText(cause.readyAt - (one.placedAt ?? one.at))} for that one, and no other was started.`,
+        `No instance was free, but ${nameOf(cause)} was already starting and had room for it. So it waited ${latencyText(cause.readyAt - (one.placedAt ?? one.at))} for that one, and no other was started.`,
       ];
     case "cold":
       return coldStory(trace, cause, one, at);
@@ -69,7 +71,7 @@ function warmStory(cause: Extract<Cause, { kind: "warm" }>, one: TryExplained): 
   const idle =
     cause.idleSince === null
       ? `${name} had a slot free`
-      : `${name} was warm: it had been idle for ${remainingText((one.placedAt ?? one.at) - cause.idleSince)}`;
+      : `${name} was warm: it had been idle for ${spanWords((one.placedAt ?? one.at) - cause.idleSince)}`;
   const others =
     cause.othersIdle === 0
       ? "No other was idle."
@@ -99,18 +101,22 @@ function coldStory(
 function limitWords({ platform }: Scenario, { busy, starting }: Extract<Cause, { kind: "cold" }>) {
   if (platform.maxInstances === null) return "There is no limit on instances here.";
   const most = platform.maxInstances.toLocaleString("en-US");
-  return `The limit of ${most} was not reached: ${(busy + starting).toLocaleString("en-US")} existed.`;
+  const existed = busy + starting;
+  return `The limit of ${most} was not reached: ${existed === 0 ? "none" : existed.toLocaleString("en-US")} existed.`;
 }
 
 function fullStory({ platform }: Scenario, full: Full, one: TryExplained): string {
-  const over = full.over === 1 ? "one request" : `${full.over.toLocaleString("en-US")} requests`;
+  const over =
+    full.over === 1
+      ? "this was one request more than the instances could take"
+      : `there were ${full.over.toLocaleString("en-US")} requests more than the instances could take, this one included`;
   if (full.limit === "cap")
-    return `Every instance was busy and the limit of ${platform.maxInstances?.toLocaleString("en-US")} was reached: there ${full.over === 1 ? "was" : "were"} ${over} more than the instances could take, this one included.`;
+    return `Every instance was busy and the limit of ${platform.maxInstances?.toLocaleString("en-US")} was reached: ${over}.`;
   const next =
     full.allowedAt === null
       ? ""
       : ` The next would be allowed ${latencyText(Math.max(1000, full.allowedAt - one.at))} later.`;
-  return `Every instance was busy and the platform had just added as many as its scaling rate allows: ${over} more than the instances could take.${next}`;
+  return `Every instance was busy and the platform had just added as many as its scaling rate allows: ${over}.${next}`;
 }
 
 function ending(
@@ -187,6 +193,10 @@ function startParts(trace: Trace, { cause, placedAt, startedAt }: TryExplained):
     from,
     until,
   }));
+}
+
+function spanWords(span: Micros): string {
+  return span < 1_000_000 ? latencyText(span) : remainingText(span);
 }
 
 export const phaseNames = {

@@ -1,12 +1,13 @@
 // What the stage shows, in words: one or two sentences for an instant, and what has just happened at it.
 // A pure function of the trace and the frame. How often it is said aloud is announcer.ts.
 import { type Frame, frameAt, type InstanceFrame, type RequestFrame } from "@/simulator/frame";
-import type { ColdStartPhase, Micros } from "@/simulator/scenario";
+import type { Micros } from "@/simulator/scenario";
 import { lastDecision } from "@/simulator/scene/gate";
 import { instanceName, latencyText, remainingText } from "@/simulator/scene/words";
 import { countBefore, countUpTo } from "@/simulator/trace/search";
 import { starts, type Trace } from "@/simulator/trace/trace";
 import { eventSentences } from "./event-words";
+import { phaseSentences } from "./reasons";
 
 /** What is the case at an instant. */
 export function sentenceOf(trace: Trace, frame: Frame): string {
@@ -64,7 +65,11 @@ function workOf(trace: Trace, frame: Frame): string | null {
     counted(of("queued"), "waits in line", "wait in line"),
     counted(of("waiting-to-be-tried-again"), "is to be tried again", "are to be tried again"),
   ].flatMap((part) => part ?? []);
-  return `${listed(parts)}. ${fleetWords(frame.instances)}`;
+  const [first = "", ...others] = parts;
+  const named = /^[\d,]+ request/.test(first)
+    ? first
+    : first.replace(/^([\d,]+)/, requests.length === 1 ? "$1 request" : "$1 requests");
+  return `${listed([named, ...others])}. ${fleetWords(frame.instances)}`;
 }
 
 function oneRequest(trace: Trace, frame: Frame, { request, state }: RequestFrame): string {
@@ -93,14 +98,6 @@ function oneRequest(trace: Trace, frame: Frame, { request, state }: RequestFrame
 function arrival({ requests }: Trace, request: number): Micros {
   return requests.arrivedAt[request] ?? 0;
 }
-
-export const phaseSentences: Readonly<Record<ColdStartPhase, string>> = {
-  provision: "the platform finds room for it",
-  fetch: "the code is being fetched",
-  runtimeInit: "the runtime is starting",
-  functionInit: "your initialisation runs",
-  restore: "a snapshot is being restored",
-};
 
 function restOf(trace: Trace, frame: Frame): string {
   const { instances, counts } = frame;
@@ -143,6 +140,8 @@ function fleetWords(instances: readonly InstanceFrame[]): string {
     idle > 0 ? `${idle} idle` : null,
   ].flatMap((part) => part ?? []);
   const many = counted(instances.length, "instance", "instances") ?? "No instance";
+  if (parts.length === 1 && instances.length > 1)
+    return `All ${instances.length.toLocaleString("en-US")} instances are ${running > 0 ? "busy" : starting > 0 ? "starting" : "idle and warm"}.`;
   return `${many}: ${listed(parts)}.`;
 }
 

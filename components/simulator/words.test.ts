@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { frameAt } from "@/simulator/frame";
+import { record } from "@/simulator/run/record";
+import type { Scenario } from "@/simulator/scenario";
+import { nextEventAfter } from "@/simulator/steps";
+import { announce, firstAnnouncement, quietMillis } from "./announcer";
+import { scenarioOnShelf } from "./scenario-fixture";
+import { sentenceOf, stepSentenceOf } from "./words";
+
+const s = 1_000_000;
+
+function saidAt(id: string, ...seconds: number[]): string[] {
+  const trace = record(scenarioOnShelf(id));
+  return seconds.map((at) => sentenceOf(trace, frameAt(trace, Math.round(at * s))));
+}
+
+/** What a reader hears who steps through the beginning of a run. */
+function steps(scenario: Scenario, count: number): string[] {
+  const trace = record(scenario);
+  const said: string[] = [];
+  let at: number | null = 0;
+  for (let n = 0; n < count && at !== null; n += 1) {
+    at = nextEventAfter(trace, at);
+    if (at !== null) said.push(stepSentenceOf(trace, frameAt(trace, at)));
+  }
+  return said;
+}
+
+test("the first request: nothing, a cold start phase by phase, a run, a rest, the end", () => {
+  expect(saidAt("first-request", 1, 2.05, 2.15, 2.4, 4, 30)).toMatchInlineSnapshot(`
+    [
+      "No event has come yet, and no instance exists. Nothing runs, and nothing is paid for.",
+      "Request 1 waits for i1 to start: the platform finds room for it. The handler’s first line is 317 ms away.",
+      "Request 1 waits for i1 to start: the runtime is starting. The handler’s first line is 217 ms away.",
+      "Request 1 runs on i1 at last, 367 ms after it arrived.",
+      "Nothing runs. i1 is idle and warm, and is kept for 7 min more unless an event comes.",
+      "The end, after 30 s: 6 requests, 1 of them cold. Nothing runs. i1 is idle and warm, and is kept for 11 min more unless an event comes.",
+    ]
+  `);
+});
+
+test("eight at once are counted, not listed", () => {
+  expect(saidAt("eight-at-once", 4.05, 4.2, 4.6, 11)).toMatchInlineSnapshot(`
+    [
+      "1 request runs and 4 wait for instances to start. 5 instances: 1 running and 4 starting.",
+      "7 requests wait for instances to start. 8 instances: 7 starting and 1 idle.",
+      "1 request runs and 2 wait for instances to start. 8 instances: 1 running, 2 starting and 5 idle.",
+      "Nothing runs. 8 instances are idle and warm; the first of them goes in 5 min unless events come.",
+    ]
+  `);
+});
+
+test("refusals are spoken of first", () => {
+  expect(saidAt("account-limit", 1.2, 1.9, 2.5, 14)).toMatchInlineSnapshot(`
+    [
+      "8 requests wait for instances to start. All 8 instances are starting.",
+      "Request 32 was refused with status 429: every instance was busy and no more may be added. 17 requests run and 3 wait for instances to start. 20 instances: 17 running and 3 starting.",
+      "20 requests run. All 20 instances are busy.",
+      "Nothing runs. 20 instances are idle and warm; the first of them goes in 5 min unless events come.",
+    ]
+  `);
+});
+
+test("what waits in line and what is to be tried again is told apart", () => {
+  expect([
+    ...saidAt("waiting-room", 1, 2),
+    ...saidAt("patient-events", 2, 60),
+  ]).toMatchInlineSnapshot(`
+    [
+      "4 requests run and 3 wait in line. All 4 instances are busy.",
+      "4 requests run and 2 wait in line. All 4 instances are busy.",
+      "Request 1 waits for i1 to start: the platform finds room for it. The handler’s first line is 367 ms away.",
+      "Nothing runs. 5 instances are idle and warm; the first of them goes in 7 min unless events come.",
+    ]
+  `);
+});
+
+test("when the last instance has expired the function has scaled to zero", () => {
+  const trace = record(scenarioOnShelf("just-too-late"));
+  const goneAt = trace.instances.endedAt[0] ?? 0;
+  expect(sentenceOf(trace, frameAt(trace, goneAt + 1))).toMatchInlineSnapshot(
+    `"Nothing runs, and no instance is left: the function has scaled to zero. The next event will be cold."`,
+  );
+});
+
+test("stepping says what has just happened", () => {
+  expect(steps(scenarioOnShelf("first-request"), 8)).toMatchInlineSnapshot(`
+    [
+      "Request 1 arrived and found no free instance: there had never been one. The platform starts i1.",
+      "Next in the start of i1: the code is being fetched.",
+      "Next in the start of i1: the runtime is starting.",
+      "Next in the start of i1: your initialisation runs.",
+      "Request 1 begins to run on i1.",
+      "Request 1 was answered after 464 ms, most of it the cold start.",
+      "Request 2 arrived and found i1 warm: it runs at once.",
+      "Request 2 was answered after 63 ms.",
+    ]
+  `);
+});
+
+test("every sentence of every instant of the shelf is whole", () => {
+  for (const id of ["deployment", "provisioned", "too-slow", "patient-events", "java-snapshot"]) {
+    const trace = record(scenarioOnShelf(id));
+    for (let n = 0; n <= 300; n += 1) {
+      const at = Math.round((trace.horizon * n) / 300);
+      for (const text of [
+        sentenceOf(trace, frameAt(trace, at)),
+        stepSentenceOf(trace, frameAt(trace, at)),
+      ]) {
+        expect(text).toMatch(/^[A-Zi0-9].*\.$/);
+        expect(text).not.toMatch(/undefined|NaN|Infinity| {2}/);
+      }
+    }
+  }
+});
+
+test("while playing only what matters is said, and not more often than every three seconds", () => {
+  const trace = record(scenarioOnShelf("eight-at-once"));
+  let last = firstAnnouncement(trace, 0);
+  const said: { wall: number; text: string }[] = [];
+  for (let wall = 0; wall <= 12_000; wall += 100) {
+    const next = announce(last, trace, Math.min(trace.horizon, wall * 1000), true, wall);
+    if (next.text !== last.text) said.push({ wall, text: next.text });
+    last = next;
+  }
+  for (const [n, one] of said.entries())
+    expect(one.wall - (said[n - 1]?.wall ?? -quietMillis)).toBeGreaterThanOrEqual(quietMillis);
+  expect(said.map(({ text }) => text)).toMatchInlineSnapshot(`
+    [
+      "Request 1 arrived and found no free instance: there had never been one. The platform starts i1.",
+      "7 requests arrived and found no free instance, so as many instances are being started.",
+      "The end, after 12 s: 9 requests, 8 of them cold.",
+    ]
+  `);
+});
+
+test("going back in time is not announced as news", () => {
+  const trace = record(scenarioOnShelf("eight-at-once"));
+  const late = announce(firstAnnouncement(trace, 0), trace, 8 * s, true, 0);
+  expect(announce(late, trace, 2 * s, true, 60_000).text).toBe(late.text);
+});
