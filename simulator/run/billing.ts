@@ -12,8 +12,8 @@ export class Billing {
   /** Provisioned instances times the time they were reserved, rounded up. */
   readonly reserved = new ExactSum();
   readonly billsPhase: readonly boolean[];
+  readonly byInstance: boolean;
   private readonly byRequest: boolean;
-  private readonly byInstance: boolean;
   private readonly granularity: Micros;
   private readonly minimum: Micros;
   private readonly reservationStep: Micros;
@@ -37,7 +37,7 @@ export class Billing {
 
   /** An instance that had at least one request under way has none any more. */
   busy(span: Micros, provisioned: boolean): void {
-    if (this.byInstance) this.charge(span, provisioned);
+    this.charge(span, provisioned);
   }
 
   reservation(count: number, span: Micros): void {

@@ -9,6 +9,7 @@ import { type Source, sourcesOf } from "../traffic/source";
 import { Billing } from "./billing";
 import { EventHeap } from "./event-heap";
 import { Fleet } from "./fleet";
+import type { IdleHistogram } from "./idle-histogram";
 import type { Recorder } from "./recorder";
 import { RequestPool } from "./request-pool";
 import { ScalingBucket } from "./scaling-bucket";
@@ -17,6 +18,8 @@ import { Tally } from "./tally";
 const never = Number.POSITIVE_INFINITY;
 const firstBackOff = 1_000_000;
 const longestBackOff = 300_000_000;
+/** A duration that says the run ends by its timeout. */
+const cutOff = -1;
 const shortOfCap = 1;
 const shortOfRate = 2;
 type Limit = typeof shortOfCap | typeof shortOfRate;
@@ -33,6 +36,8 @@ export class Engine {
   private readonly sources: Source[];
   private nextSource: Source | null = null;
   private arrivesAt = never;
+  /** The instant of the end being handled: handed over here because it is cheaper than as an argument. */
+  private now = never;
   /** The earliest of everything that is not an arrival, an end or an expiry. */
   private rareAt = never;
   private queueHead = -1;
@@ -52,6 +57,8 @@ export class Engine {
   private readonly timeout: Micros;
   private readonly firstRunFactor: number;
   private readonly sync: boolean;
+  /** Neither queue nor retries: a request is placed once, on arrival, or never. */
+  private readonly simple: boolean;
   private readonly maxWait: Micros;
 
   constructor(scenario: Scenario, recorder: Recorder | null) {
@@ -67,6 +74,7 @@ export class Engine {
     this.firstRunFactor = platform.firstRunFactor;
     this.sync = scenario.invocation.kind === "sync";
     this.maxWait = platform.whenFull.kind === "queue" ? platform.whenFull.maxWait : -1;
+    this.simple = this.sync && this.maxWait < 0;
     this.reservedCount = platform.provisioned;
     this.changes = scenario.interventions
       .filter((one) => one.kind !== "events")
@@ -101,7 +109,8 @@ export class Engine {
       if (endAt <= expiresAt && endAt <= this.rareAt && endAt <= this.arrivesAt) {
         if (endAt > horizon || endAt === never) return;
         const ref = ends.pop();
-        if (ref >= 0) this.finish(ref, endAt);
+        this.now = endAt;
+        if (ref >= 0) this.finish(ref);
         else this.becomeReady(-1 - ref, endAt);
       } else if (expiresAt <= this.rareAt && expiresAt <= this.arrivesAt) {
         if (expiresAt > horizon) return;
@@ -112,7 +121,7 @@ export class Engine {
         this.refreshRare();
       } else {
         if (this.arrivesAt > horizon) return;
-        this.arrive(this.arrivesAt);
+        this.arrive();
       }
     }
   }
@@ -125,36 +134,30 @@ export class Engine {
 
   // ——— arriving and being placed
 
-  private arrive(now: Micros): void {
+  private arrive(): void {
+    const now = this.arrivesAt;
     const source = this.nextSource as Source;
     const pool = this.pool;
     const request = pool.take();
-    const index = source.index++;
     pool.arrivedAt[request] = now;
-    pool.duration[request] = Math.round(source.duration(index));
+    pool.duration[request] = source.duration;
     pool.number[request] = this.tally.arrived;
-    pool.queuedAt[request] = -1;
     pool.billedStart[request] = 0;
-    pool.timedOut[request] = 0;
-    pool.placed[request] = 0;
-    if (!this.sync) {
-      pool.source[request] = source.part;
-      pool.index[request] = index;
-      pool.tries[request] = 0;
-      pool.throttles[request] = 0;
-    }
-    source.at = source.next();
+    if (!this.simple) pool.reset(request, source.part, source.index);
+    source.advance();
     if (this.sources.length > 1) this.chooseSource();
     else this.arrivesAt = source.at;
     this.recorder?.arrived(this.tally.arrived, now);
     this.tally.arrived++;
-    const histogram = this.fleet.keepAlive.histogram;
-    if (histogram !== null) {
-      histogram.wake(now);
-      this.loadAt = never;
-      this.refreshRare();
-    }
+    if (this.fleet.keepAlive.histogram !== null)
+      this.wakeFunction(this.fleet.keepAlive.histogram, now);
     if (this.queued > 0 || !this.place(request, now)) this.turnAway(request, now);
+  }
+
+  private wakeFunction(histogram: IdleHistogram, now: Micros): void {
+    histogram.wake(now);
+    this.loadAt = never;
+    this.refreshRare();
   }
 
   private chooseSource(): void {
@@ -171,32 +174,37 @@ export class Engine {
     const fleet = this.fleet;
     let slot = fleet.provisionedCount > 0 ? fleet.freeProvisioned.choose() : -1;
     if (slot < 0) slot = fleet.free.choose();
-    if (slot >= 0) {
-      this.recorder?.warm(this.pool.number[request] as number, fleet, slot, now);
-      this.countPlaced(request, (this.pool.queuedAt[request] as number) >= 0);
-      fleet.occupy(slot);
-      this.begin(request, slot, now);
-      return true;
-    }
-    slot = fleet.freeStarting.choose();
-    if (slot >= 0) {
-      this.recorder?.waited(this.pool.number[request] as number, fleet, slot, now);
+    if (slot < 0) return this.placeElsewhere(request, now);
+    this.recorder?.warm(this.pool.number[request] as number, fleet, slot, now);
+    if (this.simple) this.tally.warm++;
+    else this.countPlaced(request, (this.pool.queuedAt[request] as number) >= 0);
+    fleet.occupy(slot);
+    this.begin(request, slot, now);
+    return true;
+  }
+
+  /** No ready instance has a slot free. */
+  private placeElsewhere(request: number, now: Micros): boolean {
+    const { pool, fleet } = this;
+    const starting = fleet.freeStarting.choose();
+    if (starting >= 0) {
+      this.recorder?.waited(pool.number[request] as number, fleet, starting, now);
       this.countPlaced(request, true);
-      this.waitFor(request, slot);
+      this.waitFor(request, starting);
       return true;
     }
     if (!this.mayAdd(now)) return false;
-    this.recorder?.cold(this.pool.number[request] as number, fleet, this.tally.created, now);
-    if ((this.pool.placed[request] as number) === 0) this.tally.cold++;
-    this.pool.placed[request] = 1;
-    slot = this.start(now, false);
-    this.pool.billedStart[request] = fleet.billedStart[slot] as number;
+    this.recorder?.cold(pool.number[request] as number, fleet, this.tally.created, now);
+    if (this.simple || (pool.placed[request] as number) === 0) this.tally.cold++;
+    pool.placed[request] = 1;
+    const slot = this.start(now, false);
+    pool.billedStart[request] = fleet.billedStart[slot] as number;
     this.waitFor(request, slot);
     return true;
   }
 
   private countPlaced(request: number, waited: boolean): void {
-    if ((this.pool.placed[request] as number) === 1) return;
+    if (!this.simple && (this.pool.placed[request] as number) === 1) return;
     this.pool.placed[request] = 1;
     if (waited) this.tally.waited++;
     else this.tally.warm++;
@@ -230,13 +238,11 @@ export class Engine {
   private begin(request: number, slot: number, now: Micros): void {
     const { pool, fleet } = this;
     let duration = pool.duration[request] as number;
-    if ((fleet.fresh[slot] as number) === 1) {
-      fleet.fresh[slot] = 0;
-      if (this.firstRunFactor !== 1) duration = Math.round(duration * this.firstRunFactor);
-    }
+    if (this.firstRunFactor !== 1 && fleet.takeFirstRun(slot))
+      duration = Math.round(duration * this.firstRunFactor);
     if (duration > this.timeout) {
       duration = this.timeout;
-      pool.timedOut[request] = 1;
+      pool.duration[request] = cutOff;
     }
     pool.startedAt[request] = now;
     pool.instance[request] = slot;
@@ -257,26 +263,23 @@ export class Engine {
     if ((fleet.retiring[slot] as number) !== 0) {
       if ((fleet.used[slot] as number) === 0) fleet.end(slot, now);
     } else if ((fleet.used[slot] as number) < this.scenario.platform.concurrencyPerInstance) {
-      fleet.offer(slot);
+      fleet.offer(slot, fleet.isProvisioned(slot));
       this.serveQueue(now);
       // Started ahead of need, or for a request that is not there: it waits until it was meant for.
       if ((fleet.used[slot] as number) === 0) fleet.rest(slot, now, Math.max(now, this.loadUntil));
     }
   }
 
-  private finish(request: number, now: Micros): void {
+  private finish(request: number): void {
+    const now = this.now;
     const { pool, fleet, tally } = this;
     const slot = pool.instance[request] as number;
     const run = now - (pool.startedAt[request] as number);
-    this.billing.run(
-      run,
-      pool.billedStart[request] as number,
-      (fleet.provisioned[slot] as number) === 1,
-    );
-    const running = (fleet.running[slot] as number) - 1;
-    fleet.running[slot] = running;
-    fleet.used[slot] = (fleet.used[slot] as number) - 1;
-    if ((pool.timedOut[request] as number) === 1) this.timedOut(request, slot, now);
+    const provisioned = fleet.isProvisioned(slot);
+    const used = (fleet.used[slot] as number) - 1;
+    fleet.used[slot] = used;
+    this.billing.run(run, pool.billedStart[request] as number, provisioned);
+    if ((pool.duration[request] as number) === cutOff) this.timedOut(request, slot, now);
     else {
       const latency = now - (pool.arrivedAt[request] as number);
       tally.digest.add(now, latency, fleet.number[slot] as number);
@@ -287,26 +290,30 @@ export class Engine {
       pool.release(request);
     }
     if ((fleet.retiring[slot] as number) !== 0) {
-      if (running === 0) fleet.closeBusy(slot, now);
-      if (running === 0) fleet.end(slot, now);
-      if (this.queued > 0) this.serveQueue(now);
+      if (used === 0) fleet.closeBusy(slot, now, provisioned);
+      if (used === 0) fleet.end(slot, now);
+      this.serveQueue(now);
       return;
     }
-    fleet.offer(slot);
+    fleet.offer(slot, provisioned);
     if (this.queued > 0) this.serveQueue(now);
-    if ((fleet.running[slot] as number) > 0) return;
-    fleet.closeBusy(slot, now);
+    if ((fleet.used[slot] as number) > 0) return;
+    fleet.closeBusy(slot, now, provisioned);
     this.rest(slot, now);
   }
 
-  /** The instance has nothing to do. Under the histogram policy it may be unloaded at once. */
   private rest(slot: number, now: Micros): void {
     const fleet = this.fleet;
     fleet.rest(slot, now, now + fleet.keepAlive.keepFor());
-    const histogram = fleet.keepAlive.histogram;
-    if (histogram === null || fleet.busyCount > 0 || this.pool.inUse > 0) return;
+    if (fleet.keepAlive.histogram !== null) this.restFunction(fleet.keepAlive.histogram, slot, now);
+  }
+
+  /** The function has nothing to do: the histogram policy may unload its last instance at once. */
+  private restFunction(histogram: IdleHistogram, slot: number, now: Micros): void {
+    const fleet = this.fleet;
+    if (fleet.busyCount > 0 || this.pool.inUse > 0) return;
     histogram.rest(now);
-    if (histogram.unloadedFor() === 0 || (fleet.provisioned[slot] as number) === 1) return;
+    if (histogram.unloadedFor() === 0 || fleet.isProvisioned(slot)) return;
     this.loadAt = now + histogram.unloadedFor();
     this.loadUntil = now + histogram.keepFor();
     fleet.retire(slot, now, "unloaded");
@@ -316,7 +323,6 @@ export class Engine {
   /** The run was cut off. Its instance is not trusted any more: it takes no further request. */
   private timedOut(request: number, slot: number, now: Micros): void {
     const { invocation } = this.scenario;
-    this.pool.timedOut[request] = 0;
     this.replaceAfterTimeout(slot, now);
     if (invocation.kind === "sync") {
       this.tally.timedOut++;
@@ -343,7 +349,7 @@ export class Engine {
     fleet.stopOffering(slot, "timeout");
     if ((fleet.used[slot] as number) > 0)
       this.recorder?.draining(fleet.number[slot] as number, now);
-    if ((fleet.provisioned[slot] as number) === 1) fleet.createReady(now);
+    if (fleet.isProvisioned(slot)) fleet.createReady(now);
     this.refreshRare();
   }
 
@@ -495,7 +501,7 @@ export class Engine {
 
   /** Retires an instance; a provisioned one is replaced by another that is ready. */
   private recycle(slot: number, now: Micros, reason: "lifetime" | "deployment"): void {
-    const provisioned = (this.fleet.provisioned[slot] as number) === 1;
+    const provisioned = this.fleet.isProvisioned(slot);
     this.fleet.retire(slot, now, reason);
     if (provisioned) this.fleet.createReady(now);
   }
@@ -518,10 +524,10 @@ export class Engine {
     this.billing.reservation(this.reservedCount, now - this.reservedSince);
     this.reservedSince = now;
     this.reservedCount = count;
-    const kept = fleet.ableSlots().filter((slot) => (fleet.provisioned[slot] as number) === 1);
+    const kept = fleet.ableSlots().filter((slot) => fleet.isProvisioned(slot));
     kept.sort((a, b) => (fleet.used[b] as number) - (fleet.used[a] as number));
     for (const slot of kept.slice(count)) fleet.retire(slot, now, "provisioned-change");
-    const others = fleet.ableSlots().filter((slot) => (fleet.provisioned[slot] as number) === 0);
+    const others = fleet.ableSlots().filter((slot) => !fleet.isProvisioned(slot));
     for (let n = kept.length; n < count; n++) {
       const adopted = fleet.able < this.cap ? undefined : others.shift();
       if (adopted === undefined) this.start(now, true);

@@ -32,8 +32,7 @@ export class Fleet {
   idleSince = new Float64Array(16);
   /** Since when it has had a request under way, or -1. */
   busySince = new Float64Array(16);
-  /** Requests running on it; and those plus the ones that wait for it to be ready. */
-  running = new Int32Array(16);
+  /** Requests running on it, or waiting for it to be ready: never both at once. */
   used = new Int32Array(16);
   /** Not zero: it takes no more requests and ends when it has none; the reason's index plus one. */
   retiring = new Uint8Array(16);
@@ -87,6 +86,10 @@ export class Fleet {
     return this.alive - this.startingCount - this.busyCount;
   }
 
+  isProvisioned(slot: number): boolean {
+    return (this.provisioned[slot] as number) === 1;
+  }
+
   isReady(slot: number): boolean {
     return (this.state[slot] as number) === ready;
   }
@@ -129,7 +132,7 @@ export class Fleet {
   occupy(slot: number): void {
     const used = (this.used[slot] as number) + 1;
     this.used[slot] = used;
-    const set = (this.provisioned[slot] as number) === 1 ? this.freeProvisioned : this.free;
+    const set = this.isProvisioned(slot) ? this.freeProvisioned : this.free;
     if (used === 1) this.expiries.remove(slot);
     if (used === this.perInstance) set.remove(slot);
     else set.add(slot);
@@ -142,38 +145,45 @@ export class Fleet {
     if (used === this.perInstance) this.freeStarting.remove(slot);
   }
 
+  /** Whether no handler has run on it before; from now on one has. */
+  takeFirstRun(slot: number): boolean {
+    const first = (this.fresh[slot] as number) === 1;
+    this.fresh[slot] = 0;
+    return first;
+  }
+
   /** A handler starts to run. */
   begin(slot: number, now: Micros): void {
-    const running = this.running[slot] as number;
-    this.running[slot] = running + 1;
     // Not -1: another run ended at this very instant, and the instance never was without work.
-    if (running > 0 || (this.busySince[slot] as number) >= 0) return;
+    if ((this.busySince[slot] as number) >= 0) return;
     this.busySince[slot] = now;
     if (++this.busyCount > this.tally.peakBusy) this.tally.peakBusy = this.busyCount;
   }
 
   /** A ready instance that may take work has a slot free. */
-  offer(slot: number): void {
-    if ((this.provisioned[slot] as number) === 1) this.freeProvisioned.add(slot);
+  offer(slot: number, provisioned: boolean): void {
+    if (provisioned) this.freeProvisioned.add(slot);
     else this.free.add(slot);
   }
 
   /** Its last request is over: the busy spell is closed. */
-  closeBusy(slot: number, now: Micros): void {
+  closeBusy(slot: number, now: Micros, provisioned: boolean): void {
     const since = this.busySince[slot] as number;
     this.busySince[slot] = -1;
     this.busyCount--;
     this.tally.busy.add(now - since);
-    const billed = now - since + (this.billedStart[slot] as number);
+    if (this.billing.byInstance) this.billBusy(slot, now - since, provisioned);
+  }
+
+  private billBusy(slot: number, span: Micros, provisioned: boolean): void {
+    this.billing.busy(span + (this.billedStart[slot] as number), provisioned);
     this.billedStart[slot] = 0;
-    this.billing.busy(billed, (this.provisioned[slot] as number) === 1);
   }
 
   /** It has nothing to do, and is kept until then; for ever if it is provisioned. */
   rest(slot: number, now: Micros, keptUntil: Micros): void {
     this.idleSince[slot] = now;
-    const provisioned = (this.provisioned[slot] as number) === 1;
-    const until = provisioned ? Number.POSITIVE_INFINITY : keptUntil;
+    const until = this.isProvisioned(slot) ? Number.POSITIVE_INFINITY : keptUntil;
     if (until < Number.POSITIVE_INFINITY) this.expiries.add(slot, until);
     this.recorder?.idle(this.number[slot] as number, now, until);
   }
@@ -203,7 +213,7 @@ export class Fleet {
     if ((this.retiring[slot] as number) !== 0) return;
     this.retiring[slot] = endReasons.indexOf(reason) + 1;
     this.able--;
-    if ((this.provisioned[slot] as number) === 1) {
+    if (this.isProvisioned(slot)) {
       this.provisionedCount--;
       this.freeProvisioned.remove(slot);
     } else this.free.remove(slot);
@@ -252,7 +262,8 @@ export class Fleet {
       const age = horizon - (this.createdAt[slot] as number);
       this.tally.alive.add(age);
       if (state === starting) this.tally.starting.add(age);
-      if ((this.busySince[slot] as number) >= 0) this.closeBusy(slot, horizon);
+      if ((this.busySince[slot] as number) >= 0)
+        this.closeBusy(slot, horizon, this.isProvisioned(slot));
     }
   }
 
@@ -263,7 +274,6 @@ export class Fleet {
     this.number[slot] = number;
     this.createdAt[slot] = now;
     this.busySince[slot] = -1;
-    this.running[slot] = 0;
     this.used[slot] = 0;
     this.retiring[slot] = 0;
     this.provisioned[slot] = provisioned ? 1 : 0;
@@ -285,7 +295,6 @@ export class Fleet {
     this.readyAt = grown(this.readyAt, length);
     this.idleSince = grown(this.idleSince, length);
     this.busySince = grown(this.busySince, length);
-    this.running = grown(this.running, length);
     this.used = grown(this.used, length);
     this.retiring = grown(this.retiring, length);
     this.provisioned = grown(this.provisioned, length);

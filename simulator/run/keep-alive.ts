@@ -25,12 +25,14 @@ export function keepAlivePolicy(scenario: Scenario): KeepAlivePolicy {
     case "forever":
       return { keepFor: () => Number.POSITIVE_INFINITY, expiries: new SlotList(), histogram: null };
     case "fixed": {
-      const constant = policy.idle.kind === "constant";
-      const draw = drawFrom(policy.idle, stream(scenario.seed, "keepAlive"));
+      const { idle } = policy;
+      if (idle.kind === "constant")
+        return { keepFor: () => idle.value, expiries: new SlotList(), histogram: null };
+      const draw = drawFrom(idle, stream(scenario.seed, "keepAlive"));
       let spell = 0;
       return {
         keepFor: () => Math.round(draw(spell++)),
-        expiries: constant ? new SlotList() : new SlotHeap(),
+        expiries: new SlotHeap(),
         histogram: null,
       };
     }

@@ -21,7 +21,6 @@ export class RequestPool {
   next = new Int32Array(64);
   tries = new Int32Array(64);
   throttles = new Int32Array(64);
-  timedOut = new Uint8Array(64);
   /** Whether it is among the warm, cold or waited already. */
   placed = new Uint8Array(64);
   private released = new Int32Array(64);
@@ -40,6 +39,16 @@ export class RequestPool {
     this.released[this.releasedCount++] = request;
   }
 
+  /** Forgets what the request before it left in the columns that only queues and retries use. */
+  reset(request: number, source: number, index: number): void {
+    this.source[request] = source;
+    this.index[request] = index;
+    this.queuedAt[request] = -1;
+    this.placed[request] = 0;
+    this.tries[request] = 0;
+    this.throttles[request] = 0;
+  }
+
   private grow(): void {
     const length = 2 * this.next.length;
     this.arrivedAt = grown(this.arrivedAt, length);
@@ -54,7 +63,6 @@ export class RequestPool {
     this.next = grown(this.next, length);
     this.tries = grown(this.tries, length);
     this.throttles = grown(this.throttles, length);
-    this.timedOut = grown(this.timedOut, length);
     this.placed = grown(this.placed, length);
     this.released = grown(this.released, length);
   }

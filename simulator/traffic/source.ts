@@ -1,42 +1,74 @@
 // Where requests come from: one source for each leaf of the scenario's traffic and one for the
 // events a reader sends. A source gives its arrivals one after another and keeps none of them.
 
-import { type Draw, drawFrom } from "../random/distribution";
+import { type Draw, drawFrom, type Fill, fillFrom } from "../random/distribution";
 import { cosTurns } from "../random/elementary";
 import { exponential } from "../random/exponential";
 import { type Stream, stream, subStream, uniform } from "../random/uniform";
 import type { Intervention, Micros, Scenario, Traffic } from "../scenario";
 
-export type Source = {
+/** Requests are drawn so many at a time. */
+const ahead = 64;
+
+export class Source {
   /** When its next request arrives; Infinity when there is none. */
   at: Micros;
   /** Which of its requests that is: the index its handler duration is drawn with. */
-  index: number;
-  /** The next arrival after this one. Asked once for each, in order. */
-  readonly next: () => Micros;
-  readonly duration: Draw;
+  index = 0;
   /** Which source this is: retries draw from a stream of their own below it. */
   readonly part: number;
-};
+  private readonly arrivals = new Float64Array(ahead);
+  private readonly durations = new Float64Array(ahead);
+  private readonly nextArrivals: Arrivals;
+  private readonly nextDurations: Fill;
+  private place = 0;
+
+  constructor(part: number, arrivals: Arrivals, durations: Fill) {
+    this.part = part;
+    this.nextArrivals = arrivals;
+    this.nextDurations = durations;
+    this.nextArrivals(this.arrivals);
+    this.nextDurations(this.durations, 0);
+    this.at = this.arrivals[0] as number;
+  }
+
+  /** How long the handler of its next request runs. */
+  get duration(): Micros {
+    return this.durations[this.place] as number;
+  }
+
+  /** On to the request after the next. */
+  advance(): void {
+    this.index++;
+    if (++this.place === ahead) {
+      this.place = 0;
+      this.nextArrivals(this.arrivals);
+      this.nextDurations(this.durations, this.index);
+    }
+    this.at = this.arrivals[this.place] as number;
+  }
+}
+
+/** Writes the arrivals that come next. Called for one batch after the other. */
+type Arrivals = (into: Float64Array) => void;
 
 /** Sources in the order of the scenario; the events sent by hand come from part 0. */
 export function sourcesOf(scenario: Scenario): Source[] {
-  const leaves = leavesOf(scenario.traffic);
-  const sources = leaves.map((leaf, n) =>
-    source(
-      scenario,
-      n + 1,
-      arrivalsOf(leaf, stream(scenario.seed, "arrivals", n + 1), scenario.horizon),
-    ),
+  const { seed, horizon } = scenario;
+  const sources = leavesOf(scenario.traffic).map((leaf, n) =>
+    source(scenario, n + 1, arrivalsOf(leaf, stream(seed, "arrivals", n + 1), horizon)),
   );
   const sent = scenario.interventions.filter((one) => one.kind === "events");
-  if (sent.length > 0) sources.push(source(scenario, 0, sentByHand(sent)));
+  if (sent.length > 0) sources.push(source(scenario, 0, oneByOne(sentByHand(sent))));
   return sources;
 }
 
-function source(scenario: Scenario, part: number, next: () => Micros): Source {
-  const duration = drawFrom(scenario.function.duration, stream(scenario.seed, "duration", part));
-  return { at: next(), index: 0, next, duration, part };
+function source(
+  { function: { duration }, seed }: Scenario,
+  part: number,
+  arrivals: Arrivals,
+): Source {
+  return new Source(part, arrivals, fillFrom(duration, stream(seed, "duration", part)));
 }
 
 export function leavesOf(traffic: Traffic): Leaf[] {
@@ -46,14 +78,27 @@ export function leavesOf(traffic: Traffic): Leaf[] {
 
 type Leaf = Exclude<Traffic, { kind: "sum" | "none" }>;
 
-function arrivalsOf(traffic: Leaf, of: Stream, horizon: Micros): () => Micros {
+function arrivalsOf(traffic: Leaf, of: Stream, horizon: Micros): Arrivals {
+  if (traffic.kind === "poisson") return poisson(traffic.perSecond, of);
+  return oneByOne(arrivalOf(traffic, of, horizon));
+}
+
+function oneByOne(next: () => Micros): Arrivals {
+  return (into) => {
+    for (let n = 0; n < into.length; n++) into[n] = next();
+  };
+}
+
+function arrivalOf(
+  traffic: Exclude<Leaf, { kind: "poisson" }>,
+  of: Stream,
+  horizon: Micros,
+): () => Micros {
   switch (traffic.kind) {
     case "constant":
       return every(1e6 / traffic.perSecond);
     case "pings":
       return every(traffic.every);
-    case "poisson":
-      return poisson(traffic.perSecond, of);
     case "renewal":
       return batches(drawFrom(traffic.gap, of), 1);
     case "batches":
@@ -74,13 +119,19 @@ function every(gap: number): () => Micros {
   return () => Math.round(++count * gap);
 }
 
-function poisson(perSecond: number, of: Stream): () => Micros {
+function poisson(perSecond: number, of: Stream): Arrivals {
   const mean = perSecond > 0 ? 1e6 / perSecond : Number.POSITIVE_INFINITY;
-  let index = 0;
-  let at = 0;
-  return () => {
-    at += mean * exponential(of, index++);
-    return Math.round(at);
+  let drawn = 0;
+  // Not rounded, so that rounding does not add up.
+  const last = new Float64Array(1);
+  return (into) => {
+    let at = last[0] as number;
+    for (let n = 0; n < into.length; n++) {
+      at += mean * exponential(of, drawn + n);
+      into[n] = Math.round(at);
+    }
+    drawn += into.length;
+    last[0] = at;
   };
 }
 

@@ -16,7 +16,7 @@ export type Agreement = {
 
 /** At full length, over so many seeds. */
 export function agreementOf(reference: ReferenceRun, seeds: number): Agreement[] {
-  const reports = withSeeds(reference.scenario, seeds).map(meter);
+  const reports = withSeeds(reference.scenario, seeds).map((scenario) => meter(scenario));
   const expected = Object.entries(reference.expected) as [Metric, readonly [number, number]][];
   return expected.map(([metric, [mean, halfWidth]]) => {
     const values = reports.map((report) => metricOf(report, metric));
