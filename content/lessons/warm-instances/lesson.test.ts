@@ -1,0 +1,153 @@
+// The numbers that this lesson derives, worked out again from its facts, its suppositions and its runs.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { record } from "@/simulator/run/record";
+import type { Intervention } from "@/simulator/scenario";
+import { firstStarts } from "../../model/measure";
+import { readScenario } from "../../model/scenario";
+
+const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
+const facts = ["cold-starts", "serverless", "warm-instances"].flatMap((name) =>
+  readFacts(new URL(`../../facts/${name}.json`, import.meta.url)),
+);
+const HOURS_A_MONTH = 730;
+const KEEP_ALIVE_HOURS = 1 / 6;
+const reserved = priceOf("price-provisioned-reserved");
+const provisioned = priceOf("price-provisioned-used");
+const onDemand = priceOf("price-lambda-gb-second");
+
+test("the break-even of instances kept ready follows from the three prices", () => {
+  const share = reserved / (onDemand - provisioned);
+  expect(text).toContain(`is at ${Math.round(100 * share)}%`);
+  expect(text).toContain(`Below ${Math.round(100 * share)}% busy they are a price`);
+});
+
+test("the worked example of the booking page adds up", () => {
+  const requests = 6 * HOURS_A_MONTH;
+  const share = Math.exp(-6 * KEEP_ALIVE_HOURS);
+  const cold = Math.round(requests * share);
+  const gbSeconds = 0.5 * HOURS_A_MONTH * 3600;
+  const monthlyUsd = gbSeconds * reserved;
+  expect(text).toContain(`6 × 730 hours = ${inEnglish(requests)}.`);
+  expect(text).toContain(`That is ${Math.round(100 * share)}%, or ${inEnglish(cold)} requests.`);
+  expect(text).toContain(
+    `${inEnglish(gbSeconds)} GB-seconds. Reserved, that is $${monthlyUsd.toFixed(2)}`,
+  );
+  const busy = requests * 0.2;
+  expect(text).toContain(`${inEnglish(requests)} × 0.2 s is ${busy} s in a month`);
+  expect(text).toContain(`: ${((100 * busy) / (HOURS_A_MONTH * 3600)).toFixed(2)}%.`);
+  const cents = ((100 * monthlyUsd) / cold).toFixed(2);
+  expect(text).toContain(
+    `$${monthlyUsd.toFixed(2)} for ${inEnglish(cold)} waits is ${cents} cents each`,
+  );
+});
+
+test("a ping every five minutes costs a quarter of a cent a month", () => {
+  const pings = 12 * HOURS_A_MONTH;
+  const usd = (pings * priceOf("price-lambda-requests")) / 1e6 + pings * 0.5 * 0.01 * onDemand;
+  expect(text).toContain(`${inEnglish(pings)} pings of 10 ms`);
+  expect(usd).toBeCloseTo(0.0025, 4);
+});
+
+test("eight are busy at once when forty a second take 200 ms each", () => {
+  expect(text).toContain("Forty a second at 200 ms is eight.");
+  expect(40 * 0.2).toBe(8);
+});
+
+test("the lines named in the text are the lines of the code", () => {
+  const handler = codeOf("js");
+  expect(handler[3]).toContain("randomUUID()");
+  expect(handler[8]).toContain("user = event.user");
+  expect(handler[10]).toContain("prices.set");
+  expect(handler[13]).toContain("report(");
+  const service = codeOf("yaml");
+  expect(service[8]).toContain("minScale");
+  expect(service[11]).toContain("containerConcurrency: 80");
+});
+
+test("two of the five requests of one life are cold, the first and the one after eleven minutes", () => {
+  expect(startsOf("one-life")).toEqual(["cold", "warm", "warm", "cold", "warm"]);
+});
+
+test("the freshest first leaves one of twelve instances, the longest rested first leaves all", () => {
+  expect(aliveAtTheEnd("shrinking-fleet")).toBe(1);
+  expect(aliveAtTheEnd("restless-fleet")).toBe(12);
+});
+
+test("three kept ready spill two over, which are warm a minute later and cold again at the end", () => {
+  const starts = startsOf("spill-over");
+  const cold = (from: number) =>
+    starts.slice(from, from + 5).filter((one) => one === "cold").length;
+  expect([cold(0), cold(5), cold(10)]).toEqual([2, 0, 2]);
+});
+
+test("the learned rhythm meets one cold start and idles less than the fixed keep-alive", () => {
+  const learned = reportOf("learned-rhythm");
+  const fixed = reportOf("just-too-late");
+  expect(learned.requests.cold).toBe(1);
+  expect(fixed.requests.warm).toBe(0);
+  expect(learned.instances.meanIdle).toBeLessThan(fixed.instances.meanIdle);
+});
+
+test("the eight that met one warm instance all run on it when it is shared", () => {
+  expect(reportOf("eight-at-once").requests.cold).toBe(1 + 7);
+  expect(reportOf("eight-on-one").requests.cold).toBe(1);
+});
+
+test("the challenge is lost without help and won with three events at one moment, not one by one", () => {
+  const minute = 60_000_000;
+  expect(coldAtNoon([])).toBe(3);
+  expect(coldAtNoon([sentAt(14 * minute, 3)])).toBe(0);
+  expect(coldAtNoon([sentAt(14 * minute, 2)])).toBe(1);
+  expect(coldAtNoon([12, 13, 14].map((at) => sentAt(at * minute, 1)))).toBe(2);
+});
+
+function readFacts(file: URL): readonly { readonly id: string; readonly value: string }[] {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function priceOf(id: string): number {
+  return Number(facts.find((fact) => fact.id === id)?.value.replace("$", ""));
+}
+
+function inEnglish(value: number): string {
+  return value.toLocaleString("en-US");
+}
+
+function codeOf(language: string): readonly string[] {
+  return (
+    new RegExp(`\`\`\`${language}[^\\n]*\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1]?.split("\n") ?? []
+  );
+}
+
+function scenarioOf(name: string) {
+  const file = new URL(`../../scenarios/${name}.json`, import.meta.url);
+  const reading = readScenario(JSON.parse(readFileSync(file, "utf8")));
+  if (!reading.ok) throw new Error(`${name} cannot be read`);
+  return reading.scenario;
+}
+
+function reportOf(name: string) {
+  return record(scenarioOf(name)).report;
+}
+
+function startsOf(name: string): readonly string[] {
+  return firstStarts(record(scenarioOf(name)));
+}
+
+function aliveAtTheEnd(name: string): number {
+  const { instances, horizon } = record(scenarioOf(name));
+  return instances.endedAt.filter((endedAt) => endedAt > horizon).length;
+}
+
+function sentAt(at: number, count: number): Intervention {
+  return { kind: "events", at, count };
+}
+
+/** How many of the last three requests are cold when a reader has sent events of their own. */
+function coldAtNoon(interventions: readonly Intervention[]): number {
+  const trace = record({ ...scenarioOf("three-at-noon"), interventions });
+  return firstStarts(trace)
+    .slice(-3)
+    .filter((start) => start === "cold").length;
+}
