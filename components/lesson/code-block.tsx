@@ -5,14 +5,15 @@ import styles from "./furniture.module.css";
 
 type CodeBlockProps = {
   readonly language: string;
+  readonly id?: string;
   readonly title?: string;
   readonly children: ReactNode;
 };
 
-export function CodeBlock({ language, title, children }: CodeBlockProps) {
+export function CodeBlock({ language, id, title, children }: CodeBlockProps) {
   const label = title ?? `Code: ${language}`;
   return (
-    <figure className={styles.code}>
+    <figure className={styles.code} id={id}>
       {title !== undefined && <figcaption>{title}</figcaption>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, by keyboard too */}
       <section className={styles.scrolling} aria-label={label} tabIndex={0}>

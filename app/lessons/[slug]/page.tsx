@@ -5,10 +5,11 @@ import { Contents } from "@/components/lesson/contents";
 import styles from "@/components/lesson/lesson.module.css";
 import { lessonComponents } from "@/components/lesson/lesson-components";
 import { LessonHeader } from "@/components/lesson/lesson-header";
+import { LessonSimulator } from "@/components/lesson/lesson-simulator";
 import { Pager } from "@/components/lesson/pager";
 import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
-import { Simulator } from "@/components/simulator/simulator";
+import type { Prediction } from "@/content/model/prediction";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
@@ -45,7 +46,7 @@ export default async function LessonPage({ params }: PageProps) {
         <Contents headings={inContents} />
       </div>
       <div className={styles.body}>
-        <Body components={{ ...lessonComponents, Simulator: LessonSimulator }} />
+        <Body components={{ ...lessonComponents, Simulator: SimulatorOfShelf }} />
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>
@@ -53,11 +54,23 @@ export default async function LessonPage({ params }: PageProps) {
   );
 }
 
-/** The pipeline has checked that the scenario is on the shelf. */
-async function LessonSimulator({ scenario: id }: { readonly scenario: string }) {
+type SimulatorOfShelfProps = {
+  readonly scenario: string;
+  /** JSON of a Prediction. */
+  readonly prediction?: string;
+  readonly map?: string;
+  readonly code?: string;
+};
+
+/** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
+async function SimulatorOfShelf({ scenario: id, prediction, map, code }: SimulatorOfShelfProps) {
   const { scenarios } = await loadShelf();
   const found = scenarios.get(id);
-  return found && <Simulator {...found} />;
+  if (found === undefined) return null;
+  const asked: Prediction | null = prediction === undefined ? null : JSON.parse(prediction);
+  const { title, scenario, preset } = found;
+  const shown = { id, title, scenario, preset };
+  return <LessonSimulator {...shown} prediction={asked} map={map ?? null} code={code ?? null} />;
 }
 
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };

@@ -1,0 +1,53 @@
+// A simulator as a lesson has it: with the prediction it asks for, and the diagram and the code that light up
+// with it. The pipeline has put the prediction and its answer into one piece of data.
+import type { ReactNode } from "react";
+import type { Prediction } from "@/content/model/prediction";
+import type { PresetId } from "@/simulator/presets/presets";
+import type { Scenario } from "@/simulator/scenario";
+import { TiedLights } from "../lights/tied-lights";
+import { AskingDoor } from "../prediction/asking-door";
+import { differenceOf } from "../prediction/difference";
+import { firstGuess } from "../prediction/grade";
+import { PredictForm } from "../prediction/predict-form";
+import { runOf } from "../simulator/run";
+import { Simulator } from "../simulator/simulator";
+import { SimulatorRoom } from "../simulator/store-link";
+
+type LessonSimulatorProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly preset: PresetId | null;
+  readonly prediction: Prediction | null;
+  /** Ids of elements of the page. */
+  readonly map: string | null;
+  readonly code: string | null;
+};
+
+export function LessonSimulator({ prediction, map, code, ...shown }: LessonSimulatorProps) {
+  return (
+    <SimulatorRoom>
+      {(map !== null || code !== null) && <TiedLights map={map} code={code} />}
+      <Asked prediction={prediction} scenario={shown.scenario}>
+        <Simulator {...shown} />
+      </Asked>
+    </SimulatorRoom>
+  );
+}
+
+type AskedProps = Pick<LessonSimulatorProps, "prediction" | "scenario"> & {
+  readonly children: ReactNode;
+};
+
+function Asked({ prediction, scenario, children }: AskedProps) {
+  if (prediction === null) return children;
+  return (
+    <AskingDoor
+      prediction={prediction}
+      difference={differenceOf(prediction, runOf(scenario).trace)}
+      form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
+    >
+      {children}
+    </AskingDoor>
+  );
+}
