@@ -18,17 +18,15 @@ export default async function HomePage() {
         <p>
           An event arrives. If an instance is warm, it answers at once. If none is, one has to start
           first. Nearly everything that surprises people about serverless follows from that: the
-          slow first request, the bill, the limits.
+          slow first request, the bill, the limits. Press play, stop it, rewind it, and ask it why.
         </p>
         {first !== undefined && (
-          <p>
-            <Link className={styles.start} href={first.href}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M4 2.5v11l9-5.5z" fill="currentColor" />
-              </svg>
-              Start with {first.title.toLowerCase()}
-            </Link>
-          </p>
+          <Link className={styles.start} href={first.href}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M4 2.5v11l9-5.5z" fill="currentColor" />
+            </svg>
+            Start with {first.title.toLowerCase()}
+          </Link>
         )}
       </section>
       {shown && <Simulator {...shown} width={1094} />}

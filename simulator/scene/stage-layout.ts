@@ -31,14 +31,14 @@ export function stageLayout(width: number, instances: number): StageLayout {
 }
 
 function wideFrame(width: number) {
-  const height = 296;
-  const gate = { x: Math.round(width * 0.31), y: 90, width: 148, height: 116 };
+  const height = 268;
+  const gate = { x: Math.round(width * 0.31), y: 74, width: 148, height: 116 };
   const fleetX = Math.max(gate.x + gate.width + 78, Math.round(width * 0.515));
   return {
     height,
     gate,
-    lines: { from: 20, to: gate.x, eventsY: 120, answersY: 176 },
-    fleetBox: { x: fleetX, y: 40, width: width - fleetX - 20, height: height - 80 },
+    lines: { from: 20, to: gate.x, eventsY: 104, answersY: 160 },
+    fleetBox: { x: fleetX, y: 38, width: width - fleetX - 20, height: height - 80 },
   };
 }
 
