@@ -6,7 +6,7 @@ import { estimateAll } from "./simulate-repeat";
 
 const scenario = scenarioWith({ horizon: 600_000_000, traffic: { kind: "poisson", perSecond: 2 } });
 const reports = (count: number) => {
-  const [first, ...others] = withSeeds(scenario, count).map(meter);
+  const [first, ...others] = withSeeds(scenario, count).map((one) => meter(one));
   if (first === undefined) throw new Error("no seeds");
   return [first, ...others] as const;
 };
