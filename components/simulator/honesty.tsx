@@ -1,12 +1,13 @@
 // What stands under every simulator: the platform and its numbers, each with its source or marked an
 // assumption, and what the model leaves out. Drawn on the server; nothing of it crosses to the browser.
+import { Link } from "@/components/ui/link";
 import type { Figure } from "@/simulator/origin";
-import { figuresOf } from "@/simulator/presets/figures";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import { priceFiguresOf } from "@/simulator/prices/figures";
 import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
 import type { Scenario } from "@/simulator/scenario";
 import styles from "./honesty.module.css";
+import { scenarioFigures } from "./scenario-figures";
 import frame from "./simulator.module.css";
 
 type HonestyProps = {
@@ -31,11 +32,7 @@ export function Honesty({ id, preset, scenario }: HonestyProps) {
             <b>A plain platform.</b> No preset: every number is the scenario’s own.
           </p>
         )}
-        <p>
-          The numbers of the platform as they are; a scenario may choose its own in place of some,
-          for the sake of what it shows.
-        </p>
-        {from && <Figures figures={figuresOf(from)} />}
+        <Figures figures={scenarioFigures(scenario, from)} />
         {list && <Figures figures={priceFiguresOf(priceLists[list])} />}
         <div id={`${id}-left-out`} className={styles.leftOut} tabIndex={-1}>
           <p>
@@ -46,6 +43,9 @@ export function Honesty({ id, preset, scenario }: HonestyProps) {
               <li key={one}>{one}</li>
             ))}
           </ul>
+          <p>
+            <Link href="/about/">More about the model</Link>
+          </p>
         </div>
       </div>
     </details>
