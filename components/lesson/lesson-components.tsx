@@ -1,5 +1,6 @@
 // The map from the names in a lesson's source to what the page draws for them.
 import { Link } from "../ui/link";
+import { Beside } from "./beside";
 import { CodeBlock } from "./code-block";
 import { Diagram } from "./diagram";
 import { Definition, Fact, Misconception, TableFrame } from "./furniture";
@@ -8,6 +9,7 @@ import { Term } from "./term";
 
 export const lessonComponents = {
   a: LessonLink,
+  Beside,
   CodeBlock,
   Definition,
   Diagram,

@@ -94,6 +94,11 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     inline: false,
     example: '<Simulator scenario="first-request" />',
   },
+  Beside: {
+    props: z.strictObject({}),
+    inline: false,
+    example: "<Beside>A diagram, and the simulator that lights it.</Beside>",
+  },
   Predict: {
     props: predictProps,
     inline: false,
