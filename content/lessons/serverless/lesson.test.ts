@@ -43,10 +43,14 @@ test("a month at one per cent costs what the text says", () => {
   expect(text).toContain(`${month(byUse / 100)} by use and ${month(alwaysOn)} always on`);
 });
 
-test("the day is as uneven as the text says", () => {
-  const { traffic } = scenarioOf("one-day");
-  if (traffic.kind !== "daily") throw new Error("one-day is no daily traffic");
-  expect(text).toContain(`at noon is ${traffic.highPerSecond / traffic.lowPerSecond} times`);
+test("the day of clips is as uneven and as full as the text says, and a fleet for its noon dearer", () => {
+  const { traffic } = scenarioOf("clips-of-a-day");
+  if (traffic.kind !== "daily") throw new Error("clips-of-a-day has no daily traffic");
+  const uneven = Math.round(traffic.highPerSecond / traffic.lowPerSecond);
+  expect(text).toContain(`at noon ${uneven} times as many as at midnight`);
+  const day = priced("clips-of-a-day");
+  expect(day.arrived).toBeGreaterThan(1000);
+  expect(day.usd).toBeLessThan(day.machineUsd);
 });
 
 test("one camera is cheaper by use, the other on a machine, and the options part at its price", () => {
@@ -54,7 +58,7 @@ test("one camera is cheaper by use, the other on a machine, and the options part
   const line = priced("camera-on-a-line");
   expect(gate.usd).toBeLessThan(gate.machineUsd / 10);
   expect(line.usd).toBeGreaterThan(line.machineUsd);
-  expect(line.machineUsd).toBeCloseTo(0.0016, 4);
+  expect(line.machineUsd).toBeCloseTo(0.0004, 5);
 });
 
 test("of the six calls of the terminal's platform, three are cold", () => {
@@ -101,7 +105,8 @@ function scenarioOf(name: string, changes: Record<string, unknown> = {}): Scenar
 function priced(name: string) {
   const scenario = scenarioOf(name);
   const { report } = record(scenario);
-  return { usd: report.cost.totalUsd, machineUsd: alwaysOnUsdOf(report, scenario) ?? 0 };
+  const machineUsd = alwaysOnUsdOf(report, scenario) ?? 0;
+  return { arrived: report.requests.arrived, usd: report.cost.totalUsd, machineUsd };
 }
 
 function aliveAtTheEnd(sentAt: readonly string[]): boolean {
