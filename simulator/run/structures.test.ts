@@ -1,0 +1,133 @@
+// The engine's containers against the simplest thing that does the same.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { EventHeap } from "./event-heap";
+import { ExactSum } from "./exact-sum";
+import { exactLatencies, Latencies } from "./latencies";
+import { RankOrder, RankSet } from "./rank-set";
+import { SlotHeap } from "./slot-heap";
+import { SlotList } from "./slot-list";
+
+test("events leave the heap by time, equal ones in the order they entered", () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.nat({ max: 9 }), { nil: null })), (steps) => {
+      const heap = new EventHeap();
+      const list: { at: number; ref: number }[] = [];
+      for (const [n, at] of steps.entries()) {
+        const ref = n % 2 === 0 ? n : -n;
+        if (at !== null) {
+          heap.push(at, ref);
+          list.push({ at, ref });
+          list.sort((a, b) => a.at - b.at);
+        } else if (list.length > 0) expect(heap.pop()).toBe(list.shift()?.ref);
+        expect(heap.top).toBe(list[0]?.at ?? Number.POSITIVE_INFINITY);
+      }
+    }),
+  );
+});
+
+test("slots leave the slot heap by instant, equal ones in the order they were set", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 9 }))), (steps) => {
+      const heap = new SlotHeap();
+      const list: { slot: number; at: number }[] = [];
+      for (const [slot, at] of steps) {
+        const known = list.findIndex((one) => one.slot === slot);
+        if (known >= 0) {
+          heap.remove(slot);
+          list.splice(known, 1);
+        } else {
+          heap.add(slot, at);
+          list.push({ slot, at });
+          list.sort((a, b) => a.at - b.at);
+        }
+        expect(heap.top).toBe(list[0]?.at ?? Number.POSITIVE_INFINITY);
+        if (list[0]) expect(heap.first()).toBe(list[0].slot);
+      }
+    }),
+  );
+});
+
+test("the list keeps slots in the order of their last use", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat({ max: 40 }), fc.boolean())), (steps) => {
+      const list = new SlotList();
+      let plain: number[] = [];
+      for (const [slot, added] of steps) {
+        plain = plain.filter((one) => one !== slot);
+        if (added) {
+          list.add(slot);
+          plain.push(slot);
+        } else list.remove(slot);
+        expect([list.first(), list.last(), list.size]).toEqual([
+          plain[0] ?? -1,
+          plain.at(-1) ?? -1,
+          plain.length,
+        ]);
+      }
+    }),
+  );
+});
+
+test("rank sets find the newest and the oldest, through renumbering", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 5 }), { minLength: 200, maxLength: 400 }), (steps) => {
+      const order = new RankOrder();
+      const newest = new RankSet(order, true);
+      const oldest = new RankSet(order, false);
+      // Slots by age; `inSet` says which are in the sets.
+      const alive: { slot: number; inSet: boolean }[] = [];
+      const unused = Array.from({ length: 500 }, (_, n) => n).reverse();
+      for (const [n, step] of steps.entries()) {
+        const some = alive[(n * 7) % Math.max(1, alive.length)];
+        if (step <= 2 || some === undefined) {
+          const slot = unused.pop() ?? 0;
+          order.add(slot);
+          alive.push({ slot, inSet: false });
+        } else if (step === 3) {
+          for (const set of [newest, oldest]) set.remove(some.slot);
+          order.remove(some.slot);
+          alive.splice(alive.indexOf(some), 1);
+          unused.unshift(some.slot);
+        } else {
+          for (const set of [newest, oldest])
+            if (some.inSet) set.remove(some.slot);
+            else set.add(some.slot);
+          some.inSet = !some.inSet;
+        }
+        const members = alive.filter(({ inSet }) => inSet);
+        expect(newest.choose()).toBe(members.at(-1)?.slot ?? -1);
+        expect(oldest.choose()).toBe(members[0]?.slot ?? -1);
+      }
+    }),
+  );
+});
+
+test("sums stay exact where floating point does not", () => {
+  const sum = new ExactSum();
+  for (let n = 0; n < 4; n++) sum.add(2 ** 52 - 1);
+  const other = new ExactSum();
+  for (let n = 0; n < 3; n++) other.add(2 ** 52 - 1);
+  sum.add(3);
+  expect(sum.less(other)).toBe(2 ** 52 + 2);
+});
+
+test("percentiles are exact while few, and within 1 % from then on", () => {
+  for (const count of [1000, exactLatencies + 50_000]) {
+    const latencies = new Latencies();
+    const values = Array.from(
+      { length: count },
+      (_, n) => Math.round(1.0001 ** ((n * 7919) % count)) + n,
+    );
+    for (const value of values) latencies.add(value);
+    values.sort((a, b) => a - b);
+    const shares = [0.01, 0.5, 0.9, 0.99];
+    expect(latencies.exact).toBe(count <= exactLatencies);
+    for (const [n, found] of latencies.percentiles(shares).entries()) {
+      const right = values[Math.ceil((shares[n] ?? 0) * count) - 1] ?? 0;
+      if (latencies.exact) expect(found).toBe(right);
+      else expect(Math.abs(found / right - 1)).toBeLessThan(0.01);
+    }
+  }
+});
