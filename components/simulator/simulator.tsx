@@ -2,7 +2,6 @@
 // The live one comes through the door. Give it a scenario that has been read.
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
-import type { Trace } from "@/simulator/trace/trace";
 import { keepAliveChoices } from "./assumption";
 import { Bar } from "./bar";
 import { SimulatorDoor } from "./door";
@@ -10,6 +9,7 @@ import { Honesty } from "./honesty";
 import { runOf } from "./run";
 import { Still } from "./still";
 import { Strip } from "./strip";
+import { tellingInstant } from "./telling-instant";
 
 type SimulatorProps = {
   /** Its name on the shelf of scenarios, unique on its page. */
@@ -43,13 +43,4 @@ export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }:
       <Strip id={id} run={run} />
     </SimulatorDoor>
   );
-}
-
-/** Amid the first cold start, where what waits and what it waits for can be seen at once. */
-function tellingInstant({ tries, instances, horizon }: Trace): Micros {
-  const placedAt = tries.placedAt[0];
-  if (placedAt === undefined || placedAt > horizon) return 0;
-  const first = tries.instance[0] ?? 0;
-  const readyAt = instances.readyAt[first] ?? placedAt;
-  return readyAt > placedAt ? Math.round(placedAt + (readyAt - placedAt) * 0.4) : placedAt;
 }
