@@ -10,7 +10,7 @@ import { loadShelf } from "@/content/pipeline/scenario-shelf";
 export const metadata: Metadata = {
   title: "The lab",
   description:
-    "Run a serverless platform in this page: every knob, twenty set-ups on the shelf, two runs side by side, charts, goals, and links that give the same run everywhere.",
+    "Run a serverless platform in this page: every knob, named set-ups on the shelf, two runs side by side, charts, goals, and links that give the same run everywhere.",
 };
 
 const address = `${process.env.BASE_PATH ?? ""}/lab/`;
@@ -25,7 +25,8 @@ export default async function LabPage() {
         <h1>The lab</h1>
         <p>
           Turn any knob and the run is worked out anew, in this page. Play it, send events of your
-          own, ask why a request was cold, set two runs side by side.
+          own, ask why a request was cold, set two runs side by side. Or try a{" "}
+          <a href="#goals">goal</a>, or begin with something from <a href="#shelf">the shelf</a>.
         </p>
       </div>
       <Lab shelf={shelf} goals={await loadGoals()} first={first} address={address}>

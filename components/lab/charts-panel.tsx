@@ -14,12 +14,15 @@ type ChartsPanelProps = {
 };
 
 export function ChartsPanel({ runs, onSave }: ChartsPanelProps) {
-  const first = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
-    const element = first.current;
+    const element = grid.current;
     if (!element) return;
-    const measure = () => setWidth(Math.max(280, Math.floor(element.clientWidth)));
+    const measure = () => {
+      const [column = ""] = getComputedStyle(element).gridTemplateColumns.split(" ");
+      setWidth(Math.max(280, Math.floor(Number.parseFloat(column) || 0)));
+    };
     measure();
     const sizes = new ResizeObserver(measure);
     sizes.observe(element);
@@ -37,8 +40,7 @@ export function ChartsPanel({ runs, onSave }: ChartsPanelProps) {
   return (
     <section className={styles.charts} aria-labelledby="charts">
       <h2 id="charts">The whole run</h2>
-      <div className={styles.grid}>
-        <div ref={first} className={styles.ruler} aria-hidden="true" />
+      <div ref={grid} className={styles.grid}>
         {kinds.map(({ id, title }, n) => (
           <div key={id} className={styles.chart}>
             <h3>{title}</h3>

@@ -14,6 +14,11 @@ export function isLabLink(fragment: string): boolean {
   return /^#?\d+\./.test(fragment);
 }
 
+/** Without one, a run opens at an instant that teaches something by itself. */
+export function namesInstant(fragment: string): boolean {
+  return /[.&]at=/.test(fragment);
+}
+
 export function joinStates(own: string, other: string | null): string {
   const plain = (text: string) => text.replaceAll("~", "%7E");
   return other === null ? plain(own) : `${plain(own)}${between}${plain(other)}`;

@@ -25,6 +25,8 @@ export type LabState = {
 export type LabAction =
   | { readonly kind: "turn"; readonly field: string; readonly setting: Setting }
   | { readonly kind: "settle" | "undo" | "redo" | "reset" | "stop-comparing" | "leave-goal" }
+  /** Begin anew, with nothing to undo. */
+  | { readonly kind: "start"; readonly named: Named }
   | { readonly kind: "open"; readonly named: Named; readonly goal?: string }
   | { readonly kind: "compare"; readonly other: Named }
   /** The simulator's own undo went back to a set-up that was there before. */
@@ -68,6 +70,8 @@ export function reduceLab(state: LabState, action: LabAction): LabState {
     case "reset":
       if (state.now.setting === state.opened.setting) return state;
       return { ...state, now: state.opened, past: pushed(state), future: [], turning: null };
+    case "start":
+      return startLab(action.named);
     case "open":
       return {
         ...state,

@@ -28,7 +28,7 @@ import { followerOf } from "./follower";
 import { GoalLine } from "./goal-line";
 import { Goals } from "./goals";
 import styles from "./lab.module.css";
-import { complaintOf, isLabLink, namedOf, readLink } from "./lab-link";
+import { complaintOf, isLabLink, namedOf, namesInstant, readLink } from "./lab-link";
 import { reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run-panel";
@@ -69,13 +69,17 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
     const openAddress = async () => {
       // Other fragments are places on this page.
       if (!isFirst && !isLabLink(location.hash)) return;
+      const kind = isFirst ? "start" : "open";
       isFirst = false;
       const link = await readLink(location.hash);
       if (!wanted) return;
       const named = namedOf(link.own, shelf) ?? namedFromShelf(first);
       setComplaint(complaintOf(link, shelf));
-      dispatch({ kind: "open", named });
-      open(named.setting.scenario, { at: link.own?.at ?? 0, lens: link.own?.lens ?? "bent" });
+      dispatch({ kind, named });
+      open(named.setting.scenario, {
+        at: namesInstant(location.hash) ? (link.own?.at ?? null) : null,
+        lens: link.own?.lens ?? "bent",
+      });
       const beside = namedOf(link.other, shelf);
       if (beside) dispatch({ kind: "compare", other: beside });
       setAwake(true);
@@ -179,7 +183,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           if (!item) return;
           const named = namedFromShelf(item);
           dispatch({ kind: "open", named, goal: taken.id });
-          open(named.setting.scenario, { at: 0, lens: "bent" });
+          open(named.setting.scenario, { at: null, lens: "bent" });
           show();
         }}
       />
@@ -190,7 +194,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           if (location.hash === `#1.shelf=${item.id}`) {
             const named = namedFromShelf(item);
             dispatch({ kind: "open", named });
-            open(named.setting.scenario, { at: 0, lens: "bent" });
+            open(named.setting.scenario, { at: null, lens: "bent" });
           }
           show();
         }}

@@ -16,6 +16,12 @@ function Words({ origin }: { readonly origin: KnobOrigin }) {
   switch (origin.kind) {
     case "yours":
       return <>Your choice; no platform decides this.</>;
+    case "preset":
+      return (
+        <>
+          {origin.measured} {origin.caution}
+        </>
+      );
     case "plain":
       return (
         <>

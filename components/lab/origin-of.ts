@@ -5,6 +5,7 @@ import { plain } from "@/simulator/plain";
 import { figuresOf } from "@/simulator/presets/figures";
 import { settingsOf } from "@/simulator/presets/preset";
 import { presets } from "@/simulator/presets/presets";
+import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
 import type { Scenario } from "@/simulator/scenario";
 import type { Knob } from "./knob";
 import type { Setting } from "./setting";
@@ -16,11 +17,17 @@ export type KnobOrigin =
       | { readonly kind: "assumption"; readonly assumption: string }
     ))
   | { readonly kind: "plain"; readonly changed: boolean }
+  /** What a preset as a whole rests on. */
+  | { readonly kind: "preset"; readonly measured: string; readonly caution: string }
   /** Nothing that a platform decides: the reader's own choice. */
   | { readonly kind: "yours" };
 
 export function originOf(knob: Knob, { scenario, preset }: Setting): KnobOrigin {
   const field = knob.figure;
+  if (knob.id === "preset" && preset !== null) {
+    const { measured, caution } = presets[preset];
+    return { kind: "preset", measured, caution };
+  }
   if (field === null) return { kind: "yours" };
   if (preset === null) {
     return { kind: "plain", changed: !same(valueAt(scenario, field), valueAt(plain, field)) };
@@ -29,7 +36,8 @@ export function originOf(knob: Knob, { scenario, preset }: Setting): KnobOrigin 
   if (!figure) return { kind: "yours" };
   const settings = settingsOf(presets[preset]);
   const changed = !same(valueAt(scenario, field), valueAt(settings, field));
-  const line = { text: figure.text, changed };
+  const list = priceListIds.find((id) => id === figure.text);
+  const line = { text: list ? priceLists[list].name : figure.text, changed };
   return "source" in figure
     ? { ...line, kind: "source", source: figure.source }
     : { ...line, kind: "assumption", assumption: figure.assumption };

@@ -12,22 +12,42 @@ export type ShelfGroup = { readonly title: string; readonly items: readonly Shel
 const groups: readonly { readonly title: string; readonly ids: readonly string[] }[] = [
   {
     title: "The first request",
-    ids: ["first-request", "eight-at-once", "java-plain", "java-snapshot", "isolates"],
+    ids: [
+      "first-request",
+      "eight-at-once",
+      "java-plain",
+      "java-snapshot",
+      "isolates",
+      "sleeping-model",
+    ],
   },
   {
     title: "Warm or not",
     ids: [
       "just-in-time",
       "just-too-late",
-      "one-ping",
+      "one-life",
+      "learned-rhythm",
       "rarely-called",
-      "provisioned",
+      "one-ping",
       "deployment",
     ],
   },
+  { title: "Kept ready", ids: ["provisioned", "spill-over", "three-at-noon"] },
   {
     title: "Many at once",
-    ids: ["fan-out", "fan-out-shared", "shrinking-fleet", "restless-fleet", "steady", "one-day"],
+    ids: [
+      "fan-out",
+      "fan-out-shared",
+      "eight-on-one",
+      "shrinking-fleet",
+      "restless-fleet",
+      "nobody-a-crowd-nobody",
+    ],
+  },
+  {
+    title: "Days and cameras",
+    ids: ["steady", "one-day", "clips-of-a-day", "camera-at-a-gate", "camera-on-a-line"],
   },
   {
     title: "Limits",
@@ -35,12 +55,16 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
   },
 ];
 
+/** Small runs that belong to a term of the glossary: opened from there, not shown on the shelf. */
+const ofTheGlossary = /^word-/;
+
 export function shelfGroups<Item extends ShelfItem>(items: readonly Item[]) {
+  const shown = items.filter(({ id }) => !ofTheGlossary.test(id));
   const named = groups.map(({ title, ids }) => ({
     title,
-    items: ids.flatMap((id) => items.find((item) => item.id === id) ?? []),
+    items: ids.flatMap((id) => shown.find((item) => item.id === id) ?? []),
   }));
   const listed = new Set(groups.flatMap(({ ids }) => ids));
-  const rest = items.filter(({ id }) => !listed.has(id));
+  const rest = shown.filter(({ id }) => !listed.has(id));
   return [...named, { title: "More", items: rest }].filter((group) => group.items.length > 0);
 }

@@ -20,8 +20,8 @@ export function Shelf<Item extends ShelfItem>({
     <section className={styles.shelf} aria-labelledby="shelf">
       <h2 id="shelf">The shelf</h2>
       <p>
-        {items.length} set-ups, each made to show one thing. Open one, watch it, then turn a knob
-        and watch it again.
+        Set-ups made to show one thing each. Open one, watch it, then turn a knob and watch it
+        again.
       </p>
       {shelfGroups(items).map(({ title, items: members }) => (
         <div key={title} className={styles.group}>

@@ -4,13 +4,19 @@ import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
 import type { LensName } from "@/simulator/playback/player";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { rememberedSpeed } from "../simulator/remembered-speed";
+import { runOf } from "../simulator/run";
 import { startSession } from "../simulator/session";
 import { createStore, type Store } from "../simulator/store";
+import { tellingInstant } from "../simulator/telling-instant";
 import { wallClock } from "../simulator/wall-clock";
 import type { LabAction, Named } from "./lab-state";
 import { sizeOfRun } from "./size-of-run";
 
-export type Opening = { readonly at: Micros; readonly lens: LensName };
+export type Opening = {
+  /** null: the instant that teaches something by itself. */
+  readonly at: Micros | null;
+  readonly lens: LensName;
+};
 
 const restMillis = 70;
 
@@ -55,6 +61,8 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
   return { store, round, open };
 }
 
-function startStore(scenario: Scenario, at: Micros, lens: LensName): Store {
-  return createStore(startSession({ scenario, at, lens, speed: rememberedSpeed() }), wallClock());
+function startStore(scenario: Scenario, at: Micros | null, lens: LensName): Store {
+  const start = at ?? tellingInstant(runOf(scenario).trace);
+  const session = startSession({ scenario, at: start, lens, speed: rememberedSpeed() });
+  return createStore(session, wallClock());
 }
