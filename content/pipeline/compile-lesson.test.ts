@@ -11,6 +11,7 @@ const library: Library = {
   placeOfLesson: () => ({ line: 1, column: 1 }),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   terms: new Map(terms.map((term) => [term.id, term])),
+  mainTerms: new Map(),
   scenarios: new Map([["eight-at-once", eightAtOnce()]]),
   problems: [],
 };

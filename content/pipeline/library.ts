@@ -4,8 +4,10 @@ import path from "node:path";
 import { z } from "zod";
 import { type Course, courseSchema } from "../model/course";
 import { type Fact, factSchema } from "../model/fact";
+import { type MainTerm, mainTermSchema } from "../model/main-term";
 import type { ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
+import { glossaryProblems, mainTermProblems } from "./glossary-problems";
 import { type Place, parseData } from "./parse-data";
 import { readShelf, type ShelfScenario } from "./scenario-shelf";
 
@@ -14,15 +16,17 @@ export type Library = {
   readonly placeOfLesson: (index: number) => Place;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly mainTerms: ReadonlyMap<string, MainTerm>;
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
   readonly problems: readonly ContentProblem[];
 };
 
 export async function readLibrary(root: string): Promise<Library> {
-  const [course, facts, terms, shelf] = await Promise.all([
+  const [course, facts, terms, mains, shelf] = await Promise.all([
     readData(root, "course.json", courseSchema),
     readFolder(root, "facts", factSchema),
     readFolder(root, "glossary", termSchema),
+    readMainTerms(root),
     readShelf(root),
   ]);
   const placeOfLesson = (index: number): Place => course.placeOf(["lessons", index]);
@@ -31,12 +35,23 @@ export async function readLibrary(root: string): Promise<Library> {
     placeOfLesson,
     facts: facts.byId,
     terms: terms.byId,
+    mainTerms: new Map(mains.placed.map(({ main }) => [main.id, main])),
     scenarios: shelf.scenarios,
     problems: [
       ...course.problems,
       ...repeated(course.value?.lessons ?? [], "course.json", placeOfLesson),
       ...facts.problems,
       ...terms.problems,
+      ...glossaryProblems(
+        terms.entries.map(({ entry, ...rest }) => ({ term: entry, ...rest })),
+        new Set(facts.byId.keys()),
+      ),
+      ...mains.problems,
+      ...mainTermProblems(
+        mains.placed,
+        new Set(terms.byId.keys()),
+        new Set(shelf.scenarios.keys()),
+      ),
       ...shelf.problems,
     ],
   };
@@ -53,26 +68,52 @@ async function readFolder<T extends { readonly id: string }>(
   const list = z.array(schema, { error: "a list of entries in [ ]" });
   const lists = await Promise.all(files.map((name) => readData(root, `${folder}/${name}`, list)));
   const entries = lists.flatMap(({ value, placeOf, file }) =>
-    (value ?? []).map((entry, index) => ({ entry, file, ...placeOf([index, "id"]) })),
+    (value ?? []).map((entry, index) => ({
+      entry,
+      file,
+      placeOf: (path: readonly PropertyKey[]) => placeOf([index, ...path]),
+    })),
   );
   return {
+    entries,
     byId: new Map(entries.map(({ entry }) => [entry.id, entry])),
     problems: [...lists.flatMap(({ problems }) => problems), ...repeatedAcross(entries)],
   };
 }
 
-type PlacedEntry = Place & { readonly entry: { readonly id: string }; readonly file: string };
+/** The terms with sections of their own: one in each file. */
+async function readMainTerms(root: string) {
+  const folder = "glossary/main";
+  const names = await readdir(path.join(root, folder)).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".json")).sort();
+  const read = await Promise.all(
+    files.map((name) => readData(root, `${folder}/${name}`, mainTermSchema)),
+  );
+  return {
+    placed: read.flatMap(({ value, file, placeOf }) =>
+      value === undefined ? [] : [{ main: value, file, placeOf }],
+    ),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+type PlacedEntry = {
+  readonly entry: { readonly id: string };
+  readonly file: string;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+};
 
 function repeatedAcross(entries: readonly PlacedEntry[]): readonly ContentProblem[] {
   const seen = new Map<string, PlacedEntry>();
   return entries.flatMap((placed) => {
-    const { entry, file, line, column } = placed;
+    const { entry, file, placeOf } = placed;
     const first = seen.get(entry.id);
     seen.set(entry.id, first ?? placed);
     if (first === undefined) return [];
     const where = first.file === file ? "" : ` of ${first.file}`;
-    const message = `"${entry.id}" is used twice, first on line ${first.line}${where}. Rename or remove one.`;
-    return [{ file, line, column, message }];
+    const line = first.placeOf(["id"]).line;
+    const message = `"${entry.id}" is used twice, first on line ${line}${where}. Rename or remove one.`;
+    return [{ file, ...placeOf(["id"]), message }];
   });
 }
 
