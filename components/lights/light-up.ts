@@ -31,7 +31,8 @@ export function lightUp(store: Store, { map, code }: Lit): () => void {
 type Bulb = { readonly element: Element; readonly isLit: (lights: Lights) => boolean };
 
 function bulbsOfMap(map: Element | null): Bulb[] {
-  const nodes = [...(map?.querySelectorAll("[data-node]") ?? [])].map((element) => {
+  const nodes = [...(map?.querySelectorAll<SVGGElement>("[data-node]") ?? [])].map((element) => {
+    point(element);
     const name = element.getAttribute("data-node") ?? "";
     return { element, isLit: ({ names }: Lights) => names.has(name) };
   });
@@ -40,6 +41,16 @@ function bulbsOfMap(map: Element | null): Bulb[] {
     return { element, isLit: (lights: Lights) => lights.ways.has(way) };
   });
   return [...nodes, ...ways];
+}
+
+/** A pointer beside the node, seen while it is lit: colour alone would not reach everyone. */
+function point(node: SVGGElement): void {
+  if (node.querySelector(".pointer")) return;
+  const { x, y, height } = node.getBBox();
+  const pointer = document.createElementNS("http://www.w3.org/2000/svg", "path");
+  pointer.setAttribute("class", "pointer");
+  pointer.setAttribute("d", `M${x - 15} ${y + height / 2 - 6}l10 6l-10 6z`);
+  node.append(pointer);
 }
 
 function bulbsOfCode(code: Element | null): Bulb[] {

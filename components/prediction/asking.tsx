@@ -18,7 +18,7 @@ import { nextPhase, type Phase } from "./phases";
 import { PredictForm } from "./predict-form";
 import styles from "./prediction.module.css";
 import { Result } from "./result";
-import { guessText, verdictText } from "./verdict-words";
+import { verdictText } from "./verdict-words";
 
 export type Pressed = "lock" | "skip";
 
@@ -43,6 +43,7 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
   useEffect(() => onPhase(phase.kind), [phase.kind, onPhase]);
   useRun(store, phase.kind, () => act({ kind: "show" }));
 
+  /** What had the focus is gone with the form: the reader goes on from the panel. */
   const goOn = () => {
     panel.current?.focus({ preventScroll: true });
     panel.current?.parentElement?.scrollIntoView({ block: "nearest" });
@@ -82,7 +83,7 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
         />
       )}
       {phase.kind === "skipped" && (
-        <div className={styles.line}>
+        <div className={styles.skipped}>
           <p>{prediction.question}</p>
           <button type="button" className={styles.plain} onClick={askAgain}>
             Predict after all
@@ -90,29 +91,17 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
         </div>
       )}
       {(phase.kind === "running" || phase.kind === "shown") && (
-        <div className={styles.outcome}>
-          {phase.kind === "running" && (
-            <div className={styles.waiting}>
-              <p>
-                <b>{guessText(prediction.ask, phase.guess)}</b> It is locked. Now watch the run.
-              </p>
-              <button type="button" className={styles.plain} onClick={() => hurry(store, act)}>
-                Show the result now
-              </button>
-            </div>
-          )}
-          <div className={styles.kept} inert={phase.kind === "running"}>
-            <Revealed by={phase.kind === "shown" ? motion : null}>
-              <Result
-                prediction={prediction}
-                difference={difference}
-                guess={phase.guess}
-                onWhy={store && ((request) => askWhy(store, request))}
-                onAgain={askAgain}
-              />
-            </Revealed>
-          </div>
-        </div>
+        <Revealed by={phase.kind === "shown" ? motion : null}>
+          <Result
+            prediction={prediction}
+            difference={difference}
+            guess={phase.guess}
+            isSecret={phase.kind === "running"}
+            onWhy={store && ((request) => askWhy(store, request))}
+            onAgain={askAgain}
+            onHurry={() => hurry(store, act)}
+          />
+        </Revealed>
       )}
       <p className={styles.spoken} role="status">
         {phase.kind === "shown" && verdictText(prediction, difference, phase.guess)}

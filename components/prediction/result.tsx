@@ -4,38 +4,55 @@ import type { Guess, Prediction } from "@/content/model/prediction";
 import type { Difference } from "./difference";
 import { verdictOf } from "./grade";
 import styles from "./prediction.module.css";
-import { numberText, placeText, verdictText } from "./verdict-words";
+import { guessText, numberText, placeText, verdictText } from "./verdict-words";
 
 type ResultProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
   readonly guess: Guess;
+  /** The run is not over: all that would tell its result keeps its place, and is not there to see or hear. */
+  readonly isSecret: boolean;
   /** null: there is no live simulator to ask. */
   readonly onWhy: ((request: number) => void) | null;
   readonly onAgain: () => void;
+  readonly onHurry: () => void;
 };
 
-export function Result({ prediction, difference, guess, onWhy, onAgain }: ResultProps) {
+export function Result({ prediction, difference, guess, isSecret, ...on }: ResultProps) {
+  const { onWhy, onAgain, onHurry } = on;
   const verdict = verdictOf(prediction, guess);
   const { text, request } = difference.evidence[verdict];
   return (
-    <div className={styles.result}>
+    <div className={styles.result} data-secret={isSecret}>
       <p className={styles.asked}>{prediction.question}</p>
-      <p className={styles.verdict} data-verdict={verdict}>
-        <VerdictMark isRight={verdict === "right"} />
-        {verdictText(prediction, difference, guess)}
-      </p>
+      <div className={styles.verdict}>
+        {isSecret && <p>{guessText(prediction.ask, guess)} Now watch the run.</p>}
+        <p className={styles.secret} data-verdict={verdict}>
+          <VerdictMark isRight={verdict === "right"} />
+          {verdictText(prediction, difference, guess)}
+        </p>
+      </div>
       <Comparison prediction={prediction} difference={difference} guess={guess} />
-      <p className={styles.evidence}>{text}</p>
+      <p className={`${styles.evidence} ${styles.secret}`}>{text}</p>
       <div className={styles.buttons}>
         {request !== null && onWhy && (
-          <button type="button" className={styles.button} onClick={() => onWhy(request)}>
+          <button
+            type="button"
+            className={`${styles.button} ${styles.secret}`}
+            onClick={() => onWhy(request)}
+          >
             Why request {request + 1}?
           </button>
         )}
-        <button type="button" className={styles.plain} onClick={onAgain}>
-          Predict again
-        </button>
+        {isSecret ? (
+          <button type="button" className={styles.plain} onClick={onHurry}>
+            Show the result now
+          </button>
+        ) : (
+          <button type="button" className={styles.plain} onClick={onAgain}>
+            Predict again
+          </button>
+        )}
       </div>
     </div>
   );
@@ -66,7 +83,7 @@ function Comparison({ prediction, difference, guess }: ComparisonProps) {
     );
   if (ask.kind === "choice" && guess.kind === "choice" && answer.kind === "choice")
     return (
-      <ul className={styles.options}>
+      <ul className={`${styles.options} ${styles.secret}`}>
         {ask.options.map(({ text }, option) => (
           <li key={text} data-is={option === answer.option} data-said={option === guess.option}>
             {text}
@@ -78,7 +95,7 @@ function Comparison({ prediction, difference, guess }: ComparisonProps) {
     );
   if (ask.kind === "order" && guess.kind === "order" && answer.kind === "order")
     return (
-      <ol className={styles.options}>
+      <ol className={`${styles.options} ${styles.secret}`}>
         {answer.order.map((option, place) => (
           <li key={option} data-is={guess.order[place] === option}>
             {ask.options[option]?.text}
@@ -107,16 +124,23 @@ function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
   const [from, to] = [Math.min(share(said), share(is)), Math.max(share(said), share(is))];
   return (
     <div className={styles.scale} aria-hidden="true">
-      <span className={styles.said} style={{ insetInlineStart: `${share(said)}%` }}>
-        <b data-side={sideOf(share(said))}>you: {saidText}</b>
-      </span>
-      <span
-        className={styles.gap}
-        style={{ insetInlineStart: `${from}%`, inlineSize: `${to - from}%` }}
-      />
-      <span className={styles.is} style={{ insetInlineStart: `${share(is)}%` }}>
-        <b data-side={sideOf(share(is))}>the run: {isText}</b>
-      </span>
+      <span className={styles.least}>{min.toLocaleString("en-US")}</span>
+      <div className={styles.line}>
+        <span className={styles.said} style={{ insetInlineStart: `${share(said)}%` }}>
+          <b data-side={sideOf(share(said))}>you: {saidText}</b>
+        </span>
+        <span
+          className={`${styles.gap} ${styles.secret}`}
+          style={{ insetInlineStart: `${from}%`, inlineSize: `${to - from}%` }}
+        />
+        <span
+          className={`${styles.is} ${styles.secret}`}
+          style={{ insetInlineStart: `${share(is)}%` }}
+        >
+          <b data-side={sideOf(share(is))}>the run: {isText}</b>
+        </span>
+      </div>
+      <span className={styles.most}>{max.toLocaleString("en-US")}</span>
     </div>
   );
 }
