@@ -66,11 +66,20 @@ export class EventHeap {
       tags[hole] = tag;
       this.top = times[0] as number;
     } else this.top = Number.POSITIVE_INFINITY;
-    return first - Math.floor(first / (2 * references)) * (2 * references) - references;
+    return refOf(first);
+  }
+
+  /** The reference of the earliest event. */
+  get topRef(): number {
+    return refOf(this.tag[0] as number);
   }
 
   private grow(): void {
     this.at = grown(this.at, 2 * this.at.length);
     this.tag = grown(this.tag, 2 * this.tag.length);
   }
+}
+
+function refOf(tag: number): number {
+  return tag - Math.floor(tag / (2 * references)) * (2 * references) - references;
 }
