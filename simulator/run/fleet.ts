@@ -8,7 +8,7 @@ import { type EndReason, endReasons } from "../trace/trace";
 import type { Billing } from "./billing";
 import { ColdStarts } from "./cold-starts";
 import { type FreeSlots, freeSlots } from "./free-slots";
-import { grown } from "./grow";
+import { growColumns } from "./grow";
 import { type KeepAlivePolicy, keepAlivePolicy } from "./keep-alive";
 import { RankOrder } from "./rank-set";
 import type { Recorder } from "./recorder";
@@ -269,7 +269,7 @@ export class Fleet {
 
   private newSlot(now: Micros, provisioned: boolean): number {
     const slot = this.reuse.pop() ?? this.slots++;
-    if (slot === this.number.length) this.grow();
+    if (slot === this.number.length) growColumns(this, 2 * this.number.length);
     const number = this.tally.created++;
     this.number[slot] = number;
     this.createdAt[slot] = now;
@@ -286,22 +286,5 @@ export class Fleet {
     if (this.lifetime !== null)
       this.ages.add(slot, now + Math.max(1, Math.round(this.lifetime(number))));
     return slot;
-  }
-
-  private grow(): void {
-    const length = 2 * this.number.length;
-    this.number = grown(this.number, length);
-    this.createdAt = grown(this.createdAt, length);
-    this.readyAt = grown(this.readyAt, length);
-    this.idleSince = grown(this.idleSince, length);
-    this.busySince = grown(this.busySince, length);
-    this.used = grown(this.used, length);
-    this.retiring = grown(this.retiring, length);
-    this.provisioned = grown(this.provisioned, length);
-    this.fresh = grown(this.fresh, length);
-    this.billedStart = grown(this.billedStart, length);
-    this.state = grown(this.state, length);
-    this.waitingHead = grown(this.waitingHead, length);
-    this.waitingTail = grown(this.waitingTail, length);
   }
 }

@@ -1,7 +1,7 @@
 // The requests under way, waiting or to be tried again, in parallel arrays. A place is reused when its
 // request is over, so memory follows the number under way, not the number that ever came.
 
-import { grown } from "./grow";
+import { growColumns } from "./grow";
 
 export class RequestPool {
   inUse = 0;
@@ -30,7 +30,7 @@ export class RequestPool {
   take(): number {
     this.inUse++;
     if (this.releasedCount > 0) return this.released[--this.releasedCount] as number;
-    if (this.used === this.next.length) this.grow();
+    if (this.used === this.next.length) growColumns(this, 2 * this.next.length);
     return this.used++;
   }
 
@@ -47,23 +47,5 @@ export class RequestPool {
     this.placed[request] = 0;
     this.tries[request] = 0;
     this.throttles[request] = 0;
-  }
-
-  private grow(): void {
-    const length = 2 * this.next.length;
-    this.arrivedAt = grown(this.arrivedAt, length);
-    this.startedAt = grown(this.startedAt, length);
-    this.duration = grown(this.duration, length);
-    this.queuedAt = grown(this.queuedAt, length);
-    this.billedStart = grown(this.billedStart, length);
-    this.number = grown(this.number, length);
-    this.source = grown(this.source, length);
-    this.index = grown(this.index, length);
-    this.instance = grown(this.instance, length);
-    this.next = grown(this.next, length);
-    this.tries = grown(this.tries, length);
-    this.throttles = grown(this.throttles, length);
-    this.placed = grown(this.placed, length);
-    this.released = grown(this.released, length);
   }
 }
