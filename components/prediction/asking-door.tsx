@@ -84,30 +84,17 @@ export function AskingDoor({ prediction, difference, form, children }: AskingDoo
         ) : (
           form
         )}
-        <PlainAnswer question={prediction.question} difference={difference} />
+        <noscript>
+          <p className={styles.question}>{prediction.question}</p>
+          <details className={styles.plainAnswer}>
+            <summary>The answer</summary>
+            <p>
+              <b>{difference.answer}.</b> {difference.evidence.right.text}
+            </p>
+          </details>
+        </noscript>
       </div>
       {children}
-    </div>
-  );
-}
-
-/** Without script, and on paper: the question, and behind it the answer. */
-function PlainAnswer({
-  question,
-  difference,
-}: {
-  readonly question: string;
-  readonly difference: Difference;
-}) {
-  return (
-    <div className={styles.plainAnswer}>
-      <p className={styles.question}>{question}</p>
-      <details>
-        <summary>The answer</summary>
-        <p>
-          <b>{difference.answer}.</b> {difference.evidence.right.text}
-        </p>
-      </details>
     </div>
   );
 }

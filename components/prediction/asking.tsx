@@ -121,6 +121,7 @@ function Revealed({ by, children }: { readonly by: Motion | null; readonly child
 }
 
 async function loadMotion(): Promise<Motion | null> {
+  if (wantsLittleMotion()) return null;
   try {
     const [{ Reveal }, { features }] = await Promise.all([
       import("./reveal"),
@@ -139,7 +140,7 @@ function useRun(store: Store | null, kind: Phase["kind"], onOver: () => void): v
   useEffect(() => {
     if (store === null || (kind !== "running" && kind !== "skipped")) return;
     const isOver = () => store.head() >= store.session().scenario.horizon;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    if (wantsLittleMotion()) {
       if (kind === "skipped") return;
       goToEnd(store);
       over.current();
@@ -151,6 +152,10 @@ function useRun(store: Store | null, kind: Phase["kind"], onOver: () => void): v
       if (isOver()) over.current();
     });
   }, [store, kind]);
+}
+
+function wantsLittleMotion(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function hurry(store: Store | null, act: (action: { readonly kind: "show" }) => void): void {

@@ -1,0 +1,126 @@
+// The diagram and the listing beside a simulator show what it shows: lit by name and by a marker, in the same
+// frame; nothing is lit before it is awake.
+import { test as base, type Locator, type Page } from "@playwright/test";
+import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./watched";
+
+const lesson = "./lessons/cold-starts/";
+
+async function awake(page: Page, title: string): Promise<Locator> {
+  const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
+  await simulator.scrollIntoViewIfNeeded();
+  await simulator.locator("[data-awake]").waitFor();
+  await simulator.getByRole("button", { name: "Restart" }).click();
+  return simulator;
+}
+
+function litNodes(page: Page): Promise<readonly string[]> {
+  return page
+    .locator("[data-node][data-lit]")
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-node") ?? "").sort());
+}
+
+function litLines(page: Page): Promise<readonly number[]> {
+  return page
+    .locator("[data-line][data-lit]")
+    .evaluateAll((lines) => lines.map((line) => Number(line.getAttribute("data-line"))));
+}
+
+for (const width of [1280, 390]) {
+  test(`the map follows the play head step by step, by keyboard alone, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(lesson);
+    const simulator = await awake(page, "The first request waits");
+    const forward = simulator.getByRole("button", { name: "Step forward" });
+    await expect.poll(() => litNodes(page)).toEqual([]);
+    await forward.focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 7; step += 1) {
+      await page.keyboard.press("Enter");
+      seen.push((await litNodes(page)).join(" "));
+    }
+    expect(seen[0]).toBe("event gate provision");
+    expect(seen.join("; ")).toMatch(
+      /provision; .*fetch.*; .*runtime.*; .*init.*; .*handler.*; .*idle/,
+    );
+
+    await simulator.getByRole("button", { name: "Step back" }).focus();
+    for (let step = 0; step < 7; step += 1) await page.keyboard.press("Enter");
+    expect(await litNodes(page)).toEqual([]);
+  });
+}
+
+test("what is lit is marked by a pointer and an outline, not by colour alone", async ({ page }) => {
+  await page.goto(lesson);
+  const simulator = await awake(page, "The first request waits");
+  await simulator.getByRole("button", { name: "Step forward" }).click();
+  const provision = page.locator('[data-node="provision"]');
+  await expect(provision.locator(".pointer")).toBeVisible();
+  await expect(page.locator('[data-node="idle"] .pointer')).toBeHidden();
+  const outline = (name: string) =>
+    page.locator(`[data-node="${name}"] :is(rect, polygon)`).first().evaluate(strokeWidth);
+  expect(await outline("provision")).toBeGreaterThan(await outline("fetch"));
+});
+
+test("the lines of the initialisation are lit once an instance, those of the handler once a request", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const simulator = await awake(page, "One instance, five requests");
+  const forward = simulator.getByRole("button", { name: "Step forward" });
+  const rises = { init: 0, handler: 0 };
+  let before: readonly number[] = [];
+  for (let step = 0; step < 60; step += 1) {
+    await forward.click();
+    const now = await litLines(page);
+    const rose = (line: number) => now.includes(line) && !before.includes(line);
+    if (rose(1)) rises.init += 1;
+    if (rose(8)) rises.handler += 1;
+    before = now;
+  }
+  expect(rises).toEqual({ init: 2, handler: 5 });
+});
+
+test("stage and map change within one frame", async ({ page }) => {
+  await page.goto(lesson);
+  const simulator = await awake(page, "The first request waits");
+  const forward = simulator.getByRole("button", { name: "Step forward" });
+  const late = await forward.evaluate((button: HTMLElement) => {
+    button.click();
+    return document.querySelectorAll("[data-node][data-lit]").length;
+  });
+  expect(late).toBeGreaterThan(0);
+});
+
+base.describe("before the simulator is awake", () => {
+  base.use({ javaScriptEnabled: false });
+
+  base("nothing is lit, and the page reads as it did", async ({ page }) => {
+    await page.goto(lesson);
+    await expect(page.locator('[data-node="gate"]')).toBeVisible();
+    await expect(page.locator("[data-lit]")).toHaveCount(0);
+  });
+});
+
+test("no barrier while map and lines are lit, in either theme", async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(lesson);
+  const map = await awake(page, "The first request waits");
+  await map.getByRole("button", { name: "Step forward" }).click();
+  const code = await awake(page, "One instance, five requests");
+  for (let step = 0; step < 4; step += 1)
+    await code.getByRole("button", { name: "Step forward" }).click();
+  expect(await litLines(page)).not.toEqual([]);
+  await loadAxe(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await barriers(page), colorScheme).toEqual([]);
+  }
+});
+
+function strokeWidth(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).strokeWidth);
+}

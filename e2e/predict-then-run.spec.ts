@@ -1,0 +1,178 @@
+// A reader predicts, watches, and sees both together: at a desk and on a phone, by keyboard alone, with little
+// motion, without script; what was predicted is there at the next visit.
+import { test as base, type Locator, type Page } from "@playwright/test";
+import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./watched";
+
+const lesson = "./lessons/cold-starts/";
+const title = "Eight at once";
+
+/** The prediction on the eight events, and the simulator it is about, both awake. */
+async function arrive(page: Page) {
+  await page.goto(lesson);
+  const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
+  await simulator.scrollIntoViewIfNeeded();
+  await simulator.locator("[data-awake]").waitFor();
+  const form = page.getByRole("form", { name: "Predict" });
+  await form.scrollIntoViewIfNeeded();
+  await expect(form).toBeVisible();
+  return { simulator, form };
+}
+
+async function lock(form: Locator, guess: string) {
+  await form.getByRole("slider").fill(guess);
+  await form.getByRole("button", { name: "Lock in my prediction" }).click();
+}
+
+for (const width of [1280, 390]) {
+  test(`nothing gives the result away before the lock, and both stand together after the run, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const { simulator, form } = await arrive(page);
+    await expect(simulator.getByRole("button", { name: "Play", exact: true })).toBeHidden();
+    await expect(simulator.getByRole("slider", { name: "Time" })).toBeHidden();
+    await expect(simulator.getByText("Show as a table")).toBeHidden();
+    await expect(simulator.getByText("half are faster")).toBeHidden();
+
+    await lock(form, "2");
+    await expect(page.getByText("You said 2. Now watch the run.")).toBeVisible();
+    await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
+    await expect(page.getByText("You said 2. It is 7 of 8.").first()).toBeHidden();
+
+    await countShifts(page);
+    await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible({
+      timeout: 40_000,
+    });
+    await expect(page.locator("p", { hasText: "You said 2. It is 7 of 8." }).first()).toBeVisible();
+    await expect(page.getByText(/Request 3 found no free instance: one was busy/)).toBeVisible();
+    expect(await shifts(page)).toBeLessThan(0.0005);
+
+    await page.getByRole("button", { name: "Why request 3?" }).click();
+    await expect(simulator.getByRole("region", { name: "Why: request 3" })).toBeFocused();
+  });
+}
+
+test("a prediction may be passed over, and made after all", async ({ page }) => {
+  const { simulator, form } = await arrive(page);
+  await form.getByRole("button", { name: "Skip, just play" }).click();
+  await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(form).toBeHidden();
+  await page.getByRole("button", { name: "Predict after all" }).click();
+  await expect(form).toBeVisible();
+  await expect(simulator.getByRole("button", { name: "Pause" })).toBeHidden();
+});
+
+test("by keyboard alone: set, lock, hurry, ask why, predict again", async ({ page }) => {
+  const { simulator, form } = await arrive(page);
+  await form.getByRole("slider").focus();
+  await page.keyboard.press("End");
+  await expect(form.getByRole("status")).toHaveText("8");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Show the result now" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(
+    page.locator("p", { hasText: "You said 7. So it is: 7 of 8." }).first(),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Why request 3?" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(simulator.getByRole("region", { name: "Why: request 3" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Why request 3?" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(form).toBeVisible();
+});
+
+test("keys do not play the run while the question is open", async ({ page }) => {
+  const { simulator } = await arrive(page);
+  await simulator.getByRole("link", { name: "what this leaves out" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  await expect(simulator.getByRole("button", { name: "Pause" })).toBeHidden();
+});
+
+test("with little motion the result is there at once", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { form } = await arrive(page);
+  await lock(form, "0");
+  await expect(page.locator("p", { hasText: "You said 0. It is 7 of 8." }).first()).toBeVisible({
+    timeout: 2000,
+  });
+});
+
+test("what was predicted is there at the next visit", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { form } = await arrive(page);
+  await lock(form, "3");
+  await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible();
+  const again = await arrive(page);
+  await again.form.getByRole("button", { name: "Show my last prediction" }).click();
+  await expect(page.locator("p", { hasText: "You said 3. It is 7 of 8." }).first()).toBeVisible();
+});
+
+test("forbidden storage does not keep anyone from predicting", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+  });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { form } = await arrive(page);
+  await lock(form, "3");
+  await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible();
+});
+
+test("no barrier in any state, in either theme", async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { form } = await arrive(page);
+  await loadAxe(page);
+  const look = async (state: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      expect(await barriers(page), `${state}, ${colorScheme}`).toEqual([]);
+    }
+  };
+  await look("asking");
+  await lock(form, "1");
+  await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible();
+  await look("shown");
+  await page.getByRole("button", { name: "Predict again" }).click();
+  await form.getByRole("button", { name: "Skip, just play" }).click();
+  await look("skipped");
+});
+
+base.describe("without script", () => {
+  base.use({ javaScriptEnabled: false });
+
+  base("the question and its answer can be read", async ({ page }) => {
+    await page.goto(lesson);
+    await expect(page.getByRole("form", { name: "Predict" })).toBeHidden();
+    const answer = page.getByText("7 of 8.").first();
+    await expect(answer).toBeHidden();
+    await page.getByText("The answer", { exact: true }).click();
+    await expect(answer).toBeVisible();
+  });
+});
+
+async function countShifts(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Reflect.set(globalThis, "shifted", 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (Reflect.get(entry, "hadRecentInput") === true) continue;
+        const before = Number(Reflect.get(globalThis, "shifted"));
+        Reflect.set(globalThis, "shifted", before + Number(Reflect.get(entry, "value")));
+      }
+    }).observe({ type: "layout-shift" });
+  });
+}
+
+function shifts(page: Page): Promise<number> {
+  return page.evaluate(() => Number(Reflect.get(globalThis, "shifted")));
+}
