@@ -13,7 +13,7 @@ export const otherPlatforms = presetIds.map((id) => ({
 
 /** null: the choice is not one of these. */
 export function otherOf(choice: string, now: Named): Named | null {
-  if (choice === asItIs) return { ...now, title: `${now.title}, as it was` };
+  if (choice === asItIs) return { ...now, title: `${now.title}, as it was`, shelf: null };
   const id: PresetId | undefined = presetIds.find((one) => one === choice);
   if (id === undefined) return null;
   return {

@@ -1,6 +1,8 @@
 // What the lab's address says: one shared state, or two that are compared. Reading and writing of one state is
 // the simulator's; here is what the lab adds, and what it makes of a link it cannot read whole.
+import { writeScenario } from "@/content/model/scenario-write";
 import { readShared, type SharedState } from "../simulator/read-shared";
+import { writeShared } from "../simulator/share-link";
 import type { Named } from "./lab-state";
 import { type LabItem, namedFromShelf } from "./shelf-item";
 
@@ -22,6 +24,15 @@ export function namesInstant(fragment: string): boolean {
 export function joinStates(own: string, other: string | null): string {
   const plain = (text: string) => text.replaceAll("~", "%7E");
   return other === null ? plain(own) : `${plain(own)}${between}${plain(other)}`;
+}
+
+/** The fragment of one state, with the run that is beside it. */
+export async function withOther(own: string, other: Named | null): Promise<string> {
+  if (other === null) return joinStates(own, null);
+  const { setting, title, shelf } = other;
+  const about = { title, description: null, preset: setting.preset };
+  const state = shelf === null ? { file: writeScenario(setting.scenario, about) } : { shelf };
+  return joinStates(own, await writeShared(state));
 }
 
 export async function readLink(fragment: string): Promise<LabLink> {

@@ -28,8 +28,8 @@ import { followerOf } from "./follower";
 import { GoalLine } from "./goal-line";
 import { Goals } from "./goals";
 import styles from "./lab.module.css";
-import { complaintOf, isLabLink, namedOf, namesInstant, readLink } from "./lab-link";
-import { reduceLab, startLab } from "./lab-state";
+import { complaintOf, isLabLink, namedOf, namesInstant, readLink, withOther } from "./lab-link";
+import { type Named, reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run-panel";
 import { saveChart } from "./save-files";
@@ -207,8 +207,9 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         <Suspense>
           <ShareDialog
             store={store}
-            origin={{ ...now.setting, ...now }}
+            origin={originOfNow(now, shelf)}
             lab={address}
+            extend={(fragment) => withOther(fragment, other && asItRuns(other, beside.store))}
             onClose={() => setSharing(false)}
           />
         </Suspense>
@@ -228,6 +229,19 @@ function Description({ item }: { readonly item: LabItem | null }) {
       {item.description} {item.lookFor}
     </p>
   );
+}
+
+/** With what was sent by hand, which both runs met. */
+function asItRuns(other: Named, store: Store | null): Named {
+  const scenario = store?.session().scenario ?? other.setting.scenario;
+  if (scenario === other.setting.scenario) return other;
+  return { ...other, setting: { ...other.setting, scenario }, shelf: null };
+}
+
+/** As a name on the shelf only while nothing is changed. */
+function originOfNow({ setting, title, shelf: id }: Named, shelf: readonly LabItem[]) {
+  const item = shelf.find((one) => one.id === id);
+  return { title, ...setting, shelf: item?.scenario === setting.scenario ? item.id : null };
 }
 
 /** The run of a store, anew whenever what it runs changes. */

@@ -13,10 +13,12 @@ type ShareDialogProps = {
   readonly origin: Origin;
   /** The address of the lab, which opens what is shared. */
   readonly lab: string;
+  /** What the lab adds to the fragment of one state: the run beside it. */
+  readonly extend?: (fragment: string) => Promise<string>;
   readonly onClose: () => void;
 };
 
-export function ShareDialog({ store, origin, lab, onClose }: ShareDialogProps) {
+export function ShareDialog({ store, origin, lab, extend, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [link, setLink] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -24,7 +26,8 @@ export function ShareDialog({ store, origin, lab, onClose }: ShareDialogProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
     dialog.current?.showModal();
-    writeShared(sharedOf(store.session(), store.head(), origin)).then((fragment) => {
+    const own = writeShared(sharedOf(store.session(), store.head(), origin));
+    (extend ? own.then(extend) : own).then((fragment) => {
       const address = new URL(`${lab}#${fragment}`, location.href).href;
       setLink(address);
       copy(address);

@@ -41,8 +41,9 @@ export function leftAxis(
   most: number,
   label: string,
   print: (value: number) => string = countText,
+  finest = 0,
 ): Mark[] {
-  const lines = roundValues(most).flatMap((value): Mark[] => {
+  const lines = roundValues(most, finest).flatMap((value): Mark[] => {
     const y = box.y + box.height * (1 - value / most);
     const line = mark.rect({ x: box.x, y, width: box.width, height: 1 }, 0, { fill: "line" });
     const text = textMark({ x: box.x - 7, y: y + 4, text: print(value), size: 11, anchor: "end" });
@@ -51,11 +52,13 @@ export function leftAxis(
   return [...lines, textMark({ x: 2, y: 13, text: label, size: 11 })];
 }
 
-/** Zero and up to four round values, the last at most `most`. */
-export function roundValues(most: number): number[] {
+/** Zero and up to four round values, the last at most `most`, no closer than `finest`. */
+export function roundValues(most: number, finest = 0): number[] {
   if (!(most > 0)) return [0];
   const magnitude = 10 ** Math.floor(Math.log10(most));
-  const step = [0.2, 0.5, 1, 2, 5].map((n) => n * magnitude).find((one) => most / one <= 4.5);
+  const step = [0.2, 0.5, 1, 2, 5]
+    .map((n) => n * magnitude)
+    .find((one) => one >= finest && most / one <= 4.5);
   const by = step ?? magnitude;
   return Array.from({ length: Math.floor(most / by + 1e-9) + 1 }, (_, n) => tidy(n * by));
 }

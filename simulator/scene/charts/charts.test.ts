@@ -156,6 +156,7 @@ test("an axis has a few round values", () => {
   expect(roundValues(37)).toEqual([0, 10, 20, 30]);
   expect(roundValues(1000)).toEqual([0, 500, 1000]);
   expect(roundValues(0)).toEqual([0]);
+  expect(roundValues(2, 1)).toEqual([0, 1, 2]);
 });
 
 test("a small share is not rounded to nothing", () => {

@@ -33,6 +33,7 @@ export function fleetChart({ report, trace, scenario }: Charted, width: number):
   const marks = [
     ...leftAxis(box, most, "instances", shortNumber),
     ...layers(fleet, most, box),
+    ...hatches(fleet, most, box),
     ...bottomAxis(box, timeTicks(scenario.horizon, box), "simulated time"),
     ...legend(width, [
       { label: "busy", fill: "running-fill", stroke: "running" },
@@ -92,6 +93,25 @@ function layers({ busy, starting, idle }: Fleet, most: number, box: Box): Mark[]
     area(first, second, "starting-fill", "starting"),
     area(floor, first, "running-fill", "running"),
   ];
+}
+
+/** The shape of starting over its area: a rectangle for each stretch of the same height. */
+function hatches({ busy, starting }: Fleet, most: number, box: Box): Mark[] {
+  const pitch = box.width / busy.length;
+  const marks: Mark[] = [];
+  for (let n = 0; n < starting.length; ) {
+    const [low, high] = [busy[n] ?? 0, starting[n] ?? 0];
+    let end = n + 1;
+    while (end < starting.length && busy[end] === low && starting[end] === high) end += 1;
+    const height = (box.height * Math.min(high, most)) / most;
+    if (height >= 1) {
+      const y = box.y + box.height * (1 - (low + high) / most);
+      const place = { x: box.x + n * pitch, y, width: (end - n) * pitch, height };
+      marks.push(mark.rect(place, 0, { hatch: "starting" }));
+    }
+    n = end;
+  }
+  return marks;
 }
 
 function number(value: number): string {

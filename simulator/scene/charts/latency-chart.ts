@@ -125,7 +125,7 @@ function histogram(latencies: Latencies, scale: Scale, box: Box, width: number):
   );
   const most = Math.max(...totals);
   const shown = counts.filter(({ kind }) => latencies[kind].length > 0).map(({ kind }) => kind);
-  const marks: Mark[] = [...leftAxis(box, most, "requests")];
+  const marks: Mark[] = [...leftAxis(box, most, "requests", countText, 1)];
   const pitch = box.width / bars;
   for (let n = 0; n < bars; n += 1) {
     let y = box.y + box.height;
