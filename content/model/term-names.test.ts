@@ -55,3 +55,30 @@ test("a name as an address has letters, digits and hyphens", () => {
   expect(slugOf("Infrastructure as a Service")).toBe("infrastructure-as-a-service");
   expect(slugOf("p99.9")).toBe("p99-9");
 });
+
+test("names with signs in them are found as they are written", () => {
+  const other = termFinder([
+    { id: "law", name: "Little's law", aliases: ["L = λW"] },
+    { id: "tail", name: "Tail latency", aliases: ["p99.9"] },
+  ]);
+  const ids = (text: string) => other(text).flatMap(({ id }) => id ?? []);
+  expect(ids("Little’s law is L = λW, not L λW.")).toEqual(["law", "law"]);
+  expect(ids("See p99.9, and p99. 9 others.")).toEqual(["tail"]);
+});
+
+test("the time it takes does not grow with the number of terms", () => {
+  const many = Array.from({ length: 20_000 }, (_, n) => ({
+    id: `t${n}`,
+    name: `Term ${n} of many`,
+    aliases: [`alias${n}`],
+  }));
+  const text = "An alias77 and a term 19999 of many. ".repeat(300);
+  const of = (terms: typeof many) => {
+    const finder = termFinder(terms);
+    const startedAtWall = performance.now();
+    finder(text);
+    return performance.now() - startedAtWall;
+  };
+  of(many.slice(0, 20));
+  expect(of(many)).toBeLessThan(200);
+});

@@ -1,5 +1,6 @@
 // Finds the words of the glossary in a text: names and aliases, in the singular and the plural. Keywords
-// are not among them, for they mean other things as well. Says where, never what to do with it.
+// are not among them, for they mean other things as well. Says where, never what to do with it. It looks
+// each word up, so that its time does not grow with the number of terms.
 import type { Term } from "./term";
 
 export type TextPiece = { readonly text: string; readonly id: string | null };
@@ -8,28 +9,17 @@ export type TermFinder = (text: string) => readonly TextPiece[];
 
 /** The text cut into pieces; a piece that names a term carries its id. */
 export function termFinder(terms: Iterable<Named>): TermFinder {
-  const names = [...terms].flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((words) => ({ id, words })),
-  );
-  if (names.length === 0) return (text) => [{ text, id: null }];
-  // The longest first: "cold start" is not a start.
-  const longestFirst = names.toSorted((a, b) => b.words.length - a.words.length);
-  const known = new Map(longestFirst.map((one) => [keyOf(one.words), one]));
-  const forms = longestFirst.map(({ words }) => formOf(words));
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${forms.join("|")})(?![\\p{L}\\d-])`, "giu");
-  return (text) => {
-    const pieces: TextPiece[] = [];
-    let end = 0;
-    for (const match of text.matchAll(pattern)) {
-      const id = idOf(match[0], known);
-      if (id === undefined) continue;
-      if (match.index > end) pieces.push({ text: text.slice(end, match.index), id: null });
-      pieces.push({ text: match[0], id });
-      end = match.index + match[0].length;
+  const names = new Map<string, Name[]>();
+  let longest = 0;
+  for (const { id, name, aliases } of terms) {
+    for (const written of [name, ...aliases]) {
+      const words = wordsOf(written);
+      const key = keyOf(words);
+      longest = Math.max(longest, words.length);
+      names.set(key, [...(names.get(key) ?? []), { id, written, words }]);
     }
-    if (end < text.length) pieces.push({ text: text.slice(end), id: null });
-    return pieces;
-  };
+  }
+  return (text) => pieces(text, names, longest);
 }
 
 export function termsIn(find: TermFinder, text: string): ReadonlySet<string> {
@@ -44,36 +34,85 @@ export function slugOf(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-type Name = { readonly id: string; readonly words: string };
+type Word = { readonly key: string; readonly from: number; readonly to: number };
+type Name = { readonly id: string; readonly written: string; readonly words: readonly Word[] };
 
-function idOf(found: string, known: ReadonlyMap<string, Name>): string | undefined {
-  const singulars = [
-    found,
-    found.replace(/ies$/i, "y"),
-    found.replace(/s$/i, ""),
-    found.slice(0, -2),
-  ];
-  for (const words of singulars) {
-    const name = known.get(keyOf(words));
-    if (name === undefined) continue;
-    return isAcronym(name.words) && name.words !== words ? undefined : name.id;
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\d]+/gu)].map(({ 0: word, index }) => ({
+    key: word.toLowerCase(),
+    from: index,
+    to: index + word.length,
+  }));
+}
+
+type Names = ReadonlyMap<string, readonly Name[]>;
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(" ");
+}
+
+function pieces(text: string, names: Names, longest: number): readonly TextPiece[] {
+  const found: TextPiece[] = [];
+  const words = wordsOf(text);
+  let end = 0;
+  for (let at = 0; at < words.length; ) {
+    const name = nameAt(text, words.slice(at, at + longest), names);
+    const from = words[at]?.from ?? 0;
+    if (name === undefined) {
+      at += 1;
+      continue;
+    }
+    at += name.words.length;
+    const to = words[at - 1]?.to ?? from;
+    if (from > end) found.push({ text: text.slice(end, from), id: null });
+    found.push({ text: text.slice(from, to), id: name.id });
+    end = to;
+  }
+  if (end < text.length) found.push({ text: text.slice(end), id: null });
+  return found;
+}
+
+/** The longest first: "cold start" is not a start. */
+function nameAt(text: string, ahead: readonly Word[], names: Names): Name | undefined {
+  const [first] = ahead;
+  if (first === undefined || text[first.from - 1] === "-") return undefined;
+  for (let length = ahead.length; length > 0; length -= 1) {
+    const words = ahead.slice(0, length);
+    const before = words.slice(0, -1).map(({ key }) => `${key} `);
+    for (const last of singulars(words.at(-1)?.key ?? "")) {
+      const name = names.get(before.join("") + last)?.find((one) => stands(one, text, words));
+      if (name !== undefined) return name;
+    }
   }
   return undefined;
+}
+
+/** Whether a name stands at these words: each word, what is between them, and nothing tied on behind. */
+function stands(name: Name, text: string, words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || text[last.to] === "-") return false;
+  if (isAcronym(name.written) && !text.slice(words[0]?.from).startsWith(name.written)) return false;
+  return words.slice(1).every(({ from }, index) => {
+    const gap = text.slice(words[index]?.to, from);
+    return sameGap(gap, name.written.slice(name.words[index]?.to, name.words[index + 1]?.from));
+  });
+}
+
+/** A blank and a hyphen count as the same: "cold-start latency" speaks of a cold start. */
+function sameGap(one: string, other: string): boolean {
+  const plain = (gap: string) => gap.replace(/^[-\s]$/, " ").replace("’", "'");
+  return plain(one) === plain(other);
+}
+
+function singulars(word: string): readonly string[] {
+  const forms = [word];
+  if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith("s")) forms.push(word.slice(0, -1));
+  if (/(ch|sh|x|z|s)es$/.test(word)) forms.push(word.slice(0, -2));
+  return forms;
 }
 
 /** Such as VM or DLQ: only as written, for "lb" in small letters may be anything. */
 function isAcronym(words: string): boolean {
   return /^[A-Z\d]{2,5}$/.test(words);
-}
-
-/** A blank and a hyphen count as the same: "cold-start latency" speaks of a cold start. */
-function keyOf(words: string): string {
-  return words.toLowerCase().replace(/[-\s]+/g, " ");
-}
-
-function formOf(words: string): string {
-  const text = words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/[-\s]+/g, "[-\\s]");
-  if (/[^aeiou]y$/i.test(words)) return `${text.slice(0, -1)}(?:y|ies)`;
-  if (/s$/i.test(words)) return text;
-  return `${text}${/(ch|sh|x|z)$/i.test(words) ? "(?:es)?" : "s?"}`;
 }

@@ -24,7 +24,7 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
   const compiled = await inBatches(sources, (source) =>
     compileLesson(source, { library, drawingOf }),
   );
-  const dead = linkProblems(compiled);
+  const dead = linkProblems(compiled, library.terms.keys());
   const lessons = compiled.map((lesson) => ({
     ...lesson,
     problems: [...lesson.problems, ...dead.filter(({ file }) => file === lesson.file)],

@@ -5,6 +5,7 @@ import type { Root } from "mdast";
 import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import type { LessonFrontmatter } from "../model/lesson";
+import type { Passage } from "../model/passage";
 import type { ContentProblem } from "../model/problem";
 import { componentsStep } from "./components-step";
 import { fencesStep } from "./fences-step";
@@ -12,6 +13,7 @@ import { blankFrontmatter, readFrontmatter } from "./frontmatter";
 import { headingsStep } from "./headings-step";
 import { highlightStep } from "./highlight-step";
 import type { LessonContext } from "./lesson-context";
+import { passagesStep } from "./passages-step";
 import { proseStep } from "./prose-step";
 import { simulatorsStep } from "./simulators-step";
 import { tablesStep } from "./tables-step";
@@ -28,6 +30,7 @@ export type CompiledLesson = Pick<
   readonly code: string | undefined;
   readonly factIds: readonly string[];
   readonly termIds: readonly string[];
+  readonly passages: readonly Passage[];
   readonly words: number;
 };
 
@@ -51,7 +54,7 @@ export async function compileLesson(
   };
   const head = readFrontmatter(text, file, library.terms);
   context.problems.push(...head.problems);
-  const { code, words } = await bundle(text, context);
+  const { code, words, passages } = await bundle(text, context);
   const { problems, headings, links, sources } = context;
   const ids = { factIds: [...context.factIds], termIds: [...context.termIds] };
   return {
@@ -62,6 +65,7 @@ export async function compileLesson(
     links,
     sources,
     ...ids,
+    passages,
     frontmatter: head.value,
     code,
     words,
@@ -70,10 +74,12 @@ export async function compileLesson(
 
 async function bundle(text: string, context: LessonContext) {
   let words = 0;
+  let passages: readonly Passage[] = [];
   const lessonSteps = () => (tree: Root) => {
     componentsStep(tree, context);
     headingsStep(tree, context);
     words = proseStep(tree, context);
+    passages = passagesStep(tree, context);
     fencesStep(tree, context);
     simulatorsStep(tree, context);
   };
@@ -91,10 +97,10 @@ async function bundle(text: string, context: LessonContext) {
       }),
       esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
     });
-    return { code, words };
+    return { code, words, passages };
   } catch (error) {
     context.problems.push(...syntaxProblems(error, context.file));
-    return { code: undefined, words };
+    return { code: undefined, words, passages };
   }
 }
 

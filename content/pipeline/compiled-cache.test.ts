@@ -14,6 +14,7 @@ const lesson: CompiledLesson = {
   sources: [],
   factIds: ["init-limit"],
   termIds: [],
+  passages: [],
   frontmatter: undefined,
   code: "return 1",
   words: 3,

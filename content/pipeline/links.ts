@@ -6,8 +6,14 @@ import { didYouMean } from "./nearest";
 
 type Linking = Pick<CompiledLesson, "slug" | "file" | "headings" | "links">;
 
-export function linkProblems(lessons: readonly Linking[]): readonly ContentProblem[] {
-  const pages = new Map<string, readonly string[]>(sitePages.map((page) => [page, []]));
+export function linkProblems(
+  lessons: readonly Linking[],
+  terms: Iterable<string>,
+): readonly ContentProblem[] {
+  const ofTerms = [...terms].map((id) => `/glossary/${id}/`);
+  const pages = new Map<string, readonly string[]>(
+    [...sitePages, ...ofTerms].map((page) => [page, []]),
+  );
   for (const { slug, headings } of lessons) {
     pages.set(
       `/lessons/${slug}/`,

@@ -8,6 +8,7 @@ import { getMDXComponent } from "mdx-bundler/client";
 import type { ComponentType } from "react";
 import { contentStamp } from "@/.cache/content-stamp";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
+import type { Passage } from "../model/passage";
 import { type ContentProblem, printProblem } from "../model/problem";
 import type { Term } from "../model/term";
 import { type CompiledLesson, compileLesson } from "./compile-lesson";
@@ -32,6 +33,7 @@ export type Lesson = {
   readonly sources: readonly Source[];
   readonly factIds: readonly string[];
   readonly termIds: readonly string[];
+  readonly passages: readonly Passage[];
   readonly words: number;
   readonly minutes: number;
 };
@@ -80,7 +82,8 @@ function sharedLibrary(): Promise<Library> {
 }
 
 function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
-  const { slug, frontmatter, code, headings, sources, factIds, termIds, words } = compiled;
+  const { slug, frontmatter, code, headings, sources, factIds, termIds, passages, words } =
+    compiled;
   if (frontmatter === undefined || code === undefined) return undefined;
   return {
     kind: "lesson",
@@ -92,6 +95,7 @@ function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Les
     sources,
     factIds,
     termIds,
+    passages,
     words,
     minutes: frontmatter.minutes,
   };

@@ -1,0 +1,96 @@
+// Notes the first sentence of each section of a lesson that uses a word of the glossary, so that the page
+// of the word can lead back to it. It changes nothing in the lesson. It runs after the components and the
+// headings have what they need.
+import type { Nodes, Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import type { Passage } from "../model/passage";
+import type { Term } from "../model/term";
+import { type TermFinder, termFinder, termsIn } from "../model/term-names";
+import { readAttribute } from "./jsx";
+import type { LessonContext } from "./lesson-context";
+
+const LONGEST_SENTENCE = 220;
+
+export function passagesStep(tree: Root, { library }: LessonContext): readonly Passage[] {
+  const find = finderOf(library.terms);
+  const passages = new Map<string, Passage>();
+  let headingId: string | null = null;
+  visit(tree, (node) => {
+    if (node.type === "heading") {
+      headingId = idOf(node.data) ?? headingId;
+      return SKIP;
+    }
+    if (node.type !== "paragraph" && node.type !== "tableCell") return;
+    for (const { sentence, ids } of sentencesOf(node, find)) {
+      for (const termId of ids) {
+        const key = `${headingId ?? ""} ${termId}`;
+        if (!passages.has(key)) passages.set(key, { termId, headingId, sentence });
+      }
+    }
+    return SKIP;
+  });
+  return [...passages.values()];
+}
+
+/** As the step of the headings left it. */
+function idOf(data: unknown): string | undefined {
+  const id: unknown = Reflect.get(Object(Reflect.get(Object(data), "hProperties")), "id");
+  return typeof id === "string" ? id : undefined;
+}
+
+const finders = new WeakMap<ReadonlyMap<string, Term>, TermFinder>();
+
+function finderOf(terms: ReadonlyMap<string, Term>): TermFinder {
+  const known = finders.get(terms);
+  if (known !== undefined) return known;
+  const finder = termFinder(terms.values());
+  finders.set(terms, finder);
+  return finder;
+}
+
+function sentencesOf(node: Nodes, find: TermFinder) {
+  const runs = [...runsOf(node)];
+  const text = runs.map((run) => run.text).join("");
+  const named = runs.flatMap(({ id }, index) => {
+    const at = runs.slice(0, index).reduce((sum, run) => sum + run.text.length, 0);
+    return id === null ? [] : [{ id, at }];
+  });
+  const found: { sentence: string; ids: ReadonlySet<string> }[] = [];
+  for (const { 0: written, index } of text.matchAll(/\S[\s\S]*?(?:[.!?](?=\s)|$)/g)) {
+    const ids = new Set(termsIn(find, written));
+    for (const { id, at } of named) if (at >= index && at < index + written.length) ids.add(id);
+    found.push({ sentence: shortened(written.replace(/\s+/g, " ").trim()), ids });
+  }
+  return found;
+}
+
+type Run = { readonly text: string; readonly id: string | null };
+
+/** What a reader reads of a paragraph, without its asides; words that an author named carry the term's id. */
+function* runsOf(node: Nodes): Generator<Run> {
+  if (node.type === "text" || node.type === "inlineCode") {
+    yield { text: node.value, id: null };
+    return;
+  }
+  if (node.type === "mdxJsxTextElement") {
+    const props = new Map(
+      node.attributes.flatMap((one) => {
+        const value = one.type === "mdxJsxAttribute" ? readAttribute(one) : undefined;
+        return value?.kind === "data" && "name" in one ? [[one.name, value.value] as const] : [];
+      }),
+    );
+    if (node.name === "Note") return;
+    if (node.name === "Fact") {
+      const unit = props.has("bare") ? "" : String(props.get("unit") ?? "");
+      yield { text: `${props.get("value") ?? ""}${unit === "" ? "" : `\u00a0${unit}`}`, id: null };
+      return;
+    }
+    if (node.name === "Term") yield { text: "", id: String(props.get("id") ?? "") };
+  }
+  if ("children" in node) for (const child of node.children) yield* runsOf(child);
+}
+
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  return `${sentence.slice(0, LONGEST_SENTENCE).replace(/\s+\S*$/, "")} …`;
+}
