@@ -51,11 +51,11 @@ export function Controls({ playing, canUndo, clock, onCommand, ...set }: Control
         {button("share", "Share", "share", "")}
         {button("send-one", "Send an event", "event")}
         {button("send-many", "Send 100 events", "events", "Send 100")}
-        {button("undo", "Undo", "undo")}
       </div>
       <div className={styles.settings}>
         <SpeedSlider {...set} />
         <LensSwitch {...set} />
+        {button("undo", "Undo", "undo")}
         {clock}
       </div>
     </div>

@@ -37,10 +37,16 @@ export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }:
       stillAt={at}
       keepAlive={keepAlive}
       bar={<Bar id={id} title={title} preset={preset} />}
-      still={<Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />}
+      still={
+        <div data-once="">
+          <Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />
+        </div>
+      }
     >
-      <Honesty id={id} preset={preset} scenario={scenario} />
-      <Strip id={id} run={run} />
+      <div data-once="">
+        <Honesty id={id} preset={preset} scenario={scenario} />
+        <Strip id={id} run={run} />
+      </div>
     </SimulatorDoor>
   );
 }

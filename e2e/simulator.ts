@@ -1,0 +1,20 @@
+// How the tests find a simulator and its parts: by role and name, as a reader does.
+import type { Locator, Page } from "@playwright/test";
+
+/** The simulator of a title, awake. */
+export async function awake(page: Page, title: string): Promise<Locator> {
+  const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
+  await simulator.scrollIntoViewIfNeeded();
+  await simulator.locator("[data-awake]").waitFor();
+  return simulator;
+}
+
+/** Where the play head is, in milliseconds of film. */
+export async function filmOf(simulator: Locator): Promise<number> {
+  return Number(await simulator.getByRole("slider", { name: "Time" }).inputValue());
+}
+
+/** Where the play head is, in the words of the slider: "2.15 s". */
+export async function timeOf(simulator: Locator): Promise<string | null> {
+  return simulator.getByRole("slider", { name: "Time" }).getAttribute("aria-valuetext");
+}
