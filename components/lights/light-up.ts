@@ -1,5 +1,6 @@
 // Lights the nodes and ways of a diagram and the lines of a listing that have the names of what is going on,
 // whenever the stage is painted, so that both show the same frame. Touches only what changes.
+import { lightNames } from "@/content/model/light-names";
 import type { Store } from "../simulator/store";
 import { type Lights, lightsAt, noLights } from "./lights";
 
@@ -31,11 +32,14 @@ export function lightUp(store: Store, { map, code }: Lit): () => void {
 type Bulb = { readonly element: Element; readonly isLit: (lights: Lights) => boolean };
 
 function bulbsOfMap(map: Element | null): Bulb[] {
-  const nodes = [...(map?.querySelectorAll<SVGGElement>("[data-node]") ?? [])].map((element) => {
-    point(element);
-    const name = element.getAttribute("data-node") ?? "";
-    return { element, isLit: ({ names }: Lights) => names.has(name) };
-  });
+  const nodes = [...(map?.querySelectorAll<SVGGElement>("[data-node]") ?? [])].flatMap(
+    (element) => {
+      const name = element.getAttribute("data-node") ?? "";
+      if (!lightNames.some((light) => light === name)) return [];
+      point(element);
+      return [{ element, isLit: ({ names }: Lights) => names.has(name) }];
+    },
+  );
   const ways = [...(map?.querySelectorAll("path[data-from][data-to]") ?? [])].map((element) => {
     const way = `${element.getAttribute("data-from")}>${element.getAttribute("data-to")}`;
     return { element, isLit: (lights: Lights) => lights.ways.has(way) };

@@ -44,13 +44,12 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
             Why request {request + 1}?
           </button>
         )}
-        {isSecret ? (
-          <button type="button" className={styles.plain} onClick={onHurry}>
+        <button type="button" className={`${styles.plain} ${styles.secret}`} onClick={onAgain}>
+          Predict again
+        </button>
+        {isSecret && (
+          <button type="button" className={`${styles.plain} ${styles.hurry}`} onClick={onHurry}>
             Show the result now
-          </button>
-        ) : (
-          <button type="button" className={styles.plain} onClick={onAgain}>
-            Predict again
           </button>
         )}
       </div>
