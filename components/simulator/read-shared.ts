@@ -77,7 +77,7 @@ function decoded(text: string): string | null {
 
 /** Own keys of letters and digits alone, so that nothing reaches a prototype. */
 function put(tree: Tree, keys: readonly string[], value: unknown): boolean {
-  if (keys.length > 12 || !keys.every((key) => /^[a-zA-Z$][a-zA-Z]{0,40}$|^\d{1,4}$/.test(key)))
+  if (keys.length > 12 || !keys.every((key) => /^[a-zA-Z$][a-zA-Z0-9]{0,40}$|^\d{1,4}$/.test(key)))
     return false;
   let node: Tree = tree;
   for (const [n, key] of keys.entries()) {

@@ -16,10 +16,33 @@ export type RequestRow = {
   readonly outcome: Outcome;
 };
 
-/** In order of arrival, up to an instant. */
-export function rowsOf(trace: Trace, at: Micros): RequestRow[] {
-  const count = countUpTo(trace.requests.arrivedAt, at);
-  return Array.from({ length: count }, (_, request) => rowOf(trace, request, at));
+/** How many have arrived. */
+export function rowCount(trace: Trace, at: Micros): number {
+  return countUpTo(trace.requests.arrivedAt, at);
+}
+
+/** A page of them, or all, in order of arrival. */
+export function rowsOf(
+  trace: Trace,
+  at: Micros,
+  from = 0,
+  length = Number.POSITIVE_INFINITY,
+): RequestRow[] {
+  const count = Math.max(0, Math.min(length, rowCount(trace, at) - from));
+  return Array.from({ length: count }, (_, n) => rowOf(trace, from + n, at));
+}
+
+/** A page of them, slowest first; what is not over comes last, as nobody knows yet. */
+export function slowestRows(trace: Trace, at: Micros, from: number, length: number): RequestRow[] {
+  const { arrivedAt, endedAt } = trace.requests;
+  const latencies = Float64Array.from({ length: rowCount(trace, at) }, (_, request) => {
+    const end = endedAt[request] ?? at + 1;
+    return end <= at ? end - (arrivedAt[request] ?? 0) : -1;
+  });
+  const order = Int32Array.from(latencies.keys()).sort(
+    (a, b) => (latencies[b] ?? 0) - (latencies[a] ?? 0) || a - b,
+  );
+  return Array.from(order.subarray(from, from + length), (request) => rowOf(trace, request, at));
 }
 
 function rowOf({ requests, tries }: Trace, request: number, at: Micros): RequestRow {
@@ -44,13 +67,6 @@ function rowOf({ requests, tries }: Trace, request: number, at: Micros): Request
     outcome:
       settledAt === null ? "in-flight" : (outcomes[requests.outcome[request] ?? 0] ?? "in-flight"),
   };
-}
-
-/** Slowest first; what is not over comes last, as nobody knows yet. */
-export function byLatency(rows: readonly RequestRow[]): RequestRow[] {
-  return [...rows].sort(
-    (a, b) => (b.latency ?? -1) - (a.latency ?? -1) || a.arrivedAt - b.arrivedAt,
-  );
 }
 
 export const startWords: Readonly<Record<Start, string>> = {

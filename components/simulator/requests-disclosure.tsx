@@ -1,6 +1,6 @@
 // `Show as a table`: everything the play head has seen, in pages of two hundred. Closed it costs nothing.
 import { useState, useSyncExternalStore } from "react";
-import { byLatency, rowsOf } from "./request-rows";
+import { rowCount, rowsOf, slowestRows } from "./request-rows";
 import { RequestsTable } from "./requests-table";
 import tableStyles from "./requests-table.module.css";
 import styles from "./simulator.module.css";
@@ -23,15 +23,16 @@ function Pages({ store }: { readonly store: Store }) {
   useSyncExternalStore(store.onChange, store.session);
   const [slowestFirst, setSlowestFirst] = useState(false);
   const [wanted, setWanted] = useState(0);
-  const arrived = rowsOf(store.run().trace, at);
-  const rows = slowestFirst ? byLatency(arrived) : arrived;
-  const pages = Math.max(1, Math.ceil(rows.length / pageLength));
+  const { trace } = store.run();
+  const count = rowCount(trace, at);
+  const pages = Math.max(1, Math.ceil(count / pageLength));
   const page = Math.min(wanted, pages - 1);
   const first = page * pageLength;
+  const rows = (slowestFirst ? slowestRows : rowsOf)(trace, at, first, pageLength);
   return (
     <>
       <RequestsTable
-        rows={rows.slice(first, first + pageLength)}
+        rows={rows}
         slowestFirst={slowestFirst}
         onSort={() => setSlowestFirst(!slowestFirst)}
         onChoose={(request) =>
@@ -44,8 +45,7 @@ function Pages({ store }: { readonly store: Store }) {
             Earlier rows
           </button>
           <span>
-            {first + 1} to {Math.min(rows.length, first + pageLength)} of{" "}
-            {rows.length.toLocaleString("en-US")}
+            {first + 1} to {first + rows.length} of {count.toLocaleString("en-US")}
           </span>
           <button type="button" disabled={page === pages - 1} onClick={() => setWanted(page + 1)}>
             Later rows

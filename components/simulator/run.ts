@@ -1,5 +1,5 @@
 // A scenario's run made ready to be looked at: its film, and a place for every instance. Made once a
-// scenario and kept as long as the scenario is. Not the play head; see session.ts.
+// scenario and kept until it is forgotten. Not the play head; see session.ts.
 import { type Film, filmOf } from "@/simulator/playback/player";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
@@ -25,4 +25,9 @@ export function runOf(scenario: Scenario): Run {
   const run = { trace, film: filmOf(trace), slots, metrics: metricsOf(trace) };
   runs.set(scenario, run);
   return run;
+}
+
+/** Frees what a run takes; it is made again, and the same, when it is next asked for. */
+export function forgetRun(scenario: Scenario): void {
+  runs.delete(scenario);
 }

@@ -39,7 +39,7 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
   const sentence = sentenceOf(trace, frameAt(trace, at));
   const lens = film.lenses.bent;
   const [now, other] = keepAlive ?? [];
-  const rows = rowsOf(trace, trace.horizon);
+  const { arrived } = trace.report.requests;
   return (
     <>
       <div className={styles.stage} data-part="stage">
@@ -90,7 +90,12 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
       <details className={styles.more}>
         <summary data-command="table">Show as a table</summary>
         <div>
-          <RequestsTable rows={rows.slice(0, mostRows)} />
+          <RequestsTable rows={rowsOf(trace, trace.horizon, 0, mostRows)} />
+          {arrived > mostRows && (
+            <p>
+              The first {mostRows} of {arrived.toLocaleString("en-US")}.
+            </p>
+          )}
         </div>
       </details>
     </>
@@ -123,7 +128,7 @@ function StagePicture({
 }
 
 function TimelinePicture({ id, run, at, size, width }: PictureProps) {
-  const { picture, xOf } = timelineOf(run, run.film.lenses.bent, width - 2 * insets[size]);
+  const { picture, xOf } = timelineOf(run, run.film.lenses.bent, width - 2 * insets[size], at);
   return (
     <div className={`${styles.paper} ${styles[size]}`}>
       <SvgPicture picture={picture} label={timelineLabel(run)} id={`${id}-${size}-timeline`} />

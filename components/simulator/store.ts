@@ -1,7 +1,7 @@
 // A session with its clock and whoever looks at it. Pictures follow every frame; words and numbers a slower
 // beat, because nobody reads sixty sentences a second. Nothing runs while nothing plays.
 import type { Micros } from "@/simulator/scenario";
-import { type Run, runOf } from "./run";
+import { forgetRun, type Run, runOf } from "./run";
 import { headOf, isPlaying, reduce, type Session, type SessionAction } from "./session";
 import type { WallClock } from "./wall-clock";
 
@@ -43,7 +43,10 @@ export function createStore(start: Session, clock: WallClock): Store {
   const dispatch = (action: SessionAction) => {
     const next = reduce(session, action, clock.now());
     if (next === session) return;
+    const left = session.scenario;
     session = next;
+    // A hundred undos of a large run would not fit into memory; going back makes the run again.
+    if (left !== next.scenario) forgetRun(left);
     if (action.kind === "play-stills") wallOfStill = clock.now();
     keepGoing();
     for (const listener of changes) listener();

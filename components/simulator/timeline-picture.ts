@@ -8,10 +8,15 @@ import type { Run } from "./run";
 
 export type Timeline = { readonly picture: Picture; readonly xOf: (at: Micros) => number };
 
-export function timelineOf({ trace, slots }: Run, lens: TimeLens, width: number): Timeline {
+export function timelineOf(
+  { trace, slots }: Run,
+  lens: TimeLens,
+  width: number,
+  until: Micros = trace.horizon,
+): Timeline {
   const box = { x: 0, y: 0, width, height: timelineHeight(slots) };
   const time = timeBox(box);
   const xOf = (at: Micros) => time.x + (time.width * lens.filmAt(at)) / Math.max(1, lens.length);
-  const marks = timelineMarks({ trace, slots, box, xOf });
+  const marks = timelineMarks({ trace, slots, box, xOf, until });
   return { picture: { width, height: box.height, marks }, xOf };
 }

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { commandOf, type Pressed } from "./keys";
+
+/** A key on an element that is within what these selectors name. */
+function press(key: string, within: readonly string[], more: Partial<Pressed> = {}) {
+  const isWithin = (selector: string) =>
+    selector.split(",").some((one) => within.includes(one.trim()));
+  const target = { closest: isWithin, matches: isWithin } as unknown as Element;
+  const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+  return commandOf({ key, ...none, defaultPrevented: false, target, ...more });
+}
+
+test("keys on the simulator play, step and start again", () => {
+  expect(press(" ", [])).toBe("play");
+  expect(press("ArrowRight", [])).toBe("step-forward");
+  expect(press("ArrowLeft", [])).toBe("step-back");
+  expect(press("Home", [])).toBe("restart");
+  expect(press("x", [])).toBeNull();
+});
+
+test("the space bar on a button presses the button, and arrows on it step", () => {
+  expect(press(" ", ["button"])).toBeNull();
+  expect(press("ArrowRight", ["button"])).toBe("step-forward");
+});
+
+test("arrows on a slider are the slider's, and the space bar plays", () => {
+  expect(press("ArrowRight", ["input"])).toBeNull();
+  expect(press(" ", ["input"])).toBe("play");
+});
+
+test("while typing, scrolling or in a dialog no key is taken", () => {
+  for (const place of [
+    "textarea",
+    "select",
+    "dialog",
+    "[data-scrolls]",
+    "input:not([type='range'])",
+  ])
+    for (const key of [" ", "ArrowLeft", "Home"]) expect(press(key, [place])).toBeNull();
+});
+
+test("keys of the browser and keys that were taken already are left alone", () => {
+  expect(press("ArrowLeft", [], { altKey: true })).toBeNull();
+  expect(press("Home", [], { ctrlKey: true })).toBeNull();
+  expect(press(" ", [], { defaultPrevented: true })).toBeNull();
+});
