@@ -1,13 +1,16 @@
 // The engine's containers against the simplest thing that does the same.
 
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { EventHeap } from "./event-heap";
 import { ExactSum } from "./exact-sum";
 import { exactLatencies, Latencies } from "./latencies";
 import { RankOrder, RankSet } from "./rank-set";
 import { SlotHeap } from "./slot-heap";
 import { SlotList } from "./slot-list";
+
+// Work, not waiting: only a busy machine comes near this.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("events leave the heap by time, equal ones in the order they entered", () => {
   fc.assert(
