@@ -16,6 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  timeout: 90_000,
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 900 },

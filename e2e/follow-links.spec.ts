@@ -40,6 +40,8 @@ function leads(basePath: string, from: string, link: string): boolean {
   if (target === "elsewhere") return link.startsWith("https://");
   if (target === "outside the base path") return false;
   if (!existsSync(fileFor(basePath, target.address))) return false;
+  // With an equals sign it is a state for the page to take up, not a place in it.
+  if (target.anchor.includes("=")) return true;
   return target.anchor === "" || idsOf(basePath, target.address).has(target.anchor);
 }
 

@@ -1,14 +1,16 @@
-// `npm run bench`: everything that is measured, or the parts that are named (page, build, lighthouse …).
+// `npm run bench`: everything that is measured, or the parts that are named (engine, page, build, lighthouse).
 // Prints a table and writes bench.json; its status says whether every promise is kept.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchBuild } from "./bench-build";
+import { benchEngine } from "./bench-engine";
 import { benchLighthouse } from "./bench-lighthouse";
 import { benchPage } from "./bench-page";
 import { type BenchRow, table } from "./bench-row";
 import { root } from "./run.mjs";
 
 const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
+  engine: benchEngine,
   page: benchPage,
   build: benchBuild,
   lighthouse: benchLighthouse,
