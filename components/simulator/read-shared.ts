@@ -19,7 +19,7 @@ export type SharedState = {
 
 const longestFragment = 20_000;
 const mostText = 200_000;
-export const mostWatched = 200_000;
+const mostWatched = 200_000;
 
 /** null: the fragment is not a shared state and does not look like one. */
 export async function readShared(fragment: string): Promise<SharedState | null> {

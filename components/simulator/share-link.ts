@@ -52,7 +52,7 @@ function scalarText(value: unknown): string {
   return isPlain(value) ? value : JSON.stringify(value);
 }
 
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   return (
     !/^(true|false|null|\[\]|\{\}|-?\d+(\.\d+)?(e[+-]?\d+)?)?$/i.test(text) && !/[,"]/.test(text)
   );

@@ -2,17 +2,17 @@
 // the end. On a screen the live simulator shows more.
 import { frameAt } from "@/simulator/frame";
 import type { Micros } from "@/simulator/scenario";
+import { fleetPicture } from "@/simulator/scene/fleet-picture";
+import type { Picture } from "@/simulator/scene/marks";
+import { recentlyAt } from "@/simulator/scene/stage";
 import { eventKinds, type Trace } from "@/simulator/trace/trace";
 import { clockText } from "./clock-words";
 import type { Run } from "./run";
-import { startSession } from "./session";
-import { stageOf } from "./stage-picture";
 import styles from "./strip.module.css";
 import { SvgPicture } from "./svg-painter";
 import { sentenceOf } from "./words";
 
 export function Strip({ id, run }: { readonly id: string; readonly run: Run }) {
-  const session = startSession({ scenario: run.trace.scenario });
   return (
     <ol className={styles.strip}>
       {momentsOf(run.trace).map(({ name, at }, n) => (
@@ -20,11 +20,7 @@ export function Strip({ id, run }: { readonly id: string; readonly run: Run }) {
           <p className={styles.name}>
             {name}, {clockText(at)}
           </p>
-          <SvgPicture
-            picture={stageOf(run, session, at, 700)}
-            label={name}
-            id={`${id}-strip-${n}`}
-          />
+          <SvgPicture picture={fleetOf(run, at)} label={name} id={`${id}-strip-${n}`} />
           <p>{sentenceOf(run.trace, frameAt(run.trace, at))}</p>
         </li>
       ))}
@@ -32,9 +28,16 @@ export function Strip({ id, run }: { readonly id: string; readonly run: Run }) {
   );
 }
 
+function fleetOf({ trace, slots, film }: Run, at: Micros): Picture {
+  const lens = film.lenses.bent;
+  const frame = frameAt(trace, at, recentlyAt(lens, at));
+  const chosen = { request: null, instance: null };
+  return fleetPicture({ trace, slots, lens, frame, chosen }, 340);
+}
+
 type Moment = { readonly name: string; readonly at: Micros };
 
-export function momentsOf(trace: Trace): readonly Moment[] {
+function momentsOf(trace: Trace): readonly Moment[] {
   const cold = firstOf(trace, "cold");
   const moments: Moment[] = [{ name: "The start", at: 0 }];
   if (cold !== null) {

@@ -21,7 +21,7 @@ export function TimeMarks({ trace, lens }: { readonly trace: Trace; readonly len
 }
 
 /** Along the film, in thousandths; where there are too many, neighbours are drawn as one. */
-export function placesOf(trace: Trace, lens: TimeLens, kind: "cold" | "throttled"): number[] {
+function placesOf(trace: Trace, lens: TimeLens, kind: "cold" | "throttled"): number[] {
   const code = eventKinds.indexOf(kind);
   const places = new Set<number>();
   trace.events.kind.forEach((one, n) => {

@@ -199,7 +199,7 @@ function spanWords(span: Micros): string {
   return span < 1_000_000 ? latencyText(span) : remainingText(span);
 }
 
-export const phaseNames = {
+const phaseNames = {
   provision: "provision",
   fetch: "fetch",
   runtimeInit: "runtime",

@@ -1,6 +1,6 @@
 // What the stage shows, in words: one or two sentences for an instant, and what has just happened at it.
 // A pure function of the trace and the frame. How often it is said aloud is announcer.ts.
-import { type Frame, frameAt, type InstanceFrame, type RequestFrame } from "@/simulator/frame";
+import type { Frame, InstanceFrame, RequestFrame } from "@/simulator/frame";
 import type { Micros } from "@/simulator/scenario";
 import { lastDecision } from "@/simulator/scene/gate";
 import { instanceName, latencyText, remainingText } from "@/simulator/scene/words";
@@ -26,10 +26,6 @@ export function stepSentenceOf(trace: Trace, frame: Frame): string {
   const happened = eventSentences(trace, from, to).slice(0, 2);
   if (happened.length === 0) return sentenceOf(trace, frame);
   return frame.at >= trace.horizon ? `${happened[0]} ${summaryOf(trace)}` : happened.join(" ");
-}
-
-export function sentenceAt(trace: Trace, at: Micros): string {
-  return sentenceOf(trace, frameAt(trace, at));
 }
 
 function refusalOf(trace: Trace, frame: Frame): string | null {
@@ -152,7 +148,7 @@ export function summaryOf({ report, horizon }: Trace): string {
   return `The end, after ${remainingText(horizon)}: ${counted(arrived, "request", "requests")}, ${cold.toLocaleString("en-US")} of them cold${refused}.`;
 }
 
-export function counted(count: number, one: string, many: string): string | null {
+function counted(count: number, one: string, many: string): string | null {
   if (count === 0) return null;
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
