@@ -6,6 +6,8 @@ import { expectedArrivals } from "../traffic/expected";
 /** Most requests a trace may hold, and a metered run may meet. */
 export const largestTrace = 1_000_000;
 export const largestRun = 1_000_000_000;
+/** Most tries a trace may hold; only a platform that throttles asynchronous events again and again has more. */
+export const largestTries = 3_000_000;
 
 export class RunTooLarge extends Error {
   override readonly name = "RunTooLarge";

@@ -4,6 +4,7 @@ import { coldStartPhases, type Micros } from "../scenario";
 import { type EventKind, eventKinds, outcomes, starts } from "../trace/trace";
 import type { ColdStarts } from "./cold-starts";
 import type { Fleet } from "./fleet";
+import { largestTries, RunTooLarge } from "./limits";
 import { Table } from "./table";
 
 const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Record<
@@ -230,6 +231,7 @@ export class Recorder {
   }
 
   private tried(request: number, now: Micros, kind: number): void {
+    if (this.tries.length === largestTries) throw new RunTooLarge(largestTries + 1, largestTries);
     const row = this.tries.add();
     const { columns } = this.tries;
     columns.request[row] = request;
