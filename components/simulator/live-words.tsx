@@ -1,12 +1,12 @@
-// The sentence under the stage, and the one that is said aloud. The first follows the film at a reader's
-// pace, the second speaks only of what matters.
+// The sentence under the stage, and the one that is said aloud. While the film plays the first follows at a
+// reader's pace and the second speaks only of what matters; at rest both say what has just happened.
 import { useRef, useSyncExternalStore } from "react";
 import { frameAt } from "@/simulator/frame";
 import type { WallMillis } from "@/simulator/playback/player";
 import { type Announcement, announce, firstAnnouncement } from "./announcer";
 import { isPlaying } from "./session";
 import type { Store } from "./store";
-import { sentenceOf } from "./words";
+import { sentenceOf, stepSentenceOf } from "./words";
 import { WordsLine } from "./words-line";
 
 const readingMillis = 420;
@@ -17,11 +17,21 @@ export function Words({ store }: { readonly store: Store }) {
   const { trace } = store.run();
   const playing = isPlaying(session);
   const wallNow = store.clock.now();
-  const spoken = useRef<Announcement>(firstAnnouncement(trace, at));
-  const shown = useRef<{ at: number; text: string; wallAt: WallMillis } | null>(null);
-  spoken.current = announce(spoken.current, trace, at, playing && !session.stepping, wallNow);
+  const spoken = useRef<Announcement | null>(null);
+  const shown = useRef<{ text: string; wallAt: WallMillis } | null>(null);
+  spoken.current = announce(
+    spoken.current ?? firstAnnouncement(trace, at),
+    trace,
+    at,
+    playing,
+    wallNow,
+  );
+  const isFilm = playing && !session.stepping;
   const last = shown.current;
-  const settled = !playing || last === null || wallNow - last.wallAt >= readingMillis;
-  if (settled) shown.current = { at, text: sentenceOf(trace, frameAt(trace, at)), wallAt: wallNow };
+  if (!isFilm || last === null || wallNow - last.wallAt >= readingMillis) {
+    const frame = frameAt(trace, at);
+    const text = isFilm ? sentenceOf(trace, frame) : stepSentenceOf(trace, frame);
+    shown.current = { text, wallAt: wallNow };
+  }
   return <WordsLine sentence={shown.current?.text ?? ""} status={spoken.current.text} />;
 }

@@ -12,6 +12,7 @@ import { type Paper, useCanvas } from "./use-canvas";
 export function StageCanvas({ store }: { readonly store: Store }) {
   const paper = useRef<Paper | null>(null);
   const picture = useRef<Picture | null>(null);
+  const isPressed = useRef(false);
   const paint = () => {
     if (!paper.current) return;
     const { context, palette, width } = paper.current;
@@ -38,8 +39,15 @@ export function StageCanvas({ store }: { readonly store: Store }) {
       onPointerMove={(event) => {
         event.currentTarget.dataset.over = under(event)?.kind ?? "ground";
       }}
+      onPointerDown={() => {
+        isPressed.current = true;
+      }}
+      onPointerCancel={() => {
+        isPressed.current = false;
+      }}
       onPointerUp={(event) => {
-        if (event.button !== 0) return;
+        if (event.button !== 0 || !isPressed.current) return;
+        isPressed.current = false;
         const target = under(event);
         if (target) store.dispatch({ kind: "choose", target });
         else store.dispatch({ kind: "send", count: 1 });
