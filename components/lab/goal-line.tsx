@@ -11,7 +11,8 @@ type GoalLineProps = {
   readonly goal: Goal;
   readonly report: Report | null;
   readonly horizon: Micros;
-  readonly onLeave: () => void;
+  /** Without it the goal stays in hand: a lesson has no other knobs to free. */
+  readonly onLeave?: () => void;
 };
 
 export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
@@ -41,9 +42,11 @@ export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
       <p className={styles.score} role="status">
         {result ? verdict(result.met, result.score, best) : "The run is not finished."}
       </p>
-      <button type="button" className={styles.leave} onClick={onLeave}>
-        Leave the goal and free all knobs
-      </button>
+      {onLeave && (
+        <button type="button" className={styles.leave} onClick={onLeave}>
+          Leave the goal and free all knobs
+        </button>
+      )}
     </section>
   );
 }

@@ -21,13 +21,14 @@ export type GoalResult = {
   readonly targets: readonly TargetResult[];
 };
 
-const mostPoints = 1000;
+/** Beyond three times as good as asked nothing more is won: a share of nothing is easily had. */
+const mostRatio = 3;
 
 export function goalResult(goal: Goal, report: Report, horizon: Micros): GoalResult {
   const targets = goal.targets.map((target) => targetResult(target, report, horizon));
   const met = targets.every((one) => one.met);
   const ratios = targets.map(({ target, value }) =>
-    Math.min(mostPoints / 100, target.below / Math.max(value, 1e-12)),
+    Math.min(mostRatio, target.below / Math.max(value, 1e-12)),
   );
   return { met, targets, score: scoreOf(ratios, met) };
 }
@@ -36,7 +37,7 @@ export function goalResult(goal: Goal, report: Report, horizon: Micros): GoalRes
 function scoreOf(ratios: readonly number[], met: boolean): number {
   if (!met) return Math.min(99, Math.floor(100 * Math.min(...ratios)));
   const logs = ratios.reduce((sum, ratio) => sum + Math.log(Math.max(1, ratio)), 0);
-  return Math.min(mostPoints, Math.round(100 * Math.exp(logs / ratios.length)));
+  return Math.round(100 * Math.exp(logs / ratios.length));
 }
 
 function targetResult(target: Target, report: Report, horizon: Micros): TargetResult {

@@ -25,18 +25,21 @@ export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
     </button>
   );
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears Escape from what is within
+    <div
+      className={styles.sideBox}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOpen) return;
+        setOpen(false);
+        toggle.current?.focus();
+      }}
+    >
       <aside
         id="knobs"
         className={styles.side}
         data-open={isOpen}
         data-scrolls=""
         aria-label="Knobs"
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || !isOpen) return;
-          setOpen(false);
-          toggle.current?.focus();
-        }}
       >
         <div className={styles.sideHead}>
           <h2>{freed === null ? "Knobs" : "The knobs of this goal"}</h2>
@@ -64,6 +67,6 @@ export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
       >
         {isOpen ? "Close the knobs" : "Knobs"}
       </button>
-    </>
+    </div>
   );
 }
