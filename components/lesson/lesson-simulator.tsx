@@ -1,6 +1,7 @@
-// A simulator as a lesson has it: with the prediction it asks for, and the diagram and the code that light up
-// with it. The pipeline has put the prediction and its answer into one piece of data.
+// A simulator as a lesson has it: with the prediction it asks for, the diagram and the code that light up
+// with it, a second run to compare, a goal to reach. The pipeline has put the prediction and its answer into one piece of data.
 import type { ReactNode } from "react";
+import type { Goal } from "@/content/model/goal";
 import type { Prediction } from "@/content/model/prediction";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
@@ -12,6 +13,8 @@ import { PredictForm } from "../prediction/predict-form";
 import { runOf } from "../simulator/run";
 import { Simulator } from "../simulator/simulator";
 import { SimulatorRoom } from "../simulator/store-link";
+import { Against } from "./against";
+import { GoalDoor } from "./goal-door";
 
 type LessonSimulatorProps = {
   readonly id: string;
@@ -22,14 +25,19 @@ type LessonSimulatorProps = {
   /** Ids of elements of the page. */
   readonly map: string | null;
   readonly code: string | null;
+  readonly against: { readonly title: string; readonly scenario: Scenario } | null;
+  readonly goal: Goal | null;
 };
 
-export function LessonSimulator({ prediction, map, code, ...shown }: LessonSimulatorProps) {
+export function LessonSimulator(props: LessonSimulatorProps) {
+  const { prediction, map, code, against, goal, ...shown } = props;
   return (
     <SimulatorRoom>
       {(map !== null || code !== null) && <TiedLights map={map} code={code} />}
       <Asked prediction={prediction} scenario={shown.scenario}>
         <Simulator {...shown} />
+        {against && <Against id={shown.id} {...against} own={shown.scenario} />}
+        {goal && <GoalDoor goal={goal} preset={shown.preset} />}
       </Asked>
     </SimulatorRoom>
   );

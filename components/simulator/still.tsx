@@ -110,7 +110,7 @@ type PictureProps = {
   readonly width: number;
 };
 
-function StagePicture({
+export function StagePicture({
   id,
   run,
   at,
@@ -127,7 +127,7 @@ function StagePicture({
   );
 }
 
-function TimelinePicture({ id, run, at, size, width }: PictureProps) {
+export function TimelinePicture({ id, run, at, size, width }: PictureProps) {
   const { picture, xOf } = timelineOf(run, run.film.lenses.bent, width - 2 * insets[size], at);
   return (
     <div className={`${styles.paper} ${styles[size]}`}>

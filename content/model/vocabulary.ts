@@ -89,6 +89,8 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
       scenario: idProp,
       map: idProp.optional(),
       code: idProp.optional(),
+      against: idProp.optional(),
+      goal: idProp.optional(),
     }),
     refersTo: "scenario",
     inline: false,

@@ -249,6 +249,23 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "a comparison with a scenario that is not on the shelf",
+    'Watch.\n\n<Simulator scenario="eight" against="eigth" />',
+    ['15:1: <Simulator against="eigth"> is not on the shelf of scenarios. Did you mean "eight"?'],
+  ],
+  [
+    "a goal that there is not",
+    'Try.\n\n<Simulator scenario="eight" goal="cheep" />',
+    ['15:1: <Simulator goal="cheep"> is not among the goals. Did you mean "cheap"?'],
+  ],
+  [
+    "a goal of another scenario",
+    'Try.\n\n<Simulator scenario="first-request" goal="cheap" />',
+    [
+      '15:1: <Simulator goal="cheap"> begins with the scenario "eight", found "first-request". Write scenario="eight".',
+    ],
+  ],
+  [
     "two code blocks of one id",
     "```js id=a\nlet a;\n```\n\n```js id=a\nlet a;\n```\n\nText.",
     ['17:1: The id "a" is used twice in this lesson. Rename one.'],

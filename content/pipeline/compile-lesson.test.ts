@@ -13,6 +13,7 @@ const library: Library = {
   terms: new Map(terms.map((term) => [term.id, term])),
   mainTerms: new Map(),
   scenarios: new Map([["eight-at-once", eightAtOnce()]]),
+  goals: new Map(),
   problems: [],
 };
 

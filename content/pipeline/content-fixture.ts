@@ -66,6 +66,7 @@ export function errorsOf(files: Files): Promise<readonly string[]> {
     "lessons/one/lesson.mdx": head + body,
     "scenarios/first-request.json": JSON.stringify(scenario),
     "scenarios/eight.json": JSON.stringify(eight),
+    "goals/cheap.json": JSON.stringify({ scenario: "eight" }),
     ...files,
   });
 }

@@ -18,16 +18,19 @@ export type Library = {
   readonly terms: ReadonlyMap<string, Term>;
   readonly mainTerms: ReadonlyMap<string, MainTerm>;
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
+  /** Of each goal, the scenario it begins with. */
+  readonly goals: ReadonlyMap<string, string>;
   readonly problems: readonly ContentProblem[];
 };
 
 export async function readLibrary(root: string): Promise<Library> {
-  const [course, facts, terms, mains, shelf] = await Promise.all([
+  const [course, facts, terms, mains, shelf, goals] = await Promise.all([
     readData(root, "course.json", courseSchema),
     readFolder(root, "facts", factSchema),
     readFolder(root, "glossary", termSchema),
     readMainTerms(root),
     readShelf(root),
+    readGoalScenarios(root),
   ]);
   const placeOfLesson = (index: number): Place => course.placeOf(["lessons", index]);
   return {
@@ -37,6 +40,7 @@ export async function readLibrary(root: string): Promise<Library> {
     terms: terms.byId,
     mainTerms: new Map(mains.placed.map(({ main }) => [main.id, main])),
     scenarios: shelf.scenarios,
+    goals,
     problems: [
       ...course.problems,
       ...repeated(course.value?.lessons ?? [], "course.json", placeOfLesson),
@@ -55,6 +59,20 @@ export async function readLibrary(root: string): Promise<Library> {
       ...shelf.problems,
     ],
   };
+}
+
+/** The goals themselves are checked where they are used. */
+async function readGoalScenarios(root: string): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(path.join(root, "goals")).catch(() => []);
+  const files = names.filter((name) => name.endsWith(".json"));
+  const schema = z.object({ scenario: z.string() });
+  const read = await Promise.all(
+    files.map(async (name) => {
+      const { value } = await readData(root, `goals/${name}`, schema);
+      return [name.slice(0, -5), value?.scenario ?? ""] as const;
+    }),
+  );
+  return new Map(read);
 }
 
 /** Every list in the files of a folder, as one: an id is an id whichever file it stands in. */

@@ -24,9 +24,11 @@ export function simulatorsStep(tree: Root, context: LessonContext): void {
   const perScenario = new Map<string, number>();
   visit(tree, (node) => {
     if (!isNamed("Simulator")(node)) return;
-    const { scenario: id, map, code } = propsOf(node);
+    const { scenario: id, map, code, against, goal } = propsOf(node);
     tie(node, "map", map, context.diagramIds, context);
     tie(node, "code", code, context.codeIds, context);
+    checkAgainst(node, against, context);
+    checkGoal(node, goal, id, context);
     const scenario = context.library.scenarios.get(String(id))?.scenario;
     const [predict, ...others] = node.children.filter(isNamed("Predict"));
     for (const other of others)
@@ -80,6 +82,25 @@ function tie(
   const how = prop === "map" ? `%% id: ${id}` : `id=${id}`;
   const what = prop === "map" ? "diagram" : "code block";
   const message = `<Simulator ${prop}="${id}"> names no ${what} of this lesson.${didYouMean(id, known)} Write ${how} ${prop === "map" ? "into its source" : "after its language"}.`;
+  report(context, node, message);
+}
+
+function checkAgainst(node: JsxElement, against: unknown, context: LessonContext): void {
+  const { scenarios } = context.library;
+  if (typeof against !== "string" || scenarios.has(against)) return;
+  const message = `<Simulator against="${against}"> is not on the shelf of scenarios.${didYouMean(against, scenarios.keys())}`;
+  report(context, node, message);
+}
+
+function checkGoal(node: JsxElement, goal: unknown, id: unknown, context: LessonContext): void {
+  if (typeof goal !== "string") return;
+  const { goals } = context.library;
+  const start = goals.get(goal);
+  if (start === id) return;
+  const message =
+    start === undefined
+      ? `<Simulator goal="${goal}"> is not among the goals.${didYouMean(goal, goals.keys())}`
+      : `<Simulator goal="${goal}"> begins with the scenario "${start}", found "${id}". Write scenario="${start}".`;
   report(context, node, message);
 }
 

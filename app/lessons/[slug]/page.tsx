@@ -11,6 +11,7 @@ import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
 import type { Prediction } from "@/content/model/prediction";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
+import { loadGoals } from "@/content/pipeline/load-goals";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
 
@@ -60,17 +61,30 @@ type SimulatorOfShelfProps = {
   readonly prediction?: string;
   readonly map?: string;
   readonly code?: string;
+  readonly against?: string;
+  readonly goal?: string;
 };
 
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
-async function SimulatorOfShelf({ scenario: id, prediction, map, code }: SimulatorOfShelfProps) {
+async function SimulatorOfShelf({ scenario: id, map, code, ...named }: SimulatorOfShelfProps) {
+  const { prediction } = named;
   const { scenarios } = await loadShelf();
   const found = scenarios.get(id);
   if (found === undefined) return null;
   const asked: Prediction | null = prediction === undefined ? null : JSON.parse(prediction);
   const { title, scenario, preset } = found;
   const shown = { id, title, scenario, preset };
-  return <LessonSimulator {...shown} prediction={asked} map={map ?? null} code={code ?? null} />;
+  const goal = (await loadGoals()).find((one) => one.id === named.goal) ?? null;
+  return (
+    <LessonSimulator
+      {...shown}
+      prediction={asked}
+      map={map ?? null}
+      code={code ?? null}
+      against={scenarios.get(named.against ?? "") ?? null}
+      goal={goal}
+    />
+  );
 }
 
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };

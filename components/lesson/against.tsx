@@ -1,0 +1,59 @@
+// A second scenario under a lesson's simulator, on the same play head and meeting the same events sent by hand;
+// and what tells the two apart, in a sentence.
+import type { Scenario } from "@/simulator/scenario";
+import { timelineHeight } from "@/simulator/scene/timeline";
+import { NumbersList } from "../simulator/numbers";
+import { runOf } from "../simulator/run";
+import frame from "../simulator/simulator.module.css";
+import { StagePicture, TimelinePicture } from "../simulator/still";
+import { tellingInstant } from "../simulator/telling-instant";
+import { AgainstDoor } from "./against-door";
+import styles from "./companion.module.css";
+import { differenceBetween } from "./runs-apart";
+
+type AgainstProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  /** The simulator's own. */
+  readonly own: Scenario;
+};
+
+const width = 938;
+
+export function Against({ id, title, scenario, own }: AgainstProps) {
+  const run = runOf(scenario);
+  const { trace } = run;
+  const at = Math.min(tellingInstant(runOf(own).trace), trace.horizon);
+  const pictured = { id: `${id}-against`, run, at };
+  return (
+    <section
+      className={`${frame.simulator} ${styles.companion}`}
+      data-part="companion"
+      aria-label={`Beside it: ${title}`}
+    >
+      <p className={styles.head}>{title}</p>
+      <AgainstDoor
+        title={title}
+        scenario={scenario}
+        still={
+          <>
+            <div className={frame.stage}>
+              <StagePicture {...pictured} size="wide" width={width} label={title} />
+              <StagePicture {...pictured} size="narrow" width={352} label={title} />
+            </div>
+            <div className={frame.timeline} style={{ blockSize: `${timelineHeight(run.slots)}px` }}>
+              <TimelinePicture {...pictured} size="wide" width={width} />
+              <TimelinePicture {...pictured} size="narrow" width={352} />
+            </div>
+            <NumbersList
+              numbers={run.metrics.numbersAt(at)}
+              refuses={trace.report.requests.throttled > 0}
+            />
+            <p className={styles.difference}>{differenceBetween(runOf(own).trace, trace, title)}</p>
+          </>
+        }
+      />
+    </section>
+  );
+}
