@@ -11,5 +11,6 @@ export const site = {
 export const places = [
   { href: "/", label: "Course" },
   { href: "/lab/", label: "Lab" },
+  { href: "/glossary/", label: "Glossary" },
   { href: "/about/", label: "About" },
 ] as const;

@@ -1,0 +1,132 @@
+// One word of the glossary, or another name of it: that one only leads on to the word's own page.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { linkedTexts } from "@/components/glossary/linked-text";
+import { Neighbourhood } from "@/components/glossary/neighbourhood";
+import { shortened } from "@/components/glossary/shortened";
+import { StructuredData } from "@/components/glossary/structured-data";
+import { TermHeader } from "@/components/glossary/term-header";
+import { TermList } from "@/components/glossary/term-list";
+import { TermQuestion } from "@/components/glossary/term-question";
+import { TermSections } from "@/components/glossary/term-sections";
+import { TermSources } from "@/components/glossary/term-sources";
+import { TermText } from "@/components/glossary/term-text";
+import { TermLessons, TermPassages } from "@/components/glossary/term-uses";
+import lessonStyles from "@/components/lesson/lesson.module.css";
+import { Simulator } from "@/components/simulator/simulator";
+import { Link } from "@/components/ui/link";
+import { definedTerm } from "@/content/model/defined-term";
+import { termFinder } from "@/content/model/term-names";
+import { type GlossaryTerm, loadGlossary } from "@/content/pipeline/load-glossary";
+import styles from "../glossary.module.css";
+
+type PageProps = { readonly params: Promise<{ readonly term: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { byId, aliases } = await loadGlossary();
+  return [...byId.keys(), ...aliases.keys()].map((term) => ({ term }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { entry, alias } = await find(params);
+  const { id, name, definition } = entry.term;
+  const canonical = alias === undefined ? `/glossary/${id}/` : `../${id}/`;
+  if (alias === undefined) return { title: name, description: shortened(`${name}: ${definition}`) };
+  return {
+    title: `${alias}: see ${name}`,
+    description: shortened(`${alias} is another name for: ${name}. ${definition}`),
+    robots: { index: false },
+    other: { refresh: canonical },
+  };
+}
+
+export default async function TermPage({ params }: PageProps) {
+  const { entry, alias } = await find(params);
+  return alias === undefined ? <Entry {...entry} /> : <Alias alias={alias} {...entry} />;
+}
+
+async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
+  const { terms } = await loadGlossary();
+  const find = termFinder(terms.map((one) => one.term));
+  const [definition = [], plain = []] = linkedTexts(find, [term.definition, term.plain], term.id);
+  const { requires, related, requiredBy } = entry;
+  return (
+    <article className={lessonStyles.page}>
+      <StructuredData data={definedTerm(term)} />
+      <TermHeader term={term} definition={definition} />
+      <div className={lessonStyles.body}>
+        <h2 id="in-plain-words">In plain words</h2>
+        <p>
+          <TermText pieces={plain} />
+        </p>
+        {shown && (
+          <>
+            <h2 id="in-five-seconds">In five seconds</h2>
+            <p>{shown.description}</p>
+            <Simulator {...shown} />
+            <p>{shown.lookFor}</p>
+          </>
+        )}
+        {main && <TermQuestion {...main.question} />}
+        {main && <TermSections main={main} />}
+        <h2 id="neighbourhood">Its neighbourhood</h2>
+        <Neighbourhood
+          center={term}
+          requires={requires}
+          related={related}
+          requiredBy={requiredBy}
+        />
+        {requires.length > 0 && (
+          <>
+            <h3 id="know-first">Know first</h3>
+            <TermList terms={requires} />
+          </>
+        )}
+        {related.length > 0 && (
+          <>
+            <h3 id="see-also">See also</h3>
+            <TermList terms={related} />
+          </>
+        )}
+        {requiredBy.length > 0 && (
+          <>
+            <h3 id="leads-to">Leads to</h3>
+            <ul className={styles.names}>
+              {requiredBy.map(({ id, name }) => (
+                <li key={id}>
+                  <Link href={`/glossary/${id}/`}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <TermLessons lessons={entry.lessons} />
+        <TermPassages passages={entry.passages} />
+        <TermSources sources={sources} />
+      </div>
+    </article>
+  );
+}
+
+function Alias({ alias, term }: GlossaryTerm & { readonly alias: string }) {
+  const { id, name, definition } = term;
+  return (
+    <article className={styles.alias}>
+      <h1>{alias}</h1>
+      <p>
+        See <Link href={`/glossary/${id}/`}>{name}</Link>: {definition}
+      </p>
+    </article>
+  );
+}
+
+async function find(params: PageProps["params"]) {
+  const slug = decodeURIComponent((await params).term);
+  const { byId, aliases } = await loadGlossary();
+  const alias = aliases.get(slug);
+  const entry = byId.get(alias?.id ?? slug);
+  if (entry === undefined) notFound();
+  return { entry, alias: alias?.name };
+}

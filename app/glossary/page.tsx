@@ -1,0 +1,52 @@
+// All words of the subject on one page: to be read, filtered, and seen as a map.
+import type { Metadata } from "next";
+import { GlossaryFilter } from "@/components/glossary/glossary-filter";
+import { GlossaryList, lettersOf } from "@/components/glossary/glossary-list";
+import { StructuredData } from "@/components/glossary/structured-data";
+import { SubjectMap } from "@/components/glossary/subject-map";
+import { Link } from "@/components/ui/link";
+import { definedTermSet } from "@/content/model/defined-term";
+import { TERM_AREAS } from "@/content/model/term";
+import { loadGlossary } from "@/content/pipeline/load-glossary";
+import styles from "./glossary.module.css";
+
+export const metadata: Metadata = {
+  title: "Glossary",
+  description:
+    "The words of serverless computing, each in one sentence: filter them, see how they hang together, or print them.",
+};
+
+export default async function GlossaryPage() {
+  const { terms } = await loadGlossary();
+  const all = terms.map(({ term }) => term);
+  return (
+    <div className={styles.glossary}>
+      <StructuredData data={definedTermSet(all)} />
+      <header className={styles.head}>
+        <h1>Glossary</h1>
+        <p>
+          {all.length} words of serverless computing, each in one sentence. See them as a{" "}
+          <a href="#map">map</a>, on <Link href="/glossary/print/">a page for paper</Link>, or as{" "}
+          <a href={`${process.env.BASE_PATH ?? ""}/glossary.json`}>data</a>.
+        </p>
+        <GlossaryFilter
+          list="terms"
+          letters={lettersOf(all)}
+          areas={TERM_AREAS}
+          total={all.length}
+        />
+      </header>
+      <div id="terms">
+        <GlossaryList terms={all} />
+      </div>
+      <section className={styles.map} aria-labelledby="map">
+        <h2 id="map">A map of the subject</h2>
+        <p>
+          By area, and from left to right (on a phone, downwards) from the beginner’s words to the
+          advanced. A line leads from a word to one that builds on it.
+        </p>
+        <SubjectMap terms={all} />
+      </section>
+    </div>
+  );
+}

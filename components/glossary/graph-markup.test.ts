@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { mapMarkup, neighbourhoodMarkup } from "./graph-markup";
+import { wideNeighbourhood } from "./neighbourhood-layout";
+import { narrowMap, wideMap } from "./subject-map-layout";
+
+const node = (id: string, name = id) => ({ id, name });
+const picture = wideNeighbourhood(node("x"), {
+  requires: [node("a", 'A <b> & "c"')],
+  related: [],
+  requiredBy: [node("d"), node("e")],
+});
+const terms = [
+  { id: "a", name: "A", level: "beginner", area: "cost", requires: [] },
+  { id: "b", name: "B", level: "advanced", area: "cost", requires: ["a"] },
+  { id: "c", name: "C", level: "beginner", area: "scaling", requires: ["a"] },
+];
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+test("each neighbour is a link in the list of its kind, and empty lists are left out", () => {
+  const markup = neighbourhoodMarkup(picture, "/base/glossary/");
+  expect(markup).toContain(
+    '<g role="list" aria-label="Know first"><g role="listitem"><a href="/base/glossary/a/">',
+  );
+  expect(count(markup, "<a ")).toBe(3);
+  expect(markup).not.toContain("See also");
+});
+
+test("a name is text, whatever is in it", () => {
+  expect(neighbourhoodMarkup(picture, "/")).toContain("A &lt;b&gt; &amp; &quot;c&quot;");
+});
+
+test("the map has a list for each area, with each term once", () => {
+  for (const map of [wideMap(terms), narrowMap(terms)]) {
+    const markup = mapMarkup(map, "/glossary/");
+    expect(markup).toContain('aria-label="Cost"');
+    expect(markup).toContain('aria-label="Scaling"');
+    for (const { id } of terms) expect(count(markup, `href="/glossary/${id}/"`)).toBe(1);
+  }
+});
+
+test("on the map the simple stands left of the advanced, or on a phone above it", () => {
+  const [wide] = wideMap(terms).bands;
+  const [narrow] = narrowMap(terms).bands;
+  const find = (band: typeof wide, id: string) => band?.boxes.find((box) => box.id === id);
+  expect(find(wide, "a")?.x).toBeLessThan(find(wide, "b")?.x ?? 0);
+  expect(find(narrow, "a")?.y).toBeLessThan(find(narrow, "b")?.y ?? 0);
+});
+
+test("lines within an area are always there, lines to others belong to both ends", () => {
+  const { near, away } = wideMap(terms);
+  expect(near).toHaveLength(1);
+  expect([...away.keys()].sort()).toEqual(["a", "b", "c"]);
+  expect(away.get("a")).toHaveLength(2);
+});

@@ -1,0 +1,47 @@
+// The neighbourhood of a term as a picture in which every box is a link. It is drawn twice, for a wide and
+// for a narrow place; the page shows one.
+import styles from "./graph.module.css";
+import { neighbourhoodMarkup } from "./graph-markup";
+import { type Neighbours, narrowNeighbourhood, wideNeighbourhood } from "./neighbourhood-layout";
+import type { GraphNode } from "./node-box";
+
+type NeighbourhoodProps = Neighbours & { readonly center: GraphNode };
+
+/** Of each kind but what is required; the page has lists of all. */
+const MOST = 6;
+
+export function Neighbourhood({ center, requires, related, requiredBy }: NeighbourhoodProps) {
+  const near = {
+    requires,
+    related: related.slice(0, MOST),
+    requiredBy: requiredBy.slice(0, MOST),
+  };
+  const pictures = [
+    { size: "wide", ...wideNeighbourhood(center, near) },
+    { size: "narrow", ...narrowNeighbourhood(center, near) },
+  ];
+  return (
+    <figure className={styles.figure}>
+      {pictures.map((picture) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture with links
+        <svg
+          key={picture.size}
+          className={styles.picture}
+          data-size={picture.size}
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          width={picture.width}
+          height={picture.height}
+          role="group"
+          aria-label={`The neighbourhood of ${center.name}`}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, its texts escaped
+          dangerouslySetInnerHTML={{ __html: neighbourhoodMarkup(picture, glossaryAddress) }}
+        />
+      ))}
+      <figcaption>
+        Above {center.name}: what to know first. Below: what it leads to. Dashed: see also.
+      </figcaption>
+    </figure>
+  );
+}
+
+const glossaryAddress = `${process.env.BASE_PATH ?? ""}/glossary/`;

@@ -1,0 +1,61 @@
+// Boxes with a name in them, and rows of such boxes: what both pictures of the glossary are laid out from.
+// Lengths are in pixels of the picture; nothing here draws.
+
+export type GraphNode = { readonly id: string; readonly name: string };
+
+export type Box = GraphNode & {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+};
+
+type Rows = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly columns: number;
+  readonly gap: number;
+};
+
+const LETTER = 7.1;
+const PADDING = 20;
+export const LINE = 16;
+
+/** Boxes of equal width in rows, the last row in the middle; boxes of a row are equally high. */
+export function boxesInRows(nodes: readonly GraphNode[], rows: Rows): readonly Box[] {
+  const { columns, gap } = rows;
+  const width = (rows.width - gap * (columns - 1)) / columns;
+  const boxes: Box[] = [];
+  let y = rows.y;
+  for (let start = 0; start < nodes.length; start += columns) {
+    const row = nodes.slice(start, start + columns);
+    const texts = row.map(({ name }) => linesOf(name, width));
+    const height = Math.max(...texts.map(({ length }) => length)) * LINE + 16;
+    const left = rows.x + ((columns - row.length) * (width + gap)) / 2;
+    row.forEach((node, column) => {
+      const x = left + column * (width + gap);
+      boxes.push({ ...node, x, y, width, height, lines: texts[column] ?? [] });
+    });
+    y += height + gap;
+  }
+  return boxes;
+}
+
+export function bottomOf(boxes: readonly Box[], otherwise: number): number {
+  return Math.max(otherwise, ...boxes.map(({ y, height }) => y + height));
+}
+
+/** The name in as few lines as fit the width. */
+export function linesOf(name: string, width: number): readonly string[] {
+  const letters = Math.max(6, Math.floor((width - PADDING) / LETTER));
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,33 @@
+// The whole subject as one picture in which every box is a link; to a screen reader, a list for each area.
+// A term that is pointed at or has the focus shows its lines to all it builds on and all that build on it.
+import styles from "./graph.module.css";
+import { mapMarkup } from "./graph-markup";
+import { type MapTerm, narrowMap, wideMap } from "./subject-map-layout";
+
+export function SubjectMap({ terms }: { readonly terms: readonly MapTerm[] }) {
+  const pictures = [
+    { size: "wide", ...wideMap(terms) },
+    { size: "narrow", ...narrowMap(terms), near: [], away: new Map() },
+  ];
+  return (
+    <div className={styles.figure}>
+      {pictures.map((picture) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture with links
+        <svg
+          key={picture.size}
+          className={styles.picture}
+          data-map={picture.size}
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          width={picture.width}
+          height={picture.height}
+          role="group"
+          aria-label="A map of the subject"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, its texts escaped
+          dangerouslySetInnerHTML={{ __html: mapMarkup(picture, glossaryAddress) }}
+        />
+      ))}
+    </div>
+  );
+}
+
+const glossaryAddress = `${process.env.BASE_PATH ?? ""}/glossary/`;

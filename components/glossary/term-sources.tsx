@@ -1,0 +1,23 @@
+// The pages a term's facts come from, each with its date.
+import styles from "./term.module.css";
+
+type Source = { readonly title: string; readonly url: string; readonly date: string };
+
+export function TermSources({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section className={styles.sources}>
+      <h2 id="sources">Sources</h2>
+      <ul className={styles.sourceList}>
+        {sources.map(({ title, url, date }) => (
+          <li key={url}>
+            <a href={url} rel="external">
+              {title}
+            </a>
+            , <time dateTime={date}>{date}</time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// Where a term is taught and used: the lessons, one line each, and the passages that use the word.
+import { Link } from "../ui/link";
+import styles from "./term.module.css";
+import { placeOf } from "./term-place";
+
+type UsingLesson = {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly level: string;
+  readonly area: string;
+};
+
+export function TermLessons({ lessons }: { readonly lessons: readonly UsingLesson[] }) {
+  if (lessons.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 id="lessons">Lessons</h2>
+      <ul className={styles.lessons}>
+        {lessons.map((lesson) => (
+          <li key={lesson.href}>
+            <Link href={lesson.href}>{lesson.title}</Link> <span>{placeOf(lesson)}</span>
+            <p>{lesson.description}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Passage = {
+  readonly href: string;
+  readonly lesson: string;
+  readonly section: string | null;
+  readonly sentence: string;
+};
+
+export function TermPassages({ passages }: { readonly passages: readonly Passage[] }) {
+  if (passages.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 id="passages">Where lessons use it</h2>
+      <ul className={styles.passages}>
+        {passages.map(({ href, lesson, section, sentence }) => (
+          <li key={href}>
+            <q>{sentence}</q>{" "}
+            <Link href={href}>{section === null ? lesson : `${lesson}: ${section}`}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
