@@ -17,7 +17,9 @@ export function sendOnce(html) {
   const rows = rowsOf(data).map((row) => lightened(row, body));
   const kept = reachable(rows).map(written).join("");
   const script = `<script>self.__next_f.push([1,${inScript(JSON.stringify(kept))}])</script>`;
-  return html.replace(push, (found) => (found === first[0] ? script : ""));
+  return html
+    .replace(push, (found) => (found === first[0] ? script : ""))
+    .replaceAll(' data-once=""', "");
 }
 
 const tagOfText = "T".charCodeAt(0);
@@ -59,7 +61,7 @@ function lightened(row, body) {
 
 function emptied(_key, value) {
   if (value === null || typeof value !== "object" || !("data-once" in value)) return value;
-  const { children: _, ...rest } = value;
+  const { children: _, "data-once": __, ...rest } = value;
   return { ...rest, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } };
 }
 

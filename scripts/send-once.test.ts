@@ -39,8 +39,9 @@ test("an element that is marked is sent without its children, and without what o
   const page = ["$", "main", null, { children: [still, "$L8"] }];
   const rows = `0:${JSON.stringify(page)}\n7:["$","i",null,{}]\n8:"y"\n9:I["chunk"]\n`;
   const html = `<div data-once="" class="a">x</div>${push(rows)}`;
-  const marked = { "data-once": "", className: "a", suppressHydrationWarning: true };
+  const marked = { className: "a", suppressHydrationWarning: true };
   const emptied = ["$", "div", null, { ...marked, dangerouslySetInnerHTML: { __html: "" } }];
   const expected = ["$", "main", null, { children: [emptied, "$L8"] }];
   expect(dataOf(sendOnce(html))).toBe(`0:${JSON.stringify(expected)}\n8:"y"\n9:I["chunk"]\n`);
+  expect(sendOnce(html)).toContain('<div class="a">x</div>');
 });

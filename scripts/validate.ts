@@ -16,5 +16,5 @@ for (const reference of referenceRuns)
   }
 
 function show(value: number): string {
-  return value === 0 ? "0" : value.toPrecision(5).replace(/\.?0+(?=$|e)/, "");
+  return value === 0 ? "0" : value.toPrecision(5).replace(/(\.\d*?)\.?0+(?=$|e)/, "$1").replace(/\.(?=$|e)/, "");
 }

@@ -1,15 +1,21 @@
-// What this site is, where its numbers come from, what it keeps and under which licence it stands.
+// What this site is, where its numbers come from, what the simulator models and leaves out, what the site
+// keeps and under which licence it stands.
 import type { Metadata } from "next";
+import { TableFrame } from "@/components/lesson/furniture";
+import lessonStyles from "@/components/lesson/lesson.module.css";
 import { site } from "@/components/site/site";
+import { Link } from "@/components/ui/link";
+import { loadDocument } from "@/content/pipeline/load-document";
 import styles from "../page.module.css";
 
 export const metadata: Metadata = {
   title: "About",
   description:
-    "What Scale to Zero is, where its numbers come from, what its pages keep in your browser, and what you may do with them.",
+    "What Scale to Zero is, what its simulator models and leaves out, where its numbers come from, and what you may do with it.",
 };
 
-export default function AboutPage() {
+export default async function AboutPage() {
+  const Model = await loadDocument("simulator/MODEL.md");
   return (
     <div className={styles.narrow}>
       <h1>About {site.name}</h1>
@@ -18,17 +24,24 @@ export default function AboutPage() {
         than memorise it. It is written for the developer whose first request was slow, for the
         teacher who has twenty minutes and a projector, and for whoever needs one word explained.
       </p>
+      <p>
+        Every picture of a platform on these pages is the same simulator, run on a small piece of
+        data. It computes the pictures, the numbers beside them and the answers to the questions, so
+        they cannot disagree.
+      </p>
       <h2 id="numbers">Where the numbers come from</h2>
       <p>
         A number about a platform has a source and a date; both stand at the foot of the page that
-        uses it. Prices are list prices in US dollars. Where a vendor publishes nothing, the text
-        says so, and a value that had to be assumed is called an assumption.
+        uses it. What the simulator starts from is listed on{" "}
+        <Link href="/about/platforms/">Platforms and prices</Link>. Prices are list prices in US
+        dollars. Where a vendor publishes nothing, the text says so, and a value that had to be
+        assumed is called an assumption.
       </p>
       <h2 id="browser">What stays in your browser</h2>
       <p>
         The site is a set of plain files. It has no account, sets no cookie, measures nobody and
-        asks no other server for anything. The theme you choose is kept in your browser’s storage
-        and goes nowhere else.
+        asks no other server for anything. Your theme, your predictions and what else you did here
+        are kept in your browser’s storage and go nowhere else.
       </p>
       <h2 id="access">Access</h2>
       <p>
@@ -43,6 +56,18 @@ export default function AboutPage() {
         under the MIT licence. The typefaces are Source Serif, Inter and JetBrains Mono, each under
         the SIL Open Font License.
       </p>
+      <h2 id="model">What the simulator models</h2>
+      <div className={lessonStyles.body}>
+        <Model components={{ table: ModelTable }} />
+      </div>
     </div>
+  );
+}
+
+function ModelTable({ children }: { children: React.ReactNode }) {
+  return (
+    <TableFrame label="What the simulator models">
+      <table>{children}</table>
+    </TableFrame>
   );
 }

@@ -23,7 +23,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
 
 function HeadingList({ headings }: { headings: readonly Heading[] }) {
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} data-once="">
       {headings.map(({ id, text, depth }) => (
         <li key={id} data-depth={depth}>
           <a href={`#${id}`}>{text}</a>

@@ -4,7 +4,11 @@ import type { ReactNode } from "react";
 import styles from "./furniture.module.css";
 
 export function Definition({ children }: { children: ReactNode }) {
-  return <div className={styles.definition}>{children}</div>;
+  return (
+    <div className={styles.definition} data-once="">
+      {children}
+    </div>
+  );
 }
 
 type FactProps = {
@@ -46,7 +50,7 @@ export function Misconception({ claim, children }: { claim: string; children: Re
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={`Table: ${label}`} tabIndex={0}>
+    <section data-once="" className={styles.scroll} aria-label={`Table: ${label}`} tabIndex={0}>
       {children}
     </section>
   );

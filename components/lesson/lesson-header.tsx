@@ -16,7 +16,7 @@ type LessonHeaderProps = {
 
 export function LessonHeader(lesson: LessonHeaderProps) {
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-once="">
       <p className={styles.place}>
         <span>{capitalised(lesson.level)}</span>
         <span>{capitalised(lesson.area)}</span>

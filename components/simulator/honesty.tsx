@@ -1,11 +1,10 @@
-// What stands under every simulator: the platform and its numbers, each with its source or marked an
-// assumption, and what the model leaves out. Drawn on the server; nothing of it crosses to the browser.
+// What stands under every simulator: the platform, what is assumed of it or was chosen for the scenario, and
+// what the model leaves out. The numbers that have a source stand on /about/platforms/, once for all.
 import { Link } from "@/components/ui/link";
 import type { Figure } from "@/simulator/origin";
 import { type PresetId, presets } from "@/simulator/presets/presets";
-import { priceFiguresOf } from "@/simulator/prices/figures";
-import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
 import type { Scenario } from "@/simulator/scenario";
+import { Figures } from "./figures";
 import styles from "./honesty.module.css";
 import { scenarioFigures } from "./scenario-figures";
 import frame from "./simulator.module.css";
@@ -18,7 +17,6 @@ type HonestyProps = {
 
 export function Honesty({ id, preset, scenario }: HonestyProps) {
   const from = preset === null ? null : presets[preset];
-  const list = priceListIds.find((name) => name === scenario.prices?.id);
   return (
     <details className={frame.more}>
       <summary>Where the numbers come from, and what this leaves out</summary>
@@ -32,8 +30,12 @@ export function Honesty({ id, preset, scenario }: HonestyProps) {
             <b>A plain platform.</b> No preset: every number is the scenario’s own.
           </p>
         )}
-        <Figures figures={scenarioFigures(scenario, from)} />
-        {list && <Figures figures={priceFiguresOf(priceLists[list])} />}
+        <Figures figures={scenarioFigures(scenario, from).filter(isGuess)} />
+        <p>
+          <Link href={`/about/platforms/#${preset ?? "prices"}`}>
+            Every number of the platform and its prices, with source and date
+          </Link>
+        </p>
         <div id={`${id}-left-out`} className={styles.leftOut} tabIndex={-1}>
           <p>
             <b>What this leaves out</b>
@@ -44,7 +46,7 @@ export function Honesty({ id, preset, scenario }: HonestyProps) {
             ))}
           </ul>
           <p>
-            <Link href="/about/">More about the model</Link>
+            <Link href="/about/#model">More about the model</Link>
           </p>
         </div>
       </div>
@@ -60,29 +62,6 @@ const leftOut = [
   "Free tiers, discounts and the price of everything beside the function.",
 ] as const;
 
-function Figures({ figures }: { readonly figures: readonly Figure[] }) {
-  return (
-    <ul className={styles.figures}>
-      {figures.map((figure) => (
-        <li key={figure.field}>
-          <b>{figure.label}</b> {figure.text}{" "}
-          <span className={styles.origin}>
-            {"source" in figure ? (
-              <>
-                {figure.source.note}{" "}
-                <a href={figure.source.url} rel="external">
-                  Source
-                </a>
-                , {figure.source.date}.
-              </>
-            ) : (
-              <>
-                <i>Assumption.</i> {figure.assumption}
-              </>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+function isGuess(figure: Figure): boolean {
+  return "assumption" in figure;
 }

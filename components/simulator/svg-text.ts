@@ -22,7 +22,45 @@ export function svgMarks({ marks }: Picture, look: SvgLook): string {
     marks.flatMap((mark) => (mark.kind === "rect" ? (mark.hatch ?? []) : [])),
   );
   const patterns = [...hatches].map((ink) => pattern(ink, look));
-  return [...patterns, ...marks.map((mark) => markText(mark, look))].join("");
+  return [...patterns, ...merged(marks).map((mark) => markText(mark, look))].join("");
+}
+
+/**
+ * Plain rectangles in a row become one path for each look: a thousand dots in a twentieth of the text. Those
+ * of different looks must not overlap, which dots and ticks do not.
+ */
+function merged(marks: readonly Mark[]): readonly Mark[] {
+  const out: Mark[] = [];
+  let paths = new Map<string, Extract<Mark, { kind: "path" }>>();
+  for (const mark of marks) {
+    if (!isPlain(mark)) {
+      out.push(...paths.values(), mark);
+      paths = new Map();
+      continue;
+    }
+    const { fill, stroke } = mark;
+    const key = `${fill} ${stroke?.ink} ${stroke?.width}`;
+    const before = paths.get(key);
+    const d = (before?.d ?? "") + outline(mark);
+    paths.set(key, before ? { ...before, d } : { kind: "path", d, ...paintOf(mark) });
+  }
+  return [...out, ...paths.values()];
+}
+
+type Rect = Extract<Mark, { kind: "rect" }>;
+
+function isPlain(mark: Mark): mark is Rect {
+  if (mark.kind !== "rect" || mark.hatch || mark.opacity !== undefined) return false;
+  return mark.radius <= 1 && (mark.stroke?.dash ?? "solid") === "solid";
+}
+
+function paintOf({ fill, stroke }: Rect): Painted {
+  return { ...(fill && { fill }), ...(stroke && { stroke }) };
+}
+
+function outline({ x, y, width, height }: Rect): string {
+  const [w, h] = [short(width), short(height)];
+  return `M${short(x)} ${short(y)}h${w}v${h}h-${w}z`;
 }
 
 function pattern(ink: Ink, look: SvgLook): string {

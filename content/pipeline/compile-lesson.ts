@@ -13,6 +13,7 @@ import { blankFrontmatter, readFrontmatter } from "./frontmatter";
 import { headingsStep } from "./headings-step";
 import { highlightStep } from "./highlight-step";
 import type { LessonContext } from "./lesson-context";
+import { onceStep } from "./once-step";
 import { passagesStep } from "./passages-step";
 import { proseStep } from "./prose-step";
 import { simulatorsStep } from "./simulators-step";
@@ -86,6 +87,7 @@ async function bundle(text: string, context: LessonContext) {
   const pageSteps = () => async (tree: HastRoot) => {
     await highlightStep(tree, context);
     tablesStep(tree);
+    onceStep(tree);
   };
   try {
     const { code } = await bundleMDX({

@@ -3,12 +3,14 @@
 import type { Micros } from "../scenario";
 import type { Trace } from "../trace/trace";
 import type { Ink, Mark } from "./marks";
-import { axisHeight, type TimelineSpec, timeBox } from "./timeline";
+import { axisHeight, drawnUntil, type TimelineSpec, timeBox } from "./timeline";
 
 type Counts = { readonly running: number; readonly starting: number; readonly idle: number };
 
-export function fleetArea({ trace, slots, box, xOf }: TimelineSpec): Mark[] {
-  const { x: left, width, y } = timeBox(box);
+export function fleetArea(spec: TimelineSpec): Mark[] {
+  const { trace, slots, box, xOf } = spec;
+  const { x: left, y } = timeBox(box);
+  const width = xOf(drawnUntil(spec)) - left;
   const height = box.height - axisHeight - 6;
   const columns = fleetOverPixels(trace, (at) => Math.floor(xOf(at) - left), Math.ceil(width));
   const scale = height / Math.max(1, slots.count);

@@ -25,7 +25,14 @@ export type TimelineSpec = {
   readonly box: Box;
   /** From simulated time to a pixel of the box; monotone. */
   readonly xOf: (at: Micros) => number;
+  /** As far as it is drawn; the whole run without it. The axis is always whole. */
+  readonly until?: Micros;
 };
+
+/** The last instant that a timeline shows. */
+export function drawnUntil({ trace, until }: TimelineSpec): Micros {
+  return Math.min(trace.horizon, until ?? trace.horizon);
+}
 
 /** The part of a timeline's width that time takes, beside the names of the lanes. */
 export function timeBox({ x, y, width, height }: Box): Box {
@@ -102,8 +109,10 @@ function lane(box: Box, slots: Slots, slot: number) {
   return { y: box.y + 4 + slot * pitch, height };
 }
 
-function lifeMarks({ trace, slots, box, xOf }: TimelineSpec, instance: number): Mark[] {
-  const { instances, horizon } = trace;
+function lifeMarks(spec: TimelineSpec, instance: number): Mark[] {
+  const { trace, slots, box, xOf } = spec;
+  const { instances } = trace;
+  const horizon = drawnUntil(spec);
   const place = lane(box, slots, slots.of[instance] ?? 0);
   const target = { kind: "instance", instance } as const;
   const createdAt = instances.createdAt[instance] ?? 0;
@@ -117,7 +126,7 @@ function lifeMarks({ trace, slots, box, xOf }: TimelineSpec, instance: number): 
   for (const phase of phaseSpans(trace, instance)) {
     if (phase.from >= horizon) break;
     marks.push({
-      ...bar(phase.from, Math.min(phase.until, endedAt)),
+      ...bar(phase.from, Math.min(phase.until, endedAt, horizon)),
       radius: 2,
       fill: "starting-fill",
       hatch: "starting",
@@ -129,11 +138,12 @@ function lifeMarks({ trace, slots, box, xOf }: TimelineSpec, instance: number): 
   }
   let drawn = Number.NEGATIVE_INFINITY;
   for (const { since, until } of idleSpans(trace, instance)) {
-    const right = xOf(until);
+    if (since >= horizon) break;
+    const right = xOf(Math.min(until, horizon));
     if (right - drawn < finest) continue;
     drawn = right;
     marks.push({
-      ...bar(since, until),
+      ...bar(since, Math.min(until, horizon)),
       radius: 2,
       fill: "idle-fill",
       stroke: { ink: "idle", width: 1.25 },

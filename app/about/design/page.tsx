@@ -2,6 +2,7 @@
 // the same code that draws the site. Not in the navigation.
 import type { Metadata } from "next";
 import pageStyles from "../../page.module.css";
+import { Asking } from "./asking";
 import { Colours } from "./colours";
 import { Furniture } from "./furniture";
 import { Scales } from "./scales";
@@ -25,6 +26,7 @@ export default function DesignPage() {
       <Colours />
       <Scales />
       <Furniture />
+      <Asking />
     </div>
   );
 }

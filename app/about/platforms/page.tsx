@@ -1,0 +1,47 @@
+// Every number the simulator knows of a platform or a price, once, with its source or as an assumption.
+// Simulators link here.
+import type { Metadata } from "next";
+import { Figures } from "@/components/simulator/figures";
+import { Link } from "@/components/ui/link";
+import { figuresOf } from "@/simulator/presets/figures";
+import { presetIds, presets } from "@/simulator/presets/presets";
+import { priceFiguresOf } from "@/simulator/prices/figures";
+import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
+import pageStyles from "../../page.module.css";
+
+export const metadata: Metadata = {
+  title: "Platforms and prices",
+  description:
+    "The numbers behind the simulator: cold start phases, keep-alive, limits and prices of each platform, with source and date, or marked as assumptions.",
+};
+
+export default function PlatformsPage() {
+  return (
+    <div className={pageStyles.narrow}>
+      <h1>Platforms and prices</h1>
+      <p>
+        These are the numbers that the simulator starts from. Where a vendor or a measurement gives
+        one, its source and date stand beside it. Where nobody does, the number is an assumption,
+        and says why. All of them can be changed in a scenario. How they are used is told on{" "}
+        <Link href="/about/#model">the page about this site</Link>.
+      </p>
+      {presetIds.map((id) => (
+        <section key={id}>
+          <h2 id={id}>{presets[id].title}</h2>
+          <p>
+            {presets[id].measured} {presets[id].caution}
+          </p>
+          <Figures figures={figuresOf(presets[id])} />
+        </section>
+      ))}
+      <h2 id="prices">Prices</h2>
+      <p>List prices in US dollars, without free allowances and discounts.</p>
+      {priceListIds.map((id) => (
+        <section key={id}>
+          <h3 id={`prices-${id}`}>{priceLists[id].name}</h3>
+          <Figures figures={priceFiguresOf(priceLists[id])} />
+        </section>
+      ))}
+    </div>
+  );
+}
