@@ -5,6 +5,7 @@ import { alwaysOnCostUsd } from "@/simulator/prices/always-on";
 import { coldStartPhases, type Micros, type PriceList } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
 import { starts, type Trace } from "@/simulator/trace/trace";
+import { orderOf } from "./order-of";
 
 export type CostSoFar = {
   readonly usdAt: (at: Micros) => number;
@@ -16,11 +17,11 @@ export function costSoFar(trace: Trace): CostSoFar | null {
   const { prices } = trace.scenario;
   if (prices === null) return null;
   const charges = [...runCharges(trace, prices), ...busyCharges(trace, prices)];
-  charges.sort((a, b) => a.at - b.at);
-  const times = Float64Array.from(charges, ({ at }) => at);
+  const order = orderOf(Float64Array.from(charges, ({ at }) => at));
+  const times = Float64Array.from(order, (n) => charges[n]?.at ?? 0);
   const sums = new Float64Array(charges.length + 1);
-  charges.forEach(({ usd }, n) => {
-    sums[n + 1] = (sums[n] ?? 0) + usd;
+  order.forEach((charge, n) => {
+    sums[n + 1] = (sums[n] ?? 0) + (charges[charge]?.usd ?? 0);
   });
   const perMicro = alwaysOnUsdPerMicro(trace, prices);
   return {

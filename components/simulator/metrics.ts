@@ -4,6 +4,7 @@ import type { Micros } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
 import { eventKinds, outcomes, starts, type Trace } from "@/simulator/trace/trace";
 import { type CostSoFar, costSoFar } from "./cost-so-far";
+import { orderOf } from "./order-of";
 import { PrefixRanks } from "./prefix-ranks";
 
 export type Numbers = {
@@ -73,17 +74,15 @@ function timesOfRefusals({ events }: Trace): Float64Array {
 
 function completions({ requests, horizon }: Trace) {
   const completed = outcomes.indexOf("completed");
-  const rows: number[] = [];
-  requests.outcome.forEach((outcome, row) => {
-    if (outcome === completed && (requests.endedAt[row] ?? horizon + 1) <= horizon) rows.push(row);
-  });
-  rows.sort((a, b) => (requests.endedAt[a] ?? 0) - (requests.endedAt[b] ?? 0) || a - b);
+  const rows = Int32Array.from(requests.outcome.keys()).filter(
+    (row) => requests.outcome[row] === completed && (requests.endedAt[row] ?? 0) <= horizon,
+  );
+  const ends = Float64Array.from(rows, (row) => requests.endedAt[row] ?? 0);
+  const order = orderOf(ends);
+  const latency = (row: number) => (requests.endedAt[row] ?? 0) - (requests.arrivedAt[row] ?? 0);
   return {
-    endedAt: Float64Array.from(rows, (row) => requests.endedAt[row] ?? 0),
-    latencies: Float64Array.from(
-      rows,
-      (row) => (requests.endedAt[row] ?? 0) - (requests.arrivedAt[row] ?? 0),
-    ),
+    endedAt: Float64Array.from(order, (n) => ends[n] ?? 0),
+    latencies: Float64Array.from(order, (n) => latency(rows[n] ?? 0)),
   };
 }
 

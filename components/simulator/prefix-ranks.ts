@@ -2,6 +2,8 @@
 // of n. Moving k by one costs two additions, a percentile about 2√n, so neither a frame nor a jump
 // through 200,000 values is slow. A sketch would be smaller and not agree with the report.
 
+import { orderOf } from "./order-of";
+
 export class PrefixRanks {
   private readonly sorted: Float64Array;
   private readonly rankOf: Int32Array;
@@ -11,9 +13,7 @@ export class PrefixRanks {
   private taken = 0;
 
   constructor(values: Float64Array) {
-    const order = Int32Array.from(values.keys()).sort(
-      (a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b,
-    );
+    const order = orderOf(values);
     this.sorted = Float64Array.from(order, (n) => values[n] ?? 0);
     this.rankOf = new Int32Array(values.length);
     order.forEach((n, rank) => {

@@ -32,7 +32,7 @@ type StillProps = {
 };
 
 const narrow = 352;
-const mostRows = 40;
+const mostRows = 8;
 
 export function Still({ id, run, at, keepAlive, width }: StillProps) {
   const { trace, metrics, film } = run;

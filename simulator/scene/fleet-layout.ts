@@ -37,9 +37,22 @@ const cellKinds: readonly CellKind[] = [
   { detail: "shape", width: 15, height: 15, gap: 3 },
 ];
 
-export function fleetLayout(instances: number, box: Box): FleetLayout {
-  const kind = cellKinds.find((one) => fits(instances, one, box));
+export function fleetLayout(
+  instances: number,
+  box: Box,
+  kinds: readonly CellKind[] = cellKinds,
+): FleetLayout {
+  const kind = kinds.find((one) => fits(instances, one, box));
   return kind ? layoutOf(kind, box) : dots(instances, box);
+}
+
+/** A fleet of which only the shapes are drawn: an outline of it, in few marks. */
+export function shapesLayout(instances: number, box: Box): FleetLayout {
+  return fleetLayout(
+    instances,
+    box,
+    cellKinds.filter(({ detail }) => detail === "shape"),
+  );
 }
 
 /** The same fleet, halfway down its box. */
