@@ -16,12 +16,16 @@ export type CostSoFar = {
 export function costSoFar(trace: Trace): CostSoFar | null {
   const { prices } = trace.scenario;
   if (prices === null) return null;
-  const charges = [...runCharges(trace, prices), ...busyCharges(trace, prices)];
-  const order = orderOf(Float64Array.from(charges, ({ at }) => at));
-  const times = Float64Array.from(order, (n) => charges[n]?.at ?? 0);
-  const sums = new Float64Array(charges.length + 1);
+  const charges: Charges = { at: [], usd: [] };
+  const timeUsd = timePricer(trace, prices);
+  chargeRuns(trace, prices, timeUsd, charges);
+  if (prices.compute.meter === "busy-instance") chargeBusy(trace, prices, timeUsd, charges);
+  const ends = Float64Array.from(charges.at);
+  const order = orderOf(ends);
+  const times = Float64Array.from(order, (n) => ends[n] ?? 0);
+  const sums = new Float64Array(order.length + 1);
   order.forEach((charge, n) => {
-    sums[n + 1] = (sums[n] ?? 0) + (charges[charge]?.usd ?? 0);
+    sums[n + 1] = (sums[n] ?? 0) + (charges.usd[charge] ?? 0);
   });
   const perMicro = alwaysOnUsdPerMicro(trace, prices);
   return {
@@ -30,44 +34,42 @@ export function costSoFar(trace: Trace): CostSoFar | null {
   };
 }
 
-type Charge = { readonly at: Micros; readonly usd: number };
+type Charges = { readonly at: Micros[]; readonly usd: number[] };
+type TimeUsd = (span: Micros, isProvisioned: boolean) => number;
 
 /** Each finished run of a handler: the request, its CPU time, and its time where time is metered by request. */
-function runCharges(trace: Trace, prices: PriceList): Charge[] {
+function chargeRuns(trace: Trace, prices: PriceList, timeUsd: TimeUsd, charges: Charges): void {
   const { tries, instances, horizon } = trace;
-  const charges: Charge[] = [];
+  const cold = starts.indexOf("cold");
+  const cpuUsd = prices.cpu === null ? 0 : (prices.cpu.share * prices.cpu.perSecondUsd) / 1e6;
+  const isByRequest = prices.compute.meter === "request";
   for (let row = 0; row < tries.at.length; row += 1) {
     const startedAt = tries.startedAt[row] ?? Number.POSITIVE_INFINITY;
     const at = tries.endedAt[row] ?? Number.POSITIVE_INFINITY;
     if (startedAt > horizon || at > horizon) continue;
     const instance = tries.instance[row] ?? 0;
-    const cpu = prices.cpu ? ((at - startedAt) / 1e6) * prices.cpu.share : 0;
-    let usd = prices.perRequestUsd + cpu * (prices.cpu?.perSecondUsd ?? 0);
-    if (prices.compute.meter === "request") {
-      const isCold = starts[tries.start[row] ?? 0] === "cold";
-      const start = isCold ? billedStart(trace, prices, instance) : 0;
+    let usd = prices.perRequestUsd + (at - startedAt) * cpuUsd;
+    if (isByRequest) {
+      const start = tries.start[row] === cold ? billedStart(trace, prices, instance) : 0;
       const isProvisioned = (instances.provisionedAt[instance] ?? at) < at;
-      usd += timeUsd(trace, prices, at - startedAt + start, isProvisioned);
+      usd += timeUsd(at - startedAt + start, isProvisioned);
     }
-    charges.push({ at, usd });
+    charges.at.push(at);
+    charges.usd.push(usd);
   }
-  return charges;
 }
 
 /** Each spell in which an instance had something to do, where that is what is metered. */
-function busyCharges(trace: Trace, prices: PriceList): Charge[] {
-  if (prices.compute.meter !== "busy-instance") return [];
+function chargeBusy(trace: Trace, prices: PriceList, timeUsd: TimeUsd, charges: Charges): void {
   const { instances, index, idle, horizon } = trace;
-  const charges: Charge[] = [];
   for (let instance = 0; instance < instances.createdAt.length; instance += 1) {
     let from = instances.readyAt[instance] ?? horizon;
     let start = billedStart(trace, prices, instance);
     const provisionedAt = instances.provisionedAt[instance] ?? horizon;
-    const endedAt = Math.min(instances.endedAt[instance] ?? horizon, horizon);
     const close = (until: Micros) => {
       if (until <= from) return;
-      const usd = timeUsd(trace, prices, until - from + start, provisionedAt < until);
-      charges.push({ at: until, usd });
+      charges.at.push(until);
+      charges.usd.push(timeUsd(until - from + start, provisionedAt < until));
       start = 0;
     };
     const last = index.idleStart[instance + 1] ?? 0;
@@ -76,9 +78,8 @@ function busyCharges(trace: Trace, prices: PriceList): Charge[] {
       close(idle.since[spell] ?? horizon);
       from = Math.min(idle.endedAt[spell] ?? horizon, horizon);
     }
-    close(endedAt);
+    close(Math.min(instances.endedAt[instance] ?? horizon, horizon));
   }
-  return charges;
 }
 
 /** The billed part of a start; one made ahead to be kept ready is paid for by its reservation. */
@@ -92,16 +93,18 @@ function billedStart({ instances }: Trace, { compute }: PriceList, instance: num
   return sum;
 }
 
-function timeUsd(trace: Trace, prices: PriceList, span: Micros, isProvisioned: boolean): number {
+function timePricer({ scenario }: Trace, prices: PriceList): TimeUsd {
   const { compute, provisioned } = prices;
-  const step = Math.max(1, compute.granularity);
-  const seconds = Math.max(compute.minimum, Math.ceil(span / step) * step) / 1e6;
-  const { memoryMb } = trace.scenario.function;
+  const { memoryMb } = scenario.function;
   const gb = memoryMb / 1024;
-  const executed = isProvisioned ? (provisioned?.executionPerGbSecondUsd ?? null) : null;
-  if (executed !== null) return seconds * executed * gb;
+  const step = Math.max(1, compute.granularity);
   const vcpus = vcpusOf(prices, memoryMb);
-  return seconds * (compute.perGbSecondUsd * gb + compute.perVcpuSecondUsd * vcpus);
+  const perSecond = compute.perGbSecondUsd * gb + compute.perVcpuSecondUsd * vcpus;
+  const executed = provisioned?.executionPerGbSecondUsd ?? null;
+  const perProvisionedSecond = executed === null ? perSecond : executed * gb;
+  return (span, isProvisioned) =>
+    (Math.max(compute.minimum, Math.ceil(span / step) * step) / 1e6) *
+    (isProvisioned ? perProvisionedSecond : perSecond);
 }
 
 /** Instances kept ready are paid for by the reservation, in steps of its own. */
