@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { readScenario } from "@/content/model/scenario";
 import { frameAt } from "@/simulator/frame";
+import { presetIds } from "@/simulator/presets/presets";
 import { record } from "@/simulator/run/record";
 import { expectedArrivals } from "@/simulator/traffic/expected";
 import { metricsOf } from "./metrics";
@@ -46,6 +47,31 @@ test.each(shelf)("%s: the numbers on the way agree with the frame", (_, scenario
     expect(numbers.completed).toBe(frame.counts.completed);
   }
 });
+
+test.each(presetIds)(
+  "%s: the cost so far ends at the bill, with instances kept ready and let go",
+  (preset) => {
+    const reading = readScenario({
+      preset,
+      horizon: "20m",
+      traffic: {
+        kind: "on-off",
+        on: { perSecond: 6, for: "30s" },
+        off: { perSecond: 0.05, for: "2m" },
+      },
+      platform: { provisioned: 1, keepAlive: { kind: "fixed", idle: "40s" } },
+      interventions: [
+        { kind: "provisioned", at: "4m", count: 3 },
+        { kind: "deployment", at: "7m" },
+        { kind: "provisioned", at: "11m", count: 0 },
+      ],
+    });
+    if (!reading.ok) throw new Error("the scenario can be read");
+    const trace = record(reading.scenario);
+    const usd = metricsOf(trace).numbersAt(trace.horizon).usd ?? 0;
+    expect(usd).toBeCloseTo(trace.report.cost.totalUsd, 10);
+  },
+);
 
 test("an always-on fleet costs from the first moment, a function that nobody calls nothing", () => {
   const [, scenario] = shelf.find(([file]) => file === "first-request.json") ?? [];
