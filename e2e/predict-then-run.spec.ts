@@ -147,16 +147,44 @@ test("no barrier in any state, in either theme", async ({ page }) => {
   await look("skipped");
 });
 
+test("choices and orders are predicted as well, an order by buttons that keep the focus", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./about/design/");
+  await page.getByRole("region", { name: `Simulator: ${title}` }).scrollIntoViewIfNeeded();
+  const forms = page.getByRole("form", { name: "Predict" });
+  const choice = forms.filter({ has: page.getByRole("radio") });
+  const order = forms.filter({ hasText: "What happens first" });
+  await expect(page.locator("[data-awake]")).toHaveCount(2);
+
+  const down = order.getByRole("button", { name: "Move “The first answer leaves” down" });
+  await down.focus();
+  await page.keyboard.press("Enter");
+  await expect(down).toBeFocused();
+  await order.getByRole("button", { name: "Lock in my prediction" }).click();
+  await expect(page.getByText("In order, it is: An instance is ready").first()).toBeVisible();
+
+  await choice.getByRole("button", { name: "Lock in my prediction" }).click();
+  await expect(choice, "nothing is locked before something is chosen").toBeVisible();
+  await choice.getByRole("radio", { name: "All but one" }).check();
+  await choice.getByRole("button", { name: "Lock in my prediction" }).click();
+  await expect(
+    page.locator("p", { hasText: "You chose “All but one”. So it is: 8 of 9." }).first(),
+  ).toBeVisible();
+});
+
 base.describe("without script", () => {
   base.use({ javaScriptEnabled: false });
 
   base("the question and its answer can be read", async ({ page }) => {
     await page.goto(lesson);
     await expect(page.getByRole("form", { name: "Predict" })).toBeHidden();
-    const answer = page.getByText("7 of 8.").first();
+    const answer = page.locator("noscript details p");
     await expect(answer).toBeHidden();
     await page.getByText("The answer", { exact: true }).click();
     await expect(answer).toBeVisible();
+    await expect(answer).toContainText("7 of 8. Request 3 found no free instance");
   });
 });
 
