@@ -63,12 +63,10 @@ export function ChartsPanel({ runs, onSave }: ChartsPanelProps) {
                       <button
                         type="button"
                         className={styles.save}
+                        aria-label={`Save as SVG: ${chart.title}, ${run.title}`}
                         onClick={() => onSave(chart, run.title)}
                       >
                         Save as SVG
-                        <span className={styles.which}>
-                          : {chart.title}, {run.title}
-                        </span>
                       </button>
                     )}
                   </figcaption>

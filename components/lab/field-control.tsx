@@ -151,7 +151,8 @@ function textOf(field: Extract<Field, { kind: "number" | "duration" }>): string 
 }
 
 function unitOf(field: Extract<Field, { kind: "number" | "duration" }>): string {
-  return field.kind === "number" ? field.unit : "";
+  if (field.kind === "duration") return "";
+  return field.value === 1 ? field.unit.replace(/(?<=[a-z]{3})s$/, "") : field.unit;
 }
 
 function numberTyped(text: string): number | null {

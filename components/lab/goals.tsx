@@ -21,9 +21,10 @@ export function Goals({ goals, inHand, onTake }: GoalsProps) {
               type="button"
               className={styles.take}
               aria-pressed={goal.id === inHand}
+              aria-label={`Try it: ${goal.title}`}
               onClick={() => onTake(goal)}
             >
-              Try it <span className={styles.which}>: {goal.title}</span>
+              Try it
             </button>
           </li>
         ))}

@@ -134,7 +134,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                     <GoalLine
                       key={goal.id}
                       goal={goal}
-                      report={charted?.report ?? null}
+                      report={runOf(store.session().base).trace.report}
                       horizon={now.setting.scenario.horizon}
                       onLeave={() => dispatch({ kind: "leave-goal" })}
                     />

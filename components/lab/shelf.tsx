@@ -42,8 +42,13 @@ export function Shelf<Item extends ShelfItem>({
                 <p className={styles.look}>
                   <b>Look for:</b> {item.lookFor}
                 </p>
-                <button type="button" className={styles.beside} onClick={() => onCompare(item)}>
-                  Compare <span className={styles.which}>with {item.title}</span>
+                <button
+                  type="button"
+                  className={styles.beside}
+                  aria-label={`Compare with ${item.title}`}
+                  onClick={() => onCompare(item)}
+                >
+                  Compare
                 </button>
               </li>
             ))}

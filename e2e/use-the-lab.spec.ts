@@ -1,0 +1,399 @@
+// A reader in the lab: turns knobs, takes them back, compares, tries a goal, runs something large, takes things
+// home, shares; by mouse, by keyboard, on a phone. And links and knobs in orders nobody would think of.
+import { readFile } from "node:fs/promises";
+import { type Locator, type Page, test as unwatched } from "@playwright/test";
+import { readScenario } from "@/content/model/scenario";
+import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./watched";
+
+const first = "Eight at once";
+
+async function openLab(page: Page, fragment = "", title = first): Promise<Locator> {
+  await page.goto(`./lab/${fragment}`);
+  const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
+  await expect(page.getByRole("heading", { name: "The whole run" })).toBeVisible();
+  await expect(simulator.locator("canvas").first()).toBeVisible();
+  return simulator;
+}
+
+const knobs = (page: Page) => page.getByRole("complementary", { name: "Knobs" });
+const knob = (page: Page, name: string) => knobs(page).getByRole("group", { name, exact: true });
+
+async function openGroup(page: Page, name: string): Promise<void> {
+  const group = knobs(page).locator("details", {
+    has: page.locator("summary", { hasText: new RegExp(`^${name}`) }),
+  });
+  if ((await group.getAttribute("open")) === null) await group.locator("summary").click();
+}
+
+async function openAllGroups(page: Page): Promise<void> {
+  const closed = knobs(page).locator("details:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+async function turnTo(page: Page, group: string, name: string, value: string): Promise<void> {
+  await openGroup(page, group);
+  const exact = knob(page, name).getByRole("textbox").last();
+  await exact.fill(value);
+  await exact.press("Enter");
+}
+
+test("a knob turned with the arrow keys runs everything anew, and can be taken back", async ({
+  page,
+}) => {
+  await openLab(page, "#1.shelf=fan-out", "A thousand events, a thousand instances");
+  const fleet = page.getByRole("figure").filter({ hasText: "instances at once" });
+  await expect(fleet).toContainText("At most 1,000 instances");
+  const slider = knob(page, "Requests per instance").getByRole("slider");
+  await slider.focus();
+  await slider.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2 requests");
+  await expect(fleet).toContainText("At most 500 instances");
+  await knobs(page).getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(fleet).toContainText("At most 1,000 instances");
+  await knobs(page).getByRole("button", { name: "Redo" }).press("Enter");
+  await expect(fleet).toContainText("At most 500 instances");
+  await knobs(page).getByRole("button", { name: "Reset" }).press("Enter");
+  await expect(fleet).toContainText("At most 1,000 instances");
+});
+
+test("a value can be typed as people say it, and one that makes no sense is refused in words", async ({
+  page,
+}) => {
+  await openLab(page, "#1.shelf=just-too-late", "Just too late");
+  const field = knob(page, "Keep-alive").getByRole("textbox");
+  await field.fill("soon");
+  await field.press("Enter");
+  await expect(knob(page, "Keep-alive").getByRole("alert")).toHaveText(
+    "Expected a duration such as 10 min.",
+  );
+  await field.press("Escape");
+  await expect(field).toHaveValue("10 min");
+  await field.fill("12 minutes");
+  await field.press("Enter");
+  await expect(field).toHaveValue("12 min");
+  await expect(page.getByText("of 5 requests was cold")).toBeVisible();
+});
+
+test("every knob has a name, a line that explains it, and says whose number it is", async ({
+  page,
+}) => {
+  await openLab(page);
+  await openAllGroups(page);
+  const groups = await knobs(page).locator("fieldset").all();
+  expect(groups.length).toBeGreaterThanOrEqual(23);
+  for (const group of groups) {
+    const controls = await group.locator("select, input[type=range]").all();
+    for (const control of controls) {
+      await expect(control).toHaveAccessibleName(/\S/);
+      await expect(control).toHaveAccessibleDescription(/\w.{20}/);
+    }
+    await expect(group).toContainText(
+      /Assumption\.|Source|Your choice|plain model|benchmark|measured|init:/i,
+    );
+  }
+});
+
+test("two runs stand side by side on one play head, with their difference in words", async ({
+  page,
+}) => {
+  const simulator = await openLab(page);
+  await page
+    .getByLabel("Compare with")
+    .selectOption({ label: "the same on Google Cloud Run, Node.js" });
+  const own = simulator.getByRole("group", { name: first });
+  const other = simulator.getByRole("group", { name: "The same on Google Cloud Run, Node.js" });
+  await expect(own.locator("canvas")).toHaveCount(2);
+  await expect(other.locator("canvas")).toHaveCount(2);
+  await expect(simulator.getByText(/Beside “The same on .*7 more cold starts/)).toBeVisible();
+  await simulator.getByRole("slider", { name: "Time", exact: true }).press("End");
+  await expect(own.getByText("8 of 9")).toBeVisible();
+  await expect(other.getByText("1 of 9")).toBeVisible();
+  await simulator.getByRole("button", { name: "Send 100 events" }).click();
+  await simulator.getByRole("slider", { name: "Time", exact: true }).press("End");
+  await expect(own.getByText(/of 109/)).toBeVisible();
+  await expect(other.getByText(/of 109/)).toBeVisible();
+  await page.getByLabel("Compare with").selectOption({ label: "nothing" });
+  await expect(other).toHaveCount(0);
+});
+
+test("a link brings back both runs, the instant and the knobs", async ({ page, context }) => {
+  const simulator = await openLab(
+    page,
+    "#1.shelf=too-slow&at=30s&lens=even",
+    "Cut off at the timeout",
+  );
+  await page.getByLabel("Compare with").selectOption({ label: "this set-up as it is now" });
+  await turnTo(page, "Function", "Timeout", "1 s");
+  await expect(simulator.getByText(/Beside “Cut off at the timeout, as it was”/)).toBeVisible();
+  await simulator.getByRole("button", { name: "Share" }).click();
+  const link = await page
+    .getByRole("dialog", { name: "Share" })
+    .getByRole("textbox", { name: "Link" })
+    .inputValue();
+  const words = await simulator.getByText(/Beside “/).textContent();
+  const second = await context.newPage();
+  await second.goto(link);
+  const restored = second.getByRole("region", { name: "Simulator: Cut off at the timeout" });
+  await expect(restored.getByText(/Beside “/)).toHaveText(words ?? "");
+  await expect(restored.getByRole("slider", { name: "Time", exact: true })).toHaveAttribute(
+    "aria-valuetext",
+    (await simulator
+      .getByRole("slider", { name: "Time", exact: true })
+      .getAttribute("aria-valuetext")) ?? "",
+  );
+  await expect(restored.getByRole("switch", { name: "Time lens" })).not.toBeChecked();
+});
+
+test("something from the shelf opens above, or beside what is open", async ({ page }) => {
+  await openLab(page);
+  await page.getByRole("link", { name: "A queue in front" }).click();
+  const opened = page.getByRole("region", { name: "Simulator: A queue in front" });
+  await expect(opened).toBeInViewport();
+  await page.getByRole("button", { name: "Compare with At the limit" }).click();
+  await expect(opened.getByRole("group", { name: "At the limit" })).toBeVisible();
+});
+
+test("a goal frees a few knobs, says what is missing, and is met", async ({ page }) => {
+  await openLab(page);
+  await page.getByRole("button", { name: /Try it: Nobody is turned away/ }).click();
+  const goal = page.getByRole("region", { name: "Goal: Nobody is turned away" });
+  await expect(goal.getByRole("status")).toContainText("Not met yet");
+  await expect(goal).toContainText("refused share");
+  await expect(knobs(page).locator("fieldset")).toHaveCount(3);
+  await turnTo(page, "Instances", "Requests per instance", "2");
+  await expect(goal.getByRole("status")).toContainText(/Met: \d+ points/);
+  await page.reload();
+  await page.getByRole("button", { name: /Try it: Nobody is turned away/ }).click();
+  await expect(goal.getByRole("status")).toContainText(/Your best is [123]\d\d/);
+  await goal.getByRole("button", { name: "Leave the goal" }).click();
+  await expect(goal).toHaveCount(0);
+  await expect(knobs(page).locator("fieldset")).toHaveCount(23);
+});
+
+test("a run too large for a film goes on elsewhere, can be stopped, and ends in a report", async ({
+  page,
+}) => {
+  await openLab(page, "#1.shelf=steady", "Steady traffic");
+  await turnTo(page, "Traffic", "Traffic", "50000");
+  await expect(page.getByRole("progressbar", { name: "Progress of the run" })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("It was stopped before its end.")).toBeVisible();
+  await turnTo(page, "Traffic", "Traffic", "400");
+  await expect(page.getByText("It is done.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/Of \d+,\d+ completed requests/)).toContainText("left out");
+  await turnTo(page, "Traffic", "Traffic", "100000");
+  await turnTo(page, "Run", "Length of the run", "30d");
+  await expect(page.getByText("This run is too large: at most 1000000000 requests")).toBeVisible();
+  await knobs(page).getByRole("button", { name: "Reset" }).click();
+  await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
+});
+
+test("the scenario, the requests and the picture can be taken home", async ({ page }) => {
+  await openLab(page);
+  await turnTo(page, "Function", "Memory", "1024");
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name }).click(),
+    ]);
+    return {
+      name: download.suggestedFilename(),
+      text: await readFile(await download.path(), "utf8"),
+    };
+  };
+  const scenario = await saved("Save the scenario (JSON)");
+  expect(scenario.name).toBe("eight-at-once.json");
+  const reading = readScenario(JSON.parse(scenario.text));
+  expect(reading.ok && reading.scenario.function.memoryMb).toBe(1024);
+  const requests = await saved("Save the requests (CSV)");
+  expect(requests.text.split("\r\n")).toHaveLength(11);
+  const picture = await saved("Save the picture (SVG)");
+  expect(picture.text).toContain("<svg xmlns=");
+  expect(picture.text).not.toContain("var(");
+  const chart = await saved("Save as SVG: How long requests took");
+  expect(chart.text).toMatch(/p50 \d/);
+});
+
+test("on a phone the knobs are a sheet under the stage", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLab(page);
+  const button = page.getByRole("button", { name: "Knobs" });
+  await button.click();
+  await expect(knobs(page)).toBeInViewport();
+  await knob(page, "Platform").getByRole("combobox").selectOption("cloudflare-workers");
+  await expect(page.getByText("8 more cold starts")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(knobs(page)).not.toBeInViewport();
+  await expect(button).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+for (const [state, reach] of [
+  ["compared", (page: Page) => page.getByLabel("Compare with").selectOption("cloud-run")],
+  ["with a goal", (page: Page) => page.getByRole("button", { name: /Try it: Fast/ }).click()],
+  [
+    "with all knobs open",
+    async (page: Page) => {
+      const toggle = page.getByRole("button", { name: "Knobs" });
+      if (await toggle.isVisible()) await toggle.click();
+      await openAllGroups(page);
+    },
+  ],
+] as const) {
+  for (const width of [1280, 390]) {
+    test(`the lab ${state} has no barrier in either theme at ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 900 });
+      await openLab(page);
+      await reach(page);
+      await loadAxe(page);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        expect(await barriers(page), colorScheme).toEqual([]);
+      }
+    });
+  }
+}
+
+/** Numbers that look random and are the same each time. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 4_294_967_296) * below);
+  };
+}
+
+test("two hundred links, broken and hostile, leave a lab that works", async ({ page }) => {
+  await openLab(page);
+  const next = numbers(7);
+  const parts = [
+    "shelf=steady",
+    "shelf=<script>",
+    "preset=lambda-node",
+    "preset=nothing",
+    "horizon=30s",
+    "horizon=-1",
+    "seed=1e99",
+    "traffic.kind=poisson",
+    "traffic.perSecond=2",
+    "traffic.perSecond=NaN",
+    "platform.maxInstances=0",
+    "platform.provisioned=7",
+    "__proto__.polluted=1",
+    "at=5s",
+    "at=ever",
+    "z=AAAA",
+    "~1.shelf=first-request",
+    "~~~",
+    "%E0%A4%A",
+    "&&==",
+  ];
+  for (let n = 0; n < 200; n += 1) {
+    const some = Array.from({ length: 1 + next(5) }, () => parts[next(parts.length)]);
+    await page.evaluate(
+      (fragment) => {
+        location.hash = fragment;
+      },
+      `${next(9) === 0 ? "7" : "1"}.${some.join("&")}`,
+    );
+  }
+  await page.evaluate(() => {
+    location.hash = "1.shelf=first-request";
+  });
+  const simulator = page.getByRole("region", { name: "Simulator: The first request waits" });
+  await expect(simulator).toBeVisible();
+  await simulator.getByRole("button", { name: "Step forward" }).click();
+  await expect(page.getByText("The link could not be read")).toHaveCount(0);
+  expect(await page.evaluate(() => Reflect.get({}, "polluted"))).toBeUndefined();
+});
+
+test("a broken link is told so in a sentence, and what could be read is shown", async ({
+  page,
+}) => {
+  await page.goto("./lab/#1.preset=cloud-run&horizon=20s&seed=-4");
+  await expect(
+    page.getByRole("alert").filter({ hasText: "The link could not be read as it is" }),
+  ).toContainText("What could be read is shown");
+  await expect(knob(page, "Platform").getByRole("combobox")).toHaveValue("cloud-run");
+});
+
+for (const seed of [1, 2]) {
+  test(`three hundred turns of any knob in any order leave a lab that works (${seed})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await openLab(page);
+    const next = numbers(seed);
+    await openAllGroups(page);
+    for (let n = 0; n < 300; n += 1) {
+      // In the page: a turn is a choice, a place of a slider, or a step of the history.
+      await page.evaluate(
+        ([which, amount]) => {
+          const all = document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+            "aside select, aside input[type=range]",
+          );
+          const control = all[which % all.length];
+          if (!control) return;
+          const set = (value: string) => {
+            const prototype = Object.getPrototypeOf(control) as object;
+            Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
+            control.dispatchEvent(new Event("input", { bubbles: true }));
+            control.dispatchEvent(new Event("change", { bubbles: true }));
+          };
+          if (control instanceof HTMLSelectElement)
+            set(control.options[amount % control.options.length]?.value ?? "");
+          else set(String(amount % 241));
+        },
+        [next(10_000), next(10_000)] as const,
+      );
+      if (next(12) === 0)
+        await page.evaluate((name) => {
+          const buttons = document.querySelectorAll<HTMLButtonElement>("aside button");
+          for (const button of buttons) if (button.textContent === name) button.click();
+        }, ["Undo", "Redo", "Reset"][next(3)]);
+      // Now and then long enough for the run itself.
+      if (next(10) === 0) await page.waitForTimeout(120);
+    }
+    await page.evaluate(() => {
+      location.hash = "1.shelf=first-request";
+    });
+    const simulator = page.getByRole("region", { name: "Simulator: The first request waits" });
+    await expect(simulator.getByRole("slider", { name: "Time", exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
+  });
+}
+
+test("the lab keeps its weight", async ({ page }) => {
+  const sizes: number[] = [];
+  page.on("requestfinished", async (request) => {
+    if (request.resourceType() === "script") sizes.push((await request.sizes()).responseBodySize);
+  });
+  await openLab(page);
+  await page.waitForLoadState("networkidle");
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  expect(whole).toBeGreaterThan(0);
+  // The framework alone is 137 kB.
+  expect(whole).toBeLessThanOrEqual(257_000);
+});
+
+test("the schema of a scenario is a file of the site", async ({ request }) => {
+  const response = await request.get("./scenario.schema.json");
+  expect(response.ok()).toBe(true);
+  const schema: unknown = await response.json();
+  expect(schema).toMatchObject({ type: "object", title: "Scenario" });
+});
+
+unwatched.describe("without script", () => {
+  unwatched.use({ javaScriptEnabled: false });
+  unwatched("the shelf can be read", async ({ page }) => {
+    await page.goto("./lab/");
+    await expect(page.getByRole("link", { name: "A queue in front" })).toBeVisible();
+    await expect(
+      page.getByText("the price moves from the error rate into the latency"),
+    ).toBeVisible();
+    await expect(page.getByRole("button", { name: /Compare/ }).first()).toBeHidden();
+  });
+});
