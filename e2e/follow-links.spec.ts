@@ -3,12 +3,12 @@
 import { existsSync } from "node:fs";
 import { parse } from "parse5";
 import { attribute, elements } from "./html";
-import { basePathOf, fileFor, htmlOf, lessons, nameOf, pages } from "./site";
+import { basePathOf, everyPage, fileFor, htmlOf, lessons, nameOf } from "./site";
 import { expect, test } from "./watched";
 
 type Target = { readonly address: string; readonly anchor: string };
 
-for (const address of pages) {
+for (const address of everyPage) {
   test(`every link of ${nameOf(address)} leads somewhere`, ({ baseURL }) => {
     const basePath = basePathOf(baseURL);
     const wrong = linksOf(basePath, address).filter((link) => !leads(basePath, address, link));
@@ -57,7 +57,13 @@ function resolve(
   return { address, anchor: decodeURIComponent(url.hash.slice(1)) };
 }
 
+const known = new Map<string, ReadonlySet<string>>();
+
 function idsOf(basePath: string, address: string): ReadonlySet<string> {
+  const read = known.get(basePath + address);
+  if (read !== undefined) return read;
   const all = elements(parse(htmlOf(basePath, address)));
-  return new Set(all.flatMap((element) => attribute(element, "id") ?? []));
+  const ids = new Set(all.flatMap((element) => attribute(element, "id") ?? []));
+  known.set(basePath + address, ids);
+  return ids;
 }

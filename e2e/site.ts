@@ -16,7 +16,7 @@ export function basePathOf(baseURL: string | undefined): string {
 }
 
 /** The address of each page within the site: "", "about/", "lessons/cold-starts/" … */
-export const pages: readonly string[] = readdirSync(siteFolder(""), {
+export const everyPage: readonly string[] = readdirSync(siteFolder(""), {
   recursive: true,
   encoding: "utf8",
 })
@@ -24,10 +24,26 @@ export const pages: readonly string[] = readdirSync(siteFolder(""), {
   // The export holds the page for lost readers three times; it is looked at as 404.html.
   .filter((name) => !/^(404|_not-found)\//.test(name))
   .map((name) => name.slice(0, -"index.html".length))
+  .filter((page) => !leadsOn(page))
   .sort();
+
+/** Of the glossary's hundred pages, which are all made alike, the plainest, the fullest and two between. */
+const shownTerms = ["cold-start", "instance", "latency", "littles-law", "print"];
+
+/** The pages to open in a browser. */
+export const pages: readonly string[] = everyPage.filter((page) => {
+  const term = /^glossary\/([^/]+)\/$/.exec(page)?.[1];
+  return term === undefined || shownTerms.includes(term);
+});
 
 /** The pages that are lessons. */
 export const lessons: readonly string[] = pages.filter((page) => /^lessons\/[^/]+\/$/.test(page));
+
+/** Whether a page only leads on to another, as one for another name of a term does. */
+function leadsOn(page: string): boolean {
+  const html = readFileSync(join(siteFolder(""), page, "index.html"), "utf8");
+  return html.includes('http-equiv="refresh"');
+}
 
 /** An address as a test's name shows it. */
 export const nameOf = (page: string): string => `/${page}`;

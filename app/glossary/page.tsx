@@ -42,10 +42,10 @@ export default async function GlossaryPage() {
       <section className={styles.map} aria-labelledby="map">
         <h2 id="map">A map of the subject</h2>
         <p>
-          By area, and from left to right (on a phone, downwards) from the beginner’s words to the
-          advanced. A line leads from a word to one that builds on it.
+          By area, and within an area from the beginner’s words to the advanced. On a wide screen,
+          point at a word to see what it builds on and what builds on it.
         </p>
-        <SubjectMap terms={all} />
+        <SubjectMap terms={all} areas={TERM_AREAS} />
       </section>
     </div>
   );

@@ -26,15 +26,14 @@ export function neighbourhoodMarkup(picture: NeighbourhoodPicture, glossary: str
 }
 
 export function mapMarkup(picture: MapPicture, glossary: string): string {
-  const { bands, near, away, width } = picture;
-  const lines = ({ id }: Box) => {
-    const d = away.get(id)?.join("") ?? "";
-    return d === "" ? "" : `<path data-away d="${d}"/>`;
+  const { bands, lines, width } = picture;
+  const linesOf = ({ id }: Box) => {
+    const d = lines.get(id)?.join("") ?? "";
+    return d === "" ? "" : `<path data-lines d="${d}"/>`;
   };
-  return [
-    near.length === 0 ? "" : `<path data-edge="requiredBy" d="${near.join("")}"/>`,
-    ...bands.map((band) => bandMarkup(band, width, (box) => link(box, glossary) + lines(box))),
-  ].join("");
+  return bands
+    .map((band) => bandMarkup(band, width, (box) => link(box, glossary) + linesOf(box)))
+    .join("");
 }
 
 function bandMarkup(

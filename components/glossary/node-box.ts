@@ -17,15 +17,17 @@ type Rows = {
   readonly width: number;
   readonly columns: number;
   readonly gap: number;
+  /** Where the boxes of a row that is not full stand; in the middle without it. */
+  readonly align?: "start";
 };
 
 const LETTER = 7.1;
 const PADDING = 20;
 export const LINE = 16;
 
-/** Boxes of equal width in rows, the last row in the middle; boxes of a row are equally high. */
+/** Boxes of equal width in rows; boxes of a row are equally high. */
 export function boxesInRows(nodes: readonly GraphNode[], rows: Rows): readonly Box[] {
-  const { columns, gap } = rows;
+  const { columns, gap, align } = rows;
   const width = (rows.width - gap * (columns - 1)) / columns;
   const boxes: Box[] = [];
   let y = rows.y;
@@ -33,7 +35,8 @@ export function boxesInRows(nodes: readonly GraphNode[], rows: Rows): readonly B
     const row = nodes.slice(start, start + columns);
     const texts = row.map(({ name }) => linesOf(name, width));
     const height = Math.max(...texts.map(({ length }) => length)) * LINE + 16;
-    const left = rows.x + ((columns - row.length) * (width + gap)) / 2;
+    const free = align === "start" ? 0 : (columns - row.length) * (width + gap);
+    const left = rows.x + free / 2;
     row.forEach((node, column) => {
       const x = left + column * (width + gap);
       boxes.push({ ...node, x, y, width, height, lines: texts[column] ?? [] });

@@ -1,5 +1,6 @@
 // Lays out all terms as one map: a band for each area; in it the levels stand side by side where there is
-// room, else below each other. Lines lead from a term to those that build on it. Worked out at build.
+// room, else below each other. Each term knows its lines to those it builds on and those that build on it.
+// Worked out at build.
 import { type Box, bottomOf, boxesInRows } from "./node-box";
 
 export type MapTerm = {
@@ -24,10 +25,7 @@ export type MapPicture = {
   readonly width: number;
   readonly height: number;
   readonly bands: readonly MapBand[];
-  /** Lines between terms of one area. */
-  readonly near: readonly string[];
-  /** For each term, its lines to terms of other areas. */
-  readonly away: ReadonlyMap<string, readonly string[]>;
+  readonly lines: ReadonlyMap<string, readonly string[]>;
 };
 
 const LEVELS = ["beginner", "intermediate", "advanced"];
@@ -35,20 +33,20 @@ const GAP = 10;
 const TITLE = 44;
 const LABEL = 24;
 
-export function wideMap(terms: readonly MapTerm[]): MapPicture {
+export function wideMap(terms: readonly MapTerm[], areas: readonly string[]): MapPicture {
   const gutter = 48;
   const width = 1094;
   const column = (width - 2 * gutter) / 3;
-  return mapOf(terms, width, (level, _reached, top) => ({
+  return mapOf(terms, areas, width, (level, _reached, top) => ({
     x: LEVELS.indexOf(level) * (column + gutter),
     y: top,
     width: column,
   }));
 }
 
-export function narrowMap(terms: readonly MapTerm[]): MapPicture {
+export function narrowMap(terms: readonly MapTerm[], areas: readonly string[]): MapPicture {
   const width = 340;
-  return mapOf(terms, width, (_level, y) => ({ x: 0, y, width }));
+  return mapOf(terms, areas, width, (_level, y) => ({ x: 0, y, width }));
 }
 
 type Place = { readonly x: number; readonly y: number; readonly width: number };
@@ -56,11 +54,12 @@ type Place = { readonly x: number; readonly y: number; readonly width: number };
 /** `placeOf` is told how far down the area reaches so far, and where it began. */
 function mapOf(
   terms: readonly MapTerm[],
+  areas: readonly string[],
   width: number,
   placeOf: (level: string, y: number, top: number) => Place,
 ): MapPicture {
   let y = 0;
-  const bands = [...new Set(terms.map(({ area }) => area))].map((area): MapBand => {
+  const bands = areas.map((area): MapBand => {
     const ruleY = y;
     const top = y + TITLE;
     let end = top;
@@ -71,40 +70,50 @@ function mapOf(
       if (nodes.length === 0) continue;
       const place = placeOf(level, end, top);
       levels.push({ text: level, x: place.x, y: place.y + 8 });
-      const rows = boxesInRows(nodes, { ...place, y: place.y + LABEL, columns: 2, gap: GAP });
+      const rows = boxesInRows(nodes, {
+        ...place,
+        y: place.y + LABEL,
+        columns: 2,
+        gap: GAP,
+        align: "start",
+      });
       boxes.push(...rows);
       end = bottomOf(rows, end) + (place.x === 0 && width < 400 ? 22 : 0);
     }
     y = bottomOf(boxes, top) + 30;
     return { area, ruleY, title: { text: area, x: 0, y: ruleY + 24 }, levels, boxes };
   });
-  return { width, height: y, bands, ...linesOf(terms, bands) };
+  return { width, height: y, bands, lines: linesOf(terms, bands) };
 }
 
 function linesOf(terms: readonly MapTerm[], bands: readonly MapBand[]) {
   const boxes = new Map(bands.flatMap((band) => band.boxes.map((box) => [box.id, box])));
-  const areas = new Map(terms.map(({ id, area }) => [id, area]));
-  const near: string[] = [];
-  const away = new Map<string, string[]>();
-  for (const { id, area, requires } of terms) {
+  const lines = new Map<string, string[]>();
+  for (const { id, requires } of terms) {
     for (const first of requires) {
       const [from, to] = [boxes.get(first), boxes.get(id)];
       if (from === undefined || to === undefined) continue;
       const d = line(from, to);
-      if (areas.get(first) === area) near.push(d);
-      for (const end of [id, first]) away.set(end, [...(away.get(end) ?? []), d]);
+      for (const end of [id, first]) lines.set(end, [...(lines.get(end) ?? []), d]);
     }
   }
-  return { near, away };
+  return lines;
 }
 
+/** From side to side where the boxes stand side by side, else from foot to head, with a dot where it ends. */
 function line(from: Box, to: Box): string {
-  const [x1, y1] = middle(from);
-  const [x2, y2] = middle(to);
-  const bend = Math.abs(x2 - x1) > 20 ? (x1 + x2) / 2 : x1 + 30;
-  return `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`;
+  const [fromX, fromY] = [from.x + from.width / 2, from.y + from.height / 2];
+  const [toX, toY] = [to.x + to.width / 2, to.y + to.height / 2];
+  const down = Math.abs(toX - fromX) < from.width;
+  const sideX = Math.sign(toX - fromX) * (down ? 0 : from.width / 2);
+  const sideY = down ? Math.sign(toY - fromY) : 0;
+  const [x1, y1] = [whole(fromX + sideX), whole(fromY + (sideY * from.height) / 2)];
+  const [x2, y2] = [whole(toX - sideX), whole(toY - (sideY * to.height) / 2)];
+  const [bendX, bendY] = down ? [0, sideY * 24] : [(x2 - x1) / 2, 0];
+  const curve = `M${x1} ${y1}C${whole(x1 + bendX)} ${y1 + bendY} ${whole(x2 - bendX)} ${y2 - bendY} ${x2} ${y2}`;
+  return `${curve}m-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0`;
 }
 
-function middle({ x, y, width, height }: Box): readonly [number, number] {
-  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+function whole(length: number): number {
+  return Math.round(length);
 }

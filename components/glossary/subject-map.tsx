@@ -4,10 +4,16 @@ import styles from "./graph.module.css";
 import { mapMarkup } from "./graph-markup";
 import { type MapTerm, narrowMap, wideMap } from "./subject-map-layout";
 
-export function SubjectMap({ terms }: { readonly terms: readonly MapTerm[] }) {
+type SubjectMapProps = {
+  readonly terms: readonly MapTerm[];
+  /** In the order of the map. */
+  readonly areas: readonly string[];
+};
+
+export function SubjectMap({ terms, areas }: SubjectMapProps) {
   const pictures = [
-    { size: "wide", ...wideMap(terms) },
-    { size: "narrow", ...narrowMap(terms), near: [], away: new Map() },
+    { size: "wide", ...wideMap(terms, areas) },
+    { size: "narrow", ...narrowMap(terms, areas), lines: new Map() },
   ];
   return (
     <div className={styles.figure}>

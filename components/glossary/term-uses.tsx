@@ -28,6 +28,8 @@ export function TermLessons({ lessons }: { readonly lessons: readonly UsingLesso
   );
 }
 
+const FIRST = 5;
+
 type Passage = {
   readonly href: string;
   readonly lesson: string;
@@ -40,14 +42,26 @@ export function TermPassages({ passages }: { readonly passages: readonly Passage
   return (
     <section className={styles.section}>
       <h2 id="passages">Where lessons use it</h2>
-      <ul className={styles.passages}>
-        {passages.map(({ href, lesson, section, sentence }) => (
-          <li key={href}>
-            <q>{sentence}</q>{" "}
-            <Link href={href}>{section === null ? lesson : `${lesson}: ${section}`}</Link>
-          </li>
-        ))}
-      </ul>
+      <PassageList passages={passages.slice(0, FIRST)} />
+      {passages.length > FIRST && (
+        <details className={styles.more}>
+          <summary>{passages.length - FIRST} more</summary>
+          <PassageList passages={passages.slice(FIRST)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function PassageList({ passages }: { readonly passages: readonly Passage[] }) {
+  return (
+    <ul className={styles.passages}>
+      {passages.map(({ href, lesson, section, sentence }) => (
+        <li key={href}>
+          <q>{sentence}</q>{" "}
+          <Link href={href}>{section === null ? lesson : `${lesson}: ${section}`}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

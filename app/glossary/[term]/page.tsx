@@ -31,14 +31,12 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { entry, alias } = await find(params);
-  const { id, name, definition } = entry.term;
-  const canonical = alias === undefined ? `/glossary/${id}/` : `../${id}/`;
+  const { name, definition } = entry.term;
   if (alias === undefined) return { title: name, description: shortened(`${name}: ${definition}`) };
   return {
     title: `${alias}: see ${name}`,
     description: shortened(`${alias} is another name for: ${name}. ${definition}`),
     robots: { index: false },
-    other: { refresh: canonical },
   };
 }
 
@@ -91,7 +89,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
           </>
         )}
         {requiredBy.length > 0 && (
-          <>
+          <section>
             <h3 id="leads-to">Leads to</h3>
             <ul className={styles.names}>
               {requiredBy.map(({ id, name }) => (
@@ -100,7 +98,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
                 </li>
               ))}
             </ul>
-          </>
+          </section>
         )}
         <TermLessons lessons={entry.lessons} />
         <TermPassages passages={entry.passages} />
@@ -114,6 +112,9 @@ function Alias({ alias, term }: GlossaryTerm & { readonly alias: string }) {
   const { id, name, definition } = term;
   return (
     <article className={styles.alias}>
+      {/* React puts these two into the head. */}
+      <meta httpEquiv="refresh" content={`0; url=../${id}/`} />
+      <link rel="canonical" href={`../${id}/`} />
       <h1>{alias}</h1>
       <p>
         See <Link href={`/glossary/${id}/`}>{name}</Link>: {definition}

@@ -1,0 +1,147 @@
+// The glossary itself: it has the words a course on serverless needs, nothing in it is loose, and what the
+// main terms say of their few seconds is what happens in them.
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { bentLens } from "@/simulator/playback/time-lens";
+import { record } from "@/simulator/run/record";
+import { slugOf, termFinder, termsIn } from "../model/term-names";
+import { relationsOf } from "../model/term-relations";
+import { readLibrary } from "../pipeline/library";
+
+const library = await readLibrary(fileURLToPath(new URL("../", import.meta.url)));
+const terms = [...library.terms.values()];
+const mains = [...library.mainTerms.values()];
+const relations = relationsOf(terms);
+const slugs = new Set(
+  terms.flatMap(({ id, name, aliases }) => [id, ...[name, ...aliases].map(slugOf)]),
+);
+
+test("the data of the glossary has no problems", () => {
+  expect(library.problems.filter(({ file }) => file.startsWith("glossary/"))).toEqual([]);
+});
+
+const needed =
+  `active CPU pricing, API gateway, arrival rate, asynchronous invocation, at-least-once
+delivery, auto scaling, BaaS, back-pressure, billed duration, Cloud Run, cold start, concurrency, connection
+pool, container, container orchestration, dead-letter queue, deployment package, destination, Docker, edge
+function, event, event source mapping, execution environment, extension, FaaS, fan-out, Firecracker, free
+tier, GB-second, GPU cold start, gVisor, handler, IaaS, IAM least privilege, idempotency, init phase,
+instance, invocation, isolate, keep-alive, Knative, Kubernetes, latency percentile, layer, Little's law, load
+balancer, memory size, microservices, microVM, multi-concurrency, observability, PaaS, panic mode, Poisson
+process, poll-based invocation, pre-warming, provisioned concurrency, queue, reserved concurrency, retry,
+runtime, sandbox, scale to zero, scaling rate, scheduled trigger, secrets manager, serverless, serverless
+inference, SLO, snapshot, SnapStart, stateless, synchronous invocation, tail latency, throttling, timeout,
+tree shaking, trigger, utilisation, vendor lock-in, VPC, warm start, webhook, workflow orchestration`
+    .replace(/\s+/g, " ")
+    .split(", ");
+
+test("it has the words that the subject needs", () => {
+  expect(needed).toHaveLength(84);
+  expect(needed.filter((name) => !slugs.has(slugOf(name)))).toEqual([]);
+});
+
+test("every term can be reached from serverless, by what requires it or is related to it", () => {
+  const reached = new Set(["serverless"]);
+  for (const id of reached) {
+    const near = relations.get(id);
+    for (const next of [near?.requires, near?.requiredBy, near?.related].flatMap((n) => n ?? []))
+      reached.add(next.id);
+  }
+  expect(terms.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test("what is related is related from both sides", () => {
+  for (const { id } of terms) {
+    for (const other of relations.get(id)?.related ?? [])
+      expect(relations.get(other.id)?.related.map((one) => one.id)).toContain(id);
+  }
+});
+
+test("every definition is one sentence that begins with a capital and ends with a full stop", () => {
+  const odd = terms.filter(({ definition }) => !/^[A-Z][^!?]*[^.]\.$/.test(definition));
+  expect(odd.map(({ definition }) => definition)).toEqual([]);
+});
+
+test("no two terms say the same", () => {
+  for (const part of ["definition", "plain"] as const)
+    expect(new Set(terms.map((term) => term[part])).size).toBe(terms.length);
+});
+
+test("there are twelve main terms, each with a scenario of its own", () => {
+  expect(mains.map(({ id }) => id).sort()).toEqual([
+    "auto-scaling",
+    "cloud-provider",
+    "cold-start",
+    "concurrency",
+    "container",
+    "docker",
+    "faas",
+    "microservices",
+    "provisioned-concurrency",
+    "serverless",
+    "throttling",
+    "warm-instance",
+  ]);
+  expect(new Set(mains.map(({ scenario }) => scenario)).size).toBe(12);
+});
+
+test.each(mains)("$id is shown in about five seconds with a handful of events", ({ scenario }) => {
+  const trace = runOf(scenario);
+  const seconds = bentLens(trace).length / 1000;
+  expect(seconds).toBeGreaterThan(2);
+  expect(seconds).toBeLessThan(9);
+  expect(trace.report.requests.arrived).toBeLessThanOrEqual(6);
+});
+
+const happens = {
+  serverless: { requests: { arrived: 2, cold: 2 }, instances: { created: 2 } },
+  faas: { requests: { arrived: 3, warm: 2 }, instances: { created: 1 } },
+  "cold-start": { requests: { cold: 1, warm: 1 }, instances: { created: 1 } },
+  "warm-instance": { requests: { cold: 1, warm: 2 }, instances: { created: 1 } },
+  "auto-scaling": { requests: { cold: 3, warm: 1 }, instances: { created: 3 } },
+  container: { requests: { cold: 1, warm: 3 }, instances: { created: 1, peak: 1 } },
+  docker: { requests: { cold: 1, warm: 1 }, instances: { created: 1 } },
+  microservices: { requests: { cold: 3, warm: 3 }, instances: { created: 3 } },
+  "cloud-provider": { requests: { cold: 1, warm: 1 }, instances: { created: 1 } },
+  concurrency: { requests: { arrived: 4, cold: 4 } },
+  throttling: { requests: { arrived: 4, throttled: 1, completed: 3 }, instances: { peak: 2 } },
+  "provisioned-concurrency": { requests: { cold: 1, warm: 2 }, instances: { created: 2 } },
+};
+
+test.each(Object.entries(happens))("what is said of %s happens in its run", (id, report) => {
+  expect(runOf(library.mainTerms.get(id)?.scenario ?? "").report).toMatchObject(report);
+});
+
+test("at the end of the scenarios about an end nothing runs", () => {
+  for (const id of ["serverless", "auto-scaling", "cloud-provider"]) {
+    const { instances, horizon } = runOf(library.mainTerms.get(id)?.scenario ?? "");
+    expect(
+      [...instances.endedAt].every((at) => at <= horizon),
+      id,
+    ).toBe(true);
+  }
+});
+
+test("the answers of a question differ, and none is the longest by far for being right", () => {
+  for (const { question } of mains) {
+    const { options } = question;
+    expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
+  }
+  const rightIsLongest = mains.filter(({ question: { options } }) => {
+    const longest = Math.max(...options.map(({ text }) => text.length));
+    return options.some(({ isRight, text }) => isRight && text.length === longest);
+  });
+  expect(rightIsLongest.length).toBeLessThanOrEqual(mains.length / 2);
+});
+
+test("the sections of a main term use words of the glossary", () => {
+  const find = termFinder(terms);
+  for (const { id, howItWorks, whyItMatters } of mains)
+    expect(termsIn(find, [...howItWorks, ...whyItMatters].join(" ")).size, id).toBeGreaterThan(0);
+});
+
+function runOf(scenario: string) {
+  const found = library.scenarios.get(scenario);
+  if (found === undefined) throw new Error(`${scenario} is not on the shelf`);
+  return record(found.scenario);
+}

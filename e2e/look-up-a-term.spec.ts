@@ -1,0 +1,194 @@
+// A reader who meets a word: finds it in the list, learns what it means, what is near it and where it is
+// used; by mouse, by keyboard, without script, on a phone, on paper, from another of its names, as data.
+import { readFileSync } from "node:fs";
+import { parse } from "parse5";
+import { attribute, elements, textOf } from "./html";
+import { everyPage, fileFor, htmlOf } from "./site";
+import { expect, test } from "./watched";
+
+const terms = everyPage.filter((page) => /^glossary\/(?!print\/)[^/]+\/$/.test(page));
+
+type Data = {
+  readonly terms: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly definition: string;
+    readonly page: string;
+    readonly requires: readonly string[];
+    readonly requiredBy: readonly string[];
+    readonly seeAlso: readonly string[];
+  }[];
+};
+
+const data: Data = JSON.parse(readFileSync(fileFor("", "glossary.json"), "utf8"));
+
+test("typing narrows the list, and the count is told", async ({ page }) => {
+  await page.goto("./glossary/");
+  const entries = page.locator("#terms dt");
+  const status = page.getByRole("search").getByRole("status");
+  await expect(status).toHaveText(`${terms.length} terms`);
+  await page.getByRole("searchbox", { name: "Filter" }).fill("cold sta");
+  await expect(entries.filter({ visible: true }).first()).toContainText("Cold start");
+  await expect(status).toHaveText(/^\d{1,2} of \d+ terms$/);
+  await page.getByRole("combobox", { name: "Level" }).selectOption("Advanced");
+  await page.getByRole("combobox", { name: "Area" }).selectOption("Performance");
+  await expect(entries.filter({ visible: true })).toHaveText([/GPU cold start/]);
+  await page.getByRole("searchbox", { name: "Filter" }).fill("no such word");
+  await expect(status).toHaveText(`0 of ${terms.length} terms`);
+  await expect(entries.filter({ visible: true })).toHaveCount(0);
+});
+
+test("an address can ask for a word, and other words for it count", async ({ page }) => {
+  await page.goto("./glossary/?q=429");
+  await expect(page.locator("#terms dt").filter({ visible: true })).toHaveText([/Throttling/]);
+});
+
+test("from the list to a term, to its neighbour, to the passage of a lesson", async ({ page }) => {
+  await page.goto("./glossary/");
+  await page.getByRole("term").getByRole("link", { name: "Keep-alive", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Keep-alive" })).toBeVisible();
+  const picture = page.getByRole("group", { name: "The neighbourhood of Keep-alive" });
+  await picture
+    .getByRole("list", { name: "Know first" })
+    .getByRole("link", { name: "Instance" })
+    .click();
+  await expect(page.getByRole("heading", { level: 1, name: "Instance" })).toBeVisible();
+  await page
+    .locator("section", { has: page.locator("#passages") })
+    .getByRole("link")
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/lessons\/[^/]+\/(#.+)?$/);
+});
+
+test("the keyboard walks the neighbourhood as it walks a list", async ({ page }) => {
+  await page.goto("./glossary/cold-start/");
+  const links = page
+    .getByRole("group", { name: "The neighbourhood of Cold start" })
+    .getByRole("link");
+  const names = await links.allTextContents();
+  expect(names.length).toBeGreaterThan(4);
+  await links.first().focus();
+  for (const name of names.slice(0, 4)) {
+    await expect(page.locator(":focus")).toHaveText(name);
+    await page.keyboard.press("Tab");
+  }
+});
+
+test("a question says of each answer why", async ({ page }) => {
+  await page.goto("./glossary/cold-start/");
+  const question = page.getByRole("region", { name: /The second event below/ });
+  await question.getByText("Yes, every request does").click();
+  await expect(question.getByText("Not so.")).toBeVisible();
+  await question.getByText("No, the instance is still there").click();
+  await expect(question.getByText(/^Right\./)).toBeVisible();
+  await expect(question.getByText("Not so.")).toBeHidden();
+});
+
+test("a main term shows itself in a few seconds", async ({ page }) => {
+  await page.goto("./glossary/throttling/");
+  const simulator = page.getByRole("region", { name: "Simulator: Two places, three callers" });
+  await simulator.getByRole("button", { name: "Play" }).click();
+  await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
+});
+
+test("another name leads to its term", async ({ page }) => {
+  await page.goto("./glossary/cold-boot/");
+  await expect(page).toHaveURL(/\/glossary\/cold-start\/$/);
+  await expect(page.getByRole("heading", { level: 1, name: "Cold start" })).toBeVisible();
+});
+
+test("on a phone the picture and the map fit", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const [address, name] of [
+    ["./glossary/instance/", "The neighbourhood of Instance"],
+    ["./glossary/", "A map of the subject"],
+  ] as const) {
+    await page.goto(address);
+    const picture = page.getByRole("group", { name });
+    const box = await picture.boundingBox();
+    expect(box?.width).toBeGreaterThan(300);
+    expect(box?.width).toBeLessThanOrEqual(390);
+    // At its own size, so that its letters are as large as they were meant.
+    expect(box?.width).toBeCloseTo(Number(await picture.getAttribute("width")), 0);
+  }
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list is whole, and no control stands there in vain", async ({ page }) => {
+    await page.goto("./glossary/");
+    await expect(page.locator("#terms dt").filter({ visible: true })).toHaveCount(terms.length);
+    await expect(page.getByRole("searchbox", { name: "Filter" })).toBeHidden();
+    await page.getByRole("link", { name: "T", exact: true }).click();
+    await expect(page.locator("#letter-t")).toBeInViewport();
+    await page.getByRole("link", { name: "Throttling", exact: true }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name: "Throttling" })).toBeVisible();
+  });
+});
+
+test("the page for paper has every term and no furniture", async ({ page }) => {
+  await page.goto("./glossary/print/");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("term")).toHaveCount(terms.length);
+  await expect(page.getByRole("navigation", { name: "Site" })).toHaveCount(0);
+});
+
+test("the data names every term once, each with a page that says its definition", () => {
+  expect(data.terms.map(({ page }) => page).sort()).toEqual([...terms]);
+  for (const { page, definition } of data.terms) {
+    const all = elements(parse(htmlOf("", page)));
+    expect(all.some((element) => element.tagName === "p" && textOf(element) === definition)).toBe(
+      true,
+    );
+  }
+});
+
+test("every other name has a page that leads on to its term", () => {
+  for (const { id, aliases } of data.terms) {
+    for (const alias of aliases) {
+      const slug = alias
+        .toLowerCase()
+        .replace(/[^\p{L}\d]+/gu, "-")
+        .replace(/^-|-$/g, "");
+      if (slug === id) continue;
+      const all = elements(parse(htmlOf("", `glossary/${slug}/`)));
+      const refresh = all.find((element) => attribute(element, "http-equiv") === "refresh");
+      const canonical = all.find((element) => attribute(element, "rel") === "canonical");
+      expect(attribute(refresh ?? all[0] ?? fail(alias), "content")).toBe(`0; url=../${id}/`);
+      expect(attribute(canonical ?? all[0] ?? fail(alias), "href")).toBe(`../${id}/`);
+    }
+  }
+});
+
+test("a term's page tells programs what it defines, and of which set", () => {
+  for (const { page, name, definition } of data.terms) {
+    const script = elements(parse(htmlOf("", page))).find(
+      (element) => attribute(element, "type") === "application/ld+json",
+    );
+    const told = JSON.parse(textOf(script ?? fail(page)));
+    expect(told["@context"]).toBe("https://schema.org");
+    expect(told["@graph"][0]).toMatchObject({
+      "@type": "DefinedTerm",
+      name,
+      description: definition,
+    });
+    expect(told["@graph"][1]["@type"]).toBe("BreadcrumbList");
+  }
+});
+
+test("the page of a term leads to all its neighbours", () => {
+  for (const { page, requires, requiredBy, seeAlso } of data.terms) {
+    const links = new Set(
+      elements(parse(htmlOf("", page))).flatMap((element) => attribute(element, "href") ?? []),
+    );
+    const near = [...requires, ...requiredBy, ...seeAlso];
+    expect(near.filter((id) => !links.has(`/glossary/${id}/`))).toEqual([]);
+  }
+});
+
+function fail(what: string): never {
+  throw new Error(`nothing there for ${what}`);
+}
