@@ -10,7 +10,7 @@ import { loadShelf } from "@/content/pipeline/scenario-shelf";
 export const metadata: Metadata = {
   title: "The lab",
   description:
-    "Run a serverless platform in this page: every knob, named set-ups on the shelf, two runs side by side, charts, goals, and links that give the same run everywhere.",
+    "Run a serverless platform in the page: every knob, named set-ups, two runs side by side, charts, goals, and links that give the same run everywhere.",
 };
 
 const address = `${process.env.BASE_PATH ?? ""}/lab/`;

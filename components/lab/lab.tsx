@@ -5,6 +5,7 @@ import {
   lazy,
   type ReactNode,
   Suspense,
+  useDeferredValue,
   useEffect,
   useMemo,
   useReducer,
@@ -103,6 +104,8 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       charted && other && beside.charted ? [{ title: other.title, charted: beside.charted }] : [];
     return [...own, ...second];
   }, [charted, now.title, other, beside.charted]);
+  // The stage first: the charts may come a moment later.
+  const charts = useDeferredValue(runs);
 
   return (
     <>
@@ -174,7 +177,9 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           />
         )}
       </div>
-      {runs.length > 0 && <ChartsPanel runs={runs} onSave={saveChart} />}
+      {runs.length > 0 && (
+        <ChartsPanel runs={charts.length > 0 ? charts : runs} onSave={saveChart} />
+      )}
       <Goals
         goals={goals}
         inHand={state.goal}

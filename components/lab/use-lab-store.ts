@@ -3,6 +3,7 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
 import type { LensName } from "@/simulator/playback/player";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import { expectedArrivals } from "@/simulator/traffic/expected";
 import { rememberedSpeed } from "../simulator/remembered-speed";
 import { runOf } from "../simulator/run";
 import { startSession } from "../simulator/session";
@@ -18,7 +19,8 @@ export type Opening = {
   readonly lens: LensName;
 };
 
-const restMillis = 70;
+/** How long the hand rests before the run is made anew: longer where making it takes longer. */
+const restMillis = (scenario: Scenario) => (expectedArrivals(scenario) > 20_000 ? 220 : 70);
 
 /** The store of what was opened last, and the way to open something else. null until there is a film. */
 export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
@@ -44,7 +46,7 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
       given.current = scenario;
       if (store) store.dispatch({ kind: "change", scenario });
       else setStore(startStore(scenario, 0, "bent"));
-    }, restMillis);
+    }, restMillis(scenario));
     return () => clearTimeout(later);
   }, [scenario, store, setStore]);
   const { preset } = now.setting;
