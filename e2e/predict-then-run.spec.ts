@@ -163,7 +163,7 @@ test("choices and orders are predicted as well, an order by buttons that keep th
   await page.keyboard.press("Enter");
   await expect(down).toBeFocused();
   await order.getByRole("button", { name: "Lock in my prediction" }).click();
-  await expect(page.getByText("In order, it is: An instance is ready").first()).toBeVisible();
+  await expect(page.locator("p", { hasText: "In the run it is so:" }).first()).toBeVisible();
 
   await choice.getByRole("button", { name: "Lock in my prediction" }).click();
   await expect(choice, "nothing is locked before something is chosen").toBeVisible();

@@ -36,7 +36,7 @@ export function GoalInHand({ goal, preset, store }: GoalInHandProps) {
     return () => clearTimeout(later);
   }, [setting, base, isTooLarge, store]);
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} className={styles.inHand} tabIndex={-1}>
       <GoalLine goal={goal} report={runOf(base).trace.report} horizon={base.horizon} />
       {isTooLarge && (
         <p className={styles.refusal} role="status">

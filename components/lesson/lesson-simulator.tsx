@@ -14,6 +14,7 @@ import { runOf } from "../simulator/run";
 import { Simulator } from "../simulator/simulator";
 import { SimulatorRoom } from "../simulator/store-link";
 import { Against } from "./against";
+import styles from "./companion.module.css";
 import { GoalDoor } from "./goal-door";
 
 type LessonSimulatorProps = {
@@ -35,8 +36,14 @@ export function LessonSimulator(props: LessonSimulatorProps) {
     <SimulatorRoom>
       {(map !== null || code !== null) && <TiedLights map={map} code={code} />}
       <Asked prediction={prediction} scenario={shown.scenario}>
-        <Simulator {...shown} />
-        {against && <Against id={shown.id} {...against} own={shown.scenario} />}
+        {against === null ? (
+          <Simulator {...shown} />
+        ) : (
+          <div className={styles.pair}>
+            <Simulator {...shown} />
+            <Against id={shown.id} {...against} own={shown.scenario} />
+          </div>
+        )}
         {goal && <GoalDoor goal={goal} preset={shown.preset} />}
       </Asked>
     </SimulatorRoom>

@@ -14,7 +14,7 @@ export type Lights = {
 };
 
 /** How long, in film time, what happens in an instant stays lit. */
-export const momentFilm = 700;
+const momentFilm = 700;
 
 export const noLights: Lights = { names: new Set(), ways: new Set() };
 
@@ -24,7 +24,7 @@ export function lightsAt(trace: Trace, lens: TimeLens, at: Micros): Lights {
 }
 
 /** What happened after `since` counts as happening now. The frame must reach back as far. */
-export function lightsOf(frame: Frame, since: Micros): Lights {
+function lightsOf(frame: Frame, since: Micros): Lights {
   const names = new Set<string>();
   const ways = new Set<string>();
   const light = (name: string, ...from: readonly string[]) => {

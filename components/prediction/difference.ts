@@ -46,7 +46,7 @@ function same(evidence: Evidence): Record<Verdict, Evidence> {
   return { right: evidence, "too-low": evidence, "too-high": evidence, other: evidence };
 }
 
-export function valueText(trace: Trace, measure: Measure, value: number): string {
+function valueText(trace: Trace, measure: Measure, value: number): string {
   const { metric } = measure;
   if (metric.startsWith("latencyMs.")) return latencyText(value * 1000);
   if (metric.startsWith("first.")) return latencyText(value * 1_000_000);

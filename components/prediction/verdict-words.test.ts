@@ -43,6 +43,19 @@ test("a choice is told by its words", () => {
   expect(text(1)).toBe("You chose “Most”. So it is: 7 of 8.");
 });
 
+test("of an order it is told how much of it is right", () => {
+  const order: Prediction = {
+    ...latency,
+    ask: { kind: "order", options: ["a", "b", "c"].map((text) => ({ text, measure })) },
+    answer: { kind: "order", order: [2, 0, 1], values: [2, 3, 1] },
+  };
+  const text = (...guess: readonly number[]) =>
+    verdictText(order, { answer: "c, a, b" }, { kind: "order", order: guess });
+  expect(text(2, 0, 1)).toBe("Your order is right.");
+  expect(text(2, 1, 0)).toBe("1 of 3 is in its place. In the run it is so:");
+  expect(text(0, 1, 2)).toBe("None of them is in its place. In the run it is so:");
+});
+
 test("places are told as people do", () => {
   expect([1, 2, 3, 4, 11, 12, 21].map(placeText)).toEqual([
     "1st",

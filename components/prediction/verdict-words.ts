@@ -19,12 +19,20 @@ export function verdictText(
 ): string {
   const { ask } = prediction;
   const isRight = verdictOf(prediction, guess) === "right";
-  if (ask.kind === "order") return isRight ? "Your order is right." : `In order, it is: ${answer}.`;
+  if (ask.kind === "order")
+    return isRight ? "Your order is right." : `${inPlace(prediction, guess)} In the run it is so:`;
   const said = guessText(ask, guess);
   if (!isRight) return `${said} It is ${answer}.`;
   return isExact(prediction, guess)
     ? `${said} So it is: ${answer}.`
     : `${said} It is ${answer}: close enough.`;
+}
+
+function inPlace({ answer }: Prediction, guess: Guess): string {
+  if (answer.kind !== "order" || guess.kind !== "order") return "";
+  const right = guess.order.filter((option, place) => option === answer.order[place]).length;
+  if (right === 0) return "None of them is in its place.";
+  return `${right} of ${guess.order.length} ${right === 1 ? "is in its" : "are in their"} place.`;
 }
 
 function isExact({ answer }: Prediction, guess: Guess): boolean {
