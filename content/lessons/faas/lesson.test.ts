@@ -1,0 +1,106 @@
+// The numbers that this lesson derives, worked out again from its facts, its suppositions and its runs.
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { record } from "@/simulator/run/record";
+import type { Scenario } from "@/simulator/scenario";
+import { factSchema } from "../../model/fact";
+import { readScenario } from "../../model/scenario";
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const text = read("./lesson.mdx");
+const facts = readdirSync(new URL("../../facts/", import.meta.url))
+  .filter((name) => name.endsWith(".json"))
+  .flatMap((name) => z.array(factSchema).parse(JSON.parse(read(`../../facts/${name}`))));
+
+test("ten votes end up in several counters, and none of them says ten", () => {
+  const { tries } = record(scenarioOf("ten-votes"));
+  const counts = new Map<number, number>();
+  for (const instance of tries.instance) counts.set(instance, (counts.get(instance) ?? 0) + 1);
+  expect(Math.max(...counts.values())).toBeLessThan(10);
+  expect(counts.size).toBeGreaterThan(1);
+});
+
+test("a shared fleet is the crowd divided by the places, and larger at the target of the autoscaler", () => {
+  const places = figure("cloud-run-concurrency");
+  const { report } = record(scenarioOf("fan-out-shared"));
+  expect(report.instances.created).toBe(Math.ceil(1000 / places));
+  const target = Math.ceil(1000 / ((places * figure("cloud-run-target")) / 100));
+  expect(text).toContain(`which would make ${target}.`);
+});
+
+test("the thousand need a thousand instances, about ten times the connections of the database", () => {
+  expect(record(scenarioOf("fan-out")).report.instances.created).toBe(1000);
+  expect(Math.round(1000 / figure("neon-connections"))).toBe(10);
+});
+
+test("the steep crowd is refused although the account has room", () => {
+  const scenario = scenarioOf("steep-crowd");
+  const { instances, requests } = record(scenario).report;
+  const growth = figure("lambda-growth") / 10;
+  const { burst, refill, every } = scenario.platform.scaling ?? {};
+  expect([burst, refill, every]).toEqual([growth, growth, 10_000_000]);
+  expect(instances.peak).toBeLessThan((scenario.platform.maxInstances ?? 0) / 2);
+  expect(requests.throttled).toBeGreaterThan(50);
+});
+
+test("letters are delayed where callers are turned away", () => {
+  const scenario = scenarioOf("letters-not-calls");
+  const { requests } = record(scenario).report;
+  expect([requests.arrived, requests.completed]).toEqual([35, 35]);
+  expect(requests.retried).toBeGreaterThan(0);
+  expect(scenario.platform.maxInstances).toBe(20);
+  const called = record({ ...scenario, invocation: { kind: "sync" } }).report.requests;
+  expect(called.throttled).toBeGreaterThan(0);
+});
+
+test("of twelve invoices one fails at every try, and there are more runs than invoices", () => {
+  const { report, tries } = record(scenarioOf("three-tries"));
+  const { arrived, completed, deadLettered, inFlight } = report.requests;
+  expect([arrived, completed, deadLettered, inFlight]).toEqual([12, 11, 1, 0]);
+  expect(tries.request.length).toBeGreaterThan(12);
+});
+
+test("the worked example adds up", () => {
+  const cap = 80;
+  expect(figure("neon-connections") - cap).toBe(17);
+  const aSecond = cap / 2;
+  expect(text).toContain(`so ${cap} make ${aSecond}.`);
+  expect(text).toContain(`12,000 / ${aSecond} = ${12_000 / aSecond} s. Five minutes`);
+  const usd = 12_000 * 2 * 0.5 * figure("price-lambda-gb-second");
+  expect(text).toContain(`: $${usd.toFixed(2)}.`);
+});
+
+test("the declaration says what the text and the runs say", () => {
+  const lines = linesOf("yaml");
+  expect(lines[5]).toContain("CodeUri");
+  expect(lines[8]).toContain("MemorySize");
+  expect(lines[9]).toContain("Timeout: 10");
+  expect(lines[10]).toContain("Executions: 20");
+  expect(lines[11]).toContain("EventInvokeConfig");
+  expect(lines[13]).toContain(String(figure("lambda-async-age") * 3600));
+  expect(lines).toHaveLength(17);
+  expect(scenarioOf("three-tries").function.timeout).toBe(10_000_000);
+});
+
+test("the lines of the invoice are those that the text names", () => {
+  const code = linesOf("js", 1);
+  expect(code[4]).toContain("isSent(");
+  expect(code[5]).toContain("send(event, { key:");
+  expect(code[6]).toContain("markSent(");
+});
+
+function figure(id: string): number {
+  return Number(facts.find((fact) => fact.id === id)?.value.replace(/[$,%]/g, ""));
+}
+
+function scenarioOf(name: string): Scenario {
+  const reading = readScenario(JSON.parse(read(`../../scenarios/${name}.json`)));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.scenario;
+}
+
+function linesOf(language: string, which = 0): readonly string[] {
+  const fences = text.matchAll(new RegExp(`\`\`\`${language}[^\\n]*\\n([\\s\\S]*?)\`\`\``, "g"));
+  return [...fences][which]?.[1]?.trimEnd().split("\n") ?? [];
+}
