@@ -83,9 +83,17 @@ test("a reader asks why a request was slow, and goes back to where they were", a
   await expect(why).toContainText(
     /provision \d+ ms \+ fetch \d+ ms \+ runtime \d+ ms \+ your init \d+ ms = \d+ ms/,
   );
+  await expect(why.getByRole("link", { name: "cold start" })).toHaveAttribute(
+    "href",
+    "/glossary/cold-start/",
+  );
   await page.keyboard.press("Escape");
   await expect(why).toBeHidden();
   await expect(row).toBeFocused();
+  await row.press("Enter");
+  await simulator.getByRole("button", { name: "Step back" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(why).toBeHidden();
 });
 
 test("pointing at an instance on the stage tells its story; at the ground, sends an event", async ({

@@ -4,12 +4,14 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Micros } from "@/simulator/scenario";
 import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
+import { Link } from "../ui/link";
 import { requestToldOf } from "./chosen-request";
 import { Icon } from "./icons";
 import { instanceStory } from "./instance-story";
 import { PhaseBar } from "./phase-bar";
 import type { Store } from "./store";
 import styles from "./why.module.css";
+import { storyTerms } from "./why-terms";
 import { storyOf } from "./why-words";
 
 export function WhyPanel({ store }: { readonly store: Store }) {
@@ -28,36 +30,36 @@ function Panel({ store, chosen, at }: PanelProps) {
   const request = requestToldOf(trace, chosen);
   const story = request === null ? null : storyOf(trace, request, at);
   const life = chosen.kind === "instance" ? instanceStory(trace, chosen.instance, at) : [];
+  const simulator = () => panel.current?.parentElement?.closest("section");
   const close = () => {
     const back = opener.current;
+    const home = back instanceof HTMLElement && back.isConnected ? back : simulator();
     store.dispatch({ kind: "choose", target: null });
-    const home =
-      back instanceof HTMLElement && back.isConnected
-        ? back
-        : panel.current?.closest("section[tabindex]");
-    if (home instanceof HTMLElement) home.focus();
+    home?.focus();
   };
+  const closing = useRef(close);
+  useEffect(() => {
+    closing.current = close;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
     opener.current = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: "nearest" });
+    const around = simulator();
+    const onKey = (event: KeyboardEvent) => {
+      const isDialogs = event.target instanceof Element && event.target.closest("dialog");
+      if (event.key === "Escape" && !event.defaultPrevented && !isDialogs) closing.current();
+    };
+    around?.addEventListener("keydown", onKey);
+    return () => around?.removeEventListener("keydown", onKey);
   }, []);
   const name =
     request === null
       ? `Why: instance ${instanceName(chosen.kind === "instance" ? chosen.instance : 0)}`
       : `Why: request ${request + 1}`;
   return (
-    <section
-      ref={panel}
-      className={styles.why}
-      aria-label={name}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <section ref={panel} className={styles.why} aria-label={name} tabIndex={-1}>
       <div className={styles.head}>
         <p className={styles.title}>{name}</p>
         <button type="button" className={styles.close} onClick={close} aria-label="Close">
@@ -71,6 +73,17 @@ function Panel({ store, chosen, at }: PanelProps) {
           <li key={n}>{sentence}</li>
         ))}
       </ul>
+      {story && story.terms.length > 0 && (
+        <p className={styles.terms}>
+          In the glossary:{" "}
+          {story.terms.map((term, n) => (
+            <span key={term}>
+              {n > 0 && ", "}
+              <Link href={`/glossary/${term}/`}>{storyTerms[term]}</Link>
+            </span>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { instanceName, latencyText, remainingText } from "@/simulator/scene/word
 import type { Trace } from "@/simulator/trace/trace";
 import { clockText } from "./clock-words";
 import { coldReason } from "./reasons";
+import { type StoryTerm, termsOf } from "./why-terms";
 
 export type PartKind = "waiting" | "starting" | "running" | "again";
 export type Part = {
@@ -21,6 +22,7 @@ export type Story = {
   readonly sentences: readonly string[];
   /** From arrival to the end, or to the play head. */
   readonly parts: readonly Part[];
+  readonly terms: readonly StoryTerm[];
 };
 
 export function storyOf(trace: Trace, request: number, at: Micros): Story {
@@ -34,6 +36,7 @@ export function storyOf(trace: Trace, request: number, at: Micros): Story {
       ...ending(trace, request, told.arrivedAt, tries.at(-1), at),
     ],
     parts: tries.flatMap((one) => partsOf(trace, one, at)),
+    terms: termsOf(told, at),
   };
 }
 

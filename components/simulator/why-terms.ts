@@ -1,0 +1,47 @@
+// The words of the glossary that a request's story is about, by their ids there.
+import type { Explanation, TryExplained } from "@/simulator/explain";
+import type { Micros } from "@/simulator/scenario";
+
+export const storyTerms = {
+  "cold-start": "cold start",
+  "dead-letter-queue": "dead-letter queue",
+  "keep-alive": "keep-alive",
+  "multi-concurrency": "several requests an instance",
+  queue: "queue",
+  retry: "retry",
+  "scaling-rate": "scaling rate",
+  throttling: "throttling",
+  timeout: "timeout",
+  "warm-start": "warm start",
+} as const;
+export type StoryTerm = keyof typeof storyTerms;
+
+/** Of what the play head has seen. */
+export function termsOf({ tries, outcome, endedAt }: Explanation, at: Micros): StoryTerm[] {
+  const seen = tries.filter((one) => one.at <= at);
+  const isOver = endedAt !== null && endedAt <= at;
+  const terms: StoryTerm[] = seen.flatMap(termsOfTry);
+  if (seen.length > 1) terms.push("retry");
+  if (isOver && outcome === "throttled") terms.push("throttling");
+  if (isOver && outcome === "timed-out") terms.push("timeout");
+  if (isOver && outcome === "dead-lettered") terms.push("dead-letter-queue");
+  return [...new Set(terms)];
+}
+
+function termsOfTry({ cause, full }: TryExplained): StoryTerm[] {
+  const limit: StoryTerm[] = full?.limit === "scaling" ? ["scaling-rate"] : full ? ["queue"] : [];
+  switch (cause.kind) {
+    case "cold":
+      return [
+        ...limit,
+        "cold-start",
+        ...(cause.why === "expired" ? (["keep-alive"] as const) : []),
+      ];
+    case "warm":
+      return [...limit, "warm-start"];
+    case "waited-for-start":
+      return [...limit, "cold-start", "multi-concurrency"];
+    case "never-placed":
+      return limit.filter((term) => term !== "queue");
+  }
+}
