@@ -21,7 +21,7 @@ export function namesInstant(fragment: string): boolean {
   return /[.&]at=/.test(fragment);
 }
 
-export function joinStates(own: string, other: string | null): string {
+function joinStates(own: string, other: string | null): string {
   const plain = (text: string) => text.replaceAll("~", "%7E");
   return other === null ? plain(own) : `${plain(own)}${between}${plain(other)}`;
 }

@@ -61,7 +61,7 @@ function sentenceOf(run: LargeRun | null): string {
   }
 }
 
-export function ReportNumbers({ report }: { readonly report: Report }) {
+function ReportNumbers({ report }: { readonly report: Report }) {
   const { requests, latencyMs, instances } = report;
   const count = (value: number) => value.toLocaleString("en-US");
   const readings = [

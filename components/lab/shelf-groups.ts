@@ -7,8 +7,6 @@ export type ShelfItem = {
   readonly lookFor: string;
 };
 
-export type ShelfGroup = { readonly title: string; readonly items: readonly ShelfItem[] };
-
 const groups: readonly { readonly title: string; readonly ids: readonly string[] }[] = [
   {
     title: "The first request",

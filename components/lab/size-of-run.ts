@@ -9,7 +9,7 @@ export type SizeOfRun =
   | { readonly kind: "refused"; readonly sentence: string };
 
 /** Most requests of a run that is kept whole, to be looked at instant by instant. */
-export const largestFilm = 200_000;
+const largestFilm = 200_000;
 
 export function sizeOfRun(scenario: Scenario): SizeOfRun {
   const expected = expectedArrivals(scenario);
