@@ -16,11 +16,14 @@ type Awake = { readonly Live: ComponentType<LiveProps> } & Pick<LiveProps, "firs
 export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
   const section = useRef<HTMLElement>(null);
   const pressed = useRef<LiveProps["first"]>(null);
+  const isDown = useRef(false);
   const [awake, setAwake] = useState<Awake | null>(null);
   const wake = useRef(() => {
     wake.current = () => {};
     import("./live").then(
-      ({ Live }) => {
+      async ({ Live }) => {
+        // A button that is being pressed must stay until it has been let go.
+        while (isDown.current) await nextTask();
         const focused = focusedWithin(section.current);
         setAwake({ Live, first: pressed.current, focused });
       },
@@ -53,6 +56,18 @@ export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
       aria-label={`Simulator: ${props.title}`}
       tabIndex={-1}
       onClick={touch}
+      onPointerDown={() => {
+        isDown.current = true;
+      }}
+      onPointerUp={() => {
+        isDown.current = false;
+      }}
+      onPointerCancel={() => {
+        isDown.current = false;
+      }}
+      onPointerLeave={() => {
+        isDown.current = false;
+      }}
       onFocus={awake ? undefined : () => wake.current()}
     >
       {bar}
@@ -60,6 +75,12 @@ export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
       {children}
     </section>
   );
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 60);
+  });
 }
 
 /** A selector for the control that has the focus, so that its live twin can have it. */
