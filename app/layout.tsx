@@ -6,6 +6,7 @@ import "./stand-ins.css";
 import "./page.module.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { TermCards } from "@/components/glossary/card-door";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { site } from "@/components/site/site";
@@ -36,6 +37,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <Header />
         <main id="main" tabIndex={-1}>
           {children}
+          <TermCards definitions={`${process.env.BASE_PATH ?? ""}/term-cards.json`} />
         </main>
         <Footer />
       </body>

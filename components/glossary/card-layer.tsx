@@ -42,7 +42,7 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
     <div ref={card} className={styles.card} popover="manual" role="group" aria-label={name}>
       <strong>{name}</strong>
       <p id={cardId}>{definition}</p>
-      <Link href={`/glossary/${word.dataset.term}/`}>More in the glossary</Link>
+      <Link href={`/glossary/${idOf(word)}/`}>More in the glossary</Link>
     </div>
   );
 }
@@ -79,7 +79,7 @@ function watchWords(
     // Without the network the word is a link.
     const definitions = await all.catch(() => undefined);
     if (definitions === undefined) all = undefined;
-    const [name, definition] = definitions?.[word.dataset.term ?? ""] ?? [];
+    const [name, definition] = definitions?.[idOf(word)] ?? [];
     if (wanted !== word || name === undefined || definition === undefined) return;
     isShown = true;
     setShown({ word, name, definition });
@@ -146,6 +146,11 @@ function watchWords(
 
 function wordAt(target: EventTarget | null): Word | null {
   return target instanceof Element ? target.closest<Word>("a[data-term]") : null;
+}
+
+/** The last part of its address. */
+function idOf(word: Word): string {
+  return word.pathname.split("/").at(-2) ?? "";
 }
 
 function isFocusSeen(word: Word): boolean {

@@ -1,23 +1,19 @@
-// A word of the glossary in the text: choosing it opens its definition in place, with or without script.
-import { type ReactNode, useId } from "react";
-import styles from "./term.module.css";
+// A word of the glossary in the text: a link to its page. Its card (components/glossary/card-layer.tsx) knows
+// it by data-term; without script it is a link and nothing more.
+import type { ReactNode } from "react";
+import { Link } from "../ui/link";
+import "./term.css";
 
 type TermProps = {
-  readonly name: string;
-  readonly definition: string;
+  readonly id: string;
+  readonly name?: string;
   readonly children?: ReactNode;
 };
 
-export function Term({ name, definition, children }: TermProps) {
-  const id = useId();
+export function Term({ id, name, children }: TermProps) {
   return (
-    <>
-      <button type="button" className={styles.term} popoverTarget={id}>
-        {children ?? name}
-      </button>
-      <small className={styles.card} id={id} popover="auto">
-        <strong>{name}</strong> {definition}
-      </small>
-    </>
+    <Link href={`/glossary/${id}/`} data-term="">
+      {children ?? name}
+    </Link>
   );
 }

@@ -75,6 +75,11 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     inline: true,
     example: '<Term id="cold-start">cold starts</Term>',
   },
+  NoTerm: {
+    props: z.strictObject({}),
+    inline: true,
+    example: "<NoTerm>a cold start in the morning</NoTerm>",
+  },
   Fact: {
     props: z.strictObject({
       id: idProp,

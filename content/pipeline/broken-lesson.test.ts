@@ -71,7 +71,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an unknown component",
     "A <Terms id='cold-start'>cold start</Terms>.",
     [
-      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, Fact, Simulator, Beside, Predict, Option, abbr, br, kbd, sub, sup, var.',
+      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, NoTerm, Fact, Simulator, Beside, Predict, Option, abbr, br, kbd, sub, sup, var.',
     ],
   ],
   [

@@ -14,6 +14,7 @@ const library: Library = {
   mainTerms: new Map(),
   scenarios: new Map([["eight-at-once", eightAtOnce()]]),
   goals: new Map(),
+  misconceptions: new Map(),
   problems: [],
 };
 
@@ -77,10 +78,11 @@ test("a fact carries its value, its statement and the number of its source", asy
   expect(code).toContain('sourceNumber:"1"');
 });
 
-test("a term carries its definition", async () => {
+test("a term carries its id, for its definition is fetched when it is asked for", async () => {
   const { code, termIds } = await compile('A <Term id="cold-start">slow one</Term> waits.');
   expect([...termIds]).toEqual(["cold-start"]);
-  expect(code).toContain('definition:"The start of an instance while a request waits."');
+  expect(code).toContain('id:"cold-start",children:"slow one"');
+  expect(code).not.toContain("The start of an instance");
 });
 
 test("notes are lettered in the order of the text", async () => {

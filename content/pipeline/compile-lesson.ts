@@ -18,6 +18,7 @@ import { passagesStep } from "./passages-step";
 import { proseStep } from "./prose-step";
 import { simulatorsStep } from "./simulators-step";
 import { tablesStep } from "./tables-step";
+import { termLinksStep } from "./term-links-step";
 
 export type LessonSource = { readonly slug: string; readonly file: string; readonly text: string };
 
@@ -81,6 +82,7 @@ async function bundle(text: string, context: LessonContext) {
     headingsStep(tree, context);
     words = proseStep(tree, context);
     passages = passagesStep(tree, context);
+    termLinksStep(tree, context);
     fencesStep(tree, context);
     simulatorsStep(tree, context);
   };

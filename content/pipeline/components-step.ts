@@ -153,7 +153,7 @@ function refer(node: JsxElement, props: Props, context: LessonContext): void {
 
 function completeTerm(node: JsxElement, term: Term, context: LessonContext): void {
   context.termIds.add(term.id);
-  node.attributes.push(attribute("name", term.name), attribute("definition", term.definition));
+  if (node.children.length === 0) node.attributes.push(attribute("name", term.name));
 }
 
 function completeFact(node: JsxElement, fact: Fact, context: LessonContext): void {

@@ -4,10 +4,10 @@
 import type { Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Passage } from "../model/passage";
-import type { Term } from "../model/term";
-import { type TermFinder, termFinder, termsIn } from "../model/term-names";
+import { type TermFinder, termsIn } from "../model/term-names";
 import { readAttribute } from "./jsx";
 import type { LessonContext } from "./lesson-context";
+import { finderOf } from "./term-finder";
 
 const LONGEST_SENTENCE = 220;
 
@@ -36,16 +36,6 @@ export function passagesStep(tree: Root, { library }: LessonContext): readonly P
 function idOf(data: unknown): string | undefined {
   const id: unknown = Reflect.get(Object(Reflect.get(Object(data), "hProperties")), "id");
   return typeof id === "string" ? id : undefined;
-}
-
-const finders = new WeakMap<ReadonlyMap<string, Term>, TermFinder>();
-
-function finderOf(terms: ReadonlyMap<string, Term>): TermFinder {
-  const known = finders.get(terms);
-  if (known !== undefined) return known;
-  const finder = termFinder(terms.values());
-  finders.set(terms, finder);
-  return finder;
 }
 
 function sentencesOf(node: Nodes, find: TermFinder) {

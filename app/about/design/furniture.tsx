@@ -22,11 +22,8 @@ export function Furniture() {
       <div className={lessonStyles.body}>
         <Definition>A definition is one sentence, set apart by a rule.</Definition>
         <p>
-          A paragraph may hold a{" "}
-          <Term name="term" definition="A word of the glossary, with its definition.">
-            term
-          </Term>
-          , a sourced figure such as{" "}
+          A paragraph may hold a <Term id="instance">word of the glossary</Term>, a sourced figure
+          such as{" "}
           <Fact value="42" unit="ms" statement="An example of a sourced figure." sourceNumber="1" />
           , a <a href="#furniture">link to this section</a>, <code>code</code>, <kbd>Ctrl</kbd>,{" "}
           <em>stress</em> and <strong>strength</strong>, and an aside

@@ -41,7 +41,9 @@ export default async function LessonPage({ params }: PageProps) {
     <article className={styles.page}>
       <LessonHeader
         {...frontmatter}
-        requires={lesson.requires.map((term) => <Term key={term.id} {...term} />)}
+        requires={lesson.requires.map((term) => (
+          <Term key={term.id} id={term.id} name={term.name} />
+        ))}
       />
       <div className={styles.contents}>
         <Contents headings={inContents} />

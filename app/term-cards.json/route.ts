@@ -1,0 +1,12 @@
+// What the cards of words in lessons say: of each term's id its name and its definition. Fetched when a reader
+// comes to the first word; glossary.json is the file for other programs.
+import { loadGlossary } from "@/content/pipeline/load-glossary";
+
+export const dynamic = "force-static";
+
+export async function GET(): Promise<Response> {
+  const { terms } = await loadGlossary();
+  return Response.json(
+    Object.fromEntries(terms.map(({ term }) => [term.id, [term.name, term.definition]])),
+  );
+}

@@ -1,0 +1,107 @@
+// Links the first use of each term in each section of a lesson to its page in the glossary. What an author
+// names with <Term> is linked where it stands, and nowhere else in its section; what stands in <NoTerm> is not
+// linked. It runs after the steps that read the words, which it leaves as they are.
+import type { Nodes, Parents, Root, RootContent, Text } from "mdast";
+import { type ActionTuple, SKIP, visit } from "unist-util-visit";
+import { attribute, type JsxElement, readAttribute } from "./jsx";
+import type { LessonContext } from "./lesson-context";
+import { finderOf } from "./term-finder";
+
+type Seen = Set<string>;
+
+export function termLinksStep(tree: Root, { library }: Pick<LessonContext, "library">): void {
+  const find = finderOf(library.terms);
+  const authored = namedBySection(tree);
+  let section = 0;
+  let seen: Seen = new Set();
+  const link = (parent: Parents, index: number, pieces: readonly RootContent[]): ActionTuple => {
+    parent.children.splice(index, 1, ...(pieces as typeof parent.children));
+    return [SKIP, index + pieces.length];
+  };
+  visit(tree, (node, index, parent) => {
+    if (node.type === "heading") {
+      section += 1;
+      seen = new Set();
+      return SKIP;
+    }
+    if (isOutOfBounds(node)) return SKIP;
+    if (index === undefined || parent === undefined) return;
+    if (isNamed(node, "NoTerm")) return link(parent, index, childrenOf(node));
+    if (isNamed(node, "Term")) {
+      const id = idOf(node);
+      if (seen.has(id)) return link(parent, index, childrenOf(node));
+      seen.add(id);
+      return SKIP;
+    }
+    // A table's first row is its heading.
+    if (node.type === "tableRow" && index === 0) return SKIP;
+    if (node.type !== "text" || !isProse(parent)) return;
+    const pieces = find(node.value).map(({ text, id }) => {
+      if (id === null || seen.has(id) || authored.get(section)?.has(id)) return plain(text);
+      seen.add(id);
+      return linked(text, id);
+    });
+    return link(parent, index, joined(pieces));
+  });
+}
+
+/** The terms that the author named, by the number of the section. */
+function namedBySection(tree: Root): ReadonlyMap<number, ReadonlySet<string>> {
+  const named = new Map<number, Set<string>>();
+  let section = 0;
+  visit(tree, (node) => {
+    if (node.type === "heading") section += 1;
+    if (isOutOfBounds(node)) return SKIP;
+    if (isNamed(node, "Term"))
+      named.set(section, (named.get(section) ?? new Set()).add(idOf(node)));
+    return undefined;
+  });
+  return named;
+}
+
+/** Places that are links already, or that are cut out of the text and shown elsewhere. */
+function isOutOfBounds(node: Nodes): boolean {
+  if (node.type === "link" || node.type === "linkReference") return true;
+  return ["Note", "Simulator", "Predict", "abbr", "kbd"].some((name) => isNamed(node, name));
+}
+
+function isNamed(node: Nodes, name: string): node is JsxElement {
+  const isElement = node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement";
+  return isElement && node.name === name;
+}
+
+function isProse({ type }: Parents): boolean {
+  return ["paragraph", "tableCell", "emphasis", "strong"].includes(type);
+}
+
+function idOf({ attributes }: JsxElement): string {
+  const id = attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === "id");
+  const value = id?.type === "mdxJsxAttribute" ? readAttribute(id) : undefined;
+  return value?.kind === "data" ? String(value.value) : "";
+}
+
+function childrenOf(node: JsxElement): readonly RootContent[] {
+  if (node.children.length > 0) return node.children;
+  const name = node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === "name");
+  return typeof name?.value === "string" ? [plain(name.value)] : [];
+}
+
+function plain(value: string): Text {
+  return { type: "text", value };
+}
+
+function linked(text: string, id: string): RootContent {
+  const children = [plain(text)];
+  return { type: "mdxJsxTextElement", name: "Term", attributes: [attribute("id", id)], children };
+}
+
+/** Texts that follow each other as one. */
+function joined(nodes: readonly RootContent[]): readonly RootContent[] {
+  const found: RootContent[] = [];
+  for (const node of nodes) {
+    const last = found.at(-1);
+    if (node.type === "text" && last?.type === "text") last.value += node.value;
+    else found.push(node);
+  }
+  return found;
+}
