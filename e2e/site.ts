@@ -30,7 +30,7 @@ export const everyPage: readonly string[] = readdirSync(siteFolder(""), {
 /** Of the glossary's hundred pages, which are all made alike, the plainest, the fullest and two between. */
 const shownTerms = ["cold-start", "instance", "latency", "littles-law", "print"];
 
-/** The pages to open in a browser. */
+/** The pages to look at closely. */
 export const pages: readonly string[] = everyPage.filter((page) => {
   const term = /^glossary\/([^/]+)\/$/.exec(page)?.[1];
   return term === undefined || shownTerms.includes(term);

@@ -32,7 +32,8 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { entry, alias } = await find(params);
   const { name, definition } = entry.term;
-  if (alias === undefined) return { title: name, description: shortened(`${name}: ${definition}`) };
+  if (alias === undefined)
+    return { title: `${name} · Glossary`, description: shortened(`${name}: ${definition}`) };
   return {
     title: `${alias}: see ${name}`,
     description: shortened(`${alias} is another name for: ${name}. ${definition}`),
