@@ -1,5 +1,6 @@
 // A second scenario under a lesson's simulator, on the same play head and meeting the same events sent by hand;
 // and what tells the two apart, in a sentence.
+import { type PresetId, presets } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
 import { timelineHeight } from "@/simulator/scene/timeline";
 import { NumbersList } from "../simulator/numbers";
@@ -15,13 +16,14 @@ type AgainstProps = {
   readonly id: string;
   readonly title: string;
   readonly scenario: Scenario;
+  readonly preset: PresetId | null;
   /** The simulator's own. */
   readonly own: Scenario;
 };
 
 const width = 938;
 
-export function Against({ id, title, scenario, own }: AgainstProps) {
+export function Against({ id, title, scenario, preset, own }: AgainstProps) {
   const run = runOf(scenario);
   const { trace } = run;
   const at = Math.min(tellingInstant(runOf(own).trace), trace.horizon);
@@ -32,7 +34,12 @@ export function Against({ id, title, scenario, own }: AgainstProps) {
       data-part="companion"
       aria-label={`Beside it: ${title}`}
     >
-      <p className={styles.head}>{title}</p>
+      <header className={frame.bar}>
+        <p className={frame.title}>{title}</p>
+        <p className={frame.origin}>
+          {preset === null ? "A plain platform" : presets[preset].title}
+        </p>
+      </header>
       <AgainstDoor
         title={title}
         scenario={scenario}

@@ -26,7 +26,7 @@ type LessonSimulatorProps = {
   /** Ids of elements of the page. */
   readonly map: string | null;
   readonly code: string | null;
-  readonly against: { readonly title: string; readonly scenario: Scenario } | null;
+  readonly against: Pick<LessonSimulatorProps, "title" | "scenario" | "preset"> | null;
   readonly goal: Goal | null;
 };
 
@@ -41,7 +41,13 @@ export function LessonSimulator(props: LessonSimulatorProps) {
         ) : (
           <div className={styles.pair}>
             <Simulator {...shown} />
-            <Against id={shown.id} {...against} own={shown.scenario} />
+            <Against
+              id={shown.id}
+              title={against.title}
+              scenario={against.scenario}
+              preset={against.preset}
+              own={shown.scenario}
+            />
           </div>
         )}
         {goal && <GoalDoor goal={goal} preset={shown.preset} />}

@@ -1,6 +1,8 @@
 // The numbers that this lesson derives, worked out again from what it supposes.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { record } from "@/simulator/run/record";
+import { readScenario } from "../../model/scenario";
 
 const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
 const KEEP_ALIVE_HOURS = 1 / 6;
@@ -48,6 +50,18 @@ test("the lines named in the text are the lines of the code", () => {
   expect(lines.length).toBe(13);
   expect(lines[4]).toContain("const client");
   expect(lines[7]).toContain("export async function handler");
+});
+
+test("of the eight events the warm one is answered before any new instance is ready", () => {
+  const path = new URL("../../scenarios/eight-at-once.json", import.meta.url);
+  const reading = readScenario(JSON.parse(readFileSync(path, "utf8")));
+  if (!reading.ok) throw new Error("eight-at-once.json cannot be read");
+  const { requests, instances, report } = record(reading.scenario);
+  const [first, ...created] = instances.readyAt;
+  expect(first).toBeLessThan(requests.arrivedAt[1] ?? 0);
+  expect(created).toHaveLength(7);
+  expect(requests.endedAt[1]).toBeLessThan(Math.min(...created));
+  expect(report.instances.peak).toBe(8);
 });
 
 function firstDigits(value: number, digits: number): string {
