@@ -1,7 +1,9 @@
 // The examples that README.md shows an author are sound content.
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { errorsOfAll } from "./pipeline/content-fixture";
+import { lightNames } from "./model/light-names";
+import { requestMetrics, runMetrics } from "./model/measure";
+import { errorsOf, errorsOfAll, head, lesson } from "./pipeline/content-fixture";
 
 // Mermaid takes seconds to load on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,4 +23,18 @@ test("the lesson, the fact and the term of the examples have no problems", async
     "lessons/keep-alive/lesson.mdx": example("````mdx\n", "   ````"),
   };
   expect(await errorsOfAll(files)).toEqual([]);
+});
+
+test("every name that lights up, and every measure but the many first ones, is told", () => {
+  for (const name of [...lightNames, ...requestMetrics, ...runMetrics])
+    expect(readme).toContain(`\`${name}\``);
+});
+
+test("the example of a prediction is sound", async () => {
+  const scenario = readFileSync(new URL("./scenarios/eight-at-once.json", import.meta.url), "utf8");
+  const files = {
+    ...lesson(`${head}\nWatch.\n\n${example("\n```mdx\n", "```")}`),
+    "scenarios/eight-at-once.json": scenario,
+  };
+  expect(await errorsOf(files)).toEqual([]);
 });
