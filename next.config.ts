@@ -5,6 +5,8 @@ const config: NextConfig = {
   output: "export",
   trailingSlash: true,
   basePath: process.env.BASE_PATH ?? "",
+  // Links in the browser need it too.
+  env: { BASE_PATH: process.env.BASE_PATH ?? "" },
   images: { unoptimized: true },
   reactStrictMode: true,
   // `next dev` otherwise refuses its scripts to a page opened by number instead of by name.

@@ -13,9 +13,8 @@ export function afterBuild(out) {
   for (const path of filesUnder(out, /\.html$/)) {
     writeFileSync(path, withPolicy(sendOnce(readFileSync(path, "utf8"))));
   }
-  // A page's data for the router is index.txt. These hold it twice more, in parts and whole, for links that
-  // fetch ahead of the click; ours do not.
-  for (const path of filesUnder(out, /(^|[\\/])__next\.[^\\/]*\.txt$/)) rmSync(path);
+  // Each page's data once more, for a router to fetch. Our links are plain: every page comes as HTML.
+  for (const path of filesUnder(out, /(^|[\\/])(index|__next\.[^\\/]*)\.txt$/)) rmSync(path);
   // Hosts that run Jekyll drop every name that starts with an underscore, so all of /_next.
   writeFileSync(join(out, ".nojekyll"), "");
 }

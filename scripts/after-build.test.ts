@@ -58,7 +58,7 @@ test("the copies of a page that nothing asks for are taken away, its data is kep
   }
   writeFileSync(join(out, "__next._tree.txt"), "");
   afterBuild(out);
-  expect(readdirSync(join(out, "lessons"))).toEqual(["index.txt", "llms.txt"]);
+  expect(readdirSync(join(out, "lessons"))).toEqual(["llms.txt"]);
   expect(readdirSync(out)).toEqual([".nojekyll", "lessons"]);
   rmSync(out, { recursive: true });
 });

@@ -3,7 +3,6 @@
 // needs no data: it leaves the inside of an element with dangerouslySetInnerHTML as it finds it. So
 //   - a large text given by dangerouslySetInnerHTML is taken out of the data;
 //   - an element marked data-once gets an empty dangerouslySetInnerHTML in the data instead of its children.
-// Moving to the page from another one reads index.txt, which keeps everything.
 
 const push = /<script>self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)<\/script>/g;
 
