@@ -79,7 +79,7 @@ test("the keyboard walks the neighbourhood as it walks a list", async ({ page })
 
 test("a question says of each answer why", async ({ page }) => {
   await page.goto("./glossary/cold-start/");
-  const question = page.getByRole("region", { name: /The second event below/ });
+  const question = page.getByRole("region", { name: /The second event comes/ });
   await question.getByText("Yes, every request does").click();
   const wrong = question.getByText("Not so.").filter({ visible: true });
   await expect(wrong).toHaveCount(1);

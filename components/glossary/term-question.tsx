@@ -8,7 +8,7 @@ type TermQuestionProps = MainTerm["question"];
 export function TermQuestion({ ask, options }: TermQuestionProps) {
   return (
     <section className={styles.question} aria-labelledby="question">
-      <h2 id="question">{ask}</h2>
+      <h3 id="question">{ask}</h3>
       {options.map(({ text, isRight, feedback }) => (
         <details key={text} name="answer" className={styles.option} data-right={isRight}>
           <summary>{text}</summary>

@@ -64,11 +64,11 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
           <>
             <h2 id="in-five-seconds">In five seconds</h2>
             <p>{shown.description}</p>
+            {main && <TermQuestion {...main.question} />}
             <Simulator {...shown} />
             <p>{shown.lookFor}</p>
           </>
         )}
-        {main && <TermQuestion {...main.question} />}
         {main && <TermSections main={main} />}
         <h2 id="neighbourhood">Its neighbourhood</h2>
         <Neighbourhood
