@@ -99,7 +99,7 @@ test("two runs stand side by side on one play head, with their difference in wor
 }) => {
   const simulator = await openLab(page);
   await page
-    .getByLabel("Compare with")
+    .getByRole("combobox", { name: /^Compare with/ })
     .selectOption({ label: "the same on Google Cloud Run, Node.js" });
   const own = simulator.getByRole("group", { name: first });
   const other = simulator.getByRole("group", { name: "The same on Google Cloud Run, Node.js" });
