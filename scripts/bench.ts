@@ -1,4 +1,5 @@
-// `npm run bench`: everything that is measured, or the parts that are named (engine, page, build, lighthouse).
+// `npm run bench`: everything that is measured, or the parts that are named (engine, page, stage,
+// build, lighthouse).
 // Prints a table and writes bench.json; its status says whether every promise is kept.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,11 +8,13 @@ import { benchEngine } from "./bench-engine";
 import { benchLighthouse } from "./bench-lighthouse";
 import { benchPage } from "./bench-page";
 import { type BenchRow, table } from "./bench-row";
+import { benchStage } from "./bench-stage";
 import { root } from "./run.mjs";
 
 const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
   engine: benchEngine,
   page: benchPage,
+  stage: benchStage,
   build: benchBuild,
   lighthouse: benchLighthouse,
 };
