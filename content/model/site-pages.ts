@@ -1,3 +1,9 @@
 // The pages of the site that are not lessons, for links from lessons. Add a page here when it exists.
 
-export const sitePages: readonly string[] = ["/", "/about/", "/lab/", "/glossary/", "/glossary/print/"];
+export const sitePages: readonly string[] = [
+  "/",
+  "/about/",
+  "/lab/",
+  "/glossary/",
+  "/glossary/print/",
+];
