@@ -5,7 +5,7 @@ import { type Box, linesOf } from "./node-box";
 
 const name = fc.stringMatching(/^[A-Za-z-]{1,14}( [A-Za-z]{1,10}){0,2}$/);
 const nodes = (most: number) => fc.array(fc.record({ id: fc.uuid(), name }), { maxLength: most });
-const near = fc.record({ requires: nodes(5), related: nodes(8), requiredBy: nodes(7) });
+const near = fc.record({ requires: nodes(6), related: nodes(8), requiredBy: nodes(9) });
 
 const layouts = [
   ["wide", wideNeighbourhood],

@@ -8,13 +8,13 @@ import type { GraphNode } from "./node-box";
 type NeighbourhoodProps = Neighbours & { readonly center: GraphNode };
 
 /** Of each kind but what is required; the page has lists of all. */
-const MOST = 6;
+const MOST = { related: 6, requiredBy: 8 };
 
 export function Neighbourhood({ center, requires, related, requiredBy }: NeighbourhoodProps) {
   const near = {
     requires,
-    related: related.slice(0, MOST),
-    requiredBy: requiredBy.slice(0, MOST),
+    related: related.slice(0, MOST.related),
+    requiredBy: requiredBy.slice(0, MOST.requiredBy),
   };
   const pictures = [
     { size: "wide", ...wideNeighbourhood(center, near) },
@@ -39,6 +39,8 @@ export function Neighbourhood({ center, requires, related, requiredBy }: Neighbo
       ))}
       <figcaption>
         Above {center.name}: what to know first. Below: what it leads to. Dashed: see also.
+        {(related.length > MOST.related || requiredBy.length > MOST.requiredBy) &&
+          " Not all of it has room here; the lists below are whole."}
       </figcaption>
     </figure>
   );

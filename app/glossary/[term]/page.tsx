@@ -90,7 +90,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
           </>
         )}
         {requiredBy.length > 0 && (
-          <section>
+          <section className={styles.leadsTo}>
             <h3 id="leads-to">Leads to</h3>
             <ul className={styles.names}>
               {requiredBy.map(({ id, name }) => (
