@@ -9,6 +9,7 @@ import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
 import { type Library, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
+import { readQuiz } from "./quiz-problems";
 
 export type ContentCheck = {
   readonly problems: readonly ContentProblem[];
@@ -29,12 +30,47 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
     ...lesson,
     problems: [...lesson.problems, ...dead.filter(({ file }) => file === lesson.file)],
   }));
+  const quizzes = await Promise.all(compiled.map((lesson) => quizProblems(root, lesson, library)));
   const problems = [
     ...library.problems,
     ...courseProblems(library, sources),
+    ...misconceptionProblems(library, compiled),
+    ...quizzes.flat(),
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
   return { problems: problems.toSorted(byPlace), lessons, diagrams };
+}
+
+async function quizProblems(
+  root: string,
+  { slug, headings, frontmatter }: CompiledLesson,
+  library: Library,
+): Promise<readonly ContentProblem[]> {
+  const file = path.join(root, "lessons", slug, "quiz.json");
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return [];
+  const title = frontmatter?.title ?? slug;
+  return readQuiz({ slug, title, text, headings, library }).problems;
+}
+
+/** Each wrong idea is taught at a heading that is there. */
+function misconceptionProblems(
+  { misconceptions }: Library,
+  lessons: readonly CompiledLesson[],
+): readonly ContentProblem[] {
+  const places = lessons.flatMap(({ slug, headings }) => headings.map(({ id }) => `${slug}#${id}`));
+  return [...misconceptions.values()].flatMap(({ taughtAt, file, line, column }) =>
+    places.includes(taughtAt)
+      ? []
+      : [
+          {
+            file,
+            line,
+            column,
+            message: `"${taughtAt}" is no heading of a lesson.${didYouMean(taughtAt, places)}`,
+          },
+        ],
+  );
 }
 
 const BATCH = 16;

@@ -5,9 +5,11 @@ import { z } from "zod";
 import { type Course, courseSchema } from "../model/course";
 import { type Fact, factSchema } from "../model/fact";
 import { type MainTerm, mainTermSchema } from "../model/main-term";
+import { type Misconception, misconceptionSchema } from "../model/misconception";
 import type { ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
 import { glossaryProblems, mainTermProblems } from "./glossary-problems";
+import { didYouMean } from "./nearest";
 import { type Place, parseData } from "./parse-data";
 import { readShelf, type ShelfScenario } from "./scenario-shelf";
 
@@ -18,19 +20,24 @@ export type Library = {
   readonly terms: ReadonlyMap<string, Term>;
   readonly mainTerms: ReadonlyMap<string, MainTerm>;
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
+  readonly misconceptions: ReadonlyMap<string, PlacedMisconception>;
   /** Of each goal, the scenario it begins with. */
   readonly goals: ReadonlyMap<string, string>;
   readonly problems: readonly ContentProblem[];
 };
 
+/** With the place of what says where it is taught. */
+export type PlacedMisconception = Misconception & Place & { readonly file: string };
+
 export async function readLibrary(root: string): Promise<Library> {
-  const [course, facts, terms, mains, shelf, goals] = await Promise.all([
+  const [course, facts, terms, mains, shelf, goals, wrongIdeas] = await Promise.all([
     readData(root, "course.json", courseSchema),
     readFolder(root, "facts", factSchema),
     readFolder(root, "glossary", termSchema),
     readMainTerms(root),
     readShelf(root),
     readGoalScenarios(root),
+    readFolder(root, "misconceptions", misconceptionSchema),
   ]);
   const placeOfLesson = (index: number): Place => course.placeOf(["lessons", index]);
   return {
@@ -40,6 +47,12 @@ export async function readLibrary(root: string): Promise<Library> {
     terms: terms.byId,
     mainTerms: new Map(mains.placed.map(({ main }) => [main.id, main])),
     scenarios: shelf.scenarios,
+    misconceptions: new Map(
+      wrongIdeas.entries.map(({ entry, file, placeOf }) => [
+        entry.id,
+        { ...entry, file, ...placeOf(["taughtAt"]) },
+      ]),
+    ),
     goals,
     problems: [
       ...course.problems,
@@ -57,8 +70,24 @@ export async function readLibrary(root: string): Promise<Library> {
         new Set(shelf.scenarios.keys()),
       ),
       ...shelf.problems,
+      ...wrongIdeas.problems,
+      ...wrongIdeas.entries.flatMap(({ entry, file, placeOf }) =>
+        entry.scenario === undefined || shelf.scenarios.has(entry.scenario)
+          ? []
+          : [
+              {
+                file,
+                ...placeOf(["scenario"]),
+                message: notOnShelf(entry.scenario, shelf.scenarios.keys()),
+              },
+            ],
+      ),
     ],
   };
+}
+
+function notOnShelf(id: string, known: Iterable<string>): string {
+  return `"${id}" is not on the shelf of scenarios.${didYouMean(id, known)}`;
 }
 
 /** The goals themselves are checked where they are used. */

@@ -10,6 +10,7 @@ const library = {
   mainTerms: new Map(),
   scenarios: new Map(),
   goals: new Map(),
+  misconceptions: new Map(),
   problems: [],
 };
 

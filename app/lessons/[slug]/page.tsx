@@ -9,10 +9,12 @@ import { LessonSimulator } from "@/components/lesson/lesson-simulator";
 import { Pager } from "@/components/lesson/pager";
 import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
+import { Quiz } from "@/components/quiz/quiz";
 import type { Prediction } from "@/content/model/prediction";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
 import { loadGoals } from "@/content/pipeline/load-goals";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
+import { loadQuiz } from "@/content/pipeline/load-quiz";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
@@ -36,7 +38,12 @@ export default async function LessonPage({ params }: PageProps) {
   if (lesson.kind === "broken") return <ContentProblems problems={lesson.problems} />;
   const { frontmatter, headings, sources, Body } = lesson;
   const neighbours = await neighboursOf(lesson);
-  const inContents = [...headings.filter(({ depth }) => depth <= 3), sourcesHeading];
+  const quiz = await loadQuiz(lesson);
+  const inContents = [
+    ...headings.filter(({ depth }) => depth <= 3),
+    ...(quiz ? [quizHeading] : []),
+    sourcesHeading,
+  ];
   return (
     <article className={styles.page}>
       <LessonHeader
@@ -50,6 +57,7 @@ export default async function LessonPage({ params }: PageProps) {
       </div>
       <div className={styles.body}>
         <Body components={{ ...lessonComponents, Simulator: SimulatorOfShelf }} />
+        {quiz && <Quiz quiz={quiz} />}
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>
@@ -89,6 +97,7 @@ async function SimulatorOfShelf({ scenario: id, map, code, ...named }: Simulator
   );
 }
 
+const quizHeading = { depth: 2, id: "quiz", text: "Quiz" };
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
 const course = { href: "/", title: "The course" };
 

@@ -1,0 +1,19 @@
+// The quiz of a lesson as data, with its keys: fetched when a reader comes near it, so that the page stays light.
+import { loadCourse } from "@/content/pipeline/load-course";
+import { loadLesson } from "@/content/pipeline/load-lesson";
+import { loadQuiz } from "@/content/pipeline/load-quiz";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+type Context = { readonly params: Promise<{ readonly slug: string }> };
+
+export async function generateStaticParams() {
+  const { lessons } = await loadCourse();
+  return lessons.map(({ slug }) => ({ slug }));
+}
+
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const lesson = await loadLesson((await params).slug);
+  return Response.json(lesson.kind === "lesson" ? await loadQuiz(lesson) : null);
+}

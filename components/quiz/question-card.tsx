@@ -1,0 +1,128 @@
+// One question, live: answer, check, read why, follow it to the passage or to the run. Tells how the first try
+// went, and nothing else.
+import { useReducer, useState } from "react";
+import type { Question, Quiz, Response } from "@/content/model/quiz";
+import type { Grade } from "@/content/model/quiz-grade";
+import { type Asking, type AskingAction, asked, nextAsking } from "./asking";
+import { CheckButton, QuestionForm } from "./question-form";
+import styles from "./quiz.module.css";
+import { RunHere } from "./run-here";
+import { arrangementOf } from "./shuffle";
+
+type QuestionCardProps = {
+  readonly question: Question;
+  readonly quiz: Pick<Quiz, "runs" | "claims">;
+  readonly seed: number;
+  /** Where the passages are: "" on the lesson's own page. */
+  readonly lesson: string;
+  readonly lab: string;
+  /** What was set before it was awake. */
+  readonly set?: Response | null;
+  /** How it went the last time, in words. */
+  readonly past?: string | null;
+  readonly onFirst: (isRight: boolean, response: Response | null) => void;
+  readonly onSettled?: () => void;
+};
+
+export function QuestionCard(props: QuestionCardProps) {
+  const { question, quiz, seed, lesson, lab, set, past, onFirst, onSettled } = props;
+  const arrangement = arrangementOf(question, seed);
+  const [asking, setAsking] = useReducer(
+    (_: Asking, next: Asking) => next,
+    null,
+    (): Asking => {
+      const start = asked(question, arrangement);
+      return { ...start, response: set ?? start.response };
+    },
+  );
+  const act = (action: AskingAction) => {
+    const next = nextAsking(question, arrangement, asking, action);
+    if (asking.first === null && next.first !== null) onFirst(next.first, asking.response);
+    if (next.phase.kind === "right" || next.phase.kind === "shown") onSettled?.();
+    setAsking(next);
+  };
+  const { phase } = asking;
+  const isSettled = phase.kind === "right" || phase.kind === "shown";
+  return (
+    <QuestionForm
+      question={question}
+      arrangement={arrangement}
+      response={asking.response}
+      onRespond={(response) => act({ kind: "respond", response })}
+    >
+      <div className={styles.buttons}>
+        <CheckButton onCheck={() => act({ kind: "check" })} />
+        {asking.first === false && !isSettled && (
+          <button type="button" className={styles.plain} onClick={() => act({ kind: "show" })}>
+            Show me
+          </button>
+        )}
+        {isSettled && (
+          <button type="button" className={styles.plain} onClick={() => act({ kind: "again" })}>
+            Ask me again
+          </button>
+        )}
+        {past && phase.kind === "open" && asking.first === null && <small>{past}</small>}
+      </div>
+      <div role="status" className={styles.feedback} data-phase={phase.kind}>
+        {phase.kind === "empty" && <p>Give an answer first; a guess will do.</p>}
+        {"grade" in phase && <Feedback grade={phase.grade} claims={quiz.claims} />}
+      </div>
+      {"grade" in phase && <Ways question={question} quiz={quiz} lesson={lesson} lab={lab} />}
+    </QuestionForm>
+  );
+}
+
+type FeedbackProps = { readonly grade: Grade; readonly claims: Quiz["claims"] };
+
+function Feedback({ grade, claims }: FeedbackProps) {
+  const ideas = new Set(grade.notes.flatMap(({ misconception }) => misconception ?? []));
+  return (
+    <>
+      <p className={styles.lead}>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d={grade.isRight ? "M2.5 8.5l3.5 4 7.5-9" : "M3 3l10 10M13 3L3 13"} />
+        </svg>
+        {grade.lead}
+      </p>
+      {grade.notes.map(({ about, text }) => (
+        <p key={text}>
+          {about !== null && <b>{about}. </b>}
+          {text}
+        </p>
+      ))}
+      {[...ideas].map((id) => (
+        <p key={id} className={styles.idea}>
+          The idea behind it: “{claims[id]}”
+        </p>
+      ))}
+    </>
+  );
+}
+
+type WaysProps = Pick<QuestionCardProps, "question" | "quiz" | "lesson" | "lab">;
+
+/** The way to the passage, and the run in place. */
+function Ways({ question, quiz, lesson, lab }: WaysProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { anchor, heading } = question.passage;
+  const run = quiz.runs[question.scenario ?? ""];
+  return (
+    <>
+      <p className={styles.ways}>
+        <a href={`${lesson}#${anchor}`}>Read again: {heading}</a>
+        {run && (
+          <button
+            type="button"
+            className={styles.plain}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? "Close the run" : `Watch the run: ${run.title}`}
+          </button>
+        )}
+      </p>
+      {run && isOpen && <RunHere run={run} lab={lab} />}
+    </>
+  );
+}

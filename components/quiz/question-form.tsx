@@ -1,0 +1,185 @@
+// A question and the ways to answer it: the same elements asleep in the HTML and awake on the page. Holds no
+// state; without handlers it is what the server draws.
+import type {
+  EstimateQuestion,
+  MatchQuestion,
+  OptionsQuestion,
+  OrderQuestion,
+  Question,
+  Response,
+} from "@/content/model/quiz";
+import { amount } from "@/content/model/quiz-grade";
+import { placeOf, places, valueAt } from "./estimate-scale";
+import styles from "./quiz.module.css";
+
+export type QuestionFormProps = {
+  readonly question: Question;
+  /** How its parts are arranged. */
+  readonly arrangement: readonly number[];
+  readonly response: Response | null;
+  readonly onRespond?: (response: Response) => void;
+  readonly children: React.ReactNode;
+};
+
+export function QuestionForm({ children, ...props }: QuestionFormProps) {
+  return (
+    <fieldset className={styles.question}>
+      <legend>{props.question.text}</legend>
+      <Fields {...props} />
+      {children}
+    </fieldset>
+  );
+}
+
+/** At rest under a question, and awake with more beside it. */
+export function CheckButton({ onCheck }: { readonly onCheck?: () => void }) {
+  return (
+    <button type="button" className={styles.main} {...(onCheck && { onClick: onCheck })}>
+      Check
+    </button>
+  );
+}
+
+type FieldsProps<T extends Question = Question> = Omit<
+  QuestionFormProps,
+  "children" | "question"
+> & { readonly question: T };
+
+function Fields({ question, ...rest }: FieldsProps) {
+  switch (question.kind) {
+    case "order":
+      return <Order question={question} {...rest} />;
+    case "estimate":
+      return <Estimate question={question} {...rest} />;
+    case "match":
+      return <Match question={question} {...rest} />;
+    default:
+      return <Options question={question} {...rest} />;
+  }
+}
+
+function Options({ question, arrangement, response, onRespond }: FieldsProps<OptionsQuestion>) {
+  const isSeveral = question.kind === "several";
+  const chosen = response?.kind === "options" ? response.chosen : [];
+  const toggled = (n: number) =>
+    chosen.includes(n) ? chosen.filter((one) => one !== n) : [...chosen, n];
+  return (
+    <div className={styles.options}>
+      {isSeveral && <p className={styles.hint}>Choose all that hold.</p>}
+      {arrangement.map((n) => (
+        <label key={n}>
+          <input
+            type={isSeveral ? "checkbox" : "radio"}
+            name={question.id}
+            value={n}
+            {...(onRespond && {
+              checked: chosen.includes(n),
+              onChange: () => onRespond({ kind: "options", chosen: isSeveral ? toggled(n) : [n] }),
+            })}
+          />
+          {question.options[n]?.text}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Order({ question, arrangement, response, onRespond }: FieldsProps<OrderQuestion>) {
+  const order = response?.kind === "order" ? response.order : arrangement;
+  const text = (n: number) => question.items[n]?.text ?? "";
+  const moved = (place: number, by: 1 | -1) => {
+    const [here, there] = [order[place], order[place + by]];
+    if (here === undefined || there === undefined) return order;
+    return order.with(place, there).with(place + by, here);
+  };
+  return (
+    <ol className={styles.order}>
+      {order.map((n, place) => (
+        <li key={n}>
+          <span>{text(n)}</span>
+          {([-1, 1] as const).map((by) => (
+            <button
+              key={by}
+              type="button"
+              aria-label={`Move “${text(n)}” ${by < 0 ? "up" : "down"}`}
+              aria-disabled={order[place + by] === undefined}
+              {...(onRespond && {
+                onClick: ({ currentTarget }) => {
+                  onRespond({ kind: "order", order: moved(place, by) });
+                  // The browser drops the focus of what is moved within the page.
+                  queueMicrotask(() => currentTarget.focus());
+                },
+              })}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d={by < 0 ? "M8 12.5v-9M4 7l4-4 4 4" : "M8 3.5v9M4 9l4 4 4-4"} />
+              </svg>
+            </button>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Estimate({ question, response, onRespond }: FieldsProps<EstimateQuestion>) {
+  const value = response?.kind === "estimate" ? response.value : valueAt(question, places / 2);
+  const place = placeOf(question, value);
+  return (
+    <div className={styles.estimate}>
+      <input
+        type="range"
+        name={question.id}
+        aria-label={question.text}
+        aria-valuetext={amount(question, value)}
+        min={0}
+        max={places}
+        {...(onRespond
+          ? {
+              value: place,
+              onChange: ({ currentTarget }) =>
+                onRespond({
+                  kind: "estimate",
+                  value: valueAt(question, currentTarget.valueAsNumber),
+                }),
+            }
+          : { defaultValue: place })}
+      />
+      <output data-touched={response !== null}>{amount(question, value)}</output>
+      <span>{amount(question, question.min)}</span>
+      <span>{amount(question, question.max)}</span>
+    </div>
+  );
+}
+
+function Match({ question, arrangement, response, onRespond }: FieldsProps<MatchQuestion>) {
+  const { pairs } = question;
+  const chosen = response?.kind === "match" ? response.chosen : pairs.map(() => null);
+  return (
+    <div className={styles.match}>
+      {pairs.map(({ left }, n) => (
+        <label key={left}>
+          <span>{left}</span>
+          <select
+            name={`${question.id}/${n}`}
+            {...(onRespond && {
+              value: chosen[n] ?? "",
+              onChange: ({ currentTarget: { value } }) =>
+                onRespond({
+                  kind: "match",
+                  chosen: chosen.with(n, value === "" ? null : Number(value)),
+                }),
+            })}
+          >
+            <option value="">Choose …</option>
+            {arrangement.map((other) => (
+              <option key={other} value={other}>
+                {pairs[other]?.right}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+// The live quiz: takes the place of the still one, question by question, remembers how each first try went, and
+// ends with what is known and what to look at again. Loaded apart from the page, when a reader comes near.
+import { useState, useSyncExternalStore } from "react";
+import type { Question, Quiz } from "@/content/model/quiz";
+import { keepAnswer, lastAnswer } from "../progress/answers";
+import { browserProgress } from "../progress/browser-progress";
+import { QuestionCard } from "./question-card";
+import styles from "./quiz.module.css";
+import { responseIn } from "./response-in";
+import { shuffled } from "./shuffle";
+
+export type QuizLiveProps = {
+  readonly quiz: Quiz;
+  readonly lab: string;
+  /** The order of the HTML, and the one that the link asks for. */
+  readonly seed: number;
+  /** What was set before it was awake. */
+  readonly set: FormData | null;
+};
+
+type Round = {
+  readonly seed: number;
+  readonly number: number;
+  /** null: all of them. */
+  readonly only: readonly string[] | null;
+};
+
+export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
+  const [round, setRound] = useState<Round>({ seed, number: 0, only: null });
+  const [firsts, setFirsts] = useState<Readonly<Record<string, boolean>>>({});
+  const [pasts] = useState(() => pastsOf(quiz.questions));
+  useSyncExternalStore(browserProgress.onChange, browserProgress.events, browserProgress.events);
+  const asked = questionsIn(quiz, round.seed).filter(
+    ({ id }) => round.only === null || round.only.includes(id),
+  );
+  const missed = quiz.questions.filter(({ id }) => firsts[id] === false);
+  const begin = (next: Pick<Round, "seed" | "only">) => {
+    setFirsts(
+      next.only === null
+        ? {}
+        : Object.fromEntries(Object.entries(firsts).filter(([id]) => !next.only?.includes(id))),
+    );
+    setRound({ ...next, number: round.number + 1 });
+    document.getElementById("quiz")?.scrollIntoView();
+  };
+  return (
+    <>
+      <form className={styles.questions} onSubmit={(event) => event.preventDefault()}>
+        {asked.map((question) => (
+          <QuestionCard
+            key={`${question.id} ${round.seed} ${round.number}`}
+            question={question}
+            quiz={quiz}
+            seed={round.seed}
+            lesson=""
+            lab={lab}
+            set={round.number === 0 && set ? responseIn(question, set) : null}
+            past={pasts[question.id] ?? null}
+            onFirst={(isRight, response) => {
+              setFirsts({ ...firsts, [question.id]: isRight });
+              keepAnswer(question.id, { isRight, response });
+            }}
+          />
+        ))}
+      </form>
+      <Summary quiz={quiz} firsts={firsts} />
+      <p className={styles.foot}>
+        {missed.length > 0 && (
+          <button
+            type="button"
+            className={styles.plain}
+            onClick={() => begin({ seed: round.seed, only: missed.map(({ id }) => id) })}
+          >
+            The wrong ones again
+          </button>
+        )}
+        {round.number + Object.keys(firsts).length > 0 && (
+          <button
+            type="button"
+            className={styles.plain}
+            onClick={() => begin({ seed: round.seed, only: null })}
+          >
+            Start over
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.plain}
+          onClick={() => {
+            begin({ seed: round.seed + 1, only: null });
+            history.replaceState(history.state, "", orderLink(round.seed + 1));
+          }}
+        >
+          Another order
+        </button>
+        <a href={orderLink(round.seed)}>A link to this order, for a class</a>
+      </p>
+    </>
+  );
+}
+
+export function questionsIn({ questions, lesson }: Quiz, seed: number): readonly Question[] {
+  return shuffled(questions.length, seed, lesson).flatMap((n) => questions[n] ?? []);
+}
+
+function orderLink(seed: number): string {
+  return `?quiz=${seed}#quiz`;
+}
+
+type SummaryProps = { readonly quiz: Quiz; readonly firsts: Readonly<Record<string, boolean>> };
+
+function Summary({ quiz, firsts }: SummaryProps) {
+  const { questions } = quiz;
+  const known = questions.filter(({ id }) => firsts[id] === true);
+  const missed = questions.filter(({ id }) => firsts[id] === false);
+  const answered = known.length + missed.length;
+  if (answered < questions.length) return null;
+  return (
+    <div className={styles.summary}>
+      <p role="status" className={styles.lead}>
+        {known.length} of {answered} right at the first try.
+      </p>
+      {known.length > 0 && (
+        <>
+          <h3>What you know</h3>
+          <ul>
+            {known.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {missed.length > 0 && (
+        <>
+          <h3>What to look at again</h3>
+          <ul>
+            {missed.map(({ id, text, passage }) => (
+              <li key={id}>
+                {text} <a href={`#${passage.anchor}`}>{passage.heading}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function pastsOf(questions: readonly Question[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    questions.flatMap(({ id }): (readonly [string, string])[] => {
+      const last = lastAnswer(browserProgress.events(), id);
+      return last === null ? [] : [[id, pastWords(last)]];
+    }),
+  );
+}
+
+function pastWords({ isRight, at }: { readonly isRight: boolean; readonly at: number }): string {
+  const day = new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long" });
+  return `${isRight ? "Right" : "Not yet right"} at the first try on ${day}.`;
+}

@@ -1,0 +1,78 @@
+// The quiz of a lesson as the server draws it: its questions, and below them the key, for paper and for pages
+// without script. The live one comes through the door.
+import type { Question, Quiz as QuizData } from "@/content/model/quiz";
+import { amount } from "@/content/model/quiz-grade";
+import { CheckButton, QuestionForm } from "./question-form";
+import styles from "./quiz.module.css";
+import { QuizDoor } from "./quiz-door";
+import { arrangementOf, shuffled } from "./shuffle";
+
+type QuizProps = { readonly quiz: QuizData };
+
+const usualSeed = 1;
+
+export function Quiz({ quiz }: QuizProps) {
+  const { questions, lesson } = quiz;
+  const base = process.env.BASE_PATH ?? "";
+  const order = shuffled(questions.length, usualSeed, lesson).flatMap((n) => questions[n] ?? []);
+  return (
+    <section className={styles.quiz} aria-labelledby="quiz">
+      <div data-once="">
+        <h2 id="quiz">Quiz</h2>
+        <p>
+          {questions.length} questions on what happens next, and why. Nobody grades you: guess, read
+          what comes of it, try again. Your answers stay in this browser.
+        </p>
+      </div>
+      <QuizDoor
+        source={`${base}/lessons/${lesson}/quiz.json`}
+        lab={`${base}/lab/`}
+        seed={usualSeed}
+      >
+        <div data-once="">
+          <form className={styles.questions}>
+            {order.map((question) => (
+              <Still key={question.id} question={question} />
+            ))}
+          </form>
+          <p className={styles.foot} />
+        </div>
+      </QuizDoor>
+      <details className={styles.key} data-once="">
+        <summary>Answers</summary>
+        <ol>
+          {order.map((question) => (
+            <li key={question.id}>{keyOf(question)}</li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+function Still({ question }: { readonly question: Question }) {
+  const arrangement = arrangementOf(question, usualSeed);
+  return (
+    <QuestionForm question={question} arrangement={arrangement} response={null}>
+      <div className={styles.buttons}>
+        <CheckButton />
+      </div>
+    </QuestionForm>
+  );
+}
+
+function keyOf(question: Question): string {
+  switch (question.kind) {
+    case "order":
+      return `${question.items.map(({ text }) => text).join("; ")}. ${question.right}`;
+    case "estimate":
+      return `${amount(question, question.answer)}. ${question.right}`;
+    case "match":
+      return question.pairs.map(({ left, right }) => `${left}: ${right}`).join(". ");
+    default:
+      return question.options
+        .filter(({ isRight }) => isRight)
+        .map(({ text, feedback }) => `${text}. ${feedback}`)
+        .join(" ");
+  }
+}

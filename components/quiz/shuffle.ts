@@ -1,0 +1,46 @@
+// The order in which questions and options are shown: a function of a seed, so that everyone with the same link
+// sees the same order, on the page as in the HTML. Not for the simulator, which has draws of its own.
+import type { Question } from "@/content/model/quiz";
+
+export function shuffled(count: number, seed: number, of: string): readonly number[] {
+  const draw = drawsOf(seed, of);
+  const order = Array.from({ length: count }, (_, n) => n);
+  for (let last = count - 1; last > 0; last -= 1) {
+    const other = Math.floor(draw() * (last + 1));
+    const [here, there] = [order[last] ?? 0, order[other] ?? 0];
+    order[last] = there;
+    order[other] = here;
+  }
+  return order;
+}
+
+/** How the parts of a question are shown. What is to be put in order never stands in order already. */
+export function arrangementOf(question: Question, seed: number): readonly number[] {
+  switch (question.kind) {
+    case "order": {
+      const order = shuffled(question.items.length, seed, question.id);
+      const isSolved = order.every((item, place) => item === place);
+      return isSolved ? [...order.slice(1), ...order.slice(0, 1)] : order;
+    }
+    case "match":
+      return shuffled(question.pairs.length, seed, question.id);
+    case "estimate":
+      return [];
+    default:
+      return shuffled(question.options.length, seed, question.id);
+  }
+}
+
+/** Draws from 0 up to 1, the same ones for the same seed and name. */
+function drawsOf(seed: number, of: string): () => number {
+  let state = [...of].reduce(
+    (sum, sign) => Math.imul(sum ^ (sign.codePointAt(0) ?? 0), 16_777_619),
+    seed ^ 2_166_136_261,
+  );
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

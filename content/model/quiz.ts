@@ -1,0 +1,88 @@
+// A quiz as the page has it: questions with their keys worked out, each option with its own feedback. Types
+// alone, so that it weighs nothing; what an author writes is in quiz-file.ts, how answers are graded in quiz-grade.ts.
+import type { PresetId } from "@/simulator/presets/presets";
+import type { Scenario } from "@/simulator/scenario";
+
+export type Option = {
+  readonly text: string;
+  readonly feedback: string;
+  readonly isRight: boolean;
+  /** The wrong idea that leads to it; null for a right option. */
+  readonly misconception: string | null;
+};
+
+type Asked = {
+  /** Unique on the whole site: "cold-starts/fifty-together". What is kept of the answers is kept by this. */
+  readonly id: string;
+  readonly text: string;
+  /** The section of the lesson that teaches it. */
+  readonly passage: { readonly anchor: string; readonly heading: string };
+  /** The run that settles it: a name on the shelf. */
+  readonly scenario: string | null;
+};
+
+export type OptionsQuestion = Asked & {
+  readonly kind: "choice" | "several" | "predict-run";
+  readonly options: readonly Option[];
+};
+
+export type OrderQuestion = Asked & {
+  readonly kind: "order";
+  /** In the right order. Its feedback is for when it is the first out of place. */
+  readonly items: readonly { readonly text: string; readonly feedback: string }[];
+  readonly right: string;
+  readonly misconception: string;
+};
+
+export type EstimateQuestion = Asked & {
+  readonly kind: "estimate";
+  readonly scale: "linear" | "log";
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly answer: number;
+  /** How far off still counts: a distance, or on a log scale a factor. */
+  readonly within: number;
+  readonly right: string;
+  readonly low: { readonly feedback: string; readonly misconception: string };
+  readonly high: { readonly feedback: string; readonly misconception: string };
+};
+
+export type MatchQuestion = Asked & {
+  readonly kind: "match";
+  readonly pairs: readonly {
+    readonly left: string;
+    readonly right: string;
+    /** Why they belong together. */
+    readonly feedback: string;
+    /** What to think of, when something else was put here. */
+    readonly hint: string;
+    readonly misconception: string;
+  }[];
+};
+
+export type Question = OptionsQuestion | OrderQuestion | EstimateQuestion | MatchQuestion;
+
+export type QuizRun = {
+  readonly id: string;
+  readonly title: string;
+  readonly preset: PresetId | null;
+  readonly scenario: Scenario;
+};
+
+/** Plain data: it crosses to the browser as a file of its own. */
+export type Quiz = {
+  readonly lesson: string;
+  readonly title: string;
+  readonly questions: readonly Question[];
+  readonly runs: Readonly<Record<string, QuizRun>>;
+  /** Of each wrong idea in it, the claim in a learner's words. */
+  readonly claims: Readonly<Record<string, string>>;
+};
+
+export type Response =
+  | { readonly kind: "options"; readonly chosen: readonly number[] }
+  | { readonly kind: "order"; readonly order: readonly number[] }
+  | { readonly kind: "estimate"; readonly value: number }
+  /** Of each left side the pair whose right side was chosen; null: none yet. */
+  | { readonly kind: "match"; readonly chosen: readonly (number | null)[] };

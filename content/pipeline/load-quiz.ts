@@ -1,0 +1,30 @@
+// The quiz of a lesson for the page, with its keys; null for a lesson without one. The check has read it before.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { printProblem } from "../model/problem";
+import type { Quiz } from "../model/quiz";
+import { contentFolder } from "./content-folder";
+import { readLibrary } from "./library";
+import type { Lesson } from "./load-lesson";
+import { readQuiz } from "./quiz-problems";
+
+type QuizLesson = Pick<Lesson, "slug" | "headings" | "frontmatter">;
+
+export async function loadQuiz({ slug, headings, frontmatter }: QuizLesson): Promise<Quiz | null> {
+  const file = path.join(contentFolder, "lessons", slug, "quiz.json");
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return null;
+  const library = await sharedLibrary();
+  const { quiz, problems } = readQuiz({ slug, title: frontmatter.title, text, headings, library });
+  if (quiz === undefined) throw new Error(problems.map(printProblem).join("\n"));
+  return quiz;
+}
+
+let loaded: ReturnType<typeof readLibrary> | undefined;
+
+/** Read once in a build. */
+function sharedLibrary() {
+  if (loaded === undefined || process.env.NODE_ENV === "development")
+    loaded = readLibrary(contentFolder);
+  return loaded;
+}
