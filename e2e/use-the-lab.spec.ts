@@ -57,6 +57,20 @@ test("a knob turned with the arrow keys runs everything anew, and can be taken b
   await expect(fleet).toContainText("At most 1,000 instances");
 });
 
+test("the simulator’s own undo takes a knob back with the run", async ({ page }) => {
+  const simulator = await openLab(page);
+  const timeout = () => knob(page, "Timeout").getByRole("textbox");
+  await turnTo(page, "Function", "Timeout", "100ms");
+  await expect(
+    page.getByText("Of 0 completed").or(page.getByText("No request was completed")),
+  ).toBeVisible();
+  await simulator.getByRole("button", { name: "Undo" }).click();
+  await expect(timeout()).toHaveValue("30 s");
+  await expect(page.getByText("Of 9 completed requests")).toBeVisible();
+  await knobs(page).getByRole("button", { name: "Redo" }).click();
+  await expect(timeout()).toHaveValue("100 ms");
+});
+
 test("a value can be typed as people say it, and one that makes no sense is refused in words", async ({
   page,
 }) => {

@@ -32,7 +32,7 @@ export function KnobPanel({ setting, freed, onTurn, onSettle }: KnobPanelProps) 
         .map((name) => (
           <details key={name} className={styles.group} open={freed !== null || opened.has(name)}>
             <summary>
-              {name}
+              <span className={styles.groupName}>{name}</span>
               <span className={styles.members} aria-hidden="true">
                 {group(name)
                   .map(({ label }) => label.toLowerCase())

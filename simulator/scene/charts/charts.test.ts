@@ -168,3 +168,13 @@ test("a small share is not rounded to nothing", () => {
     "100 %",
   ]);
 });
+
+test("the axis of shares ends at a round share, so that a few cold starts among many are seen", () => {
+  const labels = (scenario: Scenario) => {
+    const chart = chartsOf(recorded(scenario), 500).find(({ id }) => id === "cold-share");
+    return (chart?.picture?.marks ?? []).flatMap((one) => (one.kind === "text" ? one.text : []));
+  };
+  expect(labels(steady)).toContain("5 %");
+  expect(labels(steady)).not.toContain("100 %");
+  expect(labels(refused)).toContain("100 %");
+});

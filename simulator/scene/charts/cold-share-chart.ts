@@ -29,10 +29,11 @@ export function coldShareChart({ report, trace, scenario }: Charted, width: numb
   }
   const box = plotBox(width);
   const shares = sharesOverTime(trace, Math.max(12, Math.floor(box.width / 10)));
+  const most = roundShare(shares);
   const anyRefused = shares.some((one) => one.refused > 0);
   const marks = [
-    ...leftAxis(box, 1, "of arrivals", (share) => `${Math.round(100 * share)} %`),
-    ...bars(shares, box),
+    ...leftAxis(box, most, "of arrivals", percentText),
+    ...bars(shares, most, box),
     ...bottomAxis(box, timeTicks(scenario.horizon, box), "simulated time"),
     ...legend(width, anyRefused ? [cold, refused] : [cold]),
   ];
@@ -88,12 +89,20 @@ function whenSentence(shares: readonly Span[], total: number): string {
   return `${countText(early)} of the cold starts came in the first tenth of the run.`;
 }
 
-function bars(shares: readonly Span[], box: Box): Mark[] {
+/** The end of the axis: a round share that the highest bar reaches into. */
+function roundShare(shares: readonly Span[]): number {
+  const highest = Math.max(
+    ...shares.map((span) => (span.arrived > 0 ? (span.cold + span.refused) / span.arrived : 0)),
+  );
+  return [0.05, 0.1, 0.2, 0.5].find((share) => highest <= share) ?? 1;
+}
+
+function bars(shares: readonly Span[], most: number, box: Box): Mark[] {
   const pitch = box.width / shares.length;
   return shares.flatMap((span, n): Mark[] => {
     if (span.arrived === 0) return [];
     const x = box.x + n * pitch + 0.5;
-    const height = (count: number) => (box.height * count) / span.arrived;
+    const height = (count: number) => (box.height * count) / (span.arrived * most);
     const [low, high] = [height(span.cold), height(span.refused)];
     const base = box.y + box.height;
     const bar = (y: number, tall: number, { fill, stroke, hatch }: Swatch): Mark => {

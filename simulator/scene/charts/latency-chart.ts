@@ -163,7 +163,7 @@ function percentileMarks({ report: { latencyMs } }: Charted, scale: Scale, box: 
     ["p99", latencyMs.p99],
   ] as const;
   const ends: number[] = [];
-  return named.flatMap(([name, millis]): Mark[] => {
+  const drawn = named.map(([name, millis]) => {
     const x = scale.xOf(millis * 1000);
     const text = `${name} ${latencyText(millis * 1000)}`;
     const wide = text.length * 6.2;
@@ -174,13 +174,14 @@ function percentileMarks({ report: { latencyMs } }: Charted, scale: Scale, box: 
     const y = box.y + 10 + row * 14;
     const ink: Ink = "ink";
     const line = `M${x.toFixed(1)} ${y - 9}V${box.y + box.height}`;
-    return [
-      mark.path(line, { stroke: { ink, width: 1.25, dash: "dashed" } }),
-      mark.rect({ x: start - 2, y: y - 9, width: wide + 2, height: 12 }, 2, {
-        fill: "surface",
-        opacity: 0.85,
-      }),
-      textMark({ x: start, y, text, size: 11, ink, weight: 600 }),
-    ];
+    const behind = { x: start - 2, y: y - 9, width: wide + 2, height: 12 };
+    return {
+      line: mark.path(line, { stroke: { ink, width: 1.25, dash: "dashed" } }),
+      label: [
+        mark.rect(behind, 2, { fill: "surface", opacity: 0.85 }),
+        textMark({ x: start, y, text, size: 11, ink, weight: 600 }),
+      ],
+    };
   });
+  return [...drawn.map(({ line }) => line), ...drawn.flatMap(({ label }) => label)];
 }
