@@ -31,20 +31,18 @@ export function svgMarks({ marks }: Picture, look: SvgLook): string {
  */
 function merged(marks: readonly Mark[]): readonly Mark[] {
   const out: Mark[] = [];
-  let paths = new Map<string, Extract<Mark, { kind: "path" }>>();
+  let alike = new Map<string, Rect[]>();
   for (const mark of marks) {
-    if (!isPlain(mark)) {
-      out.push(...paths.values(), mark);
-      paths = new Map();
+    if (isPlain(mark)) {
+      const { fill, stroke } = mark;
+      const look = `${fill} ${stroke?.ink} ${stroke?.width}`;
+      alike.set(look, [...(alike.get(look) ?? []), mark]);
       continue;
     }
-    const { fill, stroke } = mark;
-    const key = `${fill} ${stroke?.ink} ${stroke?.width}`;
-    const before = paths.get(key);
-    const d = (before?.d ?? "") + outline(mark);
-    paths.set(key, before ? { ...before, d } : { kind: "path", d, ...paintOf(mark) });
+    out.push(...[...alike.values()].map(outlines), mark);
+    alike = new Map();
   }
-  return [...out, ...paths.values()];
+  return [...out, ...[...alike.values()].map(outlines)];
 }
 
 type Rect = Extract<Mark, { kind: "rect" }>;
@@ -58,9 +56,18 @@ function paintOf({ fill, stroke }: Rect): Painted {
   return { ...(fill && { fill }), ...(stroke && { stroke }) };
 }
 
-function outline({ x, y, width, height }: Rect): string {
-  const [w, h] = [short(width), short(height)];
-  return `M${short(x)} ${short(y)}h${w}v${h}h-${w}z`;
+/** Each from where the last began, so that equal steps are equal text. */
+function outlines(rects: readonly Rect[]): Mark {
+  let from = { x: 0, y: 0 };
+  const parts = rects.map((rect) => {
+    const [x, y] = [tenths(rect.x), tenths(rect.y)];
+    const [w, h] = [short(rect.width), short(rect.height)];
+    const part = `m${short(x - from.x)} ${short(y - from.y)}h${w}v${h}h-${w}z`;
+    from = { x, y };
+    return part;
+  });
+  const [first] = rects;
+  return { kind: "path", d: parts.join(""), ...(first && paintOf(first)) };
 }
 
 function pattern(ink: Ink, look: SvgLook): string {
@@ -166,7 +173,11 @@ function tag(name: string, attributes: Attributes): string {
 
 /** A tenth of a pixel is finer than anyone sees. */
 function short(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(tenths(value));
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function shortPath(d: string): string {

@@ -33,8 +33,13 @@ type Edge = readonly (readonly [number, number])[];
 
 function layer(below: Edge, above: Edge, fill: Ink, ink: Ink): Mark {
   const round = ([x, y]: readonly [number, number]) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  const d = `M${[...above, ...below.toReversed()].map(round).join("L")}Z`;
+  const d = `M${[...corners(above), ...corners(below).toReversed()].map(round).join("L")}Z`;
   return { kind: "path", d, fill, stroke: { ink, width: 1 } };
+}
+
+/** Without the points on a level stretch between its ends. */
+function corners(edge: Edge): Edge {
+  return edge.filter(([, y], n) => y !== edge[n - 1]?.[1] || y !== edge[n + 1]?.[1]);
 }
 
 function label(x: number, y: number, text: string): Mark {
