@@ -174,7 +174,7 @@ test("the axis of shares ends at a round share, so that a few cold starts among 
     const chart = chartsOf(recorded(scenario), 500).find(({ id }) => id === "cold-share");
     return (chart?.picture?.marks ?? []).flatMap((one) => (one.kind === "text" ? one.text : []));
   };
-  expect(labels(steady)).toContain("5 %");
+  expect(labels(steady)).toContain("4 %");
   expect(labels(steady)).not.toContain("100 %");
   expect(labels(refused)).toContain("100 %");
 });
