@@ -53,7 +53,8 @@ export function wideNeighbourhood(center: GraphNode, near: Neighbours): Neighbou
 
 export function narrowNeighbourhood(center: GraphNode, near: Neighbours): NeighbourhoodPicture {
   const width = 340;
-  const inset = 18;
+  // Room for the line that goes round to what is related.
+  const inset = near.related.length === 0 ? 0 : 18;
   const across = { x: inset, width: width - inset, most: 2 };
   const requires = layer(near.requires, { ...across, y: 0 });
   const top = requires.length === 0 ? 0 : bottomOf(requires, 0) + LAYER;
@@ -63,7 +64,6 @@ export function narrowNeighbourhood(center: GraphNode, near: Neighbours): Neighb
   const last = bottomOf(requiredBy, below - LAYER) + LAYER;
   const across2 = { ...across, y: last, columns: 2, gap: GAP };
   const related = boxesInRows(near.related, { ...across2, align: "start" });
-  const firstOfRows = related.filter(({ y }, index) => related[index - 1]?.y !== y);
   return {
     width,
     height: bottomOf(related, last - LAYER),
@@ -72,7 +72,11 @@ export function narrowNeighbourhood(center: GraphNode, near: Neighbours): Neighb
     edges: [
       ...joined("requires", focus, requires),
       ...joined("requiredBy", focus, requiredBy),
-      ...firstOfRows.map((box) => edge("related", around(focus, box))),
+      ...related.map((box, index) => {
+        const before = related[index - 1];
+        const isFirst = before?.y !== box.y;
+        return edge("related", isFirst ? around(focus, box) : reach(before, box));
+      }),
     ],
   };
 }

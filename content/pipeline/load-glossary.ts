@@ -1,45 +1,12 @@
-// The glossary as pages ask for it: each term with its neighbours, the sections and the scenario of a main
-// term, its sources, and the lessons and passages that use it. Read once in a build.
+// The glossary of the site, read once in a build. The stamp is rewritten when the content changes, so that
+// `next dev` renders the pages again.
 import { contentStamp } from "@/.cache/content-stamp";
-import type { LessonFrontmatter } from "../model/lesson";
-import type { MainTerm } from "../model/main-term";
-import type { Term, TermSource } from "../model/term";
-import { slugOf, termFinder, termsIn } from "../model/term-names";
-import { type Relations, relationsOf } from "../model/term-relations";
 import { contentFolder } from "./content-folder";
-import { type Library, readLibrary } from "./library";
-import { type Lesson, loadLesson } from "./load-lesson";
-import type { ShelfScenario } from "./scenario-shelf";
+import { type Glossary, glossaryOf } from "./glossary-of";
+import { readLibrary } from "./library";
+import { loadLesson } from "./load-lesson";
 
-export type TermLesson = Pick<LessonFrontmatter, "title" | "description" | "level" | "area"> & {
-  readonly href: string;
-};
-
-export type TermPassage = {
-  readonly href: string;
-  readonly lesson: string;
-  /** The words of the section's heading; null ahead of the first. */
-  readonly section: string | null;
-  readonly sentence: string;
-};
-
-export type GlossaryTerm = Relations & {
-  readonly term: Term;
-  readonly main: MainTerm | undefined;
-  /** What the main term's few seconds show. */
-  readonly shown: ShelfScenario | undefined;
-  readonly sources: readonly Exclude<TermSource, string>[];
-  readonly lessons: readonly TermLesson[];
-  readonly passages: readonly TermPassage[];
-};
-
-export type Glossary = {
-  /** By name. */
-  readonly terms: readonly GlossaryTerm[];
-  readonly byId: ReadonlyMap<string, GlossaryTerm>;
-  /** Other addresses of a term: the last part of the address, and the name it comes from. */
-  readonly aliases: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
-};
+export type { GlossaryTerm } from "./glossary-of";
 
 const loaded = new Map<number, Promise<Glossary>>();
 
@@ -56,80 +23,4 @@ async function load(): Promise<Glossary> {
   const found = await Promise.all(library.course.lessons.map(loadLesson));
   const lessons = found.filter((lesson) => lesson.kind === "lesson");
   return glossaryOf(library, lessons);
-}
-
-type UsingLesson = Pick<Lesson, "slug" | "frontmatter" | "headings" | "termIds" | "passages">;
-
-export function glossaryOf(
-  library: Pick<Library, "terms" | "mainTerms" | "facts" | "scenarios">,
-  lessons: readonly UsingLesson[],
-): Glossary {
-  const all = [...library.terms.values()].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
-  const relations = relationsOf(all);
-  const lessonsOf = lessonsByTerm(all, lessons);
-  const passagesOf = passagesByTerm(lessons);
-  const terms = all.map((term): GlossaryTerm => {
-    const main = library.mainTerms.get(term.id);
-    return {
-      ...(relations.get(term.id) ?? { requires: [], requiredBy: [], related: [] }),
-      term,
-      main,
-      shown: main && library.scenarios.get(main.scenario),
-      sources: sourcesOf(term, library.facts),
-      lessons: lessonsOf.get(term.id) ?? [],
-      passages: passagesOf.get(term.id) ?? [],
-    };
-  });
-  const byId = new Map(terms.map((entry) => [entry.term.id, entry]));
-  const aliases = new Map(
-    all.flatMap(({ id, name, aliases: others }) =>
-      [name, ...others]
-        .map((one) => [slugOf(one), { id, name: one }] as const)
-        .filter(([slug]) => slug !== "" && !byId.has(slug)),
-    ),
-  );
-  return { terms, byId, aliases };
-}
-
-function sourcesOf(term: Term, facts: Library["facts"]) {
-  const all = term.sources.flatMap((source) => {
-    if (typeof source !== "string") return source;
-    const fact = facts.get(source);
-    return fact === undefined ? [] : { ...fact.source, date: fact.date };
-  });
-  return all.filter((source, index) => all.findIndex(({ url }) => url === source.url) === index);
-}
-
-/** The lesson about a term first, then those that ask for it or name it. */
-function lessonsByTerm(terms: readonly Term[], lessons: readonly UsingLesson[]) {
-  const find = termFinder(terms);
-  const byTerm = new Map<string, TermLesson[]>();
-  const add = (id: string, { slug, frontmatter }: UsingLesson) => {
-    const { title, description, level, area } = frontmatter;
-    const href = `/lessons/${slug}/`;
-    const known = byTerm.get(id) ?? [];
-    if (known.some((lesson) => lesson.href === href)) return;
-    byTerm.set(id, [...known, { href, title, description, level, area }]);
-  };
-  for (const lesson of lessons) {
-    const names = [lesson.frontmatter.title, ...lesson.frontmatter.aliases].join(". ");
-    for (const id of termsIn(find, names)) add(id, lesson);
-  }
-  for (const lesson of lessons) {
-    for (const id of [...lesson.frontmatter.requires, ...lesson.termIds]) add(id, lesson);
-  }
-  return byTerm;
-}
-
-function passagesByTerm(lessons: readonly UsingLesson[]) {
-  const byTerm = new Map<string, TermPassage[]>();
-  for (const { slug, frontmatter, headings, passages } of lessons) {
-    for (const { termId, headingId, sentence } of passages) {
-      const section = headings.find(({ id }) => id === headingId)?.text ?? null;
-      const href = `/lessons/${slug}/${headingId === null ? "" : `#${headingId}`}`;
-      const passage = { href, lesson: frontmatter.title, section, sentence };
-      byTerm.set(termId, [...(byTerm.get(termId) ?? []), passage]);
-    }
-  }
-  return byTerm;
 }

@@ -16,8 +16,8 @@ import lessonStyles from "@/components/lesson/lesson.module.css";
 import { Simulator } from "@/components/simulator/simulator";
 import { Link } from "@/components/ui/link";
 import { definedTerm } from "@/content/model/defined-term";
-import { termFinder } from "@/content/model/term-names";
-import { type GlossaryTerm, loadGlossary } from "@/content/pipeline/load-glossary";
+import type { GlossaryTerm } from "@/content/pipeline/glossary-of";
+import { loadGlossary } from "@/content/pipeline/load-glossary";
 import styles from "../glossary.module.css";
 
 type PageProps = { readonly params: Promise<{ readonly term: string }> };
@@ -47,8 +47,7 @@ export default async function TermPage({ params }: PageProps) {
 }
 
 async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
-  const { terms } = await loadGlossary();
-  const find = termFinder(terms.map((one) => one.term));
+  const { find } = await loadGlossary();
   const [definition = [], plain = []] = linkedTexts(find, [term.definition, term.plain], term.id);
   const { requires, related, requiredBy } = entry;
   return (
