@@ -63,23 +63,29 @@ const censusStates = [
   { kind: "idle", word: "warm" },
 ] as const;
 
+/** As wide as its words; where that is wider than the fleet, it reaches out to the left. */
 function censusMarks({ frame, layout }: Scene): Mark[] {
   const { x, y, width, height } = layout.fleetBox;
-  const pitch = Math.min(116, width / censusStates.length);
-  return censusStates.flatMap(({ kind, word }, n) => {
-    const of = frame.instances.filter(({ state }) => state.kind === kind);
-    const sample = { x: x + n * pitch, y: y + height + 11, width: 11, height: 11 };
+  const parts = censusStates.map(({ kind, word }) => {
+    const count = frame.instances.filter(({ state }) => state.kind === kind).length;
+    const text = `${countText(count)} ${word}`;
+    return { kind, text, room: sampleRoom + text.length * widthOfSign + 12 };
+  });
+  const wanted = parts.reduce((sum, { room }) => sum + room, 0);
+  let left = Math.max(2, Math.min(x, x + width - wanted));
+  return parts.flatMap(({ kind, text, room }) => {
+    const sample = { x: left, y: y + height + 11, width: 11, height: 11 };
+    left += room;
     return [
       sampleMark(kind, sample),
-      textMark({
-        x: sample.x + 17,
-        y: sample.y + 10,
-        text: `${countText(of.length)} ${word}`,
-        weight: 500,
-      }),
+      textMark({ x: sample.x + sampleRoom, y: sample.y + 10, text, weight: 500 }),
     ];
   });
 }
+
+const sampleRoom = 17;
+/** About, in pixels, at the size of a label. */
+const widthOfSign = 6.7;
 
 function sampleMark(kind: "running" | "starting" | "idle", sample: Box): Mark {
   if (kind === "running") return mark.rect(sample, 2, { fill: "running-fill" });
