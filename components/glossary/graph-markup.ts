@@ -5,7 +5,7 @@ import { type Box, LINE } from "./node-box";
 import type { MapBand, MapLabel, MapPicture } from "./subject-map-layout";
 import { capitalised } from "./term-place";
 
-export const kindNames: Readonly<Record<keyof Neighbours, string>> = {
+const kindNames: Readonly<Record<keyof Neighbours, string>> = {
   requires: "Know first",
   related: "See also",
   requiredBy: "Leads to",

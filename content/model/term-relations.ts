@@ -29,7 +29,7 @@ export function relationsOf(terms: readonly Term[]): ReadonlyMap<string, Relatio
 }
 
 /** The simple before the hard, then by name. */
-export function byLevel(one: Term, other: Term): number {
+function byLevel(one: Term, other: Term): number {
   return (
     levels.indexOf(one.level) - levels.indexOf(other.level) ||
     one.name.localeCompare(other.name, "en")

@@ -18,8 +18,6 @@ export const TERM_AREAS = [
   "data and network",
 ] as const;
 
-export type TermArea = (typeof TERM_AREAS)[number];
-
 const sourceExpected = "the id of a fact, or a title, a url and a date";
 
 export const termSourceSchema = z.union(
