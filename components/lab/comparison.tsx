@@ -14,7 +14,7 @@ export function Comparison({ own, other }: ComparisonProps) {
   });
   const sentence = differencesSentence(compared(other), compared(own), own.title);
   return (
-    <p className={styles.difference} role="status">
+    <p className={styles.difference} aria-live="polite">
       Beside “{other.title}”. {sentence}
     </p>
   );
