@@ -1,8 +1,9 @@
 // The first page: what this is, for whom, where to start, and the course as a map.
-
+import { ContinueLink } from "@/components/progress/continue-link";
 import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
 import { Link } from "@/components/ui/link";
+import { loadLessonParts } from "@/content/pipeline/lesson-parts";
 import { loadCourse } from "@/content/pipeline/load-course";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
 import styles from "./home.module.css";
@@ -28,6 +29,7 @@ export default async function HomePage() {
             Start with {first.title.toLowerCase()}
           </Link>
         )}
+        <ContinueLink lessons={lessons.map(({ title, parts }) => ({ title, ...parts }))} />
       </section>
       {shown && <Simulator {...shown} width={1094} />}
       <CourseMap lessons={lessons} />
@@ -37,5 +39,11 @@ export default async function HomePage() {
 
 async function courseLessons() {
   const { lessons } = await loadCourse();
-  return lessons.map(({ slug, frontmatter }) => ({ href: `/lessons/${slug}/`, ...frontmatter }));
+  return Promise.all(
+    lessons.map(async ({ slug, frontmatter }) => ({
+      href: `/lessons/${slug}/`,
+      ...frontmatter,
+      parts: await loadLessonParts(slug),
+    })),
+  );
 }

@@ -1,4 +1,9 @@
-// The reader's progress in this browser, one log for the whole site.
-import { progressLog } from "./progress-log";
+// The reader's progress in this browser, one log for the whole site. Another tab sees a change at once.
+import { progressKey, progressLog } from "./progress-log";
 
 export const browserProgress = progressLog(() => localStorage);
+
+globalThis.addEventListener?.("storage", ({ key }) => {
+  // null: everything was cleared.
+  if (key === progressKey || key === null) browserProgress.readAgain();
+});

@@ -8,12 +8,13 @@ function event(of: string, at = 1): ProgressEvent {
 
 /** Storage with room for so many characters. */
 function memory(text: string | null = null, room = Number.POSITIVE_INFINITY) {
-  const kept = { text };
+  const kept: { text: string | null; aside: string | null } = { text, aside: null };
   const keeper: Keeper = {
-    getItem: (key) => (key === progressKey ? kept.text : null),
-    setItem: (_, value) => {
+    getItem: (key) => (key === progressKey ? kept.text : kept.aside),
+    setItem: (key, value) => {
       if (value.length > room) throw new DOMException("full", "QuotaExceededError");
-      kept.text = value;
+      if (key === progressKey) kept.text = value;
+      else kept.aside = value;
     },
   };
   return { kept, keeper: () => keeper };
@@ -101,4 +102,50 @@ test("what a later version wrote is left alone", () => {
   log.add(event("a"));
   expect(log.events()).toEqual([event("a")]);
   expect(kept.text).toBe(text);
+});
+
+test("what cannot be read is set aside ahead of the first event, and said", () => {
+  const { kept, keeper } = memory("{ not json");
+  const log = progressLog(keeper);
+  expect(log.trouble()).toBe("unreadable");
+  log.add(event("a"));
+  expect(kept.aside).toBe("{ not json");
+  expect(progressLog(keeper).events()).toEqual([event("a")]);
+});
+
+test("a bare list of an earlier version is taken over", () => {
+  const { kept, keeper } = memory(JSON.stringify([event("a")]));
+  const log = progressLog(keeper);
+  log.add(event("b"));
+  expect(log.trouble()).toBeNull();
+  expect(JSON.parse(kept.text ?? "")).toEqual({ v: 1, events: [event("a"), event("b")] });
+});
+
+test("each trouble has its name", () => {
+  const forbidden = progressLog(() => {
+    throw new DOMException("no", "SecurityError");
+  });
+  expect(forbidden.trouble()).toBe("forbidden");
+  expect(progressLog(memory(JSON.stringify({ v: 2 })).keeper).trouble()).toBe("newer");
+  const full = progressLog(memory(null, 300).keeper);
+  expect(full.trouble()).toBeNull();
+  for (let n = 0; n < 20; n += 1) full.add(event(`p${n}`));
+  expect(full.trouble()).toBe("full");
+  expect(full.events()).toHaveLength(20);
+});
+
+test("events of elsewhere are put to its own, none twice", () => {
+  const { keeper } = memory();
+  const log = progressLog(keeper);
+  log.add(event("a", 2));
+  log.merge([event("a", 2), event("b", 1)]);
+  expect(progressLog(keeper).events()).toEqual([event("b", 1), event("a", 2)]);
+});
+
+test("what is forgotten is gone from storage, and nothing else is", () => {
+  const { keeper } = memory();
+  const log = progressLog(keeper);
+  log.merge([event("a/x", 1), event("b/x", 2)]);
+  log.forget(({ of }) => of.startsWith("a/"));
+  expect(progressLog(keeper).events()).toEqual([event("b/x", 2)]);
 });

@@ -65,12 +65,22 @@ export function QuestionCard(props: QuestionCardProps) {
         {past && phase.kind === "open" && asking.first === null && <small>{past}</small>}
       </div>
       <div role="status" className={styles.feedback} data-phase={phase.kind}>
+        {phase.kind === "open" && <Spoken question={question} response={asking.response} />}
         {phase.kind === "empty" && <p>Give an answer first; a guess will do.</p>}
         {"grade" in phase && <Feedback grade={phase.grade} claims={quiz.claims} />}
       </div>
       {"grade" in phase && <Ways question={question} quiz={quiz} lesson={lesson} lab={lab} />}
     </QuestionForm>
   );
+}
+
+type SpokenProps = { readonly question: Question; readonly response: Response | null };
+
+/** What was moved is heard: the order as it now is. */
+function Spoken({ question, response }: SpokenProps) {
+  if (question.kind !== "order" || response?.kind !== "order") return null;
+  const texts = response.order.map((n, place) => `${place + 1}: ${question.items[n]?.text}`);
+  return <p className={styles.spoken}>{texts.join(". ")}</p>;
 }
 
 type FeedbackProps = { readonly grade: Grade; readonly claims: Quiz["claims"] };

@@ -145,7 +145,9 @@ function Estimate({ question, response, onRespond }: FieldsProps<EstimateQuestio
             }
           : { defaultValue: place })}
       />
-      <output data-touched={response !== null}>{amount(question, value)}</output>
+      <b data-touched={response !== null} aria-hidden="true">
+        {amount(question, value)}
+      </b>
       <span>{amount(question, question.min)}</span>
       <span>{amount(question, question.max)}</span>
     </div>

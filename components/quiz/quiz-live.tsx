@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { Question, Quiz } from "@/content/model/quiz";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
+import { TroubleLine } from "../progress/trouble-line";
 import { QuestionCard } from "./question-card";
 import styles from "./quiz.module.css";
 import { responseIn } from "./response-in";
@@ -59,10 +60,12 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
             onFirst={(isRight, response) => {
               setFirsts({ ...firsts, [question.id]: isRight });
               keepAnswer(question.id, { isRight, response });
+              scheduleReviews();
             }}
           />
         ))}
       </form>
+      <TroubleLine />
       <Summary quiz={quiz} firsts={firsts} />
       <p className={styles.foot}>
         {missed.length > 0 && (
@@ -101,6 +104,16 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
 
 export function questionsIn({ questions, lesson }: Quiz, seed: number): readonly Question[] {
   return shuffled(questions.length, seed, lesson).flatMap((n) => questions[n] ?? []);
+}
+
+/** What was answered comes back on later days. */
+function scheduleReviews(): void {
+  import("../review/remember-due").then(
+    ({ rememberDue }) => rememberDue(),
+    () => {
+      // The network is gone: the page of reviews works it out when it is opened.
+    },
+  );
 }
 
 function orderLink(seed: number): string {

@@ -1,4 +1,7 @@
-// The course as a map: its lessons in order, each with what it is about and how long it takes.
+// The course as a map: its lessons in order, each with what it is about, how long it takes and how far the reader is.
+
+import { LessonProgress } from "../progress/lesson-progress";
+import type { LessonParts } from "../progress/lesson-state";
 import { Link } from "../ui/link";
 import styles from "./course-map.module.css";
 
@@ -9,6 +12,7 @@ export type CourseLesson = {
   readonly level: string;
   readonly area: string;
   readonly minutes: number;
+  readonly parts: LessonParts;
 };
 
 export function CourseMap({ lessons }: { lessons: readonly CourseLesson[] }) {
@@ -25,6 +29,7 @@ export function CourseMap({ lessons }: { lessons: readonly CourseLesson[] }) {
             <p className={styles.place}>
               {lesson.level} · {lesson.area} · {lesson.minutes} minutes
             </p>
+            <LessonProgress {...lesson.parts} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,6 @@
 // The top of every page: the name, where one can go, the theme.
+
+import { DueCount } from "../review/due-count";
 import { Link } from "../ui/link";
 import styles from "./header.module.css";
 import { Mark } from "./mark";
@@ -20,7 +22,10 @@ export function Header() {
           <ul>
             {places.map(({ href, label }) => (
               <li key={href}>
-                <Link href={href}>{label}</Link>
+                <Link href={href}>
+                  {label}
+                  {href === "/review/" && <DueCount />}
+                </Link>
               </li>
             ))}
           </ul>

@@ -12,5 +12,6 @@ export const places = [
   { href: "/", label: "Course" },
   { href: "/lab/", label: "Lab" },
   { href: "/glossary/", label: "Glossary" },
+  { href: "/review/", label: "Review" },
   { href: "/about/", label: "About" },
 ] as const;

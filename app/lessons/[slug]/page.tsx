@@ -9,8 +9,10 @@ import { LessonSimulator } from "@/components/lesson/lesson-simulator";
 import { Pager } from "@/components/lesson/pager";
 import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
+import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
 import type { Prediction } from "@/content/model/prediction";
+import { sectionsOf } from "@/content/pipeline/lesson-parts";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
 import { loadGoals } from "@/content/pipeline/load-goals";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
@@ -54,6 +56,7 @@ export default async function LessonPage({ params }: PageProps) {
       />
       <div className={styles.contents}>
         <Contents headings={inContents} />
+        <ReadMark slug={lesson.slug} sections={sectionsOf(lesson)} />
       </div>
       <div className={styles.body}>
         <Body components={{ ...lessonComponents, Simulator: SimulatorOfShelf }} />

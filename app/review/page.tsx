@@ -1,0 +1,40 @@
+// The page of reviews: what was answered in the quizzes comes back on later days. What is due is known in the
+// reader's browser alone.
+import type { Metadata } from "next";
+import styles from "@/components/review/review.module.css";
+import { ReviewDoor } from "@/components/review/review-door";
+import { loadLessonParts } from "@/content/pipeline/lesson-parts";
+import { loadCourse } from "@/content/pipeline/load-course";
+
+export const metadata: Metadata = {
+  title: "Review",
+  description:
+    "Five minutes on what you have learned: questions of the quizzes come back on later days, sooner if you missed them. No account; all of it stays in your browser.",
+};
+
+export default async function ReviewPage() {
+  const { lessons } = await loadCourse();
+  const parts = await Promise.all(
+    lessons.map(async ({ slug, frontmatter }) => ({
+      title: frontmatter.title,
+      ...(await loadLessonParts(slug)),
+    })),
+  );
+  return (
+    <div className={styles.page}>
+      <h1>Review</h1>
+      <p>
+        What you learn once is soon forgotten; what you recall some days later stays. Questions that
+        you have answered in the quizzes come back here: those you missed tomorrow, those you knew
+        after some days, and each time they are known, after a longer while.
+      </p>
+      <noscript>
+        <p>
+          The review needs script: what you have answered is known in your browser alone. The
+          lessons, their questions and the answers can be read without it.
+        </p>
+      </noscript>
+      <ReviewDoor lessons={parts} base={process.env.BASE_PATH ?? ""} />
+    </div>
+  );
+}

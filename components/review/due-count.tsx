@@ -1,0 +1,31 @@
+"use client";
+// Beside the word Review in the header: how many questions are due today.
+import { useSyncExternalStore } from "react";
+import { dueChanged, dueCount, dueKey } from "./due-days";
+
+export function DueCount() {
+  const count = useSyncExternalStore(onChange, current, () => 0);
+  if (count === 0) return null;
+  return (
+    <>
+      {" "}
+      <b>{count}</b>
+    </>
+  );
+}
+
+function onChange(listener: () => void): () => void {
+  const signs = ["storage", dueChanged, "focus"];
+  for (const sign of signs) addEventListener(sign, listener);
+  return () => {
+    for (const sign of signs) removeEventListener(sign, listener);
+  };
+}
+
+function current(): number {
+  try {
+    return dueCount(localStorage.getItem(dueKey), Date.now());
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,84 @@
+// A session: one question after the other, each as the quiz asks it, then when they come back. What is answered
+// wrong comes back tomorrow.
+import { useEffect, useRef, useState } from "react";
+import type { Quiz } from "@/content/model/quiz";
+import { keepAnswer } from "../progress/answers";
+import { browserProgress } from "../progress/browser-progress";
+import { QuestionCard } from "../quiz/question-card";
+import { dayWords } from "./day-words";
+import { rememberDue } from "./remember-due";
+import styles from "./review.module.css";
+import { scheduleOf } from "./schedule";
+
+type ReviewSessionProps = {
+  readonly of: readonly string[];
+  readonly quizzes: readonly Quiz[];
+  readonly base: string;
+  readonly onEnd: () => void;
+};
+
+export function ReviewSession({ of, quizzes, base, onEnd }: ReviewSessionProps) {
+  const [place, setPlace] = useState(0);
+  const [isSettled, setSettled] = useState(false);
+  const [known, setKnown] = useState(0);
+  // A day's number: another day, another order.
+  const [seed] = useState(() => Math.floor(Date.now() / 86_400_000));
+  const head = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each question the reader goes on from its head
+  useEffect(() => head.current?.focus(), [place]);
+  const id = of[place];
+  const quiz = quizzes.find(({ questions }) => questions.some((one) => one.id === id));
+  const question = quiz?.questions.find((one) => one.id === id);
+  if (quiz === undefined || question === undefined)
+    return (
+      <section className={styles.today} aria-labelledby="done">
+        <h2 id="done" ref={head} tabIndex={-1}>
+          Done for today
+        </h2>
+        <p>
+          {known} of {of.length} known. They come back on later days; the others tomorrow.
+        </p>
+        <button type="button" className={styles.main} onClick={onEnd}>
+          Close
+        </button>
+      </section>
+    );
+  const next = scheduleOf(browserProgress.events()).find((due) => due.of === id);
+  return (
+    <section className={styles.today} aria-labelledby="session">
+      <h2 id="session" ref={head} tabIndex={-1}>
+        Question {place + 1} of {of.length}
+      </h2>
+      <p className={styles.from}>From: {quiz.title}</p>
+      <QuestionCard
+        key={question.id}
+        question={question}
+        quiz={quiz}
+        seed={seed}
+        lesson={`${base}/lessons/${quiz.lesson}/`}
+        lab={`${base}/lab/`}
+        onFirst={(isRight, response) => {
+          keepAnswer(question.id, { isRight, response });
+          rememberDue();
+          if (isRight) setKnown(known + 1);
+        }}
+        onSettled={() => setSettled(true)}
+      />
+      {isSettled && (
+        <p className={styles.next}>
+          <button
+            type="button"
+            className={styles.main}
+            onClick={() => {
+              setSettled(false);
+              setPlace(place + 1);
+            }}
+          >
+            {place + 1 < of.length ? "Next question" : "Finish"}
+          </button>
+          {next && <span>It comes back on {dayWords(next.on)}.</span>}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ProgressEvent } from "../progress/progress-log";
+import { dayOf, dueAt, scheduleOf } from "./schedule";
+
+const start = new Date(2026, 10, 20, 9, 30).getTime();
+const hour = 3_600_000;
+const day = 24 * hour;
+
+function answered(at: number, isRight: boolean, of = "cold-starts/why"): ProgressEvent {
+  return { v: 1, at, kind: "answered", of, is: { isRight } };
+}
+
+const daysUntilDue = (...events: readonly ProgressEvent[]) => {
+  const [due] = scheduleOf(events);
+  return Math.round(((due?.on ?? 0) - dayOf(events.at(-1)?.at ?? 0)) / day);
+};
+
+test("what was answered wrong comes back tomorrow, and not today", () => {
+  const schedule = scheduleOf([answered(start, false)]);
+  expect(dueAt(schedule, start + 12 * hour)).toEqual([]);
+  expect(dueAt(schedule, start + 20 * hour)).toHaveLength(1);
+});
+
+test("what was known comes back later than what was not", () => {
+  expect(daysUntilDue(answered(start, true))).toBeGreaterThan(daysUntilDue(answered(start, false)));
+});
+
+test("each time it is known, it stays away for longer", () => {
+  const once = daysUntilDue(answered(start, true));
+  const twice = daysUntilDue(answered(start, true), answered(start + once * day, true));
+  expect(twice).toBeGreaterThan(once);
+});
+
+test("only the first answer of a day counts", () => {
+  const missed = scheduleOf([answered(start, false)]);
+  expect(scheduleOf([answered(start, false), answered(start + hour, true)])).toEqual(missed);
+});
+
+test("the most urgent comes first, and other events are none of its business", () => {
+  const read: ProgressEvent = { v: 1, at: start, kind: "read", of: "faas#storm", is: null };
+  const schedule = scheduleOf([
+    answered(start, true, "faas/a"),
+    answered(start, false, "faas/b"),
+    read,
+  ]);
+  expect(schedule.map(({ of }) => of)).toEqual(["faas/b", "faas/a"]);
+});
+
+test("whatever the answers, nothing is due on the day it was answered", () => {
+  const answers = fc.array(fc.record({ days: fc.nat(400), isRight: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(answers, (list) => {
+      const events = list.map(({ days, isRight }) => answered(start + days * day, isRight));
+      const last = Math.max(...events.map(({ at }) => at));
+      expect(dueAt(scheduleOf(events), last)).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+// When a question comes back: worked out anew from the answers, by FSRS, a public model of forgetting. The first
+// answer of a day counts; in whole days, never within one.
+import { type Card, createEmptyCard, fsrs, Rating } from "ts-fsrs";
+import { answeredKind, isRight } from "../progress/answers";
+import type { ProgressEvent, WallMoment } from "../progress/progress-log";
+
+export type Due = {
+  /** The question, by its id: "cold-starts/newsletter". */
+  readonly of: string;
+  /** The start of the day on which it is due. */
+  readonly on: WallMoment;
+};
+
+const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
+
+/** Every question that was ever answered, the most urgent first. */
+export function scheduleOf(events: readonly ProgressEvent[]): readonly Due[] {
+  const cards = new Map<string, { card: Card; day: WallMoment }>();
+  for (const event of events.toSorted((a, b) => a.at - b.at)) {
+    if (event.kind !== answeredKind) continue;
+    const day = dayOf(event.at);
+    const before = cards.get(event.of);
+    if (before?.day === day) continue;
+    const card = before?.card ?? createEmptyCard<Card>(new Date(day));
+    const rating = isRight(event) ? Rating.Good : Rating.Again;
+    cards.set(event.of, { card: scheduler.next(card, new Date(day), rating).card, day });
+  }
+  return [...cards]
+    .map(([of, { card, day }]) => ({ of, on: Math.max(dayAfter(day), dayOf(card.due.getTime())) }))
+    .sort((a, b) => a.on - b.on || (a.of < b.of ? -1 : 1));
+}
+
+export function dueAt(schedule: readonly Due[], now: WallMoment): readonly Due[] {
+  return schedule.filter(({ on }) => on <= now);
+}
+
+/** The start of a moment's day where the reader is. */
+export function dayOf(at: WallMoment): WallMoment {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
+function dayAfter(day: WallMoment): WallMoment {
+  const date = new Date(day);
+  return date.setDate(date.getDate() + 1);
+}

@@ -1,0 +1,165 @@
+// A newcomer learns today and comes back tomorrow: what was missed is due, the map of the course knows how far they
+// are, and their progress can be taken to another browser. The clock is moved, not waited for.
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { barriers, loadAxe } from "./axe";
+import { overflow } from "./overflow";
+import { check, forbidStorage, openQuiz, question } from "./quiz";
+import { expect, test } from "./watched";
+
+const today = new Date("2026-11-20T10:00:00");
+const tomorrow = new Date("2026-11-21T08:00:00");
+const crowd = /A newsletter goes out/;
+const why = "Many requests came at one moment";
+
+/** Answers one question wrong, then right. */
+async function learn(page: Page): Promise<void> {
+  const group = question(await openQuiz(page), crowd);
+  await group.getByLabel("The instances had been idle").check();
+  await check(group);
+  await expect(group.getByRole("status")).toContainText("Not so.");
+  await group.getByLabel(why).check();
+  await check(group);
+  await expect(group.getByRole("status")).toContainText("Right.");
+  await page.waitForFunction(() => localStorage.getItem("review-due") !== null);
+}
+
+for (const width of [1280, 390]) {
+  test(`what was missed comes back tomorrow, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.clock.setFixedTime(today);
+    await learn(page);
+    await page.goto("./review/");
+    await expect(page.getByText("Nothing is due.")).toBeVisible();
+    await expect(page.getByText("Saturday 21 November")).toBeVisible();
+
+    await page.clock.setFixedTime(tomorrow);
+    await page.goto("./");
+    await page.getByRole("link", { name: "Review 1" }).click();
+    await expect(page.getByText("One question is due.")).toBeVisible();
+    expect(await overflow(page)).toEqual([]);
+    await page.getByRole("button", { name: "Begin" }).click();
+    await expect(page.getByRole("heading", { name: "Question 1 of 1" })).toBeFocused();
+    const group = page.getByRole("group", { name: crowd });
+    await group.getByLabel(why).check();
+    await check(group);
+    await expect(group.getByRole("status")).toContainText("Right.");
+    await page.getByRole("button", { name: "Finish" }).click();
+    await expect(page.getByText("1 of 1 known.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Review", exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Put right" })).toBeVisible();
+  });
+}
+
+test("by keyboard alone a review is done", async ({ page }) => {
+  await page.clock.setFixedTime(today);
+  await learn(page);
+  await page.clock.setFixedTime(tomorrow);
+  await page.goto("./review/");
+  await page.getByRole("button", { name: "Begin" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Question 1 of 1" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  const group = page.getByRole("group", { name: crowd });
+  await expect(group.getByRole("radio").first()).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(group.getByRole("status")).not.toBeEmpty();
+});
+
+test("the first page knows how far a reader is, and where they left", async ({ page }) => {
+  await learn(page);
+  await page.goto("./lessons/cold-starts/");
+  await page.mouse.wheel(0, 200);
+  const heading = page.getByRole("heading", { name: "Under the hood" });
+  await heading.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => localStorage.getItem("progress")?.includes("#under-the-hood"));
+  await page.goto("./");
+  await expect(page.getByText("0 of 8 questions known")).toBeVisible();
+  await page.getByRole("link", { name: "Continue where you left: Cold starts" }).click();
+  await expect(page).toHaveURL(/cold-starts\/#/);
+});
+
+test("another tab sees a change at once", async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto("./");
+  await learn(page);
+  await expect(other.getByText("0 of 8 questions known")).toBeVisible();
+});
+
+test("progress is taken to another browser, put to what is there, and forgotten", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await learn(page);
+  await page.goto("./review/");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export to a file" }).click();
+  const path = await (await saving).path();
+  expect(JSON.parse(readFileSync(path, "utf8")).events.length).toBeGreaterThan(0);
+
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? "" });
+  const there = await elsewhere.newPage();
+  await there.goto("./review/");
+  await there.getByLabel("Import a file").setInputFiles(path);
+  await expect(there.getByText(/[1-9]\d* new entries; nothing was overwritten/)).toBeVisible();
+  await there.getByLabel("Import a file").setInputFiles(path);
+  await expect(there.getByText("0 new entries; nothing was overwritten.")).toBeVisible();
+  await there.getByLabel("Import a file").setInputFiles({
+    name: "other.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"v":2,"events":[]}'),
+  });
+  await expect(there.getByText("This file is from a newer version")).toBeVisible();
+  await there.getByRole("button", { name: "Forget Cold starts" }).click();
+  await there.getByRole("button", { name: "Really forget Cold starts?" }).click();
+  await expect(there.getByRole("button", { name: "Forget Cold starts" })).toBeHidden();
+  await elsewhere.close();
+});
+
+test("with storage forbidden the page of reviews works, and says so once", async ({ page }) => {
+  await forbidStorage(page);
+  await page.goto("./review/");
+  await expect(page.getByText("Nothing is due")).toBeVisible();
+  await expect(page.getByText("This browser keeps nothing for this site.")).toHaveCount(1);
+});
+
+for (const [kind, text] of [
+  ["spoilt", "{ not json"],
+  ["newer", '{"v":9,"things":[]}'],
+] as const) {
+  test(`${kind} storage is left for others to read, and the site works`, async ({ page }) => {
+    await page.addInitScript((found) => {
+      if (sessionStorage.getItem("put") === null) localStorage.setItem("progress", found);
+      sessionStorage.setItem("put", "");
+    }, text);
+    const group = question(await openQuiz(page), crowd);
+    await group.getByLabel(why).check();
+    await check(group);
+    await expect(group.getByRole("status")).toContainText("Right.");
+    const kept = await page.evaluate(
+      () => (localStorage.getItem("progress-unreadable") ?? "") + localStorage.getItem("progress"),
+    );
+    expect(kept).toContain(text);
+  });
+}
+
+test("no barrier on the page of reviews, in either theme", async ({ page }) => {
+  await page.clock.setFixedTime(today);
+  await learn(page);
+  await page.clock.setFixedTime(tomorrow);
+  await page.goto("./review/");
+  await loadAxe(page);
+  const look = async (state: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page), `${state}, ${colorScheme}`).toEqual([]);
+    }
+  };
+  await expect(page.getByText("One question is due.")).toBeVisible();
+  await look("due");
+  await page.getByRole("button", { name: "Begin" }).click();
+  await look("asked");
+});

@@ -1,0 +1,181 @@
+// A reader takes a quiz: answers wrong, reads why, follows it to the run and to the passage, answers right; on a
+// phone, by keyboard, without script, on paper, with storage forbidden.
+import { test as base } from "@playwright/test";
+import { barriers, loadAxe } from "./axe";
+import { overflow } from "./overflow";
+import { check, forbidStorage, openQuiz, question } from "./quiz";
+import { expect, test } from "./watched";
+
+const crowd = /A newsletter goes out/;
+const why = "Many requests came at one moment";
+
+for (const width of [1280, 390]) {
+  test(`a wrong answer leads to its run and to its passage, and then to the right one, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const group = question(await openQuiz(page), crowd);
+    await group.getByLabel("The instances had been idle").check();
+    await check(group);
+    const said = group.getByRole("status").first();
+    await expect(said).toContainText("Not so.");
+    await expect(said).toContainText("Quiet is one cause of five");
+    await expect(said).toContainText("Cold starts happen only after a quiet spell.");
+    await expect(said).not.toContainText("This is scale-out");
+
+    await group.getByRole("button", { name: "Watch the run: Eight at once" }).click();
+    const run = group.getByRole("region", { name: "Simulator: Eight at once (opened here)" });
+    await expect(run).toBeFocused();
+    await run.getByRole("button", { name: "Play", exact: true }).click();
+    await expect(run.getByRole("button", { name: "Pause" })).toBeVisible();
+    await group.getByRole("button", { name: "Close the run" }).click();
+    await expect(run).toBeHidden();
+
+    await group.getByLabel(why).check();
+    await check(group);
+    await expect(said).toContainText("Right.");
+    await expect(said).toContainText("This is scale-out");
+    await group.getByRole("link", { name: "Read again: When it happens" }).click();
+    await expect(page).toHaveURL(/#when-it-happens$/);
+    await expect(page.getByRole("heading", { name: "When it happens" })).toBeInViewport();
+  });
+}
+
+test("the answer is shown when it is asked for, after a try", async ({ page }) => {
+  const group = question(await openQuiz(page), /what share of its requests/i);
+  await expect(group.getByRole("button", { name: "Show me" })).toBeHidden();
+  await group.getByRole("slider").fill("100");
+  await check(group);
+  await expect(group.getByRole("status")).toContainText("too high");
+  await group.getByRole("button", { name: "Show me" }).click();
+  await expect(group.getByRole("status")).toContainText("The answer.");
+  await group.getByRole("button", { name: "Ask me again" }).click();
+  await expect(group.getByRole("status")).toBeEmpty();
+});
+
+test("a check without an answer asks for one", async ({ page }) => {
+  const group = question(await openQuiz(page), crowd);
+  await check(group);
+  await expect(group.getByRole("status")).toContainText("Give an answer first");
+});
+
+test("by keyboard alone an order is put right", async ({ page }) => {
+  const group = question(await openQuiz(page), /Put in order what happens/);
+  const wanted = ["A machine", "Your package", "The runtime", "Your imports", "The handler"];
+  for (const [place, start] of wanted.entries()) {
+    for (;;) {
+      const items = await group.getByRole("listitem").allInnerTexts();
+      const found = items.findIndex((text) => text.startsWith(start));
+      if (found <= place) break;
+      const up = group.getByRole("button", { name: new RegExp(`Move “${start}.*” up$`) });
+      await up.focus();
+      await page.keyboard.press("Enter");
+      await expect(up).toBeFocused();
+    }
+  }
+  await group.getByRole("button", { name: "Check" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(group.getByRole("status")).toContainText("Right.");
+});
+
+test("at the end stands what is known and what to look at again, and the wrong ones come again", async ({
+  page,
+}) => {
+  const quiz = await openQuiz(page);
+  const groups = quiz.getByRole("group");
+  for (const group of await groups.all()) {
+    const first = group.getByRole("radio").or(group.getByRole("checkbox")).first();
+    if (await first.count()) await first.check();
+    for (const select of await group.getByRole("combobox").all())
+      await select.selectOption({ index: 1 });
+    const slider = group.getByRole("slider");
+    if (await slider.count()) await slider.fill("40");
+    await check(group);
+  }
+  await expect(quiz.getByText(/of 8 right at the first try/)).toBeVisible();
+  await expect(quiz.getByRole("heading", { name: "What to look at again" })).toBeVisible();
+  await quiz.getByRole("button", { name: "The wrong ones again" }).click();
+  await expect(groups).not.toHaveCount(8);
+  await expect(quiz.getByText("Not so.")).toHaveCount(0);
+  await quiz.getByRole("button", { name: "Start over" }).click();
+  await expect(groups).toHaveCount(8);
+});
+
+test("a link gives everyone the same order", async ({ page, context }) => {
+  const quiz = await openQuiz(page);
+  const order = () => quiz.locator("legend").allInnerTexts();
+  const usual = await order();
+  await quiz.getByRole("button", { name: "Another order" }).click();
+  await expect(page).toHaveURL(/\?quiz=2#quiz$/);
+  const other = await order();
+  expect(other).not.toEqual(usual);
+  const page2 = await context.newPage();
+  const theirs = await openQuiz(page2, page.url());
+  expect(await theirs.locator("legend").allInnerTexts()).toEqual(other);
+});
+
+test("waking moves nothing", async ({ page }) => {
+  await page.goto("./lessons/cold-starts/");
+  const quiz = page.getByRole("region", { name: "Quiz", exact: true });
+  const asleep = await quiz.boundingBox();
+  await quiz.getByRole("heading", { name: "Quiz" }).scrollIntoViewIfNeeded();
+  await quiz.locator("[data-awake]").first().waitFor();
+  expect((await quiz.boundingBox())?.height).toBe(asleep?.height);
+});
+
+test("forbidden storage is said once, and the quiz works", async ({ page }) => {
+  await forbidStorage(page);
+  const quiz = await openQuiz(page);
+  const group = question(quiz, crowd);
+  await group.getByLabel(why).check();
+  await check(group);
+  await expect(group.getByRole("status")).toContainText("Right.");
+  await expect(page.getByText("This browser keeps nothing for this site.")).toHaveCount(1);
+});
+
+test("no barrier in any state, in either theme, and nothing runs over on a phone", async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const quiz = await openQuiz(page);
+  const group = question(quiz, crowd);
+  await group.getByLabel("The instances had been idle").check();
+  await check(group);
+  await group.getByRole("button", { name: /Watch the run/ }).click();
+  await group.locator("[data-awake]").waitFor();
+  const several = question(quiz, /Which of these make/);
+  await several.getByRole("checkbox").first().check();
+  await check(several);
+  expect(await overflow(page)).toEqual([]);
+  await loadAxe(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await barriers(page), colorScheme).toEqual([]);
+  }
+});
+
+test("on paper the questions stand, with the key at the end", async ({ page }) => {
+  await page.goto("./lessons/cold-starts/");
+  await page.emulateMedia({ media: "print" });
+  const quiz = page.getByRole("region", { name: "Quiz", exact: true });
+  await expect(quiz.getByText(crowd)).toBeVisible();
+  await expect(quiz.getByText(`${why}, and each`).last()).toBeVisible();
+  await expect(quiz.getByRole("button", { name: "Check" }).first()).toBeHidden();
+});
+
+base.describe("without script", () => {
+  base.use({ javaScriptEnabled: false });
+
+  base("the questions can be read, and so can their answers", async ({ page }) => {
+    await page.goto("./lessons/cold-starts/");
+    const quiz = page.getByRole("region", { name: "Quiz", exact: true });
+    await expect(quiz.getByText(crowd)).toBeVisible();
+    await expect(quiz.getByRole("button", { name: "Check" }).first()).toBeHidden();
+    const answer = quiz.getByText("This is scale-out.");
+    await expect(answer).toBeHidden();
+    await quiz.getByText("Answers", { exact: true }).click();
+    await expect(answer).toBeVisible();
+  });
+});
