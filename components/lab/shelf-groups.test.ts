@@ -1,5 +1,6 @@
+import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { shelfGroups } from "./shelf-groups";
+import { shelfGroups, shelfIds } from "./shelf-groups";
 
 const item = (id: string) => ({ id, title: id, description: "", lookFor: "" });
 
@@ -14,4 +15,14 @@ test("every scenario stands on the shelf once, one that is named nowhere under t
 
 test("the small runs of the glossary are not on the shelf", () => {
   expect(shelfGroups([item("word-container")])).toEqual([]);
+});
+
+test("every scenario there is stands under a heading of its own kind, and no heading names another", () => {
+  const files = readdirSync(new URL("../../content/scenarios/", import.meta.url));
+  const there = files.flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []);
+  const shown = there.filter((id) => !id.startsWith("word-"));
+  const groups = shelfGroups(there.map(item));
+  expect(groups.map(({ title }) => title)).not.toContain("More");
+  expect(groups.flatMap(({ items }) => items.map(({ id }) => id)).sort()).toEqual(shown.sort());
+  expect(shelfIds().filter((id) => !there.includes(id))).toEqual([]);
 });

@@ -38,6 +38,7 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "fan-out",
       "fan-out-shared",
       "eight-on-one",
+      "ten-votes",
       "shrinking-fleet",
       "restless-fleet",
       "nobody-a-crowd-nobody",
@@ -45,16 +46,29 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
   },
   {
     title: "Days and cameras",
-    ids: ["steady", "one-day", "clips-of-a-day", "camera-at-a-gate", "camera-on-a-line"],
+    ids: ["steady", "one-day", "day-of-recordings", "camera-at-a-gate", "camera-on-a-line"],
   },
   {
     title: "Limits",
-    ids: ["account-limit", "scaling-rate", "waiting-room", "patient-events", "too-slow"],
+    ids: [
+      "account-limit",
+      "steep-crowd",
+      "scaling-rate",
+      "waiting-room",
+      "letters-not-calls",
+      "patient-events",
+      "too-slow",
+      "three-tries",
+    ],
   },
 ];
 
 /** Small runs that belong to a term of the glossary: opened from there, not shown on the shelf. */
 const ofTheGlossary = /^word-/;
+
+export function shelfIds(): readonly string[] {
+  return groups.flatMap(({ ids }) => ids);
+}
 
 export function shelfGroups<Item extends ShelfItem>(items: readonly Item[]) {
   const shown = items.filter(({ id }) => !ofTheGlossary.test(id));
@@ -62,7 +76,7 @@ export function shelfGroups<Item extends ShelfItem>(items: readonly Item[]) {
     title,
     items: ids.flatMap((id) => shown.find((item) => item.id === id) ?? []),
   }));
-  const listed = new Set(groups.flatMap(({ ids }) => ids));
+  const listed = new Set(shelfIds());
   const rest = shown.filter(({ id }) => !listed.has(id));
   return [...named, { title: "More", items: rest }].filter((group) => group.items.length > 0);
 }
