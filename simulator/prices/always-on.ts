@@ -1,6 +1,6 @@
 // What the same load costs on machines that never sleep, for the crossing point: AWS Fargate in
 // us-east-1. Rates and arithmetic only; how many vCPUs a load needs is the report's business.
-import { type Sourced, sourced } from "../origin";
+import { type Figure, figureOf, type Sourced, sourced } from "../origin";
 
 const page = "https://aws.amazon.com/fargate/pricing/";
 
@@ -26,12 +26,30 @@ export const fargateArm: AlwaysOnRates = {
 };
 
 /** One Application Load Balancer in front of the tasks, without its use-based part. */
-export const loadBalancerPerHourUsd = sourced(
+const loadBalancerPerHourUsd = sourced(
   0.0225,
   "https://aws.amazon.com/elasticloadbalancing/pricing/",
   "read 2026-09-30",
   "Per hour in us-east-1; capacity units come on top.",
 );
+
+export function alwaysOnFiguresOf(rates: AlwaysOnRates): readonly Figure[] {
+  return [
+    figureOf(`${rates.id}.vcpu`, "vCPU", rates.perVcpuHourUsd, hourly),
+    figureOf(`${rates.id}.memory`, "Memory, a gigabyte", rates.perGbHourUsd, hourly),
+  ];
+}
+
+export const loadBalancerFigure = figureOf(
+  "load-balancer",
+  "Load balancer",
+  loadBalancerPerHourUsd,
+  hourly,
+);
+
+function hourly(usd: number): string {
+  return `$${usd} an hour`;
+}
 
 export type AlwaysOnFleet = {
   readonly vcpus: number;

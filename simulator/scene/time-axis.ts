@@ -37,7 +37,7 @@ function roundSteps(): readonly Micros[] {
 }
 
 /** "0.5 s", "12 s", "3:20", "2 h": short, and never two units where one will do. */
-export function tickLabel(at: Micros): string {
+function tickLabel(at: Micros): string {
   const seconds = at / 1_000_000;
   if (seconds < 60) return `${Number(seconds.toFixed(2))} s`;
   const minutes = Math.floor(seconds / 60);

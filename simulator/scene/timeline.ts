@@ -44,7 +44,7 @@ function lanesOf({ of, count }: Slots): Slots {
   return of.length <= mostLanes ? { of: of.map((_, n) => n), count: of.length } : { of, count };
 }
 
-export function hasLanes(slots: Slots): boolean {
+function hasLanes(slots: Slots): boolean {
   return lanesOf(slots).count <= mostLanes;
 }
 
@@ -170,7 +170,7 @@ export function phaseSpans({ instances }: Trace, instance: number): PhaseSpan[] 
 }
 
 /** The rests of an instance within the run, in order. */
-export function idleSpans({ index, idle, horizon }: Trace, instance: number) {
+function idleSpans({ index, idle, horizon }: Trace, instance: number) {
   const first = index.idleStart[instance] ?? 0;
   const last = index.idleStart[instance + 1] ?? first;
   return Array.from(index.idleRows.subarray(first, last), (row) => ({

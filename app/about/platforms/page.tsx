@@ -5,6 +5,12 @@ import { Figures } from "@/components/simulator/figures";
 import { Link } from "@/components/ui/link";
 import { figuresOf } from "@/simulator/presets/figures";
 import { presetIds, presets } from "@/simulator/presets/presets";
+import {
+  alwaysOnFiguresOf,
+  fargate,
+  fargateArm,
+  loadBalancerFigure,
+} from "@/simulator/prices/always-on";
 import { priceFiguresOf } from "@/simulator/prices/figures";
 import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
 import pageStyles from "../../page.module.css";
@@ -42,6 +48,21 @@ export default function PlatformsPage() {
           <Figures figures={priceFiguresOf(priceLists[id])} />
         </section>
       ))}
+      <h2 id="always-on">Always on, for comparison</h2>
+      <p>
+        What the simulators call always on: enough machines for the busiest moment, paid for around
+        the clock at the first of these rates. The load balancer is left out there.
+      </p>
+      {[fargate, fargateArm].map((rates) => (
+        <section key={rates.id}>
+          <h3 id={rates.id}>{rates.name}</h3>
+          <Figures figures={alwaysOnFiguresOf(rates)} />
+        </section>
+      ))}
+      <section>
+        <h3 id="load-balancer">Application Load Balancer</h3>
+        <Figures figures={[loadBalancerFigure]} />
+      </section>
     </div>
   );
 }
