@@ -38,7 +38,7 @@ export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }:
       keepAlive={keepAlive}
       bar={<Bar id={id} title={title} preset={preset} />}
       still={
-        <div data-once="">
+        <div data-once="" data-still="">
           <Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />
         </div>
       }
