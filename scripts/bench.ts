@@ -1,5 +1,5 @@
 // `npm run bench`: everything that is measured, or the parts that are named (engine, page, stage,
-// build, lighthouse).
+// search, build, lighthouse).
 // Prints a table and writes bench.json; its status says whether every promise is kept.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { benchEngine } from "./bench-engine";
 import { benchLighthouse } from "./bench-lighthouse";
 import { benchPage } from "./bench-page";
 import { type BenchRow, table } from "./bench-row";
+import { benchSearch } from "./bench-search";
 import { benchStage } from "./bench-stage";
 import { root } from "./run.mjs";
 
@@ -15,6 +16,7 @@ const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
   engine: benchEngine,
   page: benchPage,
   stage: benchStage,
+  search: benchSearch,
   build: benchBuild,
   lighthouse: benchLighthouse,
 };

@@ -1,0 +1,150 @@
+// A hundred queries as people type them (names, plurals, acronyms, other names, typos, the beginnings of
+// words, questions), each with the page that has to come first. At least 95 of them have to be right.
+import { expect, test, vi } from "vitest";
+import { find, makeIndex } from "@/components/search/search-index";
+import { loadSearchEntries } from "@/content/pipeline/search-entries";
+
+// The lessons are compiled for their sections.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const index = loadSearchEntries().then(makeIndex);
+
+const queries: readonly (readonly [query: string, first: string])[] = [
+  // Names
+  ["cold start", "cold-start"],
+  ["Cold Starts", "cold-start"],
+  ["warm instance", "warm-instance"],
+  ["keep-alive", "keep-alive"],
+  ["keep alive", "keep-alive"],
+  ["throttling", "throttling"],
+  ["provisioned concurrency", "provisioned-concurrency"],
+  ["reserved concurrency", "reserved-concurrency"],
+  ["concurrency", "concurrency"],
+  ["serverless", "serverless"],
+  ["functions", "function"],
+  ["instances", "instance"],
+  ["microservice", "microservices"],
+  ["containers", "container"],
+  ["docker", "docker"],
+  ["kubernetes", "kubernetes"],
+  ["idempotency", "idempotency"],
+  ["little's law", "littles-law"],
+  ["littles law", "littles-law"],
+  ["tail latency", "tail-latency"],
+  ["event source mapping", "event-source-mapping"],
+  ["free tier", "free-tier"],
+  ["region", "region"],
+  ["vendor lock in", "vendor-lock-in"],
+  ["scale to zero", "scale-to-zero"],
+  // Other names and words that lead to a term
+  ["429", "throttling"],
+  ["too many requests", "throttling"],
+  ["rate limit", "throttling"],
+  ["warm pool", "warm-instance"],
+  ["scale-to-zero", "scale-to-zero"],
+  ["autoscaling", "auto-scaling"],
+  ["elasticity", "auto-scaling"],
+  ["horizontal scaling", "scale-out"],
+  ["scale up", "vertical-scaling"],
+  ["p99", "percentile"],
+  ["median", "percentile"],
+  ["idle timeout", "keep-alive"],
+  ["back off", "retry"],
+  ["exponential backoff", "retry"],
+  ["cron", "scheduled-trigger"],
+  ["fire and forget", "asynchronous-invocation"],
+  ["state machine", "workflow-orchestration"],
+  ["response time", "latency"],
+  ["lambda", "aws-lambda"],
+  ["google cloud functions", "cloud-run"],
+  ["fluid compute", "vercel-functions"],
+  ["entry point", "handler"],
+  ["init phase", "initialisation"],
+  ["ephemeral storage", "temporary-storage"],
+  ["requests per second", "arrival-rate"],
+  ["rollout", "deployment"],
+  ["env vars", "environment-variable"],
+  ["poison message", "dead-letter-queue"],
+  ["flow control", "back-pressure"],
+  ["always ready", "provisioned-concurrency"],
+  // Acronyms
+  ["faas", "faas"],
+  ["PaaS", "paas"],
+  ["baas", "baas"],
+  ["iaas", "iaas"],
+  ["DLQ", "dead-letter-queue"],
+  ["VM", "virtual-machine"],
+  ["k8s", "kubernetes"],
+  ["SLO", "slo"],
+  ["vpc", "vpc"],
+  ["TTL", "keep-alive"],
+  ["IAM", "least-privilege"],
+  ["ESM", "event-source-mapping"],
+  ["GB-s", "gb-second"],
+  // Typos, and words run together
+  ["cold strat", "cold-start"],
+  ["coldstart", "cold-start"],
+  ["could start", "cold-start"],
+  ["provisoned concurrency", "provisioned-concurrency"],
+  ["concurency", "concurrency"],
+  ["thottling", "throttling"],
+  ["serverles", "serverless"],
+  ["kubernets", "kubernetes"],
+  ["idempotancy", "idempotency"],
+  ["latancy", "latency"],
+  ["micro services", "microservices"],
+  ["deadletter queue", "dead-letter-queue"],
+  ["snap start", "snapstart"],
+  ["firecraker", "firecracker"],
+  ["scaletozero", "scale-to-zero"],
+  ["api gatway", "api-gateway"],
+  // Beginnings
+  ["thrott", "throttling"],
+  ["idem", "idempotency"],
+  ["provis", "provisioned-concurrency"],
+  ["micro", "microservices"],
+  ["knat", "knative"],
+  ["cold st", "cold-start"],
+  // Questions
+  ["why is my first request slow", "cold-start"],
+  ["what is a cold start?", "cold-start"],
+  ["what is serverless", "serverless"],
+  ["how long does an instance stay warm", "keep-alive"],
+  ["what does 429 mean", "throttling"],
+  ["how many instances do I need", "littles-law"],
+  ["how do I avoid cold starts", "cold-start"],
+  ["why was my event delivered twice", "at-least-once-delivery"],
+  ["difference between faas and paas", "paas"],
+  ["can I have too many connections to my database", "connection-storm"],
+];
+
+test("of a hundred queries at least 95 find what is meant first", async () => {
+  expect(queries).toHaveLength(100);
+  const made = await index;
+  const missed = queries.flatMap(([query, wanted]) => {
+    const [first] = find(made, query);
+    return first?.href === `/glossary/${wanted}/` ? [] : [`${query}: ${first?.href}`];
+  });
+  expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(5);
+});
+
+test("lessons, sections, scenarios and wrong ideas are found by their words, after the terms", async () => {
+  const made = await index;
+  const kinds = (query: string) => find(made, query).map(({ kind }) => kind);
+  const hrefs = (query: string) => find(made, query).map(({ href }) => href);
+  expect(kinds("cold start").slice(0, 1)).toEqual(["term"]);
+  expect(hrefs("cold starts")).toContain("/lessons/cold-starts/");
+  expect(hrefs("which instance is next")[0]).toBe(
+    "/lessons/warm-instances/#which-instance-is-next",
+  );
+  expect(hrefs("storm at the database")).toContain("/lessons/faas/#storm");
+  expect(hrefs("nobody a crowd nobody")[0]).toMatch(/^\/lab\/#1\.shelf=/);
+  expect(kinds("there are no servers")).toContain("misconception");
+});
+
+test("nothing is found for nothing, and for what nobody wrote", async () => {
+  const made = await index;
+  expect(find(made, "")).toEqual([]);
+  expect(find(made, " ?! ")).toEqual([]);
+  expect(find(made, "xylophone zzz")).toEqual([]);
+});

@@ -1,0 +1,180 @@
+// The search itself: an index made in the browser from the site's entries, and asked at every key. What
+// matches is left to the library; the order is: what has the very name first; then terms, lessons, sections,
+// scenarios and wrong ideas, each as far as it comes near the best match.
+import MiniSearch, { type Query, type SearchResult } from "minisearch";
+import { type SearchEntry, type SearchKind, searchKinds } from "@/content/model/search-entry";
+import { corrected } from "./spelling";
+import { joined, termOf, termsOf, tokensOf } from "./words";
+
+type Prepared = {
+  readonly entry: SearchEntry;
+  /** Each name as one word, and as the words of it that count. */
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+  /** Each other name and keyword as the words of it that count. */
+  readonly phrases: readonly (readonly string[])[];
+};
+
+export type SearchIndex = {
+  readonly prepared: readonly Prepared[];
+  readonly library: MiniSearch<Prepared & { readonly id: number }>;
+  /** The words of all names and keywords, to tell slips by. */
+  readonly words: ReadonlySet<string>;
+  /** The same, and each name as one word. */
+  readonly wordsAndKeys: ReadonlySet<string>;
+};
+
+const boost = { title: 4, names: 4, keywords: 2.5, text: 1 };
+const weights: Readonly<Record<SearchKind, number>> = {
+  term: 1.6,
+  lesson: 1.2,
+  section: 1,
+  scenario: 0.8,
+  misconception: 0.8,
+};
+/** How many are shown of a kind, and how near they have to come to the best of all. */
+const most: Readonly<Record<SearchKind, number>> = {
+  term: 6,
+  lesson: 3,
+  section: 4,
+  scenario: 3,
+  misconception: 3,
+};
+const near = 0.4;
+const naming = 4;
+/** What a name is worth that is the query, and one that only begins so, whatever their words are worth. */
+const wholeName = 40;
+const beginning = 15;
+/** So many of the library's best are looked at closely. */
+const weighed = 100;
+
+export function makeIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const library: SearchIndex["library"] = new MiniSearch({
+    fields: ["title", "names", "keywords", "text"],
+    tokenize: tokensOf,
+    processTerm: (token) => termOf(token),
+    extractField: (document, field) => fieldOf(document, field),
+  });
+  const prepared = entries.map(prepare);
+  library.addAll(prepared.map((one, id) => ({ ...one, id })));
+  const words = new Set(
+    prepared.flatMap(({ names, phrases }) => [
+      ...names.flatMap((name) => name.split(" ")),
+      ...phrases.flat(),
+    ]),
+  );
+  const keys = prepared.filter(({ entry }) => isName(entry)).flatMap((one) => one.keys);
+  return { prepared, library, words, wordsAndKeys: new Set([...words, ...keys]) };
+}
+
+function prepare(entry: SearchEntry): Prepared {
+  const all = [entry.title, ...entry.names];
+  return {
+    entry,
+    keys: all.map(joined),
+    names: all.map((name) => termsOf(name).join(" ")),
+    phrases: [...entry.names, ...entry.keywords].map(termsOf),
+  };
+}
+
+/** What people know by its name: the title of a section is a sentence. */
+function isName({ kind }: SearchEntry): boolean {
+  return kind === "term" || kind === "lesson";
+}
+
+function fieldOf({ id, entry }: Prepared & { readonly id: number }, field: string): string {
+  switch (field) {
+    case "title":
+    case "text":
+      return entry[field];
+    case "names":
+    case "keywords":
+      return entry[field].join(" | ");
+    default:
+      return String(id);
+  }
+}
+
+export function find(index: SearchIndex, query: string): readonly SearchEntry[] {
+  const asked = read(index, query);
+  if (asked.terms.length === 0) return [];
+  const scored = matchesOf(index, asked).toSorted((one, other) => other.score - one.score);
+  // A name counts so much that nothing else would come near to it.
+  const best = scored.find(({ isNamed }) => !isNamed)?.score ?? 0;
+  const close = scored.filter(({ score, isNamed }) => isNamed || score >= best * near);
+  const inOrder = searchKinds.flatMap((kind) =>
+    close.filter(({ entry }) => entry.kind === kind).slice(0, most[kind]),
+  );
+  return [
+    ...inOrder.filter(({ isNamed }) => isNamed),
+    ...inOrder.filter(({ isNamed }) => !isNamed),
+  ].map(({ entry }) => entry);
+}
+
+type Asked = { readonly whole: string; readonly terms: readonly string[] };
+
+/** The query, without its slips. */
+function read({ words, wordsAndKeys }: SearchIndex, query: string): Asked {
+  const typed = termsOf(query);
+  const whole = joined(query);
+  if (typed.length > 1) return { whole, terms: typed.map((term) => corrected(term, words)) };
+  return {
+    whole: corrected(whole, wordsAndKeys),
+    terms: typed.map((term) => corrected(term, wordsAndKeys)),
+  };
+}
+
+type Match = { readonly entry: SearchEntry; readonly score: number; readonly isNamed: boolean };
+
+function matchesOf(index: SearchIndex, asked: Asked): readonly Match[] {
+  // So few letters begin too many words: only names are looked at.
+  const isShort = asked.whole.length < 3 && !index.words.has(asked.whole);
+  const found = isShort ? [] : index.library.search(queryOf(index, asked), { boost });
+  const byWords = new Map(found.slice(0, weighed).map((result) => [Number(result.id), result]));
+  const byName = index.prepared.flatMap((one, id) => (nameIn(one, asked) === null ? [] : id));
+  return [...new Set([...byWords.keys(), ...byName])].flatMap((id) => {
+    const one = index.prepared[id];
+    return one === undefined ? [] : weigh(one, byWords.get(id), asked);
+  });
+}
+
+/** Which of its names begins with the query, as one word. */
+function nameIn({ entry, keys }: Prepared, { whole }: Asked): string | null {
+  if (!isName(entry)) return null;
+  return keys.find((key) => key.startsWith(whole)) ?? null;
+}
+
+function queryOf({ words }: SearchIndex, { terms }: Asked): Query {
+  const named = {
+    queries: [terms.join(" ")],
+    processTerm: (term: string) => term,
+    fields: ["title", "names", "keywords"],
+    // The last word may still be typed; another that is none may be cut short.
+    prefix: (term: string, place: number, all: readonly string[]) =>
+      term.length > 2 && (place === all.length - 1 || !words.has(term)),
+  };
+  return { combineWith: "OR", queries: [named, { ...named, fields: ["text"], prefix: false }] };
+}
+
+/** Better the more of the query it holds; better still where the query holds a whole word for it. */
+function weigh(one: Prepared, result: SearchResult | undefined, asked: Asked): Match {
+  const { entry, keys, names, phrases } = one;
+  const { whole, terms } = asked;
+  const held = new Set(result?.queryTerms);
+  const isNamed = keys.includes(whole) || names.includes(terms.join(" "));
+  const begun = nameIn(one, asked);
+  const name = begun === null ? 0 : beginning * (0.7 + (0.3 * whole.length) / begun.length);
+  const words = (result?.score ?? 0) + (isNamed && isName(entry) ? wholeName : name);
+  const share =
+    isNamed || begun !== null ? 1 : terms.filter((term) => held.has(term)).length / terms.length;
+  const worth = isNamed ? naming : worthOfPhrases(phrases, terms);
+  const main = entry.isMain ? 1.25 : 1;
+  return { entry, isNamed, score: words * share ** 2 * worth * weights[entry.kind] * main };
+}
+
+function worthOfPhrases(phrases: Prepared["phrases"], terms: readonly string[]): number {
+  const isIn = (phrase: readonly string[]) => phrase.every((term) => terms.includes(term));
+  const held = phrases.filter(isIn);
+  if (held.some((phrase) => phrase.length === terms.length)) return 2;
+  return held.some((phrase) => phrase.length > 1) ? 1.7 : 1;
+}

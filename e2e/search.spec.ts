@@ -1,0 +1,139 @@
+// Search: opened by its button or by a key, asked by typing, used by keyboard, pointer and touch.
+import type { Page } from "@playwright/test";
+import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./watched";
+
+const field = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
+const options = (page: Page) => page.getByRole("option");
+const hits = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("status");
+
+async function open(page: Page, address = "./"): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await expect(hits(page)).not.toHaveText(/Loading/);
+}
+
+test("a word typed with a slip leads to its page by Enter", async ({ page }) => {
+  await open(page);
+  await field(page).pressSequentially("cold strat");
+  const first = options(page).first();
+  await expect(first).toContainText("Cold start");
+  await expect(first).toContainText("Term");
+  await expect(first).toContainText("waits");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/glossary/cold-start/");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1, name: "Cold start" })).toBeVisible();
+});
+
+test("a status code finds the word for it", async ({ page }) => {
+  await open(page, "./lessons/cold-starts/");
+  await field(page).pressSequentially("429");
+  await expect(options(page).first()).toContainText("Throttling");
+});
+
+test("Ctrl or ⌘ with K opens it, Escape closes it and gives the focus back; a letter alone does nothing", async ({
+  page,
+}) => {
+  await page.goto("./");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("k");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  for (const key of ["Control+k", "Meta+k"]) {
+    await page.getByRole("button", { name: "Search" }).focus();
+    await page.keyboard.press(key);
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Search" })).toBeFocused();
+  }
+});
+
+test("the arrows choose, and a screen reader is told what is chosen and how many there are", async ({
+  page,
+}) => {
+  await open(page);
+  await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+  await field(page).pressSequentially("warm instance");
+  await expect(hits(page)).toHaveText(/^\d+ results$/);
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+  await expectChosen(page, 0);
+  await page.keyboard.press("ArrowDown");
+  await expectChosen(page, 1);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expectChosen(page, (await options(page).count()) - 1);
+  await field(page).fill("warm instance xylophone zebra quagga");
+  await field(page).fill("qqqqqq");
+  await expect(hits(page)).toHaveText("Nothing found for “qqqqqq”.");
+});
+
+async function expectChosen(page: Page, place: number): Promise<void> {
+  const option = options(page).nth(place);
+  await expect(option).toHaveAttribute("aria-selected", "true");
+  const id = await option.getAttribute("id");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", id ?? "");
+}
+
+test("a scenario opens in the lab, from the lab too", async ({ page }) => {
+  await open(page, "./lab/");
+  await field(page).pressSequentially("steady traffic");
+  await options(page).filter({ hasText: "Scenario" }).first().click();
+  await page.waitForURL("**/lab/#1.shelf=steady");
+  await expect(page.getByRole("region", { name: "Simulator: Steady traffic" })).toBeVisible();
+});
+
+test("terms come first, then lessons and their sections", async ({ page }) => {
+  await open(page);
+  await field(page).pressSequentially("cold starts");
+  await expect(options(page).nth(0)).toContainText("Term");
+  await expect(options(page).filter({ hasText: "Lesson" }).first()).toContainText("Cold starts");
+});
+
+test("nothing of it is fetched before it is opened, and the index once", async ({ page }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto("./");
+  await page.waitForLoadState("networkidle");
+  expect(fetched).not.toContain("/search-index.json");
+  for (const word of ["cold", "warm"]) {
+    await page.getByRole("button", { name: "Search" }).click();
+    await field(page).pressSequentially(word);
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+  expect(fetched.filter((path) => path === "/search-index.json")).toHaveLength(1);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the open search has no barrier (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await field(page).pressSequentially("cold start");
+    await expect(options(page).first()).toBeVisible();
+    await loadAxe(page);
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, viewport: { width: 320, height: 568 } });
+
+  test("a tap opens it and a tap goes there, all within the window", async ({ page }) => {
+    await page.goto("./");
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("button", { name: "Search" }).tap();
+    await field(page).pressSequentially("keep alive");
+    const first = options(page).first();
+    await expect(first).toContainText("Keep-alive");
+    const box = await page.getByRole("dialog").boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    await first.tap();
+    await page.waitForURL("**/glossary/keep-alive/");
+  });
+});
