@@ -38,3 +38,18 @@ test("the example of a prediction is sound", async () => {
   };
   expect(await errorsOf(files)).toEqual([]);
 });
+
+test("the example of a quiz is sound", async () => {
+  const idea = {
+    id: "start-for-each-request",
+    claim: "Each request starts an instance of its own.",
+    refutation: "It is kept.",
+    taughtAt: "one#in-plain-words",
+  };
+  const files = {
+    ...lesson(`${head}\n## In plain words\n\nA request waits.\n`),
+    "lessons/one/quiz.json": example("```json quiz\n", "```"),
+    "misconceptions/one.json": JSON.stringify([idea]),
+  };
+  expect(await errorsOf(files)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 // The components that an author writes in a lesson, beside notes, diagrams and code. Each takes what
 // the pipeline completed for it; none looks anything up.
 import type { ReactNode } from "react";
+import { Link } from "../ui/link";
 import styles from "./furniture.module.css";
 
 export function Definition({ children }: { children: ReactNode }) {
@@ -33,7 +34,22 @@ export function Fact({ value, unit, statement, sourceNumber, bare = false }: Fac
   );
 }
 
-export function Misconception({ claim, children }: { claim: string; children: ReactNode }) {
+type ResultProps = { readonly value: string; readonly text: string };
+
+/** A number that the engine gave when the site was built. */
+export function Result({ value, text }: ResultProps) {
+  return <data value={value}>{text}</data>;
+}
+
+type MisconceptionProps = {
+  readonly claim: string;
+  /** The run that shows it, and its title. */
+  readonly scenario?: string;
+  readonly run?: string;
+  readonly children: ReactNode;
+};
+
+export function Misconception({ claim, scenario, run, children }: MisconceptionProps) {
   return (
     <section className={styles.misconception}>
       <p className={styles.claim}>
@@ -43,6 +59,11 @@ export function Misconception({ claim, children }: { claim: string; children: Re
         “{claim}”
       </p>
       {children}
+      {scenario !== undefined && (
+        <p>
+          <Link href={`/lab/#1.shelf=${scenario}`}>Watch it in the lab: {run}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from "../ui/link";
 import { Beside } from "./beside";
 import { CodeBlock } from "./code-block";
 import { Diagram } from "./diagram";
-import { Definition, Fact, Misconception, TableFrame } from "./furniture";
+import { Definition, Fact, Misconception, Result, TableFrame } from "./furniture";
 import { Note } from "./note";
 import { Term } from "./term";
 
@@ -16,6 +16,7 @@ export const lessonComponents = {
   Fact,
   Misconception,
   Note,
+  Result,
   TableFrame,
   Term,
 };

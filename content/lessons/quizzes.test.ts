@@ -105,3 +105,12 @@ function wrongResponses(question: Question): readonly Response[] {
     .filter((chosen) => chosen.join() !== key.join())
     .map((chosen) => ({ kind: "options", chosen }));
 }
+
+test("every wrong idea that a lesson names is in the data, in the same words", () => {
+  const claims = new Set([...library.misconceptions.values()].map(({ claim }) => claim));
+  const named = library.course.lessons.flatMap((slug) => {
+    const text = readFileSync(join(folder, slug, "lesson.mdx"), "utf8");
+    return [...text.matchAll(/<Misconception claim="([^"]+)"/g)].map(([, claim = ""]) => claim);
+  });
+  expect(named.filter((claim) => !claims.has(claim))).toEqual([]);
+});

@@ -12,10 +12,6 @@ const derived: Readonly<Record<string, (trace: Trace) => number | null>> = {
   "throttled.percent": ({ report }) => 100 * report.throttledShare,
   "busy.percent": ({ report: { instances } }) =>
     instances.mean === 0 ? null : (100 * instances.meanBusy) / instances.mean,
-  "cold.addedMs": (trace) => {
-    const { max, p50 } = trace.report.latencyMs;
-    return max - p50;
-  },
 };
 
 /** undefined: no such metric. null: in this run there is nothing to measure. */

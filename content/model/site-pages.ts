@@ -4,6 +4,7 @@ export const sitePages: readonly string[] = [
   "/",
   "/about/",
   "/lab/",
+  "/review/",
   "/glossary/",
   "/glossary/print/",
 ];

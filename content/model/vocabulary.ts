@@ -5,6 +5,7 @@ import { z } from "zod";
 import { parseDuration } from "@/simulator/duration";
 import { sentence } from "./field";
 import { type Metric, metrics } from "./measure";
+import { numberFormats } from "./number-text";
 
 export type ComponentRule = {
   readonly props: z.ZodObject;
@@ -59,7 +60,8 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   },
   Misconception: {
     props: z.strictObject({
-      claim: sentence("the wrong idea, in a learner's words", 160),
+      claim: sentence("the wrong idea, in a learner's words", 160).optional(),
+      id: idProp.optional(),
     }),
     inline: false,
     example: '<Misconception claim="…">Why it is wrong.</Misconception>',
@@ -88,6 +90,22 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     refersTo: "fact",
     inline: true,
     example: '<Fact id="lambda-init-limit" />',
+  },
+  Result: {
+    props: z.strictObject({
+      scenario: idProp,
+      metric: z.string({ error: 'a metric such as "requests.cold"' }),
+      format: z
+        .enum(numberFormats, {
+          error: `one of ${numberFormats.map((format) => `"${format}"`).join(", ")}`,
+        })
+        .optional(),
+      from: instant().optional(),
+      until: instant().optional(),
+    }),
+    refersTo: "scenario",
+    inline: true,
+    example: '<Result scenario="eight-at-once" metric="requests.cold" />',
   },
   Simulator: {
     props: z.strictObject({

@@ -71,7 +71,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an unknown component",
     "A <Terms id='cold-start'>cold start</Terms>.",
     [
-      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, NoTerm, Fact, Simulator, Beside, Predict, Option, abbr, br, kbd, sub, sup, var.',
+      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, NoTerm, Fact, Result, Simulator, Beside, Predict, Option, abbr, br, kbd, sub, sup, var.',
     ],
   ],
   [
@@ -173,6 +173,33 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     [
       "14:1: <Predict> expected something to measure; in this run there is no first.throttled. Mend the question or the scenario.",
     ],
+  ],
+  [
+    "a result of what is not measured",
+    'It takes <Result scenario="eight" metric="latencyMs.p95x" format="ms" />.',
+    ['13:10: <Result metric="latencyMs.p95x"> is not a metric. Did you mean "latencyMs.p95"?'],
+  ],
+  [
+    "a result of an unknown scenario",
+    'It takes <Result scenario="eigt" metric="latencyMs.p95" />.',
+    ['13:10: <Result scenario="eigt"> is not on the shelf of scenarios. Did you mean "eight"?'],
+  ],
+  [
+    "a result in a format there is not",
+    'It takes <Result scenario="eight" metric="latencyMs.p95" format="hours" />.',
+    [
+      '13:58: <Result format> expected one of "number", "percent", "ms", "seconds", "usd", found "hours".',
+    ],
+  ],
+  [
+    "an unknown misconception",
+    '<Misconception id="idea">\nNo.\n</Misconception>',
+    ['13:1: <Misconception id="idea"> is not among the misconceptions.'],
+  ],
+  [
+    "a misconception without a claim",
+    "<Misconception>\nNo.\n</Misconception>",
+    ["13:1: <Misconception> expected an id or a claim, one of the two. Mend it."],
   ],
   [
     "a prediction without its limits",

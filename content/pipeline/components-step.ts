@@ -4,7 +4,11 @@
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxAttribute } from "mdast-util-mdx";
 import { SKIP, visit } from "unist-util-visit";
+import { record } from "@/simulator/run/record";
 import type { Fact } from "../model/fact";
+import { numberFormats, numberText } from "../model/number-text";
+import { runNumber, runNumberNames } from "../model/run-number";
+import { microsOf } from "../model/scenario-micros";
 import type { Term } from "../model/term";
 import { type ComponentRule, plainElements, vocabulary } from "../model/vocabulary";
 import { attribute, type JsxElement, readAttribute } from "./jsx";
@@ -128,13 +132,14 @@ function reportUnknownProp(
 }
 
 function refer(node: JsxElement, props: Props, context: LessonContext): void {
+  if (node.name === "Misconception") completeMisconception(node, props, context);
   const collection = vocabulary[node.name ?? ""]?.refersTo;
   const id = collection === "scenario" ? props.scenario : props.id;
   if (typeof id !== "string") return;
   if (collection === "scenario" && !context.library.scenarios.has(id)) {
-    const message = `<Simulator scenario="${id}"> is not on the shelf of scenarios.${didYouMean(id, context.library.scenarios.keys())}`;
+    const message = `<${node.name} scenario="${id}"> is not on the shelf of scenarios.${didYouMean(id, context.library.scenarios.keys())}`;
     report(context, node, message);
-  }
+  } else if (node.name === "Result") completeResult(node, props, context);
   if (collection === "term") {
     const term = context.library.terms.get(id);
     if (term === undefined) {
@@ -164,6 +169,50 @@ function completeFact(node: JsxElement, fact: Fact, context: LessonContext): voi
     attribute("statement", fact.statement),
     attribute("sourceNumber", String(sourceNumber(fact, context))),
   );
+}
+
+/** By its id, the claim comes from the data; by its claim, the run that shows it. */
+function completeMisconception(node: JsxElement, props: Props, context: LessonContext): void {
+  const { misconceptions, scenarios } = context.library;
+  const { id, claim } = props;
+  if ((typeof id === "string") === (typeof claim === "string")) {
+    const message = "<Misconception> expected an id or a claim, one of the two. Mend it.";
+    report(context, node, message);
+    return;
+  }
+  const found = [...misconceptions.values()].find((one) => one.id === id || one.claim === claim);
+  if (found === undefined) {
+    if (typeof id !== "string") return;
+    const message = `<Misconception id="${id}"> is not among the misconceptions.${didYouMean(id, misconceptions.keys())}`;
+    report(context, node, message);
+    return;
+  }
+  if (typeof id === "string") node.attributes.push(attribute("claim", found.claim));
+  const run = scenarios.get(found.scenario ?? "");
+  if (run) node.attributes.push(attribute("scenario", run.id), attribute("run", run.title));
+}
+
+function completeResult(node: JsxElement, props: Props, context: LessonContext): void {
+  const scenario = context.library.scenarios.get(String(props.scenario))?.scenario;
+  const format = numberFormats.find((one) => one === props.format) ?? "number";
+  const metric = String(props.metric);
+  if (scenario === undefined || props.metric === undefined) return;
+  const trace = record(scenario);
+  const micros = (text: unknown) => (typeof text === "string" ? microsOf(text) : null);
+  const span = { from: micros(props.from), until: micros(props.until) };
+  const value = runNumber(trace, metric, span);
+  if (typeof value === "number") {
+    node.attributes.push(
+      attribute("value", String(value)),
+      attribute("text", numberText(value, format)),
+    );
+    return;
+  }
+  const message =
+    value === null
+      ? `<Result metric="${metric}"> expected something to measure; in this run there is none.`
+      : `<Result metric="${metric}"> is not a metric${span.from === null && span.until === null ? "" : " of a span"}.${didYouMean(metric, runNumberNames(trace))}`;
+  report(context, node, message);
 }
 
 function sourceNumber({ source, date }: Fact, { sources }: LessonContext): number {
