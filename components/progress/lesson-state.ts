@@ -4,7 +4,7 @@ import { answeredKind, isRight } from "./answers";
 import type { ProgressEvent } from "./progress-log";
 
 export const readKind = "read";
-export const predictedKind = "predicted";
+const predictedKind = "predicted";
 
 export type LessonParts = {
   readonly slug: string;

@@ -37,7 +37,7 @@ export type ProgressLog = {
 
 export const progressKey = "progress";
 /** Where a text goes that nobody can read, ahead of the first event that is written over it. */
-export const setAsideKey = "progress-unreadable";
+const setAsideKey = "progress-unreadable";
 const mostEvents = 2000;
 
 type Kept = {

@@ -71,7 +71,7 @@ function quizOf({ slug, title, library }: QuizOf, questions: readonly Question[]
 }
 
 /** Of each question, the wrong ideas that its wrong answers stand for. */
-export function misconceptionsOf(question: Question): readonly string[] {
+function misconceptionsOf(question: Question): readonly string[] {
   switch (question.kind) {
     case "order":
       return [question.misconception];
