@@ -22,9 +22,10 @@ type FactProps = {
 
 export function Fact({ value, unit, statement, sourceNumber, bare = false }: FactProps) {
   const href = `#source-${sourceNumber}`;
+  const text = bare || unit === "" ? value : `${value}\u00a0${unit}`;
   return (
-    <span className={styles.fact}>
-      <data value={value}>{bare || unit === "" ? value : `${value}\u00a0${unit}`}</data>
+    <span className={text.length <= longestUnbroken ? styles.fact : undefined}>
+      <data value={value}>{text}</data>
       <sup className={styles.source}>
         <a href={href} title={statement} aria-label={`Source ${sourceNumber}: ${statement}`}>
           {sourceNumber}
@@ -33,6 +34,9 @@ export function Fact({ value, unit, statement, sourceNumber, bare = false }: Fac
     </span>
   );
 }
+
+/** A figure of a few signs stays on one line with its source; words may break. */
+const longestUnbroken = 20;
 
 type ResultProps = { readonly value: string; readonly text: string };
 
