@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { Report } from "@/simulator/report";
 import type { Micros } from "@/simulator/scenario";
+import { keepGoal } from "../progress/goals";
 import { bestScore, keepScore } from "./best-score";
 import { goalResult } from "./goal-result";
 import styles from "./goals.module.css";
@@ -19,7 +20,7 @@ export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
   const result = report === null ? null : goalResult(goal, report, horizon);
   const [best, setBest] = useState(() => bestScore(goal.id));
   useEffect(() => {
-    if (result?.met) keepScore(goal.id, result.score);
+    if (result?.met && keepScore(goal.id, result.score)) keepGoal(goal.id, result.score);
     setBest(bestScore(goal.id));
   }, [goal.id, result?.met, result?.score]);
   return (

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { save } from "../lab/download";
 import { browserProgress } from "./browser-progress";
 import { eventsInFile, fileName, fileText } from "./carried";
+import { goalsReached } from "./goals";
 import { isOfLesson, type LessonParts } from "./lesson-state";
 import styles from "./progress.module.css";
 import { TroubleLine } from "./trouble-line";
@@ -38,9 +39,11 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
     setSaid(`${browserProgress.events().length - before} new entries; nothing was overwritten.`);
   };
   const begun = lessons.filter(({ slug }) => events.some((event) => isOfLesson(event, slug)));
+  const goals = goalsReached(events);
   return (
     <div className={styles.panel}>
       <TroubleLine />
+      {goals > 0 && <p>Goals reached: {goals}.</p>}
       <div className={styles.buttons}>
         <button
           type="button"
@@ -65,7 +68,7 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
       </div>
       <p role="status">{said}</p>
       {begun.length > 0 && (
-        <ul>
+        <ul className={styles.lessons}>
           {begun.map(({ slug, title }) => (
             <li key={slug}>
               {title}

@@ -9,7 +9,7 @@ export function DueCount() {
   return (
     <>
       {" "}
-      <b>{count}</b>
+      <b style={{ marginInlineStart: "0.35em" }}>{count}</b>
     </>
   );
 }

@@ -73,6 +73,16 @@ test.each(played)(
   },
 );
 
+test("no estimate is answered by a slider that nobody has moved", () => {
+  const middles = played.flatMap((question) => {
+    if (question.kind !== "estimate") return [];
+    const { scale, min, max } = question;
+    const value = scale === "linear" ? (min + max) / 2 : Math.sqrt(min * max);
+    return gradeOf(question, { kind: "estimate", value }).isRight ? [question.id] : [];
+  });
+  expect(middles).toEqual([]);
+});
+
 /** Wrong answers with one fault each. */
 function singlyWrong(question: Question): readonly Response[] {
   switch (question.kind) {
