@@ -1,54 +1,35 @@
 // The run that settles a question, opened where it is asked: the site's own simulator, fetched when it is wanted.
 import { type ComponentType, useEffect, useRef, useState } from "react";
-import type { QuizRun } from "@/content/model/quiz";
-import { keepAliveChoices } from "../simulator/assumption";
-import type { LiveProps } from "../simulator/live";
-import { runOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
-import { tellingInstant } from "../simulator/telling-instant";
 import styles from "./quiz.module.css";
+import type { RunLiveProps } from "./run-live";
 
-type RunHereProps = { readonly run: QuizRun; readonly lab: string };
-
-export function RunHere({ run, lab }: RunHereProps) {
-  const { id, title, preset, scenario } = run;
+export function RunHere({ run, lab }: RunLiveProps) {
   const box = useRef<HTMLElement>(null);
-  const [found, setFound] = useState<ComponentType<LiveProps> | "none" | null>(null);
+  const [found, setFound] = useState<ComponentType<RunLiveProps> | "none" | null>(null);
   useEffect(() => {
-    import("../simulator/live").then(
-      ({ Live }) => setFound(() => Live),
+    import("./run-live").then(
+      ({ RunLive }) => setFound(() => RunLive),
       () => setFound("none"),
     );
   }, []);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
-  const Live = found;
+  const RunLive = found;
   return (
     <section
       ref={box}
       // The lesson may hold the same run: their names differ.
-      aria-label={`Simulator: ${title} (opened here)`}
+      aria-label={`Simulator: ${run.title} (opened here)`}
       className={`${frame.simulator} ${styles.run}`}
       tabIndex={-1}
     >
       <header className={frame.bar}>
-        <p className={frame.title}>{title}</p>
+        <p className={frame.title}>{run.title}</p>
       </header>
       {found === "none" && (
         <p className={styles.away}>The run could not be fetched. Try again when you are online.</p>
       )}
-      {Live !== null && Live !== "none" && (
-        <Live
-          title={title}
-          preset={preset}
-          shelf={id}
-          scenario={scenario}
-          stillAt={tellingInstant(runOf(scenario).trace)}
-          lab={lab}
-          keepAlive={keepAliveChoices(scenario)}
-          first={null}
-          focused={null}
-        />
-      )}
+      {RunLive !== null && RunLive !== "none" && <RunLive run={run} lab={lab} />}
     </section>
   );
 }
