@@ -16,24 +16,27 @@ export type Cost = {
   readonly idleGbSeconds: number;
 };
 
+/** Without a price list time is still metered, to the millisecond, so that use can be compared. */
+export const unpriced: Omit<PriceList, "id" | "name" | "monthlyUsd"> = {
+  perRequestUsd: 0,
+  compute: {
+    meter: "request",
+    granularity: 1000,
+    minimum: 0,
+    billedPhases: [],
+    perGbSecondUsd: 0,
+    perVcpuSecondUsd: 0,
+  },
+  cpu: null,
+  vcpu: { fixed: 0 },
+  provisioned: null,
+};
+
 export function costOf(billing: Billing, idle: Micros, arrived: number, scenario: Scenario): Cost {
-  const { prices } = scenario;
+  const prices = scenario.prices ?? unpriced;
   const gb = scenario.function.memoryMb / 1024;
   const onDemand = billing.onDemand.value / 1e6;
   const onProvisioned = billing.onProvisioned.value / 1e6;
-  const use = {
-    billedGbSeconds: (onDemand + onProvisioned) * gb,
-    idleGbSeconds: (idle / 1e6) * gb,
-  };
-  if (prices === null)
-    return {
-      requestsUsd: 0,
-      computeUsd: 0,
-      provisionedUsd: 0,
-      totalUsd: 0,
-      perMillionUsd: 0,
-      ...use,
-    };
   const vcpus = vcpusOf(prices, scenario.function.memoryMb);
   const { compute, provisioned } = prices;
   const perSecond = compute.perGbSecondUsd * gb + compute.perVcpuSecondUsd * vcpus;
@@ -52,7 +55,15 @@ export function costOf(billing: Billing, idle: Micros, arrived: number, scenario
       : reservedSeconds * (provisioned.perGbSecondUsd * gb + provisioned.perVcpuSecondUsd * vcpus);
   const totalUsd = requestsUsd + computeUsd + provisionedUsd;
   const perMillionUsd = arrived > 0 ? (totalUsd / arrived) * 1e6 : 0;
-  return { requestsUsd, computeUsd, provisionedUsd, totalUsd, perMillionUsd, ...use };
+  return {
+    requestsUsd,
+    computeUsd,
+    provisionedUsd,
+    totalUsd,
+    perMillionUsd,
+    billedGbSeconds: (onDemand + onProvisioned) * gb,
+    idleGbSeconds: (idle / 1e6) * gb,
+  };
 }
 
 /** Always-on capacity that would carry the run's peak: as many instances as were ever busy at once. */
@@ -68,6 +79,6 @@ export function alwaysOnFleet(
   };
 }
 
-export function vcpusOf(prices: PriceList, memoryMb: number): number {
+export function vcpusOf(prices: Pick<PriceList, "vcpu">, memoryMb: number): number {
   return "fixed" in prices.vcpu ? prices.vcpu.fixed : memoryMb / prices.vcpu.memoryMbPerVcpu;
 }

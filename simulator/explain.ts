@@ -1,6 +1,7 @@
 // Why a request fared as it did, as data: the words are for others to find.
 
 import type { Micros } from "./scenario";
+import { finite } from "./trace/search";
 import {
   type EndReason,
   endReasons,
@@ -84,7 +85,7 @@ export function explain(trace: Trace, request: number): Explanation {
     request,
     arrivedAt: requests.arrivedAt[request] ?? 0,
     endedAt: finite(requests.endedAt[request]),
-    outcome: outcomes[requests.outcome[request] ?? 0] ?? "in-flight",
+    outcome: outcomes[requests.outcome[request] ?? 0] as Outcome,
     tries: explained,
   };
 }
@@ -98,13 +99,13 @@ function explainTry(trace: Trace, row: number): TryExplained {
     placedAt: finite(tries.placedAt[row]),
     startedAt: finite(tries.startedAt[row]),
     endedAt: finite(tries.endedAt[row]),
-    outcome: outcomes[tries.outcome[row] as number] ?? "in-flight",
+    outcome: outcomes[tries.outcome[row] as number] as Outcome,
     againAt: finite(tries.againAt[row]),
   };
 }
 
 function fullOf({ tries }: Trace, row: number): Full | null {
-  const limit = limits[tries.limit[row] as number] ?? "none";
+  const limit = limits[tries.limit[row] as number] as Limit;
   if (limit === "none") return null;
   return { limit, over: tries.over[row] as number, allowedAt: finite(tries.allowedAt[row]) };
 }
@@ -136,10 +137,6 @@ function goneBefore(
 ): Extract<Cause, { kind: "cold" }>["lastGone"] {
   const instance = tries.goneInstance[row] as number;
   if (instance < 0) return null;
-  const reason = endReasons[tries.goneReason[row] as number] ?? "expired";
+  const reason = endReasons[tries.goneReason[row] as number] as EndReason;
   return { instance, at: tries.goneAt[row] as number, reason };
-}
-
-function finite(at: Micros | undefined): Micros | null {
-  return at === undefined || at === Number.POSITIVE_INFINITY ? null : at;
 }

@@ -1,8 +1,8 @@
 // What is true at one instant of a trace: every instance and its state, every request that is not over,
 // and what was over just before. A state says since when and until when, never how far it has come.
 
-import { type ColdStartPhase, coldStartPhases, type Micros } from "./scenario";
-import { countUpTo } from "./trace/search";
+import { type ColdStartPhase, coldStartPhases, type Micros, never } from "./scenario";
+import { countUpTo, finite, firstBeyond } from "./trace/search";
 import {
   block,
   type EndReason,
@@ -82,21 +82,25 @@ export function frameAt(trace: Trace, at: Micros, recently: Micros = 0): Frame {
   };
 }
 
+/** The rows that have come by then, less the blocks in which everything is over. */
+function rowsAt(cameAt: Float64Array, until: Float64Array, at: Micros): number[] {
+  const rows: number[] = [];
+  const come = countUpTo(cameAt, at);
+  for (let row = 0; row < come; row++)
+    if ((until[Math.floor(row / block)] as number) > at) rows.push(row);
+    else row += block - 1;
+  return rows;
+}
+
 function requestsAt(trace: Trace, at: Micros): RequestFrame[] {
   const { tries, index, requests } = trace;
-  const frames: RequestFrame[] = [];
-  const come = countUpTo(tries.at, at);
-  for (let n = 0; n * block < come; n++) {
-    if ((index.triesUntil[n] as number) <= at) continue;
-    const end = Math.min(come, (n + 1) * block);
-    for (let row = n * block; row < end; row++) {
-      const state = stateOfTry(trace, row, at);
-      if (state === null) continue;
-      const request = tries.request[row] as number;
-      frames.push({ request, arrivedAt: requests.arrivedAt[request] as number, state });
-    }
-  }
-  return frames;
+  return rowsAt(tries.at, index.triesUntil, at).flatMap((row) => {
+    const state = stateOfTry(trace, row, at);
+    const request = tries.request[row] as number;
+    return state === null
+      ? []
+      : { request, arrivedAt: requests.arrivedAt[request] as number, state };
+  });
 }
 
 function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null {
@@ -104,7 +108,7 @@ function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null 
   const endedAt = tries.endedAt[row] as number;
   if (endedAt <= at) {
     const until = tries.againAt[row] as number;
-    if (until <= at || until === Number.POSITIVE_INFINITY) return null;
+    if (until <= at || until === never) return null;
     return { kind: "waiting-to-be-tried-again", since: endedAt, until };
   }
   const placedAt = tries.placedAt[row] as number;
@@ -126,82 +130,72 @@ function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null 
 
 function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]): InstanceFrame[] {
   const { instances, index } = trace;
-  const running = new Map<number, number[]>();
-  const waiting = new Map<number, number[]>();
-  for (const { request, state } of requests) {
-    if (state.kind === "running") listed(running, state.instance).push(request);
-    else if (state.kind === "waiting-for-start") listed(waiting, state.instance).push(request);
-  }
-  const frames: InstanceFrame[] = [];
-  const created = countUpTo(instances.createdAt, at);
-  for (let n = 0; n * block < created; n++) {
-    if ((index.instancesUntil[n] as number) <= at) continue;
-    const end = Math.min(created, (n + 1) * block);
-    for (let number = n * block; number < end; number++) {
-      if ((instances.endedAt[number] as number) <= at) continue;
-      frames.push({
-        number,
-        createdAt: instances.createdAt[number] as number,
-        provisioned: (instances.provisionedAt[number] as number) <= at,
-        draining: (instances.drainingAt[number] as number) <= at,
-        state: stateOfInstance(trace, number, at),
-        running: running.get(number) ?? none,
-        waiting: waiting.get(number) ?? none,
-      });
-    }
-  }
-  return frames;
+  const running = requestsOn("running", requests);
+  const waiting = requestsOn("waiting-for-start", requests);
+  return rowsAt(instances.createdAt, index.instancesUntil, at)
+    .filter((number) => (instances.endedAt[number] as number) > at)
+    .map((number) => ({
+      number,
+      createdAt: instances.createdAt[number] as number,
+      provisioned: (instances.provisionedAt[number] as number) <= at,
+      draining: (instances.drainingAt[number] as number) <= at,
+      state: stateOfInstance(trace, number, at),
+      running: running.get(number) ?? [],
+      waiting: waiting.get(number) ?? [],
+    }));
 }
 
-const none: readonly number[] = [];
-
-function listed(lists: Map<number, number[]>, key: number): number[] {
-  const list = lists.get(key) ?? [];
-  if (list.length === 0) lists.set(key, list);
-  return list;
+/** The requests of one kind, by instance. */
+function requestsOn(
+  kind: "running" | "waiting-for-start",
+  requests: readonly RequestFrame[],
+): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  for (const { request, state } of requests)
+    if (state.kind === kind) {
+      const list = lists.get(state.instance);
+      if (list === undefined) lists.set(state.instance, [request]);
+      else list.push(request);
+    }
+  return lists;
 }
 
 function stateOfInstance(trace: Trace, number: number, at: Micros): InstanceState {
-  const readyAt = trace.instances.readyAt[number] as number;
+  const { idle, instances } = trace;
+  const readyAt = instances.readyAt[number] as number;
   if (at < readyAt) return startingState(trace, number, at);
   const spell = lastRestUpTo(trace, number, at);
-  if (spell < 0) return { kind: "running", since: readyAt };
-  const endedAt = trace.idle.endedAt[spell] as number;
+  const endedAt = idle.endedAt[spell] ?? readyAt;
   if (endedAt <= at) return { kind: "running", since: endedAt };
-  const until = trace.idle.until[spell] as number;
   return {
     kind: "idle",
-    since: trace.idle.since[spell] as number,
-    until: until === Number.POSITIVE_INFINITY ? null : until,
+    since: idle.since[spell] as number,
+    until: finite(idle.until[spell]),
   };
 }
 
-function startingState(trace: Trace, number: number, at: Micros): InstanceState {
-  const { instances } = trace;
+function startingState({ instances }: Trace, number: number, at: Micros): InstanceState {
   const since = instances.createdAt[number] as number;
   const until = instances.readyAt[number] as number;
+  let n = 0;
   let phaseSince = since;
-  for (const [n, phase] of coldStartPhases.entries()) {
-    const phaseUntil =
-      phaseSince + (instances.phases[number * coldStartPhases.length + n] as number);
-    if (at < phaseUntil) return { kind: "starting", since, until, phase, phaseSince, phaseUntil };
+  let phaseUntil = since;
+  // The phases last until it is ready, so one of them is going on.
+  while (phaseUntil <= at) {
     phaseSince = phaseUntil;
+    phaseUntil += instances.phases[number * coldStartPhases.length + n++] as number;
   }
-  return { kind: "starting", since, until, phase: "restore", phaseSince, phaseUntil: until };
+  const phase = coldStartPhases[n - 1] as ColdStartPhase;
+  return { kind: "starting", since, until, phase, phaseSince, phaseUntil };
 }
 
 /** The row of the instance's latest idle spell that began by then, or -1. */
-function lastRestUpTo(trace: Trace, number: number, at: Micros): number {
-  const { idleStart, idleRows } = trace.index;
+function lastRestUpTo({ idle, index }: Trace, number: number, at: Micros): number {
+  const { idleStart, idleRows } = index;
   const first = idleStart[number] as number;
-  let low = first;
-  let high = idleStart[number + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((trace.idle.since[idleRows[middle] as number] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low > first ? (idleRows[low - 1] as number) : -1;
+  const sinceOf = (n: number) => idle.since[idleRows[n] as number] as number;
+  const beyond = firstBeyond(first, idleStart[number + 1] as number, sinceOf, at);
+  return beyond > first ? (idleRows[beyond - 1] as number) : -1;
 }
 
 const goneKind = eventKinds.indexOf("instance-gone");
@@ -220,11 +214,11 @@ function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "fi
     const kind = events.kind[n] as number;
     const ref = events.ref[n] as number;
     if (kind === goneKind) {
-      const reason = endReasons[instances.endReason[ref] as number] ?? "expired";
+      const reason = endReasons[instances.endReason[ref] as number] as EndReason;
       gone.push({ instance: ref, reason, at: when });
     } else if (overKinds.includes(kind)) {
       const request = tries.request[ref] as number;
-      const outcome = outcomes[requests.outcome[request] as number] ?? "completed";
+      const outcome = outcomes[requests.outcome[request] as number] as Outcome;
       finished.push({ request, outcome, at: when });
     }
   }

@@ -4,6 +4,9 @@
 /** Simulated time or a span of it: a whole number of microseconds. */
 export type Micros = number;
 
+/** When that is which does not happen. */
+export const never: Micros = Number.POSITIVE_INFINITY;
+
 export type Distribution =
   | { readonly kind: "constant"; readonly value: Micros }
   | { readonly kind: "exponential"; readonly mean: Micros }

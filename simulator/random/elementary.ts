@@ -4,7 +4,7 @@
 
 const float = new Float64Array(1);
 const bits = new Uint32Array(float.buffer);
-const highWord = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
+const highWord = new Uint8Array(new Uint32Array([1]).buffer)[0] as number;
 
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;

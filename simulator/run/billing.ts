@@ -1,6 +1,7 @@
 // What a run is charged for, as exact sums of rounded-up time. Prices are applied once, in the report.
 
-import { coldStartPhases, type Micros, type PriceList, type Scenario } from "../scenario";
+import { unpriced } from "../cost";
+import { coldStartPhases, type Micros, type Scenario } from "../scenario";
 import { ExactSum } from "./exact-sum";
 
 export class Billing {
@@ -19,13 +20,13 @@ export class Billing {
   private readonly reservationStep: Micros;
 
   constructor(scenario: Scenario) {
-    const compute = scenario.prices?.compute ?? unpriced;
+    const { compute, provisioned } = scenario.prices ?? unpriced;
     this.byRequest = compute.meter === "request";
     this.byInstance = compute.meter === "busy-instance";
-    this.granularity = Math.max(1, compute.granularity);
+    this.granularity = compute.granularity;
     this.minimum = compute.minimum;
     this.billsPhase = coldStartPhases.map((phase) => compute.billedPhases.includes(phase));
-    this.reservationStep = Math.max(1, scenario.prices?.provisioned?.granularity ?? 1);
+    this.reservationStep = provisioned?.granularity ?? 1;
   }
 
   /** A handler run ended; `start` is the billed part of the cold start it caused. */
@@ -35,16 +36,11 @@ export class Billing {
     if (this.byRequest) this.charge(handler + start, provisioned);
   }
 
-  /** An instance that had at least one request under way has none any more. */
-  busy(span: Micros, provisioned: boolean): void {
-    this.charge(span, provisioned);
-  }
-
   reservation(count: number, span: Micros): void {
     if (span > 0) this.reserved.add(count * roundedUp(span, this.reservationStep));
   }
 
-  private charge(span: Micros, provisioned: boolean): void {
+  charge(span: Micros, provisioned: boolean): void {
     const billed = Math.max(this.minimum, roundedUp(span, this.granularity));
     if (provisioned) this.onProvisioned.add(billed);
     else this.onDemand.add(billed);
@@ -52,15 +48,5 @@ export class Billing {
 }
 
 function roundedUp(span: Micros, step: Micros): Micros {
-  return Math.ceil(span / step) * step;
+  return step > 1 ? Math.ceil(span / step) * step : span;
 }
-
-/** Without a price list time is still metered, to the millisecond, so that use can be compared. */
-const unpriced: PriceList["compute"] = {
-  meter: "request",
-  granularity: 1000,
-  minimum: 0,
-  billedPhases: [],
-  perGbSecondUsd: 0,
-  perVcpuSecondUsd: 0,
-};

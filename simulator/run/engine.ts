@@ -1,16 +1,14 @@
 // The event loop: what is due next, in which order at one instant, and what befalls instances apart from
 // requests. What happens to a request is in serving. The rules stand in words in MODEL.md.
 
-import type { Intervention, Micros, Scenario } from "../scenario";
+import { type Intervention, type Micros, never, type Scenario } from "../scenario";
 import { type Source, sourcesOf } from "../traffic/source";
 import { Billing } from "./billing";
 import { Fleet } from "./fleet";
-import { Preloading } from "./preloading";
 import type { Recorder } from "./recorder";
 import { Serving } from "./serving";
 import { Tally } from "./tally";
 
-const never = Number.POSITIVE_INFINITY;
 type Change = Exclude<Intervention, { kind: "events" }>;
 
 export class Engine {
@@ -18,7 +16,6 @@ export class Engine {
   readonly billing: Billing;
   readonly fleet: Fleet;
   private readonly serving: Serving;
-  private readonly preloading: Preloading | null;
   private readonly sources: Source[];
   /** The source whose request comes next. */
   private source: Source | null = null;
@@ -28,19 +25,14 @@ export class Engine {
   private readonly changes: Change[];
   private reservedSince: Micros = 0;
   private reservedCount: number;
-  private readonly cap: number;
   private readonly horizon: Micros;
 
   constructor(scenario: Scenario, recorder: Recorder | null) {
     const { tally } = this;
     this.billing = new Billing(scenario);
     this.fleet = new Fleet(scenario, tally, this.billing, recorder);
-    const { histogram } = this.fleet.keepAlive;
-    this.preloading = histogram === null ? null : new Preloading(histogram);
-    const { fleet, billing, preloading } = this;
-    this.serving = new Serving(scenario, fleet, tally, billing, preloading, recorder);
+    this.serving = new Serving(scenario, this.fleet, tally, this.billing, recorder);
     this.sources = sourcesOf(scenario);
-    this.cap = scenario.platform.maxInstances ?? never;
     this.reservedCount = scenario.platform.provisioned;
     this.horizon = scenario.horizon;
     this.changes = scenario.interventions
@@ -49,7 +41,7 @@ export class Engine {
   }
 
   get inFlight(): number {
-    return this.serving.inFlight;
+    return this.serving.pool.inUse;
   }
 
   /** Tells after each hundredth of the horizon how far it is, if anyone wants to know. */
@@ -71,7 +63,7 @@ export class Engine {
     const { ends } = serving;
     const { expiries } = fleet.keepAlive;
     for (;;) {
-      if (serving.stirred) this.refreshRare();
+      if (fleet.stirred) this.refreshRare();
       const endAt = ends.top;
       const expiresAt = expiries.top;
       if (endAt <= expiresAt && endAt <= this.rareAt && endAt <= this.arrivesAt) {
@@ -116,52 +108,43 @@ export class Engine {
   }
 
   private refreshRare(): void {
-    const { serving } = this;
-    serving.stirred = false;
+    const { fleet } = this;
+    const { line, retries, allowedAt } = this.serving.unserved;
+    fleet.stirred = false;
     this.rareAt = Math.min(
-      this.fleet.ages.top,
-      serving.line.overAt,
-      serving.allowedAt,
-      serving.retries.nextAt,
-      this.preloading?.loadAt ?? never,
+      fleet.ages.top,
+      line.overAt,
+      allowedAt,
+      retries?.wakes.top ?? never,
+      fleet.keepAlive.histogram?.loadAt ?? never,
       this.changes[0]?.at ?? never,
     );
   }
 
   private rare(now: Micros): void {
-    const { serving, preloading } = this;
-    if (this.fleet.ages.top === now) this.retireForAge(now);
-    else if (serving.line.overAt === now) serving.giveUpWaiting(now);
-    else if (serving.allowedAt === now) serving.serveQueue(now);
-    else if (preloading?.loadAt === now) this.loadAhead(preloading, now);
-    else if (this.changes[0]?.at === now) this.change(now);
-    else if (serving.retries.nextAt === now) serving.wake(now);
+    const { fleet, serving } = this;
+    const { unserved } = serving;
+    const { line, retries, allowedAt } = unserved;
+    const { histogram } = fleet.keepAlive;
+    if (fleet.ages.top === now) {
+      fleet.recycle(fleet.ages.first(), now, "lifetime");
+      serving.serveQueue(now);
+    } else if (line.overAt === now) unserved.giveUpWaiting(now);
+    else if (allowedAt === now) serving.serveQueue(now);
+    else if (histogram?.loadAt === now) {
+      histogram.loadAt = never;
+      if (fleet.able < fleet.growth.cap) serving.start(now, false);
+    } else if (this.changes[0]?.at === now) this.change(now);
+    else if (retries?.wakes.top === now) serving.wake(retries, now);
     // Else what was due then has been called off since.
-  }
-
-  private retireForAge(now: Micros): void {
-    this.recycle(this.fleet.ages.first(), now, "lifetime");
-    this.serving.serveQueue(now);
-  }
-
-  private loadAhead(preloading: Preloading, now: Micros): void {
-    preloading.loaded();
-    if (this.fleet.able < this.cap) this.serving.start(now, false);
   }
 
   private change(now: Micros): void {
     const change = this.changes.shift();
     if (change?.kind === "deployment")
-      for (const slot of this.fleet.ableSlots()) this.recycle(slot, now, "deployment");
+      for (const slot of this.fleet.ableSlots()) this.fleet.recycle(slot, now, "deployment");
     else if (change?.kind === "provisioned") this.provision(change.count, now);
     this.serving.serveQueue(now);
-  }
-
-  /** Retires an instance; a provisioned one is replaced by another that is ready. */
-  private recycle(slot: number, now: Micros, reason: "lifetime" | "deployment"): void {
-    const provisioned = this.fleet.isProvisioned(slot);
-    this.fleet.retire(slot, now, reason);
-    if (provisioned) this.fleet.createReady(now);
   }
 
   /**
@@ -178,7 +161,7 @@ export class Engine {
     for (const slot of kept.slice(count)) fleet.retire(slot, now, "provisioned-change");
     const others = fleet.ableSlots().filter((slot) => !fleet.isProvisioned(slot));
     for (let n = kept.length; n < count; n++) {
-      const adopted = fleet.able < this.cap ? undefined : others.shift();
+      const adopted = fleet.able < fleet.growth.cap ? undefined : others.shift();
       if (adopted === undefined) this.serving.start(now, true);
       else fleet.adopt(adopted, now);
     }

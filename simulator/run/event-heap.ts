@@ -1,11 +1,12 @@
 // A binary heap of instants with a reference each, in parallel arrays: no object per event. Equal
 // instants leave in the order they entered.
 
+import { never } from "../scenario";
 import { growColumns } from "./grow";
 
 export class EventHeap {
   /** The earliest instant; Infinity when empty. */
-  top = Number.POSITIVE_INFINITY;
+  top = never;
   size = 0;
   private at = new Float64Array(64);
   private order = new Float64Array(64);
@@ -47,7 +48,7 @@ export class EventHeap {
     const first = refs[0] as number;
     const size = --this.size;
     if (size === 0) {
-      this.top = Number.POSITIVE_INFINITY;
+      this.top = never;
       return first;
     }
     const at = times[size] as number;

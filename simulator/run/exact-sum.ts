@@ -27,6 +27,6 @@ export class ExactSum {
   }
 
   get value(): number {
-    return this.high * limb + this.low;
+    return this.less();
   }
 }

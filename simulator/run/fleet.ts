@@ -3,12 +3,13 @@
 
 import { type Draw, drawFrom } from "../random/distribution";
 import { stream } from "../random/uniform";
-import type { Micros, Scenario } from "../scenario";
+import { type Micros, never, type Scenario } from "../scenario";
 import { type EndReason, endReasons } from "../trace/trace";
 import type { Billing } from "./billing";
 import { ColdStarts } from "./cold-starts";
 import { type FreeSlots, freeSlots } from "./free-slots";
 import { growColumns } from "./grow";
+import { Growth } from "./growth";
 import { type KeepAlivePolicy, keepAlivePolicy } from "./keep-alive";
 import { RankOrder } from "./rank-set";
 import type { Recorder } from "./recorder";
@@ -26,6 +27,8 @@ export class Fleet {
   startingCount = 0;
   busyCount = 0;
   provisionedCount = 0;
+  /** Something rare is due at another time than before. */
+  stirred = true;
   number = new Int32Array(16);
   createdAt = new Float64Array(16);
   readyAt = new Float64Array(16);
@@ -35,28 +38,28 @@ export class Fleet {
   /** Requests running on it, or waiting for it to be ready: never both at once. */
   used = new Int32Array(16);
   /** Not zero: it takes no more requests and ends when it has none; the reason's index plus one. */
-  retiring = new Uint8Array(16);
-  provisioned = new Uint8Array(16);
+  private retiring = new Uint8Array(16);
+  private provisioned = new Uint8Array(16);
   /** No handler has run on it yet. */
-  fresh = new Uint8Array(16);
+  private fresh = new Uint8Array(16);
   /** The part of its start that is on the bill and not charged to a busy spell yet. */
   billedStart = new Float64Array(16);
   private state = new Uint8Array(16);
-  /** Requests waiting for it to be ready, as a list in the request pool. */
-  waitingHead = new Int32Array(16);
-  waitingTail = new Int32Array(16);
+  /** Requests waiting for it to be ready. */
+  private readonly waiting: number[][] = [];
 
   readonly free: FreeSlots;
   readonly freeProvisioned: FreeSlots;
   readonly freeStarting: FreeSlots;
   readonly ages = new SlotHeap();
   readonly keepAlive: KeepAlivePolicy;
-  readonly coldStarts: ColdStarts;
+  readonly growth: Growth;
+  readonly perInstance: number;
   /** The instance that ended last, for telling why a request was cold. */
   lastGone = { number: -1, at: -1, reason: 0 };
   private readonly expiries: KeepAlivePolicy["expiries"];
+  private readonly coldStarts: ColdStarts;
   private readonly ranks = new RankOrder();
-  private readonly perInstance: number;
   private readonly lifetime: Draw | null;
   private readonly reuse: number[] = [];
   private slots = 0;
@@ -70,16 +73,17 @@ export class Fleet {
     this.billing = billing;
     this.recorder = recorder;
     this.perInstance = platform.concurrencyPerInstance;
-    this.free = freeSlots(platform.placement, this.ranks, stream(seed, "placement", 0));
-    this.freeProvisioned = freeSlots(platform.placement, this.ranks, stream(seed, "placement", 1));
-    this.freeStarting = freeSlots(platform.placement, this.ranks, stream(seed, "placement", 2));
+    const free = (part: number) =>
+      freeSlots(platform.placement, this.ranks, stream(seed, "placement", part));
+    this.free = free(0);
+    this.freeProvisioned = free(1);
+    this.freeStarting = free(2);
     this.keepAlive = keepAlivePolicy(scenario);
     this.expiries = this.keepAlive.expiries;
+    this.growth = new Growth(platform);
     this.coldStarts = new ColdStarts(scenario, billing.billsPhase);
     this.lifetime =
-      platform.maxLifetime === null
-        ? null
-        : drawFrom(platform.maxLifetime, stream(seed, "lifetime"));
+      platform.maxLifetime && drawFrom(platform.maxLifetime, stream(seed, "lifetime"));
   }
 
   get idleCount(): number {
@@ -90,42 +94,43 @@ export class Fleet {
     return (this.provisioned[slot] as number) === 1;
   }
 
-  isReady(slot: number): boolean {
-    return (this.state[slot] as number) === ready;
+  isRetiring(slot: number): boolean {
+    return (this.retiring[slot] as number) !== 0;
   }
 
   /** A new instance that begins its cold start now. The caller lets it become ready at `readyAt`. */
   create(now: Micros, provisioned: boolean): number {
     const slot = this.newSlot(now, provisioned);
     const number = this.number[slot] as number;
-    this.readyAt[slot] = now + this.coldStarts.draw(number);
+    const readyAt = now + this.coldStarts.draw(number);
+    this.readyAt[slot] = readyAt;
     this.billedStart[slot] = provisioned ? 0 : this.coldStarts.billed;
     this.state[slot] = starting;
     this.startingCount++;
     this.freeStarting.add(slot);
-    this.recorder?.created(number, now, this.readyAt[slot] as number, this.coldStarts, provisioned);
+    this.recorder?.created(number, now, readyAt, this.coldStarts.phases, provisioned);
     return slot;
   }
 
   /** A provisioned instance that was made ready beforehand. */
-  createReady(now: Micros): number {
+  createReady(now: Micros): void {
     const slot = this.newSlot(now, true);
     this.readyAt[slot] = now;
     this.billedStart[slot] = 0;
     this.state[slot] = ready;
-    this.recorder?.created(this.number[slot] as number, now, now, null, true);
+    this.recorder?.created(this.number[slot] as number, now, now, [], true);
     this.freeProvisioned.add(slot);
     this.rest(slot, now, now);
-    return slot;
   }
 
-  /** The cold start is over. */
-  becomeReady(slot: number, now: Micros): void {
+  /** The cold start is over. Gives the requests that have waited for it. */
+  becomeReady(slot: number, now: Micros): readonly number[] {
     this.state[slot] = ready;
     this.startingCount--;
     this.freeStarting.remove(slot);
     this.tally.starting.add(now - (this.createdAt[slot] as number));
     this.recorder?.ready(this.number[slot] as number, now);
+    return this.waiting[slot] ?? [];
   }
 
   /** Takes a free slot of a ready instance. */
@@ -139,8 +144,8 @@ export class Fleet {
   }
 
   /** Takes a free slot of a starting instance. */
-  occupyStarting(slot: number): void {
-    const used = (this.used[slot] as number) + 1;
+  occupyStarting(slot: number, request: number): void {
+    const used = this.waiting[slot]?.push(request) ?? 0;
     this.used[slot] = used;
     if (used === this.perInstance) this.freeStarting.remove(slot);
   }
@@ -161,36 +166,36 @@ export class Fleet {
   }
 
   /** A ready instance that may take work has a slot free. */
-  offer(slot: number, provisioned: boolean): void {
-    if (provisioned) this.freeProvisioned.add(slot);
+  offer(slot: number): void {
+    if (this.isProvisioned(slot)) this.freeProvisioned.add(slot);
     else this.free.add(slot);
   }
 
-  /** Its last request is over: the busy spell is closed. */
-  closeBusy(slot: number, now: Micros, provisioned: boolean): void {
+  /** Its last request is over: the busy spell, if there is one, is closed. */
+  closeBusy(slot: number, now: Micros): void {
     const since = this.busySince[slot] as number;
+    if (since < 0) return;
     this.busySince[slot] = -1;
     this.busyCount--;
     this.tally.busy.add(now - since);
-    if (this.billing.byInstance) this.billBusy(slot, now - since, provisioned);
-  }
-
-  private billBusy(slot: number, span: Micros, provisioned: boolean): void {
-    this.billing.busy(span + (this.billedStart[slot] as number), provisioned);
+    if (!this.billing.byInstance) return;
+    const start = this.billedStart[slot] as number;
+    this.billing.charge(now - since + start, this.isProvisioned(slot));
     this.billedStart[slot] = 0;
   }
 
   /** It has nothing to do, and is kept until then; for ever if it is provisioned. */
   rest(slot: number, now: Micros, keptUntil: Micros): void {
     this.idleSince[slot] = now;
-    const until = this.isProvisioned(slot) ? Number.POSITIVE_INFINITY : keptUntil;
-    if (until < Number.POSITIVE_INFINITY) this.expiries.add(slot, until);
+    const until = this.isProvisioned(slot) ? never : keptUntil;
+    if (until < never) this.expiries.add(slot, until);
     this.recorder?.idle(this.number[slot] as number, now, until);
   }
 
   /** An instance that came for a request becomes a provisioned one. */
   adopt(slot: number, now: Micros): void {
-    const offered = this.isReady(slot) && (this.used[slot] as number) < this.perInstance;
+    const offered =
+      (this.state[slot] as number) === ready && (this.used[slot] as number) < this.perInstance;
     this.free.remove(slot);
     this.expiries.remove(slot);
     this.provisioned[slot] = 1;
@@ -200,45 +205,32 @@ export class Fleet {
     this.recorder?.adopted(this.number[slot] as number, now, idle);
   }
 
+  /** Retires an instance; a provisioned one is replaced by another that is ready. */
+  recycle(slot: number, now: Micros, reason: EndReason): void {
+    this.retire(slot, now, reason);
+    if (this.isProvisioned(slot)) this.createReady(now);
+  }
+
   /** Takes no more requests; ends now if it has none, else when its last one ends. */
   retire(slot: number, now: Micros, reason: EndReason): void {
-    if ((this.retiring[slot] as number) !== 0) return;
     this.stopOffering(slot, reason);
-    if (this.isReady(slot) && (this.used[slot] as number) === 0) this.end(slot, now);
-    else this.recorder?.draining(this.number[slot] as number, now);
+    if ((this.state[slot] as number) === starting || (this.used[slot] as number) > 0)
+      this.recorder?.draining(this.number[slot] as number, now);
+    else this.end(slot, now);
   }
 
-  /** The first half of retiring, for an instance whose last run is just being ended. */
-  stopOffering(slot: number, reason: EndReason): void {
-    if ((this.retiring[slot] as number) !== 0) return;
-    this.retiring[slot] = endReasons.indexOf(reason) + 1;
-    this.able--;
-    if (this.isProvisioned(slot)) {
-      this.provisionedCount--;
-      this.freeProvisioned.remove(slot);
-    } else this.free.remove(slot);
-    this.freeStarting.remove(slot);
-    this.ages.remove(slot);
+  /** A run on it was cut off: it takes no further request. The caller ends it if that was the last. */
+  distrust(slot: number, now: Micros): void {
+    if (this.isRetiring(slot)) return;
+    this.stopOffering(slot, "timeout");
+    if ((this.used[slot] as number) > 0) this.recorder?.draining(this.number[slot] as number, now);
+    if (this.isProvisioned(slot)) this.createReady(now);
+    this.stirred = true;
   }
 
-  /** Gone, for the reason it was retired with. */
-  end(slot: number, now: Micros): void {
-    const reason = (this.retiring[slot] as number) - 1;
-    const number = this.number[slot] as number;
-    const lifetime = now - (this.createdAt[slot] as number);
-    this.expiries.remove(slot);
-    this.state[slot] = gone;
-    this.alive--;
-    this.ranks.remove(slot);
-    this.reuse.push(slot);
-    this.tally.ended++;
-    this.tally.alive.add(lifetime);
-    this.tally.lifetime.add(lifetime);
-    this.tally.digest.add(now, number, reason);
-    this.lastGone.number = number;
-    this.lastGone.at = now;
-    this.lastGone.reason = reason;
-    this.recorder?.gone(number, now, reason);
+  /** Gone, for the reason it was retired with, if it has no request. */
+  endIfEmpty(slot: number, now: Micros): void {
+    if ((this.used[slot] as number) === 0) this.end(slot, now);
   }
 
   expire(now: Micros): void {
@@ -249,8 +241,7 @@ export class Fleet {
   ableSlots(): number[] {
     const slots: number[] = [];
     for (let slot = 0; slot < this.slots; slot++)
-      if ((this.state[slot] as number) !== gone && (this.retiring[slot] as number) === 0)
-        slots.push(slot);
+      if ((this.state[slot] as number) !== gone && !this.isRetiring(slot)) slots.push(slot);
     return slots.sort((a, b) => (this.number[a] as number) - (this.number[b] as number));
   }
 
@@ -262,14 +253,39 @@ export class Fleet {
       const age = horizon - (this.createdAt[slot] as number);
       this.tally.alive.add(age);
       if (state === starting) this.tally.starting.add(age);
-      if ((this.busySince[slot] as number) >= 0)
-        this.closeBusy(slot, horizon, this.isProvisioned(slot));
+      this.closeBusy(slot, horizon);
     }
+  }
+
+  private stopOffering(slot: number, reason: EndReason): void {
+    this.retiring[slot] = endReasons.indexOf(reason) + 1;
+    this.able--;
+    if (this.isProvisioned(slot)) this.provisionedCount--;
+    for (const set of [this.free, this.freeProvisioned, this.freeStarting, this.ages])
+      set.remove(slot);
+  }
+
+  private end(slot: number, now: Micros): void {
+    const reason = (this.retiring[slot] as number) - 1;
+    const number = this.number[slot] as number;
+    const lifetime = now - (this.createdAt[slot] as number);
+    this.closeBusy(slot, now);
+    this.expiries.remove(slot);
+    this.state[slot] = gone;
+    this.alive--;
+    this.ranks.remove(slot);
+    this.reuse.push(slot);
+    this.tally.ended++;
+    this.tally.alive.add(lifetime);
+    this.tally.lifetime.add(lifetime);
+    this.tally.digest.add(now, number, reason);
+    this.lastGone = { number, at: now, reason };
+    this.recorder?.gone(number, now, reason);
   }
 
   private newSlot(now: Micros, provisioned: boolean): number {
     const slot = this.reuse.pop() ?? this.slots++;
-    if (slot === this.number.length) growColumns(this, 2 * this.number.length);
+    if (slot === this.number.length) growColumns(this, 2 * slot);
     const number = this.tally.created++;
     this.number[slot] = number;
     this.createdAt[slot] = now;
@@ -278,13 +294,15 @@ export class Fleet {
     this.retiring[slot] = 0;
     this.provisioned[slot] = provisioned ? 1 : 0;
     this.fresh[slot] = 1;
-    this.waitingHead[slot] = -1;
+    this.waiting[slot] = [];
     this.ranks.add(slot);
     this.able++;
     if (provisioned) this.provisionedCount++;
     if (++this.alive > this.tally.peak) this.tally.peak = this.alive;
-    if (this.lifetime !== null)
+    if (this.lifetime !== null) {
       this.ages.add(slot, now + Math.max(1, Math.round(this.lifetime(number))));
+      this.stirred = true;
+    }
     return slot;
   }
 }

@@ -3,42 +3,42 @@
 
 import { drawFrom } from "../random/distribution";
 import { stream } from "../random/uniform";
-import type { Micros, Scenario } from "../scenario";
+import { type Micros, never, type Scenario } from "../scenario";
 import { IdleHistogram } from "./idle-histogram";
 import { SlotHeap } from "./slot-heap";
 import { SlotList } from "./slot-list";
 
-export type Expiries = Pick<SlotList, "top" | "first" | "add" | "remove">;
-
 export type KeepAlivePolicy = {
   /** How long the instance that falls idle now is kept; asked once for each idle spell. */
   readonly keepFor: () => Micros;
-  readonly expiries: Expiries;
+  readonly expiries: Pick<SlotList, "top" | "first" | "add" | "remove">;
   readonly histogram: IdleHistogram | null;
 };
 
-export function keepAlivePolicy(scenario: Scenario): KeepAlivePolicy {
-  const policy = scenario.platform.keepAlive;
-  switch (policy.kind) {
+export function keepAlivePolicy({ platform: { keepAlive }, seed }: Scenario): KeepAlivePolicy {
+  switch (keepAlive.kind) {
     case "none":
-      return { keepFor: () => 0, expiries: new SlotList(), histogram: null };
+      return constantly(0);
     case "forever":
-      return { keepFor: () => Number.POSITIVE_INFINITY, expiries: new SlotList(), histogram: null };
+      return constantly(never);
     case "fixed": {
-      const { idle } = policy;
-      if (idle.kind === "constant")
-        return { keepFor: () => idle.value, expiries: new SlotList(), histogram: null };
-      const draw = drawFrom(idle, stream(scenario.seed, "keepAlive"));
+      const { idle } = keepAlive;
+      if (idle.kind === "constant") return constantly(idle.value);
+      const draw = drawFrom(idle, stream(seed, "keepAlive"));
       let spell = 0;
-      return {
-        keepFor: () => Math.round(draw(spell++)),
-        expiries: new SlotHeap(),
-        histogram: null,
-      };
+      return drawn(() => Math.round(draw(spell++)), null);
     }
     case "histogram": {
-      const histogram = new IdleHistogram(policy);
-      return { keepFor: () => histogram.keepFor(), expiries: new SlotHeap(), histogram };
+      const histogram = new IdleHistogram(keepAlive);
+      return drawn(() => histogram.keepFor, histogram);
     }
   }
+}
+
+function constantly(span: Micros): KeepAlivePolicy {
+  return { keepFor: () => span, expiries: new SlotList(false), histogram: null };
+}
+
+function drawn(keepFor: () => Micros, histogram: IdleHistogram | null): KeepAlivePolicy {
+  return { keepFor, expiries: new SlotHeap(), histogram };
 }

@@ -13,12 +13,10 @@ export class Latencies {
 
   add(latency: number): void {
     if (latency > this.max) this.max = latency;
-    const buckets = this.buckets;
-    const n = this.count++;
-    if (buckets !== null) {
-      const bucket = bucketOf(latency);
-      buckets[bucket] = (buckets[bucket] as number) + 1;
-    } else this.keep(n, latency);
+    const { buckets } = this;
+    if (buckets !== null) count(buckets, latency);
+    else this.keep(latency);
+    this.count++;
   }
 
   get exact(): boolean {
@@ -34,20 +32,13 @@ export class Latencies {
     return ranks.map((rank) => sorted[rank - 1] as number);
   }
 
-  private keep(n: number, latency: number): void {
-    if (n === exactLatencies) this.startSketch(latency);
-    else {
-      if (n === this.kept.length) this.kept = grown(this.kept, Math.min(2 * n, exactLatencies));
-      this.kept[n] = latency;
-    }
-  }
-
-  private startSketch(latency: number): void {
+  private keep(latency: number): void {
+    const n = this.count;
+    if (n === this.kept.length) this.kept = grown(this.kept, 2 * n);
+    this.kept[n] = latency;
+    if (n < exactLatencies) return;
     const buckets = new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);
-    for (let n = 0; n <= exactLatencies; n++) {
-      const bucket = bucketOf(this.kept[n] ?? latency);
-      buckets[bucket] = (buckets[bucket] as number) + 1;
-    }
+    for (let one = 0; one <= n; one++) count(buckets, this.kept[one] as number);
     this.buckets = buckets;
     this.kept = new Float64Array(0);
   }
@@ -62,20 +53,19 @@ export class Latencies {
   }
 }
 
+function count(buckets: Float64Array, latency: number): void {
+  const bucket = bucketOf(latency);
+  buckets[bucket] = (buckets[bucket] as number) + 1;
+}
+
 function bucketOf(value: number): number {
-  if (value < 256) return value;
-  if (value < 2147483648) {
-    const doublings = 24 - Math.clz32(value);
-    return 128 * doublings + (value >> doublings);
-  }
-  const high = Math.floor(value / 16777216);
-  const doublings = 24 - Math.clz32(high);
-  return 128 * (doublings + 24) + (high >> doublings);
+  if (value >= 2 ** 31) return bucketOf(Math.floor(value / 2 ** 24)) + 24 * 128;
+  const doublings = Math.max(0, 24 - Math.clz32(value));
+  return 128 * doublings + (value >> doublings);
 }
 
 function middleOf(bucket: number): number {
-  if (bucket < 256) return bucket;
-  const doublings = (bucket >> 7) - 1;
+  const doublings = Math.max(0, (bucket >> 7) - 1);
   const width = 2 ** doublings;
   return (bucket - 128 * doublings) * width + Math.floor((width - 1) / 2);
 }

@@ -1,8 +1,7 @@
 // Writes down what happens, as columns, for a trace. Decides nothing and counts nothing.
 
-import { coldStartPhases, type Micros } from "../scenario";
+import { coldStartPhases, type Micros, never } from "../scenario";
 import { type EventKind, eventKinds, outcomes, starts } from "../trace/trace";
-import type { ColdStarts } from "./cold-starts";
 import type { Fleet } from "./fleet";
 import { largestTries, RunTooLarge } from "./limits";
 import { Table } from "./table";
@@ -13,7 +12,6 @@ const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Recor
 >;
 const inFlight = outcomes.indexOf("in-flight");
 const warm = starts.indexOf("warm");
-const never = Number.POSITIVE_INFINITY;
 
 const requestShape = {
   arrivedAt: "float",
@@ -112,7 +110,7 @@ export class Recorder {
   }
 
   /** No slot, and no instance may be added. */
-  full(request: number, limit: 1 | 2, over: number, allowedAt: Micros): void {
+  full(request: number, limit: number, over: number, allowedAt: Micros): void {
     const row = this.rowOf(request);
     this.tries.columns.limit[row] = limit;
     this.tries.columns.over[row] = over;
@@ -161,7 +159,7 @@ export class Recorder {
     number: number,
     now: Micros,
     readyAt: Micros,
-    start: ColdStarts | null,
+    phases: readonly Micros[],
     provisioned: boolean,
   ): void {
     const row = this.instances.add();
@@ -170,7 +168,7 @@ export class Recorder {
     columns.readyAt[row] = readyAt;
     if (provisioned) columns.provisionedAt[row] = now;
     if (provisioned) columns.provisioned[row] = 1;
-    for (let n = 0; n < coldStartPhases.length; n++) this.phases.push(start?.phases[n] ?? 0);
+    for (let n = 0; n < coldStartPhases.length; n++) this.phases.push(phases[n] ?? 0);
     this.resting.add();
     this.event(now, code["instance-created"], number);
   }

@@ -14,29 +14,29 @@ export class RequestPool {
   /** The billed part of the cold start it caused. */
   billedStart = new Float64Array(64);
   number = new Float64Array(64);
+  /** Its source, and its index among the requests of that source. */
   source = new Int32Array(64);
   index = new Float64Array(64);
   instance = new Int32Array(64);
-  /** The next request in the queue, or waiting for the same instance. */
+  /** The next request in the queue. */
   next = new Int32Array(64);
   tries = new Int32Array(64);
   throttles = new Int32Array(64);
   /** Whether it is among the warm, cold or waited already. */
   placed = new Uint8Array(64);
-  private released = new Int32Array(64);
-  private releasedCount = 0;
+  private readonly released: number[] = [];
   private used = 0;
 
   take(): number {
     this.inUse++;
-    if (this.releasedCount > 0) return this.released[--this.releasedCount] as number;
-    if (this.used === this.next.length) growColumns(this, 2 * this.next.length);
-    return this.used++;
+    const request = this.released.pop() ?? this.used++;
+    if (request === this.next.length) growColumns(this, 2 * request);
+    return request;
   }
 
   release(request: number): void {
     this.inUse--;
-    this.released[this.releasedCount++] = request;
+    this.released.push(request);
   }
 
   /** Forgets what the request before it left in the columns that only queues and retries use. */

@@ -11,25 +11,19 @@ const firstBackOff = 1_000_000;
 const longestBackOff = 300_000_000;
 
 export class Retries {
-  private readonly wakes = new EventHeap();
+  readonly wakes = new EventHeap();
   private readonly pool: RequestPool;
   private readonly scenario: Scenario;
   private readonly policy: Extract<Invocation, { kind: "async" }>;
 
-  constructor(scenario: Scenario, pool: RequestPool) {
-    const { invocation } = scenario;
-    const none = { kind: "async", retries: 0, retryAfter: [], maxAge: 0 } as const;
-    this.policy = invocation.kind === "async" ? invocation : none;
+  constructor(
+    scenario: Scenario,
+    policy: Extract<Invocation, { kind: "async" }>,
+    pool: RequestPool,
+  ) {
     this.scenario = scenario;
+    this.policy = policy;
     this.pool = pool;
-  }
-
-  get nextAt(): Micros {
-    return this.wakes.top;
-  }
-
-  get asleep(): number {
-    return this.wakes.size;
   }
 
   /** The pause before the next try, for which a duration is drawn; null if there is none left. */
@@ -47,25 +41,19 @@ export class Retries {
   pauseAfterThrottle(request: number): Micros {
     const throttles = this.pool.throttles[request] as number;
     this.pool.throttles[request] = throttles + 1;
-    return Math.min(longestBackOff, firstBackOff * 2 ** Math.min(throttles, 30));
+    return Math.min(longestBackOff, firstBackOff * 2 ** throttles);
   }
 
   /** Sleeps for the pause, or until it is too old. Gives when it wakes. */
   sleep(request: number, now: Micros, pause: Micros): Micros {
-    const { pool, policy } = this;
-    const tooOldAt = Math.max(now, (pool.arrivedAt[request] as number) + policy.maxAge);
-    const at = Math.min(now + pause, tooOldAt);
-    pool.queuedAt[request] = -1;
-    pool.billedStart[request] = 0;
+    const at = Math.min(now + pause, Math.max(now, this.tooOldAt(request)));
+    this.pool.queuedAt[request] = -1;
+    this.pool.billedStart[request] = 0;
     this.wakes.push(at, request);
     return at;
   }
 
-  wake(): number {
-    return this.wakes.pop();
-  }
-
-  isTooOld(request: number, now: Micros): boolean {
-    return now - (this.pool.arrivedAt[request] as number) >= this.policy.maxAge;
+  tooOldAt(request: number): Micros {
+    return (this.pool.arrivedAt[request] as number) + this.policy.maxAge;
   }
 }

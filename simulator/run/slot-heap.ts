@@ -1,53 +1,52 @@
 // At most one instant for each slot, any of which can be taken back: expiries and ages that were drawn.
 // Equal instants come in the order they were set.
 
-import { grown } from "./grow";
+import { type Micros, never } from "../scenario";
+import { growColumns } from "./grow";
 
 export class SlotHeap {
-  top = Number.POSITIVE_INFINITY;
-  private size = 0;
-  private slots = new Int32Array(16);
-  private place = new Int32Array(16).fill(-1);
+  top: Micros = never;
+  protected size = 0;
+  protected slots = new Int32Array(16);
+  /** One more than where in `slots` it is; 0: it is not. */
+  private place = new Int32Array(16);
   private at = new Float64Array(16);
   private order = new Float64Array(16);
   private sets = 0;
 
-  /** The slot whose instant is `top`. */
+  /** The slot whose instant is `top`, or -1. */
   first(): number {
-    return this.slots[0] as number;
+    return this.size > 0 ? (this.slots[0] as number) : -1;
   }
 
-  add(slot: number, at: number): void {
-    if (slot >= this.place.length) this.grow(slot + 1);
+  /** A slot that has an instant already keeps it. */
+  add(slot: number, at: Micros): void {
+    if (slot >= this.place.length) growColumns(this, 2 * slot);
+    if ((this.place[slot] as number) > 0) return;
     this.at[slot] = at;
     this.order[slot] = this.sets++;
-    this.place[slot] = this.size;
-    this.slots[this.size] = slot;
-    this.rise(this.size++);
+    this.rise(this.size++, slot);
     this.refreshTop();
   }
 
   remove(slot: number): void {
-    const hole = slot < this.place.length ? (this.place[slot] as number) : -1;
+    const hole = (this.place[slot] ?? 0) - 1;
     if (hole < 0) return;
-    this.place[slot] = -1;
+    this.place[slot] = 0;
     const moved = this.slots[--this.size] as number;
     if (moved !== slot) {
-      this.put(hole, moved);
-      this.rise(hole);
-      this.sink(this.place[moved] as number);
+      this.rise(hole, moved);
+      this.sink((this.place[moved] as number) - 1, moved);
     }
     this.refreshTop();
   }
 
   private refreshTop(): void {
-    this.top =
-      this.size > 0 ? (this.at[this.slots[0] as number] as number) : Number.POSITIVE_INFINITY;
+    this.top = this.size > 0 ? (this.at[this.slots[0] as number] as number) : never;
   }
 
-  private rise(from: number): void {
+  private rise(from: number, slot: number): void {
     let hole = from;
-    const slot = this.slots[hole] as number;
     while (hole > 0) {
       const above = (hole - 1) >> 1;
       const other = this.slots[above] as number;
@@ -58,15 +57,15 @@ export class SlotHeap {
     this.put(hole, slot);
   }
 
-  private sink(from: number): void {
+  private sink(from: number, slot: number): void {
     let hole = from;
-    const slot = this.slots[hole] as number;
     for (let below = 2 * hole + 1; below < this.size; below = 2 * hole + 1) {
+      const right = below + 1;
       if (
-        below + 1 < this.size &&
-        this.before(this.slots[below + 1] as number, this.slots[below] as number)
+        right < this.size &&
+        this.before(this.slots[right] as number, this.slots[below] as number)
       )
-        below++;
+        below = right;
       const other = this.slots[below] as number;
       if (!this.before(other, slot)) break;
       this.put(hole, other);
@@ -83,15 +82,6 @@ export class SlotHeap {
 
   private put(hole: number, slot: number): void {
     this.slots[hole] = slot;
-    this.place[slot] = hole;
-  }
-
-  private grow(needed: number): void {
-    const old = this.place.length;
-    const length = Math.max(needed, 2 * old);
-    this.slots = grown(this.slots, length);
-    this.place = grown(this.place, length).fill(-1, old);
-    this.at = grown(this.at, length);
-    this.order = grown(this.order, length);
+    this.place[slot] = hole + 1;
   }
 }

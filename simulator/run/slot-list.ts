@@ -1,41 +1,41 @@
-// Slots in the order they were last added, as a doubly linked list: oldest first, newest last. It serves
-// as the expiry queue of a constant keep-alive (instants never fall) and, for placement, as recency.
+// Slots in the order they were last added, as a doubly linked list. It serves as the expiry queue of a constant
+// keep-alive (instants never fall) and, for placement, as recency.
 
-import { grown } from "./grow";
+import { type Micros, never } from "../scenario";
+import { growColumns } from "./grow";
 
 export class SlotList {
-  /** The instant of the slot added longest ago; Infinity when empty. */
-  top = Number.POSITIVE_INFINITY;
-  size = 0;
+  /** The instant of the slot added longest ago; `never` when empty. */
+  top: Micros = never;
   private head = -1;
   private tail = -1;
+  /** The slots beside it, or -1. */
   private next = new Int32Array(16);
-  /** -2: not in the list; -1: in it and the first. */
-  private previous = new Int32Array(16).fill(-2);
+  private previous = new Int32Array(16);
+  private there = new Uint8Array(16);
   private at = new Float64Array(16);
 
+  private readonly newestFirst: boolean;
+
+  constructor(newestFirst: boolean) {
+    this.newestFirst = newestFirst;
+  }
+
+  /** The slot at the end that counts, or -1. */
   first(): number {
-    return this.head;
-  }
-
-  last(): number {
-    return this.tail;
-  }
-
-  has(slot: number): boolean {
-    return slot < this.previous.length && (this.previous[slot] as number) !== -2;
+    return this.newestFirst ? this.tail : this.head;
   }
 
   /** Adds the slot as the newest; if it is in the list already, it moves. */
   add(slot: number, at = 0): void {
-    if (slot >= this.previous.length) this.grow(slot + 1);
-    else if ((this.previous[slot] as number) !== -2) this.remove(slot);
+    if (slot >= this.there.length) growColumns(this, 2 * slot);
+    this.remove(slot);
     const tail = this.tail;
+    this.there[slot] = 1;
     this.at[slot] = at;
     this.previous[slot] = tail;
     this.next[slot] = -1;
     this.tail = slot;
-    this.size++;
     if (tail >= 0) this.next[tail] = slot;
     else {
       this.head = slot;
@@ -44,26 +44,16 @@ export class SlotList {
   }
 
   remove(slot: number): void {
-    if (slot >= this.previous.length) return;
+    if (this.there[slot] !== 1) return;
     const before = this.previous[slot] as number;
-    if (before === -2) return;
     const after = this.next[slot] as number;
-    this.previous[slot] = -2;
-    this.size--;
+    this.there[slot] = 0;
     if (after >= 0) this.previous[after] = before;
     else this.tail = before;
     if (before >= 0) this.next[before] = after;
     else {
       this.head = after;
-      this.top = after >= 0 ? (this.at[after] as number) : Number.POSITIVE_INFINITY;
+      this.top = after >= 0 ? (this.at[after] as number) : never;
     }
-  }
-
-  private grow(needed: number): void {
-    const old = this.previous.length;
-    const length = Math.max(needed, 2 * old);
-    this.next = grown(this.next, length);
-    this.previous = grown(this.previous, length).fill(-2, old);
-    this.at = grown(this.at, length);
   }
 }

@@ -1,12 +1,14 @@
 // Rows in columns that grow together. A new row holds each column's default, so that writing a row down
 // costs only what is known of it.
 
+import { never } from "../scenario";
+
 type Column = Float64Array | Int32Array | Uint8Array;
 
 const kinds = {
   /** Instants and spans; 0, or Infinity for never. */
   float: { of: Float64Array, fill: 0 },
-  never: { of: Float64Array, fill: Number.POSITIVE_INFINITY },
+  never: { of: Float64Array, fill: never },
   unknown: { of: Float64Array, fill: -1 },
   /** Rows and counts; 0, or -1 for none. */
   int: { of: Int32Array, fill: 0 },

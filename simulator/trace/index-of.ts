@@ -1,5 +1,6 @@
 // Builds what makes looking at one instant fast. Done once, when a run has been recorded.
 
+import { never } from "../scenario";
 import { block, eventKinds, type Trace, type TraceIndex } from "./trace";
 
 export function indexOf(
@@ -8,20 +9,19 @@ export function indexOf(
   const { tries, instances, idle, events } = trace;
   return {
     triesUntil: latestByBlock(tries.endedAt, tries.againAt),
-    instancesUntil: latestByBlock(instances.endedAt, null),
+    instancesUntil: latestByBlock(instances.endedAt),
     ...grouped(idle.instance, instances.createdAt.length),
     counts: countsByBlock(events.kind),
   };
 }
 
 /** A request set to be tried again is there until it is: `again` is finite where that is so. */
-function latestByBlock(at: Float64Array, again: Float64Array | null): Float64Array {
+function latestByBlock(at: Float64Array, again?: Float64Array): Float64Array {
   const latest = new Float64Array(Math.ceil(at.length / block));
   for (let row = 0; row < at.length; row++) {
     const n = Math.floor(row / block);
-    const until = again?.[row] ?? Number.POSITIVE_INFINITY;
-    const over = until < Number.POSITIVE_INFINITY ? until : (at[row] as number);
-    if (over > (latest[n] as number)) latest[n] = over;
+    const until = again?.[row] ?? never;
+    latest[n] = Math.max(latest[n] as number, until < never ? until : (at[row] as number));
   }
   return latest;
 }

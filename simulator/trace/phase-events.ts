@@ -1,6 +1,7 @@
 // The moments at which a starting instance goes from one phase to the next, put in their place among the
 // events. The engine does not stop at them, since nothing is decided there; a reader wants to.
 
+import { coldStartPhases } from "../scenario";
 import { type EventColumns, eventKinds, type InstanceColumns } from "./trace";
 
 const phaseKind = eventKinds.indexOf("phase-begun");
@@ -10,28 +11,26 @@ export function withPhases(
   instances: Pick<InstanceColumns, "createdAt" | "readyAt" | "phases">,
   horizon: number,
 ): EventColumns {
-  const added = boundaries(instances, horizon);
-  if (added.length === 0) return events;
-  const length = events.at.length + added.length;
+  const begun = boundaries(instances, horizon);
+  if (begun.length === 0) return events;
+  const { at, kind, ref } = events;
+  const length = at.length + begun.length;
   const merged = {
     at: new Float64Array(length),
     kind: new Uint8Array(length),
     ref: new Int32Array(length),
   };
   let next = 0;
-  let row = 0;
-  const put = (at: number, kind: number, ref: number) => {
-    merged.at[row] = at;
-    merged.kind[row] = kind;
-    merged.ref[row++] = ref;
-  };
-  for (let n = 0; n < events.at.length; n++) {
-    const at = events.at[n] as number;
-    for (let one = added[next]; one !== undefined && one.at < at; one = added[++next])
-      put(one.at, phaseKind, one.instance);
-    put(at, events.kind[n] as number, events.ref[n] as number);
+  let event = 0;
+  for (let row = 0; row < length; row++) {
+    const one = begun[next];
+    const before = one !== undefined && !((at[event] as number) <= one.at);
+    merged.at[row] = before ? one.at : (at[event] as number);
+    merged.kind[row] = before ? phaseKind : (kind[event] as number);
+    merged.ref[row] = before ? one.instance : (ref[event] as number);
+    if (before) next++;
+    else event++;
   }
-  for (const one of added.slice(next)) put(one.at, phaseKind, one.instance);
   return merged;
 }
 
@@ -40,15 +39,13 @@ function boundaries(
   horizon: number,
 ): { at: number; instance: number }[] {
   const found: { at: number; instance: number }[] = [];
-  const perInstance = phases.length / Math.max(1, createdAt.length);
-  for (let instance = 0; instance < createdAt.length; instance++) {
-    let at = createdAt[instance] as number;
-    const last = Math.min(readyAt[instance] as number, horizon + 1);
-    for (let n = 0; n < perInstance; n++) {
-      const length = phases[instance * perInstance + n] as number;
-      at += length;
-      if (length > 0 && at < last) found.push({ at, instance });
-    }
+  let at = 0;
+  for (const [n, length] of phases.entries()) {
+    const instance = Math.floor(n / coldStartPhases.length);
+    if (n % coldStartPhases.length === 0) at = createdAt[instance] as number;
+    at += length;
+    if (length > 0 && at < (readyAt[instance] as number) && at <= horizon)
+      found.push({ at, instance });
   }
   return found.sort((a, b) => a.at - b.at);
 }

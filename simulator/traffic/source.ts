@@ -5,7 +5,7 @@ import { type Draw, drawFrom, type Fill, fillFrom } from "../random/distribution
 import { cosTurns } from "../random/elementary";
 import { exponential } from "../random/exponential";
 import { type Stream, stream, subStream, uniform } from "../random/uniform";
-import type { Intervention, Micros, Scenario, Traffic } from "../scenario";
+import { type Intervention, type Micros, never, type Scenario, type Traffic } from "../scenario";
 
 /** Requests are drawn so many at a time. */
 const ahead = 64;
@@ -120,7 +120,7 @@ function every(gap: number): () => Micros {
 }
 
 function poisson(perSecond: number, of: Stream): Arrivals {
-  const mean = perSecond > 0 ? 1e6 / perSecond : Number.POSITIVE_INFINITY;
+  const mean = perSecond > 0 ? 1e6 / perSecond : never;
   let drawn = 0;
   // Not rounded, so that rounding does not add up.
   const last = new Float64Array(1);
@@ -141,7 +141,7 @@ function batches(gap: Draw, size: number): () => Micros {
   let at = 0;
   return () => {
     if (left === 0) {
-      if (size < 1) return Number.POSITIVE_INFINITY;
+      if (size < 1) return never;
       at += gap(batch++);
       left = size;
     }
@@ -152,13 +152,12 @@ function batches(gap: Draw, size: number): () => Micros {
 
 function burst(at: Micros, count: number, within: Micros): () => Micros {
   let sent = 0;
-  return () =>
-    sent < count ? at + Math.floor((within * sent++) / count) : Number.POSITIVE_INFINITY;
+  return () => (sent < count ? at + Math.floor((within * sent++) / count) : never);
 }
 
 function listed(at: readonly Micros[]): () => Micros {
   let sent = 0;
-  return () => at[sent++] ?? Number.POSITIVE_INFINITY;
+  return () => at[sent++] ?? never;
 }
 
 function sentByHand(sent: readonly Extract<Intervention, { kind: "events" }>[]): () => Micros {
@@ -167,7 +166,7 @@ function sentByHand(sent: readonly Extract<Intervention, { kind: "events" }>[]):
   let given = 0;
   return () => {
     const one = inOrder[which];
-    if (one === undefined) return Number.POSITIVE_INFINITY;
+    if (one === undefined) return never;
     if (++given >= one.count) {
       which++;
       given = 0;
@@ -201,7 +200,7 @@ function onOff(
       on = !on;
       until += (on ? traffic.on.for : traffic.off.for) * exponential(turns, turn++);
     }
-    return Number.POSITIVE_INFINITY;
+    return never;
   };
 }
 
@@ -222,6 +221,6 @@ function daily(
       const level = low + ((1 - low) * (1 - cosTurns(at / traffic.period))) / 2;
       if (uniform(keep, index++) < level) return Math.round(at);
     }
-    return Number.POSITIVE_INFINITY;
+    return never;
   };
 }
