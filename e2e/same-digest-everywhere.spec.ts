@@ -1,0 +1,55 @@
+// The engine as a browser runs it against the engine as Node.js runs it: the same digests and reports, to
+// the last digit. It is bundled here and needs no page of the site.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { build } from "esbuild";
+import { readScenario } from "@/content/model/scenario";
+import type { Report } from "@/simulator/report";
+import { record } from "@/simulator/run/record";
+import type { Scenario } from "@/simulator/scenario";
+import { randomScenario } from "@/simulator/validation/random-scenario";
+
+const root = join(import.meta.dirname, "..");
+const shelf = join(root, "content", "scenarios");
+
+const scenarios = [
+  ...Array.from({ length: 40 }, (_, n) => randomScenario(n)),
+  ...readdirSync(shelf)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => scenarioOf(readFileSync(join(shelf, name), "utf8"))),
+];
+
+function scenarioOf(text: string): Scenario {
+  const reading = readScenario(JSON.parse(text));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.scenario;
+}
+
+type EngineInPage = { readonly engine: { readonly record: typeof record } };
+
+test("a run is the same in the browser and in Node.js, digest and report", async ({ page }) => {
+  const bundle = await build({
+    entryPoints: [join(root, "simulator", "run", "record.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    globalName: "engine",
+    target: "es2023",
+  });
+  await page.goto("about:blank");
+  await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
+  // What a message to the page cannot carry as it is, such as Infinity, is no part of a scenario.
+  const reports = await page.evaluate(
+    (sent) =>
+      sent.map(
+        (scenario) => (globalThis as unknown as EngineInPage).engine.record(scenario).report,
+      ),
+    scenarios,
+  );
+  const expected: Report[] = scenarios.map((scenario) => record(scenario).report);
+  expect(new Set(reports.map(({ digest }) => digest)).size).toBeGreaterThan(40);
+  for (const [n, report] of reports.entries()) expect(report).toEqual(expected[n]);
+  expect(reports).toHaveLength(expected.length);
+});
