@@ -51,11 +51,11 @@ export function Bench({ store, title, other, onShare, children }: BenchProps) {
       <div ref={box} data-awake="">
         <Stage store={store} />
         <TimeSlider store={store} />
+        <ControlRow store={store} onCommand={command} />
         <Words store={store} />
         <WhyPanel store={store} />
         <Readings store={store} />
         {children}
-        <ControlRow store={store} onCommand={command} />
         <RequestsDisclosure store={store} />
       </div>
     );
@@ -80,8 +80,8 @@ export function Bench({ store, title, other, onShare, children }: BenchProps) {
       </div>
       {children}
       <TimeSlider store={store} />
-      <Words store={store} />
       <ControlRow store={store} onCommand={command} />
+      <Words store={store} />
       <RequestsDisclosure store={store} />
     </div>
   );
