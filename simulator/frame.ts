@@ -10,7 +10,6 @@ import {
   endReasons,
   eventKinds,
   type Outcome,
-  outcomes,
   type Trace,
 } from "./trace/trace";
 
@@ -198,29 +197,28 @@ function lastRestUpTo({ idle, index }: Trace, number: number, at: Micros): numbe
   return beyond > first ? (idleRows[beyond - 1] as number) : -1;
 }
 
-const goneKind = eventKinds.indexOf("instance-gone");
-const overKinds = (["completed", "timed-out", "throttled", "dead-lettered"] as const).map((kind) =>
-  eventKinds.indexOf(kind),
-);
+const overKinds: readonly (EventKind | undefined)[] = [
+  "completed",
+  "timed-out",
+  "throttled",
+  "dead-lettered",
+] satisfies (EventKind & Outcome)[];
 
 function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "finished" | "gone"> {
-  const { events, tries, requests, instances } = trace;
+  const { events, tries, instances } = trace;
   const finished: { request: number; outcome: Outcome; at: Micros }[] = [];
   const gone: { instance: number; reason: EndReason; at: Micros }[] = [];
   if (recently <= 0) return { finished, gone };
   for (let n = countUpTo(events.at, at) - 1; n >= 0; n--) {
     const when = events.at[n] as number;
     if (when <= at - recently) break;
-    const kind = events.kind[n] as number;
+    const kind = eventKinds[events.kind[n] as number];
     const ref = events.ref[n] as number;
-    if (kind === goneKind) {
+    if (kind === "instance-gone") {
       const reason = endReasons[instances.endReason[ref] as number] as EndReason;
       gone.push({ instance: ref, reason, at: when });
-    } else if (overKinds.includes(kind)) {
-      const request = tries.request[ref] as number;
-      const outcome = outcomes[requests.outcome[request] as number] as Outcome;
-      finished.push({ request, outcome, at: when });
-    }
+    } else if (overKinds.includes(kind))
+      finished.push({ request: tries.request[ref] as number, outcome: kind as Outcome, at: when });
   }
   return { finished, gone };
 }

@@ -12,12 +12,12 @@ export class Billing {
   readonly handler = new ExactSum();
   /** Provisioned instances times the time they were reserved, rounded up. */
   readonly reserved = new ExactSum();
-  readonly billsPhase: readonly boolean[];
-  readonly byInstance: boolean;
-  private readonly byRequest: boolean;
-  private readonly granularity: Micros;
-  private readonly minimum: Micros;
-  private readonly reservationStep: Micros;
+  declare readonly billsPhase: readonly boolean[];
+  declare readonly byInstance: boolean;
+  declare private readonly byRequest: boolean;
+  declare private readonly granularity: Micros;
+  declare private readonly minimum: Micros;
+  declare private readonly reservationStep: Micros;
 
   constructor(scenario: Scenario) {
     const { compute, provisioned } = scenario.prices ?? unpriced;

@@ -9,8 +9,8 @@ export class ColdStarts {
   readonly phases: Micros[] = coldStartPhases.map(() => 0);
   /** How much of them is on the bill. */
   billed: Micros = 0;
-  private readonly draws: readonly Draw[];
-  private readonly bills: readonly boolean[];
+  declare private readonly draws: readonly Draw[];
+  declare private readonly bills: readonly boolean[];
 
   constructor(scenario: Scenario, bills: readonly boolean[]) {
     this.draws = coldStartPhases.map((phase, n) =>

@@ -13,19 +13,19 @@ type Change = Exclude<Intervention, { kind: "events" }>;
 
 export class Engine {
   readonly tally = new Tally();
-  readonly billing: Billing;
-  readonly fleet: Fleet;
-  private readonly serving: Serving;
-  private readonly sources: Source[];
+  declare readonly billing: Billing;
+  declare readonly fleet: Fleet;
+  declare private readonly serving: Serving;
+  declare private readonly sources: Source[];
   /** The source whose request comes next. */
   private source: Source | null = null;
   private arrivesAt = never;
   /** The earliest of everything that is not an arrival, an end or an expiry. */
   private rareAt = never;
-  private readonly changes: Change[];
+  declare private readonly changes: Change[];
   private reservedSince: Micros = 0;
-  private reservedCount: number;
-  private readonly horizon: Micros;
+  declare private reservedCount: number;
+  declare private readonly horizon: Micros;
 
   constructor(scenario: Scenario, recorder: Recorder | null) {
     const { tally } = this;
@@ -38,27 +38,23 @@ export class Engine {
     this.changes = scenario.interventions
       .filter((one) => one.kind !== "events")
       .sort((a, b) => a.at - b.at);
+    for (let n = 0; n < this.reservedCount; n++) this.fleet.createReady(0);
+    this.chooseSource();
   }
 
   get inFlight(): number {
     return this.serving.pool.inUse;
   }
 
-  /** Tells after each hundredth of the horizon how far it is, if anyone wants to know. */
-  run(onProgress?: (share: number) => void): void {
-    for (let n = 0; n < this.reservedCount; n++) this.fleet.createReady(0);
-    this.chooseSource();
-    const { horizon } = this;
-    for (let n = 1; onProgress !== undefined && n < 100; n++) {
-      this.loop(Math.floor((horizon * n) / 100));
-      onProgress(n / 100);
-    }
-    this.loop(horizon);
-    this.close();
+  run(): void {
+    this.runUntil(this.horizon);
+    this.fleet.closeAt(this.horizon);
+    this.billing.reservation(this.reservedCount, this.horizon - this.reservedSince);
+    this.tally.digest.add(this.tally.arrived, this.tally.created, this.fleet.alive);
   }
 
   /** At one instant: ends of runs and starts, then expiries, then the rare things, then arrivals. */
-  private loop(horizon: Micros): void {
+  runUntil(horizon: Micros): void {
     const { serving, fleet } = this;
     const { ends } = serving;
     const { expiries } = fleet.keepAlive;
@@ -82,12 +78,6 @@ export class Engine {
         this.arrive();
       }
     }
-  }
-
-  private close(): void {
-    this.fleet.closeAt(this.horizon);
-    this.billing.reservation(this.reservedCount, this.horizon - this.reservedSince);
-    this.tally.digest.add(this.tally.arrived, this.tally.created, this.fleet.alive);
   }
 
   private arrive(): void {

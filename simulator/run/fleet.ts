@@ -48,24 +48,24 @@ export class Fleet {
   /** Requests waiting for it to be ready. */
   private readonly waiting: number[][] = [];
 
-  readonly free: FreeSlots;
-  readonly freeProvisioned: FreeSlots;
-  readonly freeStarting: FreeSlots;
+  declare readonly free: FreeSlots;
+  declare readonly freeProvisioned: FreeSlots;
+  declare readonly freeStarting: FreeSlots;
   readonly ages = new SlotHeap();
-  readonly keepAlive: KeepAlivePolicy;
-  readonly growth: Growth;
-  readonly perInstance: number;
+  declare readonly keepAlive: KeepAlivePolicy;
+  declare readonly growth: Growth;
+  declare readonly perInstance: number;
   /** The instance that ended last, for telling why a request was cold. */
   lastGone = { number: -1, at: -1, reason: 0 };
-  private readonly expiries: KeepAlivePolicy["expiries"];
-  private readonly coldStarts: ColdStarts;
+  declare private readonly expiries: KeepAlivePolicy["expiries"];
+  declare private readonly coldStarts: ColdStarts;
   private readonly ranks = new RankOrder();
-  private readonly lifetime: Draw | null;
+  declare private readonly lifetime: Draw | null;
   private readonly reuse: number[] = [];
   private slots = 0;
-  private readonly tally: Tally;
-  private readonly billing: Billing;
-  private readonly recorder: Recorder | null;
+  declare private readonly tally: Tally;
+  declare private readonly billing: Billing;
+  declare private readonly recorder: Recorder | null;
 
   constructor(scenario: Scenario, tally: Tally, billing: Billing, recorder: Recorder | null) {
     const { platform, seed } = scenario;

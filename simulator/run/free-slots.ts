@@ -32,7 +32,7 @@ export function freeSlots(placement: Placement, order: RankOrder, of: Stream): F
 
 class AtRandom extends SlotHeap {
   private draws = 0;
-  private readonly of: Stream;
+  declare private readonly of: Stream;
   constructor(of: Stream) {
     super();
     this.of = of;

@@ -12,11 +12,11 @@ export type ShortOf = typeof shortOfNothing | typeof shortOfCap | typeof shortOf
 const unlimited: ScalingRate = { burst: never, refill: 0, every: 1 };
 
 export class Growth {
-  readonly cap: number;
-  private level: number;
+  declare readonly cap: number;
+  declare private level: number;
   private at: Micros = 0;
-  private readonly size: number;
-  private readonly rate: ScalingRate;
+  declare private readonly size: number;
+  declare private readonly rate: ScalingRate;
 
   constructor({ maxInstances, scaling }: Platform) {
     this.cap = maxInstances ?? never;

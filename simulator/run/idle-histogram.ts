@@ -11,13 +11,13 @@ const fewestRests = 10;
 
 export class IdleHistogram {
   /** How long an instance is kept. */
-  keepFor: Micros;
+  declare keepFor: Micros;
   /** When an instance is to be loaded ahead; `never` when none is. */
   loadAt = never;
   /** Until when it is kept if nothing comes. */
   loadUntil: Micros = 0;
-  private readonly policy: Policy;
-  private readonly bins: Float64Array;
+  declare private readonly policy: Policy;
+  declare private readonly bins: Float64Array;
   private seen = 0;
   private inside = 0;
   private restingSince = never;

@@ -11,8 +11,8 @@ export const largestTries = 3_000_000;
 
 export class RunTooLarge extends Error {
   override readonly name = "RunTooLarge";
-  readonly expected: number;
-  readonly limit: number;
+  declare readonly expected: number;
+  declare readonly limit: number;
   constructor(expected: number, limit: number) {
     super(`at most ${limit} requests, found about ${Math.round(expected)}`);
     this.expected = expected;

@@ -40,8 +40,8 @@ export class RankSet {
   private words = new Int32Array(2);
   /** No word beyond this one, on the side looked at first, has a bit. */
   private edge = 0;
-  private readonly order: RankOrder;
-  private readonly newest: boolean;
+  declare private readonly order: RankOrder;
+  declare private readonly newest: boolean;
 
   constructor(order: RankOrder, newest: boolean) {
     this.order = order;

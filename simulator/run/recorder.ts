@@ -4,7 +4,7 @@ import { coldStartPhases, type Micros, never } from "../scenario";
 import { type EventKind, eventKinds, outcomes, starts } from "../trace/trace";
 import type { Fleet } from "./fleet";
 import { largestTries, RunTooLarge } from "./limits";
-import { Table } from "./table";
+import { byte, float, int, orNever, orNone, orUnknown, Table } from "./table";
 
 const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Record<
   EventKind,
@@ -14,58 +14,58 @@ const inFlight = outcomes.indexOf("in-flight");
 const warm = starts.indexOf("warm");
 
 const requestShape = {
-  arrivedAt: "float",
-  endedAt: "never",
-  outcome: "byte",
-  lastTry: "none",
-} as const;
+  arrivedAt: float,
+  endedAt: orNever,
+  outcome: byte,
+  lastTry: orNone,
+};
 
 const tryShape = {
-  request: "int",
-  previous: "none",
-  at: "float",
-  placedAt: "never",
-  startedAt: "never",
-  endedAt: "never",
-  instance: "none",
-  start: "byte",
-  outcome: "byte",
-  againAt: "never",
-  limit: "byte",
-  over: "int",
-  allowedAt: "never",
-  idleSince: "unknown",
-  others: "int",
-  starting: "int",
-  goneInstance: "none",
-  goneAt: "unknown",
-  goneReason: "byte",
-} as const;
+  request: int,
+  previous: orNone,
+  at: float,
+  placedAt: orNever,
+  startedAt: orNever,
+  endedAt: orNever,
+  instance: orNone,
+  start: byte,
+  outcome: byte,
+  againAt: orNever,
+  limit: byte,
+  over: int,
+  allowedAt: orNever,
+  idleSince: orUnknown,
+  others: int,
+  starting: int,
+  goneInstance: orNone,
+  goneAt: orUnknown,
+  goneReason: byte,
+};
 
 const instanceShape = {
-  createdAt: "float",
-  readyAt: "float",
-  endedAt: "never",
-  endReason: "byte",
-  drainingAt: "never",
-  provisionedAt: "never",
-  provisioned: "byte",
-} as const;
+  createdAt: float,
+  readyAt: float,
+  endedAt: orNever,
+  endReason: byte,
+  drainingAt: orNever,
+  provisionedAt: orNever,
+  provisioned: byte,
+};
 
-const idleShape = { instance: "int", since: "float", until: "float", endedAt: "never" } as const;
+const idleShape = { instance: int, since: float, until: float, endedAt: orNever };
 
-const eventShape = { at: "float", kind: "byte", ref: "int" } as const;
+const eventShape = { at: float, kind: byte, ref: int };
 
 export class Recorder {
-  readonly requests: Table<typeof requestShape>;
-  readonly tries: Table<typeof tryShape>;
+  declare readonly requests: Table<typeof requestShape>;
+  declare readonly tries: Table<typeof tryShape>;
   readonly instances = new Table(instanceShape, 0);
   /** Five lengths an instance. */
   readonly phases: Micros[] = [];
-  readonly idleSpells: Table<typeof idleShape>;
-  readonly events: Table<typeof eventShape>;
+  declare readonly idleSpells: Table<typeof idleShape>;
+  declare readonly events: Table<typeof eventShape>;
   /** The open idle spell of each instance, or -1. */
-  private readonly resting = new Table({ spell: "none" }, 0);
+  private readonly resting: number[] = [];
 
   constructor(expectedRequests: number) {
     this.requests = new Table(requestShape, expectedRequests);
@@ -169,7 +169,7 @@ export class Recorder {
     if (provisioned) columns.provisionedAt[row] = now;
     if (provisioned) columns.provisioned[row] = 1;
     for (let n = 0; n < coldStartPhases.length; n++) this.phases.push(phases[n] ?? 0);
-    this.resting.add();
+    this.resting.push(-1);
     this.event(now, code["instance-created"], number);
   }
 
@@ -179,7 +179,7 @@ export class Recorder {
 
   idle(number: number, now: Micros, until: Micros): void {
     const spell = this.idleSpells.add();
-    this.resting.columns.spell[number] = spell;
+    this.resting[number] = spell;
     const { columns } = this.idleSpells;
     columns.instance[spell] = number;
     columns.since[spell] = now;
@@ -218,9 +218,9 @@ export class Recorder {
   }
 
   private endRest(number: number, now: Micros): void {
-    const spell = this.resting.columns.spell[number] as number;
+    const spell = this.resting[number] as number;
     if (spell < 0) return;
-    this.resting.columns.spell[number] = -1;
+    this.resting[number] = -1;
     this.idleSpells.columns.endedAt[spell] = now;
   }
 

@@ -12,9 +12,9 @@ const longestBackOff = 300_000_000;
 
 export class Retries {
   readonly wakes = new EventHeap();
-  private readonly pool: RequestPool;
-  private readonly scenario: Scenario;
-  private readonly policy: Extract<Invocation, { kind: "async" }>;
+  declare private readonly pool: RequestPool;
+  declare private readonly scenario: Scenario;
+  declare private readonly policy: Extract<Invocation, { kind: "async" }>;
 
   constructor(
     scenario: Scenario,

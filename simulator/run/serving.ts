@@ -22,17 +22,17 @@ export class Serving {
   /** Ends of runs by request; starts that are over by -1 - slot. */
   readonly ends = new EventHeap();
   readonly pool = new RequestPool();
-  readonly unserved: Unserved;
-  private readonly line: WaitingLine;
+  declare readonly unserved: Unserved;
+  declare private readonly line: WaitingLine;
   private limit: ShortOf = shortOfNothing;
-  private readonly fleet: Fleet;
-  private readonly tally: Tally;
-  private readonly billing: Billing;
-  private readonly recorder: Recorder | null;
-  private readonly histogram: IdleHistogram | null;
-  private readonly simple: boolean;
-  private readonly timeout: Micros;
-  private readonly firstRunFactor: number;
+  declare private readonly fleet: Fleet;
+  declare private readonly tally: Tally;
+  declare private readonly billing: Billing;
+  declare private readonly recorder: Recorder | null;
+  declare private readonly histogram: IdleHistogram | null;
+  declare private readonly simple: boolean;
+  declare private readonly timeout: Micros;
+  declare private readonly firstRunFactor: number;
 
   constructor(
     scenario: Scenario,

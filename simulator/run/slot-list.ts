@@ -15,7 +15,7 @@ export class SlotList {
   private there = new Uint8Array(16);
   private at = new Float64Array(16);
 
-  private readonly newestFirst: boolean;
+  declare private readonly newestFirst: boolean;
 
   constructor(newestFirst: boolean) {
     this.newestFirst = newestFirst;

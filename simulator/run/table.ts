@@ -5,25 +5,25 @@ import { never } from "../scenario";
 
 type Column = Float64Array | Int32Array | Uint8Array;
 
-const kinds = {
-  /** Instants and spans; 0, or Infinity for never. */
-  float: { of: Float64Array, fill: 0 },
-  never: { of: Float64Array, fill: never },
-  unknown: { of: Float64Array, fill: -1 },
-  /** Rows and counts; 0, or -1 for none. */
-  int: { of: Int32Array, fill: 0 },
-  none: { of: Int32Array, fill: -1 },
-  byte: { of: Uint8Array, fill: 0 },
-} as const;
-type Kind = keyof typeof kinds;
-type ColumnOf<K extends Kind> = InstanceType<(typeof kinds)[K]["of"]>;
+/** A column's array, and what is in it until something is written. */
+type Kind = readonly [new (length: number) => Column, number];
+type ColumnOf<K extends Kind> = InstanceType<K[0]>;
+
+/** Instants and spans; 0, never or unknown. */
+export const float = [Float64Array, 0] as const;
+export const orNever = [Float64Array, never] as const;
+export const orUnknown = [Float64Array, -1] as const;
+/** Rows and counts; 0 or none. */
+export const int = [Int32Array, 0] as const;
+export const orNone = [Int32Array, -1] as const;
+export const byte = [Uint8Array, 0] as const;
 
 export class Table<Shape extends Readonly<Record<string, Kind>>> {
   length = 0;
-  /** The columns; replaced when they grow, so not to be kept. */
-  readonly columns: { [Name in keyof Shape]: ColumnOf<Shape[Name]> };
-  private capacity: number;
-  private readonly shape: Shape;
+  /** The columns; each is replaced when they grow, so not to be kept. */
+  declare readonly columns: { [Name in keyof Shape]: ColumnOf<Shape[Name]> };
+  declare private capacity: number;
+  declare private readonly shape: Shape;
 
   constructor(shape: Shape, expectedRows: number) {
     this.shape = shape;
@@ -59,8 +59,7 @@ export class Table<Shape extends Readonly<Record<string, Kind>>> {
   }
 }
 
-function column(kind: Kind, length: number): Column {
-  const { of: Make, fill } = kinds[kind];
+function column([Make, fill]: Kind, length: number): Column {
   const made = new Make(length);
   return fill === 0 ? made : made.fill(fill);
 }

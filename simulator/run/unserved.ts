@@ -11,15 +11,15 @@ import type { Tally } from "./tally";
 import { WaitingLine } from "./waiting-line";
 
 export class Unserved {
-  readonly line: WaitingLine;
+  declare readonly line: WaitingLine;
   /** null: a request is tried once. */
-  readonly retries: Retries | null;
+  declare readonly retries: Retries | null;
   /** When the scaling rate next allows an instance that a waiting request needs. */
   allowedAt = never;
-  private readonly pool: RequestPool;
-  private readonly fleet: Fleet;
-  private readonly tally: Tally;
-  private readonly recorder: Recorder | null;
+  declare private readonly pool: RequestPool;
+  declare private readonly fleet: Fleet;
+  declare private readonly tally: Tally;
+  declare private readonly recorder: Recorder | null;
 
   constructor(
     scenario: Scenario,

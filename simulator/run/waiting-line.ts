@@ -8,9 +8,9 @@ export class WaitingLine {
   /** The request that has waited longest. */
   first = -1;
   private last = -1;
-  private readonly pool: RequestPool;
+  declare private readonly pool: RequestPool;
   /** null: the platform has no queue. */
-  readonly maxWait: Micros | null;
+  declare readonly maxWait: Micros | null;
 
   constructor(pool: RequestPool, whenFull: WhenFull) {
     this.pool = pool;

@@ -12,15 +12,15 @@ const ahead = 64;
 
 export class Source {
   /** When its next request arrives; Infinity when there is none. */
-  at: Micros;
+  declare at: Micros;
   /** Which of its requests that is: the index its handler duration is drawn with. */
   index = 0;
   /** Which source this is: retries draw from a stream of their own below it. */
-  readonly part: number;
+  declare readonly part: number;
   private readonly arrivals = new Float64Array(ahead);
   private readonly durations = new Float64Array(ahead);
-  private readonly nextArrivals: Arrivals;
-  private readonly nextDurations: Fill;
+  declare private readonly nextArrivals: Arrivals;
+  declare private readonly nextDurations: Fill;
   private place = 0;
 
   constructor(part: number, arrivals: Arrivals, durations: Fill) {

@@ -1,0 +1,26 @@
+// What the engine weighs where a page plays it: the trace of a run, its frames, its steps and its causes.
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+const played = `
+  export { record } from "./run/record";
+  export { frameAt } from "./frame";
+  export { nextEventAfter, previousEventBefore } from "./steps";
+  export { explain } from "./explain";
+`;
+
+test("the engine fits its budget, minified and compressed", async () => {
+  const bundle = await build({
+    stdin: { contents: played, resolveDir: import.meta.dirname, loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2023",
+    tsconfigRaw: "{}",
+  });
+  const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
+  expect(code.length).toBeGreaterThan(10_000);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(15_650);
+});
