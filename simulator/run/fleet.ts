@@ -1,5 +1,5 @@
-// The instances: their states in parallel arrays by slot, and the sets a decision looks at. A slot is
-// reused when its instance is gone; `number` tells instances apart for good. No request is placed here.
+// The instances: what becomes of them, and the sets a decision looks at. A slot is reused when its instance
+// is gone; `number` tells instances apart for good. No request is placed here.
 
 import { type Draw, drawFrom } from "../random/distribution";
 import { stream } from "../random/uniform";
@@ -10,17 +10,14 @@ import { ColdStarts } from "./cold-starts";
 import { type FreeSlots, freeSlots } from "./free-slots";
 import { growColumns } from "./grow";
 import { Growth } from "./growth";
+import { gone, InstanceColumns, ready, starting } from "./instance-columns";
 import { type KeepAlivePolicy, keepAlivePolicy } from "./keep-alive";
 import { RankOrder } from "./rank-set";
 import type { Recorder } from "./recorder";
 import { SlotHeap } from "./slot-heap";
 import type { Tally } from "./tally";
 
-const gone = 0;
-const starting = 1;
-const ready = 2;
-
-export class Fleet {
+export class Fleet extends InstanceColumns {
   /** Alive and able to take work, starting included: what the cap counts. */
   able = 0;
   alive = 0;
@@ -29,24 +26,6 @@ export class Fleet {
   provisionedCount = 0;
   /** Something rare is due at another time than before. */
   stirred = true;
-  number = new Int32Array(16);
-  createdAt = new Float64Array(16);
-  readyAt = new Float64Array(16);
-  idleSince = new Float64Array(16);
-  /** Since when it has had a request under way, or -1. */
-  busySince = new Float64Array(16);
-  /** Requests running on it, or waiting for it to be ready: never both at once. */
-  used = new Int32Array(16);
-  /** Not zero: it takes no more requests and ends when it has none; the reason's index plus one. */
-  private retiring = new Uint8Array(16);
-  private provisioned = new Uint8Array(16);
-  /** No handler has run on it yet. */
-  private fresh = new Uint8Array(16);
-  /** The part of its start that is on the bill and not charged to a busy spell yet. */
-  billedStart = new Float64Array(16);
-  private state = new Uint8Array(16);
-  /** Requests waiting for it to be ready. */
-  private readonly waiting: number[][] = [];
 
   declare readonly free: FreeSlots;
   declare readonly freeProvisioned: FreeSlots;
@@ -68,6 +47,7 @@ export class Fleet {
   declare private readonly recorder: Recorder | null;
 
   constructor(scenario: Scenario, tally: Tally, billing: Billing, recorder: Recorder | null) {
+    super();
     const { platform, seed } = scenario;
     this.tally = tally;
     this.billing = billing;
@@ -88,14 +68,6 @@ export class Fleet {
 
   get idleCount(): number {
     return this.alive - this.startingCount - this.busyCount;
-  }
-
-  isProvisioned(slot: number): boolean {
-    return (this.provisioned[slot] as number) === 1;
-  }
-
-  isRetiring(slot: number): boolean {
-    return (this.retiring[slot] as number) !== 0;
   }
 
   /** A new instance that begins its cold start now. The caller lets it become ready at `readyAt`. */
@@ -148,13 +120,6 @@ export class Fleet {
     const used = this.waiting[slot]?.push(request) ?? 0;
     this.used[slot] = used;
     if (used === this.perInstance) this.freeStarting.remove(slot);
-  }
-
-  /** Whether no handler has run on it before; from now on one has. */
-  takeFirstRun(slot: number): boolean {
-    const first = (this.fresh[slot] as number) === 1;
-    this.fresh[slot] = 0;
-    return first;
   }
 
   /** A handler starts to run. */
