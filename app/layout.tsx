@@ -12,10 +12,16 @@ import { Header } from "@/components/site/header";
 import { site } from "@/components/site/site";
 import { ThemeScript } from "@/components/site/theme-script";
 import { mono, sans, serif, serifItalic } from "./fonts";
+import { linkPreview } from "./link-preview";
+import { siteUrl } from "./site-url";
 
 export const metadata: Metadata = {
+  metadataBase: siteUrl,
+  // Each page is at the address it says.
+  alternates: { canonical: "./" },
   title: { default: `${site.name}: ${site.tagline.toLowerCase()}`, template: `%s · ${site.name}` },
   description: site.description,
+  ...linkPreview("/"),
 };
 
 export const viewport: Viewport = {
@@ -32,6 +38,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={families} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href={`${process.env.BASE_PATH ?? ""}/opensearch.xml`}
+        />
       </head>
       <body>
         <Header />

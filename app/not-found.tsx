@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { loadCourse } from "@/content/pipeline/load-course";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { title: "Not found" };
+export const metadata: Metadata = { title: "Not found", alternates: { canonical: null } };
 
 export default async function NotFound() {
   const { lessons } = await loadCourse();

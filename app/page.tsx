@@ -1,8 +1,12 @@
 // The first page: what this is, for whom, where to start, and the course as a map.
+
+import { StructuredData } from "@/components/glossary/structured-data";
 import { ContinueLink } from "@/components/progress/continue-link";
 import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
+import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
+import { course } from "@/content/model/learning-resource";
 import { loadLessonParts } from "@/content/pipeline/lesson-parts";
 import { loadCourse } from "@/content/pipeline/load-course";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
@@ -14,6 +18,7 @@ export default async function HomePage() {
   const shown = (await loadShelf()).scenarios.get("first-request");
   return (
     <div className={styles.home}>
+      <StructuredData data={course(await describedLessons(), site)} />
       <section className={styles.hero}>
         <h1>Watch serverless run</h1>
         <p>
@@ -46,4 +51,9 @@ async function courseLessons() {
       parts: await loadLessonParts(slug),
     })),
   );
+}
+
+async function describedLessons() {
+  const { lessons } = await loadCourse();
+  return lessons.map(({ slug, frontmatter }) => ({ slug, ...frontmatter }));
 }

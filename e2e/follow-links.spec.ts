@@ -26,8 +26,8 @@ test("a click on a link shows the next page", async ({ page }) => {
 function linksOf(basePath: string, address: string): readonly string[] {
   return (
     elements(parse(htmlOf(basePath, address)))
-      // It names an origin to greet, not a page.
-      .filter((element) => attribute(element, "rel") !== "preconnect")
+      // The one names an origin to greet, not a page; the other where the site is published.
+      .filter((element) => !["preconnect", "canonical"].includes(attribute(element, "rel") ?? ""))
       .flatMap((element) => ["href", "src"].flatMap((name) => attribute(element, name) ?? []))
   );
 }

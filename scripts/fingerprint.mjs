@@ -14,6 +14,7 @@ const files = ["next.config.ts", "package-lock.json", "package.json", "tsconfig.
  */
 export function fingerprint(root, basePath) {
   const hash = createHash("sha256").update(`base path ${basePath}\0`);
+  hash.update(`site ${process.env.SITE_URL ?? ""}\0`);
   const paths = [...files, ...folders.flatMap((folder) => filesUnder(root, folder))];
   for (const path of paths.filter(isInput).sort()) {
     hash

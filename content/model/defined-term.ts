@@ -1,5 +1,6 @@
 // The glossary in the vocabulary of schema.org, for search engines. Addresses are relative to the page they
 // stand on, so that they hold wherever the site is served.
+import { breadcrumbs } from "./breadcrumbs";
 import type { Term } from "./term";
 
 type Described = Pick<Term, "id" | "name" | "aliases" | "definition">;
@@ -59,16 +60,5 @@ export function definedTermSet(terms: readonly Described[]) {
         { name: "Glossary", item: "./" },
       ]),
     ],
-  };
-}
-
-function breadcrumbs(steps: readonly { readonly name: string; readonly item: string }[]) {
-  return {
-    "@type": "BreadcrumbList",
-    itemListElement: steps.map((step, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      ...step,
-    })),
   };
 }

@@ -18,6 +18,7 @@ import { Link } from "@/components/ui/link";
 import { definedTerm } from "@/content/model/defined-term";
 import type { GlossaryTerm } from "@/content/pipeline/glossary-of";
 import { loadGlossary } from "@/content/pipeline/load-glossary";
+import { linkPreview } from "../../link-preview";
 import styles from "../glossary.module.css";
 
 type PageProps = { readonly params: Promise<{ readonly term: string }> };
@@ -31,13 +32,19 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { entry, alias } = await find(params);
-  const { name, definition } = entry.term;
+  const { id, name, definition } = entry.term;
+  const address = `/glossary/${id}/`;
   if (alias === undefined)
-    return { title: `${name} · Glossary`, description: shortened(`${name}: ${definition}`) };
+    return {
+      title: `${name} · Glossary`,
+      description: shortened(`${name}: ${definition}`),
+      ...linkPreview("/glossary/", "article"),
+    };
   return {
     title: `${alias}: see ${name}`,
     description: shortened(`${alias} is another name for: ${name}. ${definition}`),
     robots: { index: false },
+    alternates: { canonical: address },
   };
 }
 

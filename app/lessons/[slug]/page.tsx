@@ -1,5 +1,6 @@
 // One lesson: its text from the pipeline, its furniture from components, joined here.
 import type { Metadata } from "next";
+import { StructuredData } from "@/components/glossary/structured-data";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Contents } from "@/components/lesson/contents";
 import styles from "@/components/lesson/lesson.module.css";
@@ -11,6 +12,8 @@ import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
 import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
+import { site } from "@/components/site/site";
+import { learningResource } from "@/content/model/learning-resource";
 import type { Prediction } from "@/content/model/prediction";
 import { sectionsOf } from "@/content/pipeline/lesson-parts";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
@@ -18,6 +21,7 @@ import { loadGoals } from "@/content/pipeline/load-goals";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
 import { loadQuiz } from "@/content/pipeline/load-quiz";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
+import { linkPreview } from "../../link-preview";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -32,7 +36,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const lesson = await loadLesson((await params).slug);
   if (lesson.kind === "broken") return { title: "Content problems" };
   const { title, description } = lesson.frontmatter;
-  return { title, description };
+  return { title, description, ...linkPreview(`/lessons/${lesson.slug}/`, "article") };
 }
 
 export default async function LessonPage({ params }: PageProps) {
@@ -48,6 +52,9 @@ export default async function LessonPage({ params }: PageProps) {
   ];
   return (
     <article className={styles.page}>
+      <StructuredData
+        data={learningResource({ slug: lesson.slug, ...frontmatter }, namesOf(lesson), site)}
+      />
       <LessonHeader
         {...frontmatter}
         requires={lesson.requires.map((term) => (
@@ -103,6 +110,10 @@ async function SimulatorOfShelf({ scenario: id, map, code, ...named }: Simulator
 const quizHeading = { depth: 2, id: "quiz", text: "Quiz" };
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
 const course = { href: "/", title: "The course" };
+
+function namesOf({ requires }: Lesson): readonly string[] {
+  return requires.map(({ name }) => name);
+}
 
 async function neighboursOf({ slug }: Lesson) {
   const { lessons } = await loadCourse();

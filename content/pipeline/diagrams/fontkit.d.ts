@@ -1,10 +1,19 @@
 // The little of fontkit that is used here; the package ships no types.
 declare module "fontkit" {
+  export type Outline = {
+    scale(x: number, y: number): Outline;
+    translate(x: number, y: number): Outline;
+    toSVG(): string;
+  };
   export type Font = {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
-    layout(text: string): { readonly advanceWidth: number };
+    layout(text: string): {
+      readonly advanceWidth: number;
+      readonly glyphs: readonly { readonly path: Outline }[];
+      readonly positions: readonly { readonly xAdvance: number }[];
+    };
   };
   export function openSync(path: string): Font;
 }

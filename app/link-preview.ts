@@ -1,0 +1,16 @@
+// What a page says of itself where its link is shared: title, a sentence, its picture.
+import type { Metadata } from "next";
+import { site } from "@/components/site/site";
+import { pictureOf } from "./site-url";
+
+/** The title and the sentence are those of the page itself; `pictured` is the page whose picture it shows. */
+export function linkPreview(
+  pictured: string,
+  type: "article" | "website" = "website",
+): Pick<Metadata, "openGraph" | "twitter"> {
+  const images = [{ url: pictureOf(pictured), width: 1200, height: 630, alt: "" }];
+  return {
+    openGraph: { type, siteName: site.name, locale: "en", images },
+    twitter: { card: "summary_large_image", images },
+  };
+}

@@ -1,0 +1,23 @@
+// All pages for search engines, each with its whole address.
+import { sitePages } from "@/content/model/site-pages";
+import { lessonAddresses, termAddresses } from "../site-addresses";
+import { wholeAddress } from "../site-url";
+
+export const dynamic = "force-static";
+
+export async function GET(): Promise<Response> {
+  const pages = sitePages.map((address) => ({ address, updated: null }));
+  const all = [...pages, ...(await lessonAddresses()), ...(await termAddresses())];
+  const urls = [...new Map(all.map((one) => [one.address, one])).values()].map(
+    ({ address, updated }) =>
+      `  <url><loc>${wholeAddress(address)}</loc>${updated === null ? "" : `<lastmod>${updated}</lastmod>`}</url>`,
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join("\n")}
+</urlset>
+`,
+    { headers: { "Content-Type": "application/xml" } },
+  );
+}

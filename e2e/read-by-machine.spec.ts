@@ -1,0 +1,68 @@
+// What programs read of the site: facts about each page, the list of all pages, the search for a browser's
+// address bar, pictures for previews, the page for language models.
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { parse } from "parse5";
+import { attribute, elements, textOf } from "./html";
+import { fileFor, htmlOf, lessons, nameOf } from "./site";
+
+const read = (address: string) => readFileSync(fileFor("", address), "utf8");
+const withPictures = ["", "glossary/cold-start/", ...lessons];
+
+/** What a page says in JSON-LD. */
+function facts(address: string): readonly Record<string, unknown>[] {
+  return elements(parse(htmlOf("", address)))
+    .filter((element) => attribute(element, "type") === "application/ld+json")
+    .flatMap((element) => JSON.parse(textOf(element))["@graph"]);
+}
+
+function types(address: string): readonly unknown[] {
+  return facts(address).map((fact) => fact["@type"]);
+}
+
+test("the course, its lessons and the way to them are said in the words of schema.org", () => {
+  expect(types("")).toEqual(["Course", "BreadcrumbList"]);
+  const [course] = facts("");
+  expect(course?.hasPart).toHaveLength(lessons.length);
+  for (const lesson of lessons) expect(types(lesson)).toContain("LearningResource");
+  for (const lesson of lessons) expect(types(lesson)).toContain("BreadcrumbList");
+});
+
+test("every address of the sitemap is a page, and every lesson is in it", () => {
+  const found = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) =>
+    new URL(address).pathname.slice(1),
+  );
+  expect(found).toEqual(expect.arrayContaining([...lessons]));
+  expect(found.filter((address) => !existsSync(fileFor("", address)))).toEqual([]);
+  expect(new Set(found).size).toBe(found.length);
+});
+
+test("a browser can search the glossary from its address bar", async ({ page }) => {
+  const [, template = ""] = /template="([^"]+)"/.exec(read("opensearch.xml")) ?? [];
+  const { pathname, search } = new URL(template.replace("{searchTerms}", "throttling"));
+  await page.goto(`.${pathname}${search}`);
+  await expect(page.getByRole("searchbox")).toHaveValue("throttling");
+  await expect(page.locator('link[rel="search"]')).toHaveAttribute("href", "/opensearch.xml");
+});
+
+test("the page for language models names every lesson", () => {
+  const text = read("llms.txt");
+  expect(text).toMatch(/^# Scale to Zero\n\n> /);
+  for (const lesson of lessons) expect(text).toContain(`/${lesson}): `);
+});
+
+for (const address of withPictures) {
+  test(`${nameOf(address)} says where it is published and has a picture`, () => {
+    const all = elements(parse(htmlOf("", address)));
+    const canonical = all.filter((element) => attribute(element, "rel") === "canonical");
+    expect(canonical.map((element) => new URL(attribute(element, "href") ?? "").pathname)).toEqual([
+      `/${address}`,
+    ]);
+    const picture = all.find((element) => attribute(element, "property") === "og:image");
+    const url = new URL((picture && attribute(picture, "content")) ?? "");
+    const file = readFileSync(fileFor("", url.pathname.slice(1)));
+    expect(file.length).toBeLessThanOrEqual(60_000);
+    // Width and height stand at fixed places in the head of a PNG.
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+}
