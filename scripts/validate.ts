@@ -16,5 +16,10 @@ for (const reference of referenceRuns)
   }
 
 function show(value: number): string {
-  return value === 0 ? "0" : value.toPrecision(5).replace(/(\.\d*?)\.?0+(?=$|e)/, "$1").replace(/\.(?=$|e)/, "");
+  return value === 0
+    ? "0"
+    : value
+        .toPrecision(5)
+        .replace(/(\.\d*?)\.?0+(?=$|e)/, "$1")
+        .replace(/\.(?=$|e)/, "");
 }
