@@ -2,7 +2,7 @@
 // and what was over just before. A state says since when and until when, never how far it has come.
 
 import { type ColdStartPhase, coldStartPhases, type Micros, never } from "./scenario";
-import { countUpTo, finite, firstBeyond } from "./trace/search";
+import { countUpTo, finite } from "./trace/search";
 import {
   block,
   type EndReason,
@@ -81,25 +81,31 @@ export function frameAt(trace: Trace, at: Micros, recently: Micros = 0): Frame {
   };
 }
 
-/** The rows that have come by then, less the blocks in which everything is over. */
-function rowsAt(cameAt: Float64Array, until: Float64Array, at: Micros): number[] {
-  const rows: number[] = [];
+/** Visits the rows that have come by then, less the blocks in which everything is over. */
+function rowsAt(
+  cameAt: Float64Array,
+  until: Float64Array,
+  at: Micros,
+  visit: (row: number) => void,
+): void {
   const come = countUpTo(cameAt, at);
-  for (let row = 0; row < come; row++)
-    if ((until[Math.floor(row / block)] as number) > at) rows.push(row);
-    else row += block - 1;
-  return rows;
+  for (let n = 0; n * block < come; n++) {
+    if ((until[n] as number) <= at) continue;
+    const end = Math.min(come, (n + 1) * block);
+    for (let row = n * block; row < end; row++) visit(row);
+  }
 }
 
 function requestsAt(trace: Trace, at: Micros): RequestFrame[] {
   const { tries, index, requests } = trace;
-  return rowsAt(tries.at, index.triesUntil, at).flatMap((row) => {
+  const frames: RequestFrame[] = [];
+  rowsAt(tries.at, index.triesUntil, at, (row) => {
     const state = stateOfTry(trace, row, at);
+    if (state === null) return;
     const request = tries.request[row] as number;
-    return state === null
-      ? []
-      : { request, arrivedAt: requests.arrivedAt[request] as number, state };
+    frames.push({ request, arrivedAt: requests.arrivedAt[request] as number, state });
   });
+  return frames;
 }
 
 function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null {
@@ -129,34 +135,33 @@ function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null 
 
 function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]): InstanceFrame[] {
   const { instances, index } = trace;
-  const running = requestsOn("running", requests);
-  const waiting = requestsOn("waiting-for-start", requests);
-  return rowsAt(instances.createdAt, index.instancesUntil, at)
-    .filter((number) => (instances.endedAt[number] as number) > at)
-    .map((number) => ({
+  const running = new Map<number, number[]>();
+  const waiting = new Map<number, number[]>();
+  for (const { request, state } of requests)
+    if (state.kind === "running") list(running, state.instance, request);
+    else if (state.kind === "waiting-for-start") list(waiting, state.instance, request);
+  const frames: InstanceFrame[] = [];
+  rowsAt(instances.createdAt, index.instancesUntil, at, (number) => {
+    if ((instances.endedAt[number] as number) <= at) return;
+    frames.push({
       number,
       createdAt: instances.createdAt[number] as number,
       provisioned: (instances.provisionedAt[number] as number) <= at,
       draining: (instances.drainingAt[number] as number) <= at,
       state: stateOfInstance(trace, number, at),
-      running: running.get(number) ?? [],
-      waiting: waiting.get(number) ?? [],
-    }));
+      running: running.get(number) ?? none,
+      waiting: waiting.get(number) ?? none,
+    });
+  });
+  return frames;
 }
 
-/** The requests of one kind, by instance. */
-function requestsOn(
-  kind: "running" | "waiting-for-start",
-  requests: readonly RequestFrame[],
-): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (const { request, state } of requests)
-    if (state.kind === kind) {
-      const list = lists.get(state.instance);
-      if (list === undefined) lists.set(state.instance, [request]);
-      else list.push(request);
-    }
-  return lists;
+const none: readonly number[] = [];
+
+function list(lists: Map<number, number[]>, key: number, request: number): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [request]);
+  else known.push(request);
 }
 
 function stateOfInstance(trace: Trace, number: number, at: Micros): InstanceState {
@@ -192,17 +197,21 @@ function startingState({ instances }: Trace, number: number, at: Micros): Instan
 function lastRestUpTo({ idle, index }: Trace, number: number, at: Micros): number {
   const { idleStart, idleRows } = index;
   const first = idleStart[number] as number;
-  const sinceOf = (n: number) => idle.since[idleRows[n] as number] as number;
-  const beyond = firstBeyond(first, idleStart[number + 1] as number, sinceOf, at);
-  return beyond > first ? (idleRows[beyond - 1] as number) : -1;
+  let low = first;
+  let high = idleStart[number + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((idle.since[idleRows[middle] as number] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > first ? (idleRows[low - 1] as number) : -1;
 }
 
-const overKinds: readonly (EventKind | undefined)[] = [
-  "completed",
-  "timed-out",
-  "throttled",
-  "dead-lettered",
-] satisfies (EventKind & Outcome)[];
+const goneKind = eventKinds.indexOf("instance-gone");
+/** The events that settle a request are named as its outcome. */
+const overKinds = (["completed", "timed-out", "throttled", "dead-lettered"] as const).map((kind) =>
+  eventKinds.indexOf(kind),
+);
 
 function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "finished" | "gone"> {
   const { events, tries, instances } = trace;
@@ -212,13 +221,17 @@ function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "fi
   for (let n = countUpTo(events.at, at) - 1; n >= 0; n--) {
     const when = events.at[n] as number;
     if (when <= at - recently) break;
-    const kind = eventKinds[events.kind[n] as number];
+    const kind = events.kind[n] as number;
     const ref = events.ref[n] as number;
-    if (kind === "instance-gone") {
+    if (kind === goneKind) {
       const reason = endReasons[instances.endReason[ref] as number] as EndReason;
       gone.push({ instance: ref, reason, at: when });
     } else if (overKinds.includes(kind))
-      finished.push({ request: tries.request[ref] as number, outcome: kind as Outcome, at: when });
+      finished.push({
+        request: tries.request[ref] as number,
+        outcome: eventKinds[kind] as Outcome,
+        at: when,
+      });
   }
   return { finished, gone };
 }

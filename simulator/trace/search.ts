@@ -4,29 +4,19 @@ import { type Micros, never } from "../scenario";
 
 /** How many values are at most `at`. */
 export function countUpTo(column: Float64Array, at: number): number {
-  return firstBeyond(0, column.length, (row) => column[row] as number, at);
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((column[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many values, of whole numbers, are below `at`. */
 export function countBefore(column: Float64Array, at: number): number {
   return countUpTo(column, Math.ceil(at) - 1);
-}
-
-/** The first row from `from` on, and before `until`, whose instant is beyond `at`; `until` if none is. */
-export function firstBeyond(
-  from: number,
-  until: number,
-  atOf: (row: number) => number,
-  at: number,
-): number {
-  let low = from;
-  let high = until;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (atOf(middle) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** null: it never comes. */
