@@ -54,7 +54,7 @@ export default async function AboutPage() {
         Text and pictures: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. You
         may copy, translate and change them, also commercially, if you name {site.name}. The code is
         under the MIT licence. The typefaces are Source Serif, Inter and JetBrains Mono, each under
-        the SIL Open Font License.
+        the <a href={`${process.env.BASE_PATH ?? ""}/licences/fonts.txt`}>SIL Open Font License</a>.
       </p>
       <h2 id="model">What the simulator models</h2>
       <div className={lessonStyles.body}>
