@@ -11,19 +11,17 @@ import {
   useSyncExternalStore,
 } from "react";
 import type { LensName } from "@/simulator/playback/player";
-import { printRate } from "@/simulator/playback/rate";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { KeepAliveChoice } from "./assumption";
 import { AssumptionLine } from "./assumption-line";
-import { clockText } from "./clock-words";
-import { type Command, Controls } from "./controls";
+import type { Command } from "./controls";
 import { commandOf } from "./keys";
+import { ControlRow, obey, Readings } from "./live-parts";
 import { Words } from "./live-words";
-import { NumbersList } from "./numbers";
-import { rememberedSpeed, rememberSpeed } from "./remembered-speed";
+import { rememberedSpeed } from "./remembered-speed";
 import { RequestsDisclosure } from "./requests-disclosure";
-import { isPlaying, startSession } from "./session";
+import { startSession } from "./session";
 import styles from "./simulator.module.css";
 import { StageCanvas } from "./stage-canvas";
 import { createStore, type Store } from "./store";
@@ -124,47 +122,6 @@ const ShareDialog = lazy(() =>
   import("./share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
 );
 
-function obey(store: Store, command: Exclude<Command, "share">): void {
-  switch (command) {
-    case "play":
-      if (isPlaying(store.session())) store.dispatch({ kind: "pause" });
-      else
-        store.dispatch({
-          kind: matchMedia("(prefers-reduced-motion: reduce)").matches ? "play-stills" : "play",
-        });
-      return;
-    case "send-one":
-      store.dispatch({ kind: "send", count: 1 });
-      return;
-    case "send-many":
-      store.dispatch({ kind: "send", count: 100 });
-      return;
-    default:
-      store.dispatch({ kind: command });
-  }
-}
-
-type ControlRowProps = { readonly store: Store; readonly onCommand: (name: Command) => void };
-
-function ControlRow({ store, onCommand }: ControlRowProps) {
-  const session = useSyncExternalStore(store.onChange, store.session);
-  return (
-    <Controls
-      playing={isPlaying(session)}
-      speed={session.player.speed}
-      lens={session.player.lens}
-      canUndo={session.before.length > 0}
-      clock={<Clock store={store} />}
-      onCommand={onCommand}
-      onSpeed={(speed) => {
-        rememberSpeed(speed);
-        store.dispatch({ kind: "set-speed", speed });
-      }}
-      onLens={(lens) => store.dispatch({ kind: "set-lens", lens })}
-    />
-  );
-}
-
 type AssumptionProps = { readonly store: Store; readonly choices: LiveProps["keepAlive"] };
 
 function Assumption({ store, choices }: AssumptionProps) {
@@ -176,24 +133,4 @@ function Assumption({ store, choices }: AssumptionProps) {
   const platform = { ...base.platform, keepAlive: other.keepAlive };
   const change = () => store.dispatch({ kind: "change", scenario: { ...base, platform } });
   return <AssumptionLine now={now} other={other} onChange={change} />;
-}
-
-function Clock({ store }: { readonly store: Store }) {
-  const at = useSyncExternalStore(store.onBeat, store.beat);
-  const { player } = useSyncExternalStore(store.onChange, store.session);
-  const rate = store.run().film.lenses[player.lens].rateAt(at) * player.speed;
-  return (
-    <p className={styles.clock}>
-      <b>{clockText(at)}</b> · {printRate(rate)}
-    </p>
-  );
-}
-
-function Readings({ store }: { readonly store: Store }) {
-  const at = useSyncExternalStore(store.onBeat, store.beat);
-  useSyncExternalStore(store.onChange, store.session);
-  const { metrics, trace } = store.run();
-  return (
-    <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
-  );
 }
