@@ -16,8 +16,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // A test waits for pictures and clocks; on a shared machine one may have to wait too long. It is named as flaky.
-  retries: process.env.CI ? 1 : 0,
   timeout: 90_000,
   reporter: "list",
   use: {
