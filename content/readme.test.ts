@@ -39,6 +39,16 @@ test("the example of a prediction is sound", async () => {
   expect(await errorsOf(files)).toEqual([]);
 });
 
+test("the example of a scene is sound", async () => {
+  const scenario = readFileSync(new URL("./scenarios/eight-at-once.json", import.meta.url), "utf8");
+  const example = readme.slice(readme.indexOf("```mdx\n<Scene") + 7);
+  const files = {
+    ...lesson(`${head}\nWatch.\n\n${example.slice(0, example.indexOf("```"))}`),
+    "scenarios/eight-at-once.json": scenario,
+  };
+  expect(await errorsOf(files)).toEqual([]);
+});
+
 test("the example of a quiz is sound", async () => {
   const idea = {
     id: "start-for-each-request",

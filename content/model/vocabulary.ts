@@ -135,6 +135,35 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     inline: false,
     example: "<Option is={7}>Seven</Option>",
   },
+  Scene: {
+    props: z.strictObject({
+      id: idProp.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower case such as "who-waits"'),
+      title: sentence("a title of at most 60 characters", 60),
+      minutes: numeral.positive("a number of minutes above 0").max(60, "at most 60 minutes"),
+    }),
+    inline: false,
+    example: '<Scene id="who-waits" title="Who waits?" minutes={2}>',
+  },
+  Notes: {
+    props: z.strictObject({}),
+    inline: false,
+    example: "<Notes>What the speaker says.</Notes>",
+  },
+  OnStage: {
+    props: z.strictObject({}),
+    inline: false,
+    example: "<OnStage>What only the audience sees.</OnStage>",
+  },
+  Beat: {
+    props: z.strictObject({ at: instant() }),
+    inline: false,
+    example: '<Beat at="1.2s">The first request starts an instance.</Beat>',
+  },
+  Vote: {
+    props: z.strictObject({ question: idProp }),
+    inline: false,
+    example: '<Vote question="newsletter" />',
+  },
 };
 
 /** Elements of HTML that a lesson may write as such. */

@@ -3,6 +3,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentProblem } from "../model/problem";
+import type { Question } from "../model/quiz";
 import { type CompiledLesson, compileLesson, type LessonSource } from "./compile-lesson";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
@@ -43,14 +44,34 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
 
 async function quizProblems(
   root: string,
-  { slug, headings, frontmatter }: CompiledLesson,
+  lesson: CompiledLesson,
   library: Library,
 ): Promise<readonly ContentProblem[]> {
+  const { slug, headings, frontmatter } = lesson;
   const file = path.join(root, "lessons", slug, "quiz.json");
   const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return [];
+  if (text === undefined) return voteProblems(lesson, []);
   const title = frontmatter?.title ?? slug;
-  return readQuiz({ slug, title, text, headings, library }).problems;
+  const { quiz, problems } = readQuiz({ slug, title, text, headings, library });
+  return quiz ? voteProblems(lesson, quiz.questions) : problems;
+}
+
+/** Each vote is on a question of the quiz, and one that a show of hands can answer. */
+function voteProblems(
+  { slug, file, deck }: CompiledLesson,
+  questions: readonly Question[],
+): readonly ContentProblem[] {
+  return (deck?.votes ?? []).flatMap(({ question: id, line, column }) => {
+    const found = questions.find((one) => one.id === `${slug}/${id}`);
+    if (found && "options" in found) return [];
+    const ids = questions.flatMap((one) =>
+      "options" in one ? [one.id.slice(slug.length + 1)] : [],
+    );
+    const wrong = found
+      ? `is a question of kind "${found.kind}", expected one with options to choose from. Choose another.`
+      : `is not a question of quiz.json.${didYouMean(id, ids)} Questions with options: ${ids.join(", ") || "none"}.`;
+    return [{ file, line, column, message: `<Vote question="${id}"> ${wrong}` }];
+  });
 }
 
 /** Each wrong idea is taught at a heading that is there. */

@@ -163,3 +163,63 @@ test("a simulator knows the diagram and the code that light up beside it", async
   expect(code).toContain('id:"one-diagram-path"');
   expect(code).toContain('id:"one-code-handler"');
 });
+
+const presented = `One.
+
+<Scene id="eight" title="Eight" minutes={2}>
+
+<Notes>
+Say it with **force**.
+</Notes>
+
+## Together
+
+<OnStage>
+- A line for the wall
+</OnStage>
+
+<Simulator scenario="eight-at-once" code="handler" />
+
+<Beat at="4.09s">All <Result scenario="eight-at-once" metric="requests.arrived" /> have come.</Beat>
+
+</Scene>
+
+Two.`;
+
+test("a lesson is the same with and without its scenes", async () => {
+  const plain = `One.
+
+## Together
+
+<Simulator scenario="eight-at-once" />
+
+Two.`;
+  const { code, words, headings } = await compile(presented.replace(' code="handler"', ""));
+  const without = await compile(plain);
+  expect({ code, words, headings }).toEqual({
+    code: without.code,
+    words: without.words,
+    headings: without.headings,
+  });
+  expect(without.deck).toBeNull();
+});
+
+test("a deck holds the scenes and nothing else", async () => {
+  const text = presented.replace("Two.", "```js id=handler\nlet a;\n```\n\nTwo.");
+  const { deck } = await compile(text);
+  expect(deck?.scenes).toEqual([
+    {
+      id: "eight",
+      title: "Eight",
+      minutes: 2,
+      section: "together",
+      scenario: "eight-at-once",
+      beats: [{ at: 4_090_000, caption: "All 9 have come." }],
+      questions: [],
+    },
+  ]);
+  for (const shown of ["force", "A line for the wall", "eight-at-once"])
+    expect(deck?.code).toContain(shown);
+  for (const left of ["Two.", "Together", "one-code-handler"])
+    expect(deck?.code).not.toContain(left);
+});

@@ -1,23 +1,20 @@
 // One lesson from its source text to code that a page can render, with everything it found on the way.
 // It gathers faults and never stops at the first; only the page's components are missing from its output.
-import type { Root as HastRoot } from "hast";
 import type { Root } from "mdast";
-import { bundleMDX } from "mdx-bundler";
-import remarkGfm from "remark-gfm";
 import type { LessonFrontmatter } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import type { ContentProblem } from "../model/problem";
+import { bundleText } from "./bundle-mdx";
+import { type CompiledDeck, compileDeck } from "./compile-deck";
 import { componentsStep } from "./components-step";
 import { fencesStep } from "./fences-step";
-import { blankFrontmatter, readFrontmatter } from "./frontmatter";
+import { readFrontmatter } from "./frontmatter";
 import { headingsStep } from "./headings-step";
-import { highlightStep } from "./highlight-step";
 import type { LessonContext } from "./lesson-context";
-import { onceStep } from "./once-step";
 import { passagesStep } from "./passages-step";
 import { proseStep } from "./prose-step";
+import { scenesStep } from "./scenes-step";
 import { simulatorsStep } from "./simulators-step";
-import { tablesStep } from "./tables-step";
 import { termLinksStep } from "./term-links-step";
 
 export type LessonSource = { readonly slug: string; readonly file: string; readonly text: string };
@@ -30,6 +27,8 @@ export type CompiledLesson = Pick<
   readonly problems: readonly ContentProblem[];
   readonly frontmatter: LessonFrontmatter | undefined;
   readonly code: string | undefined;
+  /** Its presentation; null where no scene is marked. */
+  readonly deck: CompiledDeck | null;
   readonly factIds: readonly string[];
   readonly termIds: readonly string[];
   readonly passages: readonly Passage[];
@@ -56,7 +55,7 @@ export async function compileLesson(
   };
   const head = readFrontmatter(text, file, library.terms);
   context.problems.push(...head.problems);
-  const { code, words, passages } = await bundle(text, context);
+  const { code, deck, words, passages } = await bundle(text, context);
   const { problems, headings, links, sources } = context;
   const ids = { factIds: [...context.factIds], termIds: [...context.termIds] };
   return {
@@ -70,6 +69,7 @@ export async function compileLesson(
     passages,
     frontmatter: head.value,
     code,
+    deck,
     words,
   };
 }
@@ -77,7 +77,9 @@ export async function compileLesson(
 async function bundle(text: string, context: LessonContext) {
   let words = 0;
   let passages: readonly Passage[] = [];
-  const lessonSteps = () => (tree: Root) => {
+  let hasScenes = false;
+  const steps = (tree: Root) => {
+    hasScenes = scenesStep(tree, context);
     componentsStep(tree, context);
     headingsStep(tree, context);
     words = proseStep(tree, context);
@@ -86,25 +88,13 @@ async function bundle(text: string, context: LessonContext) {
     fencesStep(tree, context);
     simulatorsStep(tree, context);
   };
-  const pageSteps = () => async (tree: HastRoot) => {
-    await highlightStep(tree, context);
-    tablesStep(tree);
-    onceStep(tree);
-  };
   try {
-    const { code } = await bundleMDX({
-      source: blankFrontmatter(text),
-      mdxOptions: (options) => ({
-        ...options,
-        remarkPlugins: [remarkGfm, lessonSteps],
-        rehypePlugins: [pageSteps],
-      }),
-      esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
-    });
-    return { code, words, passages };
+    const code = await bundleText(text, context, steps);
+    const deck = hasScenes ? await compileDeck(text, context) : null;
+    return { code, deck, words, passages };
   } catch (error) {
     context.problems.push(...syntaxProblems(error, context.file));
-    return { code: undefined, words, passages };
+    return { code: undefined, deck: null, words, passages };
   }
 }
 

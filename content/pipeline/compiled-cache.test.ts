@@ -17,6 +17,7 @@ const lesson: CompiledLesson = {
   passages: [],
   frontmatter: undefined,
   code: "return 1",
+  deck: null,
   words: 3,
 };
 

@@ -1,4 +1,5 @@
 // Small readers and makers for JSX nodes in a Markdown tree: attribute values that are plain data, new attributes.
+import type { RootContent } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -34,4 +35,24 @@ function literal(expression: Expression): AttributeValue {
 
 export function attribute(name: string, value: string): MdxJsxAttribute {
   return { type: "mdxJsxAttribute", name, value };
+}
+
+/** What an element is given, as far as it is plain data. */
+export function propsOf(node: JsxElement): Readonly<Record<string, unknown>> {
+  const entries = node.attributes.flatMap((written) => {
+    if (written.type !== "mdxJsxAttribute") return [];
+    const read = readAttribute(written);
+    return read.kind === "data" ? [[written.name, read.value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+export function removeChildren(
+  { children }: { readonly children: RootContent[] },
+  isUnwanted: (child: RootContent) => boolean,
+): void {
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index];
+    if (child && isUnwanted(child)) children.splice(index, 1);
+  }
 }

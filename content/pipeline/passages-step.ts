@@ -17,7 +17,7 @@ export function passagesStep(tree: Root, { library }: LessonContext): readonly P
   let headingId: string | null = null;
   visit(tree, (node) => {
     if (node.type === "heading") {
-      headingId = idOf(node.data) ?? headingId;
+      headingId = idOfHeading(node.data) ?? headingId;
       return SKIP;
     }
     if (node.type !== "paragraph" && node.type !== "tableCell") return;
@@ -33,7 +33,7 @@ export function passagesStep(tree: Root, { library }: LessonContext): readonly P
 }
 
 /** As the step of the headings left it. */
-function idOf(data: unknown): string | undefined {
+export function idOfHeading(data: unknown): string | undefined {
   const id: unknown = Reflect.get(Object(Reflect.get(Object(data), "hProperties")), "id");
   return typeof id === "string" ? id : undefined;
 }
@@ -62,7 +62,7 @@ function* runsOf(node: Nodes): Generator<Run> {
     yield { text: node.value, id: null };
     return;
   }
-  if (node.type === "mdxJsxTextElement") {
+  if (node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement") {
     const props = new Map(
       node.attributes.flatMap((one) => {
         const value = one.type === "mdxJsxAttribute" ? readAttribute(one) : undefined;
@@ -75,9 +75,15 @@ function* runsOf(node: Nodes): Generator<Run> {
       yield { text: `${props.get("value") ?? ""}${unit === "" ? "" : `\u00a0${unit}`}`, id: null };
       return;
     }
+    if (node.name === "Result") yield { text: String(props.get("text") ?? ""), id: null };
     if (node.name === "Term") yield { text: "", id: String(props.get("id") ?? "") };
   }
   if ("children" in node) for (const child of node.children) yield* runsOf(child);
+}
+
+/** The words of a node as a reader reads them, without marks and asides. */
+export function spokenText(node: Nodes): string {
+  return [...runsOf(node)].map(({ text }) => text).join("");
 }
 
 function shortened(sentence: string): string {

@@ -15,7 +15,7 @@ import {
   type PredictProps,
   predictProps,
 } from "../model/vocabulary";
-import { attribute, type JsxElement, readAttribute } from "./jsx";
+import { attribute, type JsxElement, propsOf } from "./jsx";
 import { codeId, diagramId, type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
 
@@ -198,13 +198,4 @@ function rangeOf({ is, atLeast, atMost }: OptionProps) {
     from: is ?? atLeast ?? -Number.MAX_VALUE,
     to: is ?? atMost ?? Number.MAX_VALUE,
   };
-}
-
-function propsOf(node: JsxElement): Readonly<Record<string, unknown>> {
-  const entries = node.attributes.flatMap((written) => {
-    if (written.type !== "mdxJsxAttribute") return [];
-    const read = readAttribute(written);
-    return read.kind === "data" ? [[written.name, read.value] as const] : [];
-  });
-  return Object.fromEntries(entries);
 }
