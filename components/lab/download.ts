@@ -1,10 +1,11 @@
-// What can be taken home: the requests as a table (CSV as RFC 4180 has it), a picture as an SVG that stands by
-// itself. Texts only; how a browser saves one is at the end.
+// What can be taken home: the requests as a table, a picture as an SVG that stands by itself. Texts only; the
+// browser saves them elsewhere.
 
 import type { Ink, Picture } from "@/simulator/scene/marks";
 import type { Trace } from "@/simulator/trace/trace";
 import { rowsOf } from "../simulator/request-rows";
 import { svgMarks } from "../simulator/svg-text";
+import { csvText } from "../ui/csv";
 
 const columns = [
   "request",
@@ -30,12 +31,7 @@ export function requestsCsv(trace: Trace): string {
     millis(row.latency),
     row.outcome,
   ]);
-  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText([columns, ...rows]);
 }
 
 export type Colours = (ink: Ink) => string;
@@ -55,12 +51,3 @@ export function pictureSvg(picture: Picture, title: string, ink: Colours): strin
 }
 
 const families = { sans: "system-ui, sans-serif", mono: "ui-monospace, monospace" } as const;
-
-export function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}

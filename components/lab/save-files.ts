@@ -5,7 +5,8 @@ import type { Chart } from "@/simulator/scene/charts/chart";
 import { stageOf } from "../simulator/stage-picture";
 import type { Store } from "../simulator/store";
 import { timelineOf } from "../simulator/timeline-picture";
-import { type Colours, pictureSvg, requestsCsv, save } from "./download";
+import { save } from "../ui/save-text";
+import { type Colours, pictureSvg, requestsCsv } from "./download";
 import type { Named } from "./lab-state";
 import { stacked } from "./stacked";
 

@@ -1,7 +1,7 @@
 "use client";
 // Where a reader takes their progress along, brings it from elsewhere, or forgets it: all, or one lesson's.
 import { useState } from "react";
-import { save } from "../lab/download";
+import { save } from "../ui/save-text";
 import { browserProgress } from "./browser-progress";
 import { eventsInFile, fileName, fileText } from "./carried";
 import { goalsReached } from "./goals";

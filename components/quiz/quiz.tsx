@@ -5,11 +5,9 @@ import { amount } from "@/content/model/quiz-grade";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
 import { QuizDoor } from "./quiz-door";
-import { arrangementOf, shuffled } from "./shuffle";
+import { arrangementOf, shuffled, usualSeed } from "./shuffle";
 
 type QuizProps = { readonly quiz: QuizData };
-
-const usualSeed = 1;
 
 export function Quiz({ quiz }: QuizProps) {
   const { questions, lesson } = quiz;

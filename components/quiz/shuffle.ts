@@ -2,6 +2,9 @@
 // sees the same order, on the page as in the HTML. Not for the simulator, which has draws of its own.
 import type { Question } from "@/content/model/quiz";
 
+/** The order that everyone sees who asks for no other. */
+export const usualSeed = 1;
+
 export function shuffled(count: number, seed: number, of: string): readonly number[] {
   const draw = drawsOf(seed, of);
   const order = Array.from({ length: count }, (_, n) => n);
