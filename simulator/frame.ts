@@ -208,10 +208,9 @@ function lastRestUpTo({ idle, index }: Trace, number: number, at: Micros): numbe
 }
 
 const goneKind = eventKinds.indexOf("instance-gone");
-/** The events that settle a request are named as its outcome. */
-const overKinds = (["completed", "timed-out", "throttled", "dead-lettered"] as const).map((kind) =>
-  eventKinds.indexOf(kind),
-);
+/** The events that settle a request stand together, and are named as its outcome. */
+const firstOver = eventKinds.indexOf("completed");
+const lastOver = eventKinds.indexOf("dead-lettered");
 
 function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "finished" | "gone"> {
   const { events, tries, instances } = trace;
@@ -226,7 +225,7 @@ function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "fi
     if (kind === goneKind) {
       const reason = endReasons[instances.endReason[ref] as number] as EndReason;
       gone.push({ instance: ref, reason, at: when });
-    } else if (overKinds.includes(kind))
+    } else if (kind >= firstOver && kind <= lastOver)
       finished.push({
         request: tries.request[ref] as number,
         outcome: eventKinds[kind] as Outcome,

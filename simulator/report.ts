@@ -49,7 +49,8 @@ export type Report = {
 
 export function reportOf(engine: Engine, scenario: Scenario): Report {
   const { tally } = engine;
-  const [p50, p90, p95, p99] = tally.latencies.percentiles([0.5, 0.9, 0.95, 0.99]);
+  const percentiles = tally.latencies.percentiles([0.5, 0.9, 0.95, 0.99]);
+  const [p50 = 0, p90 = 0, p95 = 0, p99 = 0] = percentiles.map(millis);
   const idle = tally.alive.less(tally.starting, tally.busy);
   return {
     requests: {
@@ -68,10 +69,10 @@ export function reportOf(engine: Engine, scenario: Scenario): Report {
     throttledShare: share(tally.throttled, tally.arrived),
     latencyMs: {
       mean: millis(share(tally.latency.value, tally.completed)),
-      p50: millis(p50 ?? 0),
-      p90: millis(p90 ?? 0),
-      p95: millis(p95 ?? 0),
-      p99: millis(p99 ?? 0),
+      p50,
+      p90,
+      p95,
+      p99,
       max: millis(tally.latencies.max),
       exact: tally.latencies.exact,
     },

@@ -14,7 +14,7 @@ const normalP99 = 2.3263478740408408;
 export function drawFrom(is: Distribution, of: Stream): Draw {
   switch (is.kind) {
     case "constant":
-      return constantly(is.value);
+      return () => is.value;
     case "exponential":
       return (index) => is.mean * exponential(of, index);
     case "lognormal": {
@@ -69,10 +69,6 @@ export function meanOf(is: Distribution): number {
   }
 }
 
-function constantly(value: number): Draw {
-  return () => value;
-}
-
 function sigmaOf(is: { readonly median: number; readonly p99: number }): number {
   return is.median > 0 && is.p99 > is.median ? log(is.p99 / is.median) / normalP99 : 0;
 }
@@ -91,11 +87,11 @@ function mixture(parts: Parts, of: Stream): Draw {
     reached += part.weight / sum;
     return reached;
   });
-  const last = draws.at(-1) ?? constantly(0);
   return (index) => {
     const choice = uniform(of, index);
-    for (let n = 0; n < limits.length - 1; n++)
-      if (choice < (limits[n] as number)) return (draws[n] as Draw)(index);
-    return last(index);
+    let n = 0;
+    // The last takes what rounding may have left of the whole.
+    while (n < draws.length - 1 && choice >= (limits[n] as number)) n++;
+    return draws[n]?.(index) ?? 0;
   };
 }

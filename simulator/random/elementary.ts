@@ -68,8 +68,19 @@ export function normalQuantile(p: number): number {
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) return q * ratio(centre, 0.180625 - q * q);
   const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
-  const size = r <= 5 ? ratio(shoulder, r - 1.6) : ratio(tail, r - 5);
+  const size = r <= 5 ? ratio(shoulder, r - 1.6) : farOut(r * r);
   return q < 0 ? -size : size;
+}
+
+/** Beyond six standard deviations: Laplace's continued fraction for the tail, solved for the place. */
+function farOut(minusLogP: number): number {
+  let x = Math.sqrt(2 * minusLogP);
+  for (let turn = 0; turn < 12; turn++) {
+    let fraction = x;
+    for (let n = 40; n > 0; n--) fraction = x + n / fraction;
+    x = Math.sqrt(2 * (minusLogP - 0.9189385332046727 - log(fraction)));
+  }
+  return x;
 }
 
 type Rational = readonly [readonly number[], readonly number[]];
@@ -103,15 +114,5 @@ const shoulder: Rational = [
   [
     1, 2.053191626637759, 1.6763848301838038, 0.6897673349851, 0.14810397642748008,
     0.015198666563616457, 0.0005475938084995345, 1.0507500716444169e-9,
-  ],
-];
-const tail: Rational = [
-  [
-    6.657904643501103, 5.463784911164114, 1.7848265399172913, 0.29656057182850487,
-    0.026532189526576124, 0.0012426609473880784, 0.000027115555687434876, 2.0103343992922881e-7,
-  ],
-  [
-    1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133,
-    0.000018463183175100548, 1.421511758316446e-7, 2.0442631033899397e-15,
   ],
 ];

@@ -27,6 +27,8 @@ test("the normal quantile has its known values", () => {
   expect(normalQuantile(0.975)).toBeCloseTo(1.959963984540054, 14);
   expect(normalQuantile(0.01)).toBeCloseTo(-2.326347874040841, 14);
   expect(normalQuantile(1e-9)).toBeCloseTo(-5.9978070150076865, 13);
+  expect(normalQuantile(1e-12)).toBeCloseTo(-7.034483825301132, 13);
+  expect(normalQuantile(1e-16)).toBeCloseTo(-8.222082216130435, 13);
 });
 
 test("uniform numbers fill their range evenly, without memory, and apart from other streams", () => {

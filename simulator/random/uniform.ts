@@ -39,7 +39,7 @@ export function uniform(of: Stream, index: number): number {
   y = Math.imul(y ^ (y >>> 11), 0xac4c1b51);
   y = Math.imul(y ^ (y >>> 15), 0x31848bab);
   y = (y ^ (y >>> 14)) >>> 0;
-  return (y * 1048576 + (x >>> 12) + 0.5) * 2.220446049250313e-16;
+  return (y * 1048576 + (x >>> 12) + 0.5) / 4503599627370496;
 }
 
 function mix(word: number): number {

@@ -1,7 +1,7 @@
 // What a run is charged for, as exact sums of rounded-up time. Prices are applied once, in the report.
 
 import { unpriced } from "../cost";
-import { coldStartPhases, type Micros, type Scenario } from "../scenario";
+import { coldStartPhases, type Micros, type PriceList, type Scenario } from "../scenario";
 import { ExactSum } from "./exact-sum";
 
 export class Billing {
@@ -14,17 +14,13 @@ export class Billing {
   readonly reserved = new ExactSum();
   declare readonly billsPhase: readonly boolean[];
   declare readonly byInstance: boolean;
-  declare private readonly byRequest: boolean;
-  declare private readonly granularity: Micros;
-  declare private readonly minimum: Micros;
+  declare private readonly compute: PriceList["compute"];
   declare private readonly reservationStep: Micros;
 
   constructor(scenario: Scenario) {
     const { compute, provisioned } = scenario.prices ?? unpriced;
-    this.byRequest = compute.meter === "request";
+    this.compute = compute;
     this.byInstance = compute.meter === "busy-instance";
-    this.granularity = compute.granularity;
-    this.minimum = compute.minimum;
     this.billsPhase = coldStartPhases.map((phase) => compute.billedPhases.includes(phase));
     this.reservationStep = provisioned?.granularity ?? 1;
   }
@@ -33,7 +29,7 @@ export class Billing {
   run(handler: Micros, start: Micros, provisioned: boolean): void {
     this.runs++;
     this.handler.add(handler);
-    if (this.byRequest) this.charge(handler + start, provisioned);
+    if (this.compute.meter === "request") this.charge(handler + start, provisioned);
   }
 
   reservation(count: number, span: Micros): void {
@@ -41,12 +37,13 @@ export class Billing {
   }
 
   charge(span: Micros, provisioned: boolean): void {
-    const billed = Math.max(this.minimum, roundedUp(span, this.granularity));
+    const { minimum, granularity } = this.compute;
+    const billed = Math.max(minimum, roundedUp(span, granularity));
     if (provisioned) this.onProvisioned.add(billed);
     else this.onDemand.add(billed);
   }
 }
 
 function roundedUp(span: Micros, step: Micros): Micros {
-  return step > 1 ? Math.ceil(span / step) * step : span;
+  return Math.ceil(span / step) * step;
 }

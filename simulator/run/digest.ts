@@ -7,8 +7,8 @@ export class Digest {
   /** Takes in two whole numbers of up to 53 bits and a small one that says what they are about. */
   add(one: number, other: number, about: number): void {
     const low = one | 0;
-    const high = ((one * 2.3283064365386963e-10) | 0) ^ about;
-    const second = other ^ ((other * 2.3283064365386963e-10) | 0);
+    const high = ((one / 4294967296) | 0) ^ about;
+    const second = other ^ ((other / 4294967296) | 0);
     let a = Math.imul(this.a ^ low, 0x9e3779b1);
     a = Math.imul((a ^ (a >>> 15)) + high, 0x85ebca77) ^ second;
     let b = Math.imul((this.b + low) ^ second, 0xc2b2ae3d);

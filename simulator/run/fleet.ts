@@ -12,7 +12,6 @@ import { growColumns } from "./grow";
 import { Growth } from "./growth";
 import { gone, InstanceColumns, ready, starting } from "./instance-columns";
 import { type KeepAlivePolicy, keepAlivePolicy } from "./keep-alive";
-import { RankOrder } from "./rank-set";
 import type { Recorder } from "./recorder";
 import { SlotHeap } from "./slot-heap";
 import type { Tally } from "./tally";
@@ -38,7 +37,6 @@ export class Fleet extends InstanceColumns {
   lastGone = { number: -1, at: -1, reason: 0 };
   declare private readonly expiries: KeepAlivePolicy["expiries"];
   declare private readonly coldStarts: ColdStarts;
-  private readonly ranks = new RankOrder();
   declare private readonly lifetime: Draw | null;
   private readonly reuse: number[] = [];
   private slots = 0;
@@ -54,7 +52,7 @@ export class Fleet extends InstanceColumns {
     this.recorder = recorder;
     this.perInstance = platform.concurrencyPerInstance;
     const free = (part: number) =>
-      freeSlots(platform.placement, this.ranks, stream(seed, "placement", part));
+      freeSlots(platform.placement, this, stream(seed, "placement", part));
     this.free = free(0);
     this.freeProvisioned = free(1);
     this.freeStarting = free(2);
@@ -238,7 +236,6 @@ export class Fleet extends InstanceColumns {
     this.expiries.remove(slot);
     this.state[slot] = gone;
     this.alive--;
-    this.ranks.remove(slot);
     this.reuse.push(slot);
     this.tally.ended++;
     this.tally.alive.add(lifetime);
@@ -260,7 +257,6 @@ export class Fleet extends InstanceColumns {
     this.provisioned[slot] = provisioned ? 1 : 0;
     this.fresh[slot] = 1;
     this.waiting[slot] = [];
-    this.ranks.add(slot);
     this.able++;
     if (provisioned) this.provisionedCount++;
     if (++this.alive > this.tally.peak) this.tally.peak = this.alive;

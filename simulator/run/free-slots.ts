@@ -3,7 +3,6 @@
 
 import { type Stream, uniform } from "../random/uniform";
 import type { Placement } from "../scenario";
-import { type RankOrder, RankSet } from "./rank-set";
 import { SlotHeap } from "./slot-heap";
 import { SlotList } from "./slot-list";
 
@@ -15,18 +14,34 @@ export type FreeSlots = {
   first(): number;
 };
 
-export function freeSlots(placement: Placement, order: RankOrder, of: Stream): FreeSlots {
+export function freeSlots(placement: Placement, fleet: Numbered, of: Stream): FreeSlots {
   switch (placement) {
     case "most-recently-used":
       return new SlotList(true);
     case "least-recently-used":
       return new SlotList(false);
     case "newest":
-      return new RankSet(order, true);
+      return new ByNumber(fleet, -1);
     case "oldest":
-      return new RankSet(order, false);
+      return new ByNumber(fleet, 1);
     case "random":
       return new AtRandom(of);
+  }
+}
+
+/** Instances are numbered as they are created. The column is replaced when it grows. */
+type Numbered = { readonly number: Int32Array };
+
+class ByNumber extends SlotHeap {
+  declare private readonly of: Numbered;
+  declare private readonly sign: 1 | -1;
+  constructor(of: Numbered, sign: 1 | -1) {
+    super();
+    this.of = of;
+    this.sign = sign;
+  }
+  override add(slot: number): void {
+    super.add(slot, this.sign * (this.of.number[slot] as number));
   }
 }
 

@@ -21,7 +21,7 @@ export class Growth {
   constructor({ maxInstances, scaling }: Platform) {
     this.cap = maxInstances ?? never;
     this.rate = scaling ?? unlimited;
-    this.size = Math.max(this.rate.burst, 0) * this.rate.every;
+    this.size = this.rate.burst * this.rate.every;
     this.level = this.size;
   }
 

@@ -1,7 +1,7 @@
 // Percentiles of the latencies: exact while few, then from a sketch with 128 buckets for each doubling,
 // so within 0.4 %. Two sketches merge by adding their buckets.
 
-import { grown } from "./grow";
+import { growColumns } from "./grow";
 
 export const exactLatencies = 100_000;
 
@@ -27,14 +27,15 @@ export class Latencies {
   percentiles(shares: readonly number[]): number[] {
     if (this.count === 0) return shares.map(() => 0);
     const ranks = shares.map((share) => Math.max(1, Math.ceil(share * this.count)));
-    if (this.buckets !== null) return ranks.map((rank) => this.estimate(rank));
+    const { buckets } = this;
+    if (buckets !== null) return ranks.map((rank) => this.estimate(buckets, rank));
     const sorted = this.kept.slice(0, this.count).sort();
     return ranks.map((rank) => sorted[rank - 1] as number);
   }
 
   private keep(latency: number): void {
     const n = this.count;
-    if (n === this.kept.length) this.kept = grown(this.kept, 2 * n);
+    if (n === this.kept.length) growColumns(this, 2 * n);
     this.kept[n] = latency;
     if (n < exactLatencies) return;
     const buckets = new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);
@@ -43,12 +44,12 @@ export class Latencies {
     this.kept = new Float64Array(0);
   }
 
-  private estimate(rank: number): number {
-    const buckets = this.buckets ?? this.kept;
-    let seen = 0;
-    let bucket = 0;
-    while (bucket < buckets.length && seen + (buckets[bucket] as number) < rank)
-      seen += buckets[bucket++] as number;
+  private estimate(buckets: Float64Array, rank: number): number {
+    let left = rank;
+    const bucket = buckets.findIndex((count) => {
+      left -= count;
+      return left <= 0;
+    });
     return Math.min(this.max, middleOf(bucket));
   }
 }

@@ -10,7 +10,6 @@ export const largestRun = 1_000_000_000;
 export const largestTries = 3_000_000;
 
 export class RunTooLarge extends Error {
-  override readonly name = "RunTooLarge";
   declare readonly expected: number;
   declare readonly limit: number;
   constructor(expected: number, limit: number) {

@@ -1,7 +1,7 @@
 // Writes down what happens, as columns, for a trace. Decides nothing and counts nothing.
 
 import { coldStartPhases, type Micros, never } from "../scenario";
-import { type EventKind, eventKinds, outcomes, starts } from "../trace/trace";
+import { type EventKind, eventKinds, outcomes } from "../trace/trace";
 import type { Fleet } from "./fleet";
 import { largestTries, RunTooLarge } from "./limits";
 import { byte, float, int, orNever, orNone, orUnknown, Table } from "./table";
@@ -11,7 +11,10 @@ const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Recor
   number
 >;
 const inFlight = outcomes.indexOf("in-flight");
-const warm = starts.indexOf("warm");
+/** Indices into `starts`. */
+const warm = 1;
+const waited = 2;
+const cold = 3;
 
 const requestShape = {
   arrivedAt: float,
@@ -86,7 +89,7 @@ export class Recorder {
 
   /** A slot of a ready instance. Called before the slot is taken. */
   warm(request: number, fleet: Fleet, slot: number, now: Micros): void {
-    const row = this.placed(request, fleet.number[slot] as number, now, 1);
+    const row = this.placed(request, fleet.number[slot] as number, now, warm);
     const idle = (fleet.busySince[slot] as number) < 0;
     this.tries.columns.idleSince[row] = idle ? (fleet.idleSince[slot] as number) : -1;
     this.tries.columns.others[row] = fleet.idleCount - (idle ? 1 : 0);
@@ -95,13 +98,13 @@ export class Recorder {
 
   /** A slot of an instance that is still starting. */
   waited(request: number, fleet: Fleet, slot: number, now: Micros): void {
-    const row = this.placed(request, fleet.number[slot] as number, now, 2);
+    const row = this.placed(request, fleet.number[slot] as number, now, waited);
     this.tries.columns.startedAt[row] = fleet.readyAt[slot] as number;
   }
 
   /** A new instance, about to be created with the next number. */
   cold(request: number, fleet: Fleet, number: number, now: Micros): void {
-    const row = this.placed(request, number, now, 3);
+    const row = this.placed(request, number, now, cold);
     this.tries.columns.others[row] = fleet.busyCount;
     this.tries.columns.starting[row] = fleet.startingCount;
     this.tries.columns.goneInstance[row] = fleet.lastGone.number;
@@ -208,7 +211,7 @@ export class Recorder {
     this.event(now, code["instance-gone"], number);
   }
 
-  private placed(request: number, instance: number, now: Micros, start: 1 | 2 | 3): number {
+  private placed(request: number, instance: number, now: Micros, start: number): number {
     const row = this.rowOf(request);
     this.tries.columns.placedAt[row] = now;
     this.tries.columns.instance[row] = instance;

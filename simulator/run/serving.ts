@@ -76,8 +76,7 @@ export class Serving {
       this.histogram.wake(now);
       fleet.stirred = true;
     }
-    if (this.line.length > 0 || !this.place(request, now))
-      this.unserved.turnAway(request, now, this.limit);
+    this.admit(request, now);
   }
 
   /** The pause of a request is over. */

@@ -34,10 +34,7 @@ export class SlotHeap {
     if (hole < 0) return;
     this.place[slot] = 0;
     const moved = this.slots[--this.size] as number;
-    if (moved !== slot) {
-      this.rise(hole, moved);
-      this.sink((this.place[moved] as number) - 1, moved);
-    }
+    if (moved !== slot) this.sink(this.rise(hole, moved), moved);
     this.refreshTop();
   }
 
@@ -45,7 +42,8 @@ export class SlotHeap {
     this.top = this.size > 0 ? (this.at[this.slots[0] as number] as number) : never;
   }
 
-  private rise(from: number, slot: number): void {
+  /** Gives where the slot has come to be. */
+  private rise(from: number, slot: number): number {
     let hole = from;
     while (hole > 0) {
       const above = (hole - 1) >> 1;
@@ -55,6 +53,7 @@ export class SlotHeap {
       hole = above;
     }
     this.put(hole, slot);
+    return hole;
   }
 
   private sink(from: number, slot: number): void {

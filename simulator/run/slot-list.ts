@@ -7,53 +7,46 @@ import { growColumns } from "./grow";
 export class SlotList {
   /** The instant of the slot added longest ago; `never` when empty. */
   top: Micros = never;
-  private head = -1;
-  private tail = -1;
-  /** The slots beside it, or -1. */
-  private next = new Int32Array(16);
-  private previous = new Int32Array(16);
-  private there = new Uint8Array(16);
-  private at = new Float64Array(16);
+  /** A ring of nodes: slot n is node n + 1, and node 0, which is always there, is both ends of the list. */
+  private next = new Int32Array(17);
+  private previous = new Int32Array(17);
+  private there = new Uint8Array(17);
+  private at = new Float64Array(17);
 
   declare private readonly newestFirst: boolean;
 
   constructor(newestFirst: boolean) {
     this.newestFirst = newestFirst;
+    this.at[0] = never;
   }
 
   /** The slot at the end that counts, or -1. */
   first(): number {
-    return this.newestFirst ? this.tail : this.head;
+    const ends = this.newestFirst ? this.previous : this.next;
+    return (ends[0] as number) - 1;
   }
 
   /** Adds the slot as the newest; if it is in the list already, it moves. */
   add(slot: number, at = 0): void {
-    if (slot >= this.there.length) growColumns(this, 2 * slot);
+    const node = slot + 1;
+    if (node >= this.there.length) growColumns(this, 2 * node);
     this.remove(slot);
-    const tail = this.tail;
-    this.there[slot] = 1;
-    this.at[slot] = at;
-    this.previous[slot] = tail;
-    this.next[slot] = -1;
-    this.tail = slot;
-    if (tail >= 0) this.next[tail] = slot;
-    else {
-      this.head = slot;
-      this.top = at;
-    }
+    this.there[node] = 1;
+    this.at[node] = at;
+    this.join(this.previous[0] as number, node);
+    this.join(node, 0);
   }
 
   remove(slot: number): void {
-    if (this.there[slot] !== 1) return;
-    const before = this.previous[slot] as number;
-    const after = this.next[slot] as number;
-    this.there[slot] = 0;
-    if (after >= 0) this.previous[after] = before;
-    else this.tail = before;
-    if (before >= 0) this.next[before] = after;
-    else {
-      this.head = after;
-      this.top = after >= 0 ? (this.at[after] as number) : never;
-    }
+    const node = slot + 1;
+    if (this.there[node] !== 1) return;
+    this.there[node] = 0;
+    this.join(this.previous[node] as number, this.next[node] as number);
+  }
+
+  private join(before: number, after: number): void {
+    this.next[before] = after;
+    this.previous[after] = before;
+    this.top = this.at[this.next[0] as number] as number;
   }
 }

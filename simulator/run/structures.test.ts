@@ -2,10 +2,11 @@
 
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { stream } from "../random/uniform";
 import { EventHeap } from "./event-heap";
 import { ExactSum } from "./exact-sum";
+import { freeSlots } from "./free-slots";
 import { exactLatencies, Latencies } from "./latencies";
-import { RankOrder, RankSet } from "./rank-set";
 import { SlotHeap } from "./slot-heap";
 import { SlotList } from "./slot-list";
 
@@ -72,35 +73,25 @@ test("the list keeps slots in the order of their last use", () => {
   );
 });
 
-test("rank sets find the newest and the oldest, through renumbering", () => {
+test("free slots give the newest and the oldest instance, whichever slot it has", () => {
   fc.assert(
-    fc.property(fc.array(fc.nat({ max: 5 }), { minLength: 200, maxLength: 400 }), (steps) => {
-      const order = new RankOrder();
-      const newest = new RankSet(order, true);
-      const oldest = new RankSet(order, false);
-      // Slots by age; `inSet` says which are in the sets.
-      const alive: { slot: number; inSet: boolean }[] = [];
-      const unused = Array.from({ length: 500 }, (_, n) => n).reverse();
-      for (const [n, step] of steps.entries()) {
-        const some = alive[(n * 7) % Math.max(1, alive.length)];
-        if (step <= 2 || some === undefined) {
-          const slot = unused.pop() ?? 0;
-          order.add(slot);
-          alive.push({ slot, inSet: false });
-        } else if (step === 3) {
-          for (const set of [newest, oldest]) set.remove(some.slot);
-          order.remove(some.slot);
-          alive.splice(alive.indexOf(some), 1);
-          unused.unshift(some.slot);
+    fc.property(fc.array(fc.nat({ max: 40 }), { maxLength: 300 }), (slots) => {
+      const numbers = { number: new Int32Array(41) };
+      const newest = freeSlots("newest", numbers, stream(1, "placement"));
+      const oldest = freeSlots("oldest", numbers, stream(1, "placement"));
+      // In order of creation.
+      let free: number[] = [];
+      for (const [number, slot] of slots.entries()) {
+        if (free.includes(slot)) {
+          free = free.filter((one) => one !== slot);
+          for (const set of [newest, oldest]) set.remove(slot);
         } else {
-          for (const set of [newest, oldest])
-            if (some.inSet) set.remove(some.slot);
-            else set.add(some.slot);
-          some.inSet = !some.inSet;
+          free.push(slot);
+          numbers.number[slot] = number;
+          for (const set of [newest, oldest]) set.add(slot);
         }
-        const members = alive.filter(({ inSet }) => inSet);
-        expect(newest.first()).toBe(members.at(-1)?.slot ?? -1);
-        expect(oldest.first()).toBe(members[0]?.slot ?? -1);
+        expect(newest.first()).toBe(free.at(-1) ?? -1);
+        expect(oldest.first()).toBe(free[0] ?? -1);
       }
     }),
   );

@@ -2,6 +2,7 @@
 // costs only what is known of it.
 
 import { never } from "../scenario";
+import { growColumns } from "./grow";
 
 type Column = Float64Array | Int32Array | Uint8Array;
 
@@ -28,8 +29,9 @@ export class Table<Shape extends Readonly<Record<string, Kind>>> {
   constructor(shape: Shape, expectedRows: number) {
     this.shape = shape;
     this.capacity = 64 + Math.ceil(expectedRows * 1.02);
-    const made = Object.entries(shape).map(([name, kind]) => [name, column(kind, this.capacity)]);
+    const made = Object.entries(shape).map(([name, [Make]]) => [name, new Make(this.capacity)]);
     this.columns = Object.fromEntries(made) as typeof this.columns;
+    this.fill(0);
   }
 
   /** Adds a row of defaults and gives its number. */
@@ -50,16 +52,14 @@ export class Table<Shape extends Readonly<Record<string, Kind>>> {
 
   private grow(): void {
     this.capacity *= 2;
-    const columns = this.columns as Record<string, Column>;
-    for (const [name, kind] of Object.entries(this.shape)) {
-      const longer = column(kind, this.capacity);
-      longer.set(columns[name] as Column);
-      columns[name] = longer;
-    }
+    growColumns(this.columns, this.capacity);
+    this.fill(this.length);
   }
-}
 
-function column([Make, fill]: Kind, length: number): Column {
-  const made = new Make(length);
-  return fill === 0 ? made : made.fill(fill);
+  /** Typed arrays begin as zeros, which need not be written. */
+  private fill(from: number): void {
+    const columns = this.columns as Record<string, Column>;
+    for (const [name, [, value]] of Object.entries(this.shape))
+      if (value !== 0) columns[name]?.fill(value, from);
+  }
 }

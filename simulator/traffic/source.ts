@@ -5,7 +5,7 @@ import { type Draw, drawFrom, type Fill, fillFrom } from "../random/distribution
 import { cosTurns } from "../random/elementary";
 import { exponential } from "../random/exponential";
 import { type Stream, stream, subStream, uniform } from "../random/uniform";
-import { type Intervention, type Micros, never, type Scenario, type Traffic } from "../scenario";
+import { type Micros, never, type Scenario, type Traffic } from "../scenario";
 
 /** Requests are drawn so many at a time. */
 const ahead = 64;
@@ -14,22 +14,20 @@ export class Source {
   /** When its next request arrives; Infinity when there is none. */
   declare at: Micros;
   /** Which of its requests that is: the index its handler duration is drawn with. */
-  index = 0;
+  index = -1;
   /** Which source this is: retries draw from a stream of their own below it. */
   declare readonly part: number;
   private readonly arrivals = new Float64Array(ahead);
   private readonly durations = new Float64Array(ahead);
   declare private readonly nextArrivals: Arrivals;
   declare private readonly nextDurations: Fill;
-  private place = 0;
+  private place = ahead - 1;
 
   constructor(part: number, arrivals: Arrivals, durations: Fill) {
     this.part = part;
     this.nextArrivals = arrivals;
     this.nextDurations = durations;
-    this.nextArrivals(this.arrivals);
-    this.nextDurations(this.durations, 0);
-    this.at = this.arrivals[0] as number;
+    this.advance();
   }
 
   /** How long the handler of its next request runs. */
@@ -59,7 +57,8 @@ export function sourcesOf(scenario: Scenario): Source[] {
     source(scenario, n + 1, arrivalsOf(leaf, stream(seed, "arrivals", n + 1), horizon)),
   );
   const sent = scenario.interventions.filter((one) => one.kind === "events");
-  if (sent.length > 0) sources.push(source(scenario, 0, oneByOne(sentByHand(sent))));
+  if (sent.length > 0)
+    sources.push(source(scenario, 0, oneByOne(bursts(sent.sort((a, b) => a.at - b.at)))));
   return sources;
 }
 
@@ -104,7 +103,7 @@ function arrivalOf(
     case "batches":
       return batches(drawFrom(traffic.gap, of), traffic.size);
     case "burst":
-      return burst(traffic.at, traffic.count, traffic.within);
+      return bursts([traffic]);
     case "on-off":
       return onOff(traffic, of, horizon);
     case "daily":
@@ -123,15 +122,15 @@ function poisson(perSecond: number, of: Stream): Arrivals {
   const mean = perSecond > 0 ? 1e6 / perSecond : never;
   let drawn = 0;
   // Not rounded, so that rounding does not add up.
-  const last = new Float64Array(1);
+  let last = 0;
   return (into) => {
-    let at = last[0] as number;
+    let at = last;
     for (let n = 0; n < into.length; n++) {
       at += mean * exponential(of, drawn + n);
       into[n] = Math.round(at);
     }
     drawn += into.length;
-    last[0] = at;
+    last = at;
   };
 }
 
@@ -150,29 +149,26 @@ function batches(gap: Draw, size: number): () => Micros {
   };
 }
 
-function burst(at: Micros, count: number, within: Micros): () => Micros {
+type Burst = { readonly at: Micros; readonly count: number; readonly within?: Micros };
+
+/** One after the other, in order of time. */
+function bursts(list: readonly Burst[]): () => Micros {
+  let which = 0;
   let sent = 0;
-  return () => (sent < count ? at + Math.floor((within * sent++) / count) : never);
+  return () => {
+    while (which < list.length) {
+      const { at, count, within = 0 } = list[which] as Burst;
+      if (sent < count) return at + Math.floor((within * sent++) / count);
+      which++;
+      sent = 0;
+    }
+    return never;
+  };
 }
 
 function listed(at: readonly Micros[]): () => Micros {
   let sent = 0;
   return () => at[sent++] ?? never;
-}
-
-function sentByHand(sent: readonly Extract<Intervention, { kind: "events" }>[]): () => Micros {
-  const inOrder = sent.filter((one) => one.count > 0).sort((a, b) => a.at - b.at);
-  let which = 0;
-  let given = 0;
-  return () => {
-    const one = inOrder[which];
-    if (one === undefined) return never;
-    if (++given >= one.count) {
-      which++;
-      given = 0;
-    }
-    return one.at;
-  };
 }
 
 /** Two Poisson rates that take turns for exponentially distributed times; it begins off. */
