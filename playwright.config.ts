@@ -21,7 +21,6 @@ export default defineConfig({
   use: {
     viewport: { width: 1280, height: 900 },
     launchOptions,
-    trace: "retain-on-failure",
   },
   projects: [
     { name: "at the root", use: { baseURL: "http://localhost:41730/" } },
