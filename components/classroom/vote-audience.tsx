@@ -2,6 +2,7 @@
 // are shown. A tap on an option counts a hand too, for a teacher with nothing but the screen.
 import { type ReactNode, useId } from "react";
 import type { VoteQuestion } from "@/content/model/vote";
+import controls from "../ui/controls.module.css";
 import styles from "./vote.module.css";
 import { type Bar, barsOf, nextPhase, peopleIn } from "./vote-advice";
 import { VoteBadge } from "./vote-badge";
@@ -78,7 +79,7 @@ function OptionText({
     <>
       <VoteBadge letter={option.letter} />
       <span className={styles.text}>
-        <span className={styles.spoken}>{option.letter}: </span>
+        <span className={controls.spoken}>{option.letter}: </span>
         {option.text}
         {isTold && option.isRight && <span className={styles.because}>{option.feedback}</span>}
       </span>
@@ -97,7 +98,7 @@ function Bars({ bars }: { readonly bars: readonly (Bar | undefined)[] }) {
           <span className={styles.track} aria-hidden="true">
             <span style={{ inlineSize: `${(bar?.share ?? 0) * 100}%` }} />
           </span>
-          <span className={styles.spoken}>
+          <span className={controls.spoken}>
             {bars.length === 2 ? (round === 0 ? "first " : "then ") : ""}
           </span>
           {percent(bar?.share ?? 0)}

@@ -1,6 +1,7 @@
 // What the teacher sees of a vote: counts and controls, advice after the first count, which option is right and
 // what each wrong one tells about the person who chose it.
 import { useId } from "react";
+import controls from "../ui/controls.module.css";
 import { save } from "../ui/save-text";
 import styles from "./vote.module.css";
 import { barsOf, nextPhase, peopleIn } from "./vote-advice";
@@ -55,7 +56,7 @@ export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerP
         </p>
       )}
       <table className={styles.counts}>
-        <caption className={styles.spoken}>Options and their counts</caption>
+        <caption className={controls.spoken}>Options and their counts</caption>
         <thead>
           <tr>
             <th scope="col">Option</th>
@@ -70,7 +71,7 @@ export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerP
               <th scope="row">
                 <VoteBadge letter={option.letter} />
                 <span>
-                  <span className={styles.spoken}>{option.letter}: </span>
+                  <span className={controls.spoken}>{option.letter}: </span>
                   {option.text}
                   <small data-right={option.isRight || undefined}>
                     {option.isRight ? "Right. " : ""}

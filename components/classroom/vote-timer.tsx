@@ -1,5 +1,6 @@
 // How long the class still talks: counted down from when the discussion began, the same in every window.
 import { useEffect, useState } from "react";
+import controls from "../ui/controls.module.css";
 import styles from "./vote.module.css";
 import { timeLeft } from "./vote-words";
 
@@ -17,7 +18,7 @@ export function VoteTimer({ wallFrom, seconds }: VoteTimerProps) {
   return (
     <p role="timer" className={styles.timer} data-over={left <= 0 || undefined}>
       {timeLeft(left)}
-      <span className={styles.spoken}> left to talk</span>
+      <span className={controls.spoken}> left to talk</span>
     </p>
   );
 }

@@ -12,6 +12,7 @@ import type { Guess, Prediction } from "@/content/model/prediction";
 import { browserProgress } from "../progress/browser-progress";
 import type { Store } from "../simulator/store";
 import { useAwakeStore } from "../simulator/store-link";
+import controls from "../ui/controls.module.css";
 import type { Difference } from "./difference";
 import { firstGuess, guessFrom, verdictOf } from "./grade";
 import { nextPhase, type Phase } from "./phases";
@@ -85,7 +86,7 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
       {phase.kind === "skipped" && (
         <div className={styles.skipped}>
           <p>{prediction.question}</p>
-          <button type="button" className={styles.plain} onClick={askAgain}>
+          <button type="button" className={controls.plain} onClick={askAgain}>
             Predict after all
           </button>
         </div>
@@ -103,7 +104,7 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
           />
         </Revealed>
       )}
-      <p className={styles.spoken} role="status">
+      <p className={controls.spoken} role="status">
         {phase.kind === "shown" && verdictText(prediction, difference, phase.guess)}
       </p>
     </div>

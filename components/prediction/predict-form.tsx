@@ -1,6 +1,7 @@
 // The question and the ways to answer it: the same elements asleep in the HTML and awake on the page. A
 // slider, choices, or an order moved by buttons. Holds no state.
 import type { Ask, Guess, Prediction } from "@/content/model/prediction";
+import controls from "../ui/controls.module.css";
 import { movedBy } from "./grade";
 import styles from "./prediction.module.css";
 
@@ -41,12 +42,12 @@ export function PredictForm({
       </p>
       <Fields ask={ask} guess={guess} labelledBy={questionId} {...(onGuess && { onGuess })} />
       <div className={styles.buttons}>
-        <button type="submit" className={styles.main} data-press="lock">
+        <button type="submit" className={controls.main} data-press="lock">
           Lock in my prediction
         </button>
         <button
           type="button"
-          className={styles.plain}
+          className={controls.plain}
           data-press="skip"
           {...(onSkip && { onClick: onSkip })}
         >
@@ -54,7 +55,7 @@ export function PredictForm({
         </button>
         <button
           type="button"
-          className={styles.plain}
+          className={controls.plain}
           data-press="recall"
           hidden={!onRecall}
           {...(onRecall && { onClick: onRecall })}
@@ -160,7 +161,7 @@ function Order({
           </li>
         ))}
       </ol>
-      <p className={styles.spoken} role="status">
+      <p className={controls.spoken} role="status">
         {order.map((option, place) => `${place + 1}: ${text(option)}`).join(". ")}
       </p>
     </>

@@ -1,6 +1,7 @@
 // Prediction and result together: both on one scale, in one list or in one order, then what explains the
 // difference and the way to the request that shows it.
 import type { Guess, Prediction } from "@/content/model/prediction";
+import controls from "../ui/controls.module.css";
 import type { Difference } from "./difference";
 import { verdictOf } from "./grade";
 import styles from "./prediction.module.css";
@@ -44,11 +45,11 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
             Why request {request + 1}?
           </button>
         )}
-        <button type="button" className={`${styles.plain} ${styles.secret}`} onClick={onAgain}>
+        <button type="button" className={`${controls.plain} ${styles.secret}`} onClick={onAgain}>
           Predict again
         </button>
         {isSecret && (
-          <button type="button" className={`${styles.plain} ${styles.hurry}`} onClick={onHurry}>
+          <button type="button" className={`${controls.plain} ${styles.hurry}`} onClick={onHurry}>
             Show the result now
           </button>
         )}

@@ -3,6 +3,7 @@
 import { useReducer, useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz";
 import type { Grade } from "@/content/model/quiz-grade";
+import controls from "../ui/controls.module.css";
 import { type Asking, type AskingAction, asked, nextAsking } from "./asking";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
@@ -53,12 +54,12 @@ export function QuestionCard(props: QuestionCardProps) {
       <div className={styles.buttons}>
         <CheckButton onCheck={() => act({ kind: "check" })} />
         {asking.first === false && !isSettled && (
-          <button type="button" className={styles.plain} onClick={() => act({ kind: "show" })}>
+          <button type="button" className={controls.plain} onClick={() => act({ kind: "show" })}>
             Show me
           </button>
         )}
         {isSettled && (
-          <button type="button" className={styles.plain} onClick={() => act({ kind: "again" })}>
+          <button type="button" className={controls.plain} onClick={() => act({ kind: "again" })}>
             Ask me again
           </button>
         )}
@@ -80,7 +81,7 @@ type SpokenProps = { readonly question: Question; readonly response: Response | 
 function Spoken({ question, response }: SpokenProps) {
   if (question.kind !== "order" || response?.kind !== "order") return null;
   const texts = response.order.map((n, place) => `${place + 1}: ${question.items[n]?.text}`);
-  return <p className={styles.spoken}>{texts.join(". ")}</p>;
+  return <p className={controls.spoken}>{texts.join(". ")}</p>;
 }
 
 type FeedbackProps = { readonly grade: Grade; readonly claims: Quiz["claims"] };
@@ -124,7 +125,7 @@ function Ways({ question, quiz, lesson, lab }: WaysProps) {
         {run && (
           <button
             type="button"
-            className={styles.plain}
+            className={controls.plain}
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >

@@ -9,6 +9,7 @@ import type {
   Response,
 } from "@/content/model/quiz";
 import { amount } from "@/content/model/quiz-grade";
+import controls from "../ui/controls.module.css";
 import { placeOf, places, valueAt } from "./estimate-scale";
 import styles from "./quiz.module.css";
 
@@ -34,7 +35,7 @@ export function QuestionForm({ children, ...props }: QuestionFormProps) {
 /** At rest under a question, and awake with more beside it. */
 export function CheckButton({ onCheck }: { readonly onCheck?: () => void }) {
   return (
-    <button type="button" className={styles.main} {...(onCheck && { onClick: onCheck })}>
+    <button type="button" className={controls.main} {...(onCheck && { onClick: onCheck })}>
       Check
     </button>
   );

@@ -5,6 +5,7 @@ import type { Question, Quiz } from "@/content/model/quiz";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import { TroubleLine } from "../progress/trouble-line";
+import controls from "../ui/controls.module.css";
 import { QuestionCard } from "./question-card";
 import styles from "./quiz.module.css";
 import { responseIn } from "./response-in";
@@ -71,7 +72,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
         {missed.length > 0 && (
           <button
             type="button"
-            className={styles.plain}
+            className={controls.plain}
             onClick={() => begin({ seed: round.seed, only: missed.map(({ id }) => id) })}
           >
             The wrong ones again
@@ -80,7 +81,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
         {round.number + Object.keys(firsts).length > 0 && (
           <button
             type="button"
-            className={styles.plain}
+            className={controls.plain}
             onClick={() => begin({ seed: round.seed, only: null })}
           >
             Start over
@@ -88,7 +89,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
         )}
         <button
           type="button"
-          className={styles.plain}
+          className={controls.plain}
           onClick={() => {
             begin({ seed: round.seed + 1, only: null });
             history.replaceState(history.state, "", orderLink(round.seed + 1));

@@ -5,6 +5,7 @@ import type { Quiz } from "@/content/model/quiz";
 import type { LessonParts } from "../progress/lesson-state";
 import { ProgressPanel } from "../progress/progress-panel";
 import { useProgress } from "../progress/use-progress";
+import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
 import { dayWords } from "./day-words";
 import { ideasIn } from "./ideas";
@@ -53,7 +54,7 @@ export function ReviewRoom({ lessons, base }: ReviewRoomProps) {
               </p>
               <button
                 type="button"
-                className={styles.main}
+                className={controls.main}
                 onClick={() => setSession({ of: due.slice(0, mostAtOnce) })}
               >
                 Begin

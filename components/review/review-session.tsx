@@ -5,6 +5,7 @@ import type { Quiz } from "@/content/model/quiz";
 import { keepAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import { QuestionCard } from "../quiz/question-card";
+import controls from "../ui/controls.module.css";
 import { dayWords } from "./day-words";
 import { rememberDue } from "./remember-due";
 import styles from "./review.module.css";
@@ -38,7 +39,7 @@ export function ReviewSession({ of, quizzes, base, onEnd }: ReviewSessionProps) 
         <p>
           {known} of {of.length} known. They come back on later days; the others tomorrow.
         </p>
-        <button type="button" className={styles.main} onClick={onEnd}>
+        <button type="button" className={controls.main} onClick={onEnd}>
           Close
         </button>
       </section>
@@ -68,7 +69,7 @@ export function ReviewSession({ of, quizzes, base, onEnd }: ReviewSessionProps) 
         <p className={styles.next}>
           <button
             type="button"
-            className={styles.main}
+            className={controls.main}
             onClick={() => {
               setSettled(false);
               setPlace(place + 1);

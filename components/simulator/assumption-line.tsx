@@ -1,4 +1,6 @@
 // The assumption in force, and the click that makes the other one. The same elements asleep and awake.
+
+import controls from "../ui/controls.module.css";
 import type { KeepAliveChoice } from "./assumption";
 import styles from "./simulator.module.css";
 
@@ -14,7 +16,7 @@ export function AssumptionLine({ now, other, onChange }: AssumptionLineProps) {
       <span>Assumed: an idle instance is kept {now.words}.</span>
       <button
         type="button"
-        className={styles.plain}
+        className={controls.plain}
         data-command="assume"
         {...(onChange && { onClick: onChange })}
       >
