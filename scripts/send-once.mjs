@@ -2,7 +2,9 @@
 // HTML, so all of the HTML is sent twice. Where nothing can change before it is replaced as a whole, React
 // needs no data: it leaves the inside of an element with dangerouslySetInnerHTML as it finds it. So
 //   - a large text given by dangerouslySetInnerHTML is taken out of the data;
-//   - an element marked data-once gets an empty dangerouslySetInnerHTML in the data instead of its children.
+//   - of an element marked data-once the data says only what tag it has, and one row says it for all of a tag;
+//   - what is in the head stays as it is there.
+import { changed, freshIds, isElement, rowsOf, textOf, withoutPaths } from "./page-data.mjs";
 
 const push = /<script>self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)<\/script>/g;
 
@@ -12,56 +14,104 @@ export function sendOnce(html) {
   const [first] = pushes;
   if (!first) return html;
   const data = pushes.map(([, json]) => JSON.parse(json)[1]).join("");
-  const body = html.replace(push, "");
-  const rows = rowsOf(data).map((row) => lightened(row, body));
-  const kept = reachable(rows).map(written).join("");
+  const body = withoutSeams(html.replace(push, (found) => (found === first[0] ? hole : "")));
+  const kept = textOf(lightened(withoutPaths(rowsOf(data)), body));
   const script = `<script>self.__next_f.push([1,${inScript(JSON.stringify(kept))}])</script>`;
-  return html
-    .replace(push, (found) => (found === first[0] ? script : ""))
-    .replaceAll(' data-once=""', "");
+  return body.replace(hole, () => script).replaceAll(' data-once=""', "");
 }
 
-const tagOfText = "T".charCodeAt(0);
+const hole = "<script>self.__next_f</script>";
 
-/**
- * The data is rows: an id, then a text with its length in bytes ("1a:T20c,<svg …"), or anything else up to
- * the end of a line, most of it JSON.
- */
-function rowsOf(data) {
-  const bytes = Buffer.from(data, "utf8");
-  const rows = [];
-  for (let at = 0; at < bytes.length; ) {
-    const colon = bytes.indexOf(":", at);
-    const id = bytes.subarray(at, colon).toString("latin1");
-    if (bytes[colon + 1] === tagOfText) {
-      const comma = bytes.indexOf(",", colon);
-      const length = Number.parseInt(bytes.subarray(colon + 2, comma).toString("latin1"), 16);
-      const end = comma + 1 + length;
-      rows.push({ id, kind: "text", text: bytes.subarray(comma + 1, end).toString("utf8") });
-      at = end;
-    } else {
-      const newline = bytes.indexOf("\n", colon);
-      const end = newline < 0 ? bytes.length : newline;
-      rows.push({ id, kind: "line", text: bytes.subarray(colon + 1, end).toString("utf8") });
-      at = end + 1;
-    }
+/** React marks where one text ends and the next begins; what it leaves as it is needs no such marks. */
+function withoutSeams(html) {
+  let text = "";
+  let from = 0;
+  for (const { 0: tag, 1: name, index } of html.matchAll(/<(\w+)[^>]* data-once=""[^>]*>/g)) {
+    if (index < from) continue;
+    const end = endOf(html, name, index + tag.length);
+    text += html.slice(from, index) + html.slice(index, end).replaceAll("<!-- -->", "");
+    from = end;
   }
-  return rows;
+  return text + html.slice(from);
 }
 
-function lightened(row, body) {
-  if (row.kind === "text") {
-    const isCopy = row.text.startsWith("<") && body.includes(row.text);
-    return isCopy ? { ...row, text: " " } : row;
+/** Where an element ends whose inside starts here. What React writes is well formed. */
+function endOf(html, name, start) {
+  const tags = new RegExp(`<(/?)${name}(?![\\w-])`, "g");
+  tags.lastIndex = start;
+  let depth = 1;
+  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
+    depth += tag[1] === "/" ? -1 : 1;
+    if (depth === 0) return tag.index;
   }
-  if (!row.text.includes('"data-once"')) return row;
-  return { ...row, text: JSON.stringify(JSON.parse(row.text), emptied) };
+  return html.length;
 }
 
-function emptied(_key, value) {
-  if (value === null || typeof value !== "object" || !("data-once" in value)) return value;
-  const { children: _, "data-once": __, ...rest } = value;
-  return { ...rest, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } };
+function lightened(rows, body) {
+  const shells = shellsFor(rows);
+  const inBody = new Set(rows.filter((row) => isCopy(row, body)).map(({ id }) => `$${id}`));
+  const lighter = rows.map((row) => {
+    if (row.kind !== "json") return row;
+    if (isHead(row.value)) return { ...row, kind: "line", text: "null" };
+    const value = changed(row.value, (one) => {
+      if (typeof one === "string") return inBody.has(one) ? "" : one;
+      return isElement(one) && isOnce(one[3]) ? shells.of(one[1]) : one;
+    });
+    return { ...row, value };
+  });
+  return reachable([...shells.rows, ...pointedThrough(lighter)]);
+}
+
+function isCopy({ kind, text }, body) {
+  return kind === "text" && text.startsWith("<") && body.includes(text);
+}
+
+function isOnce(props) {
+  return props !== null && typeof props === "object" && "data-once" in props;
+}
+
+/** React goes by the tag when it takes over what is there; it does not touch the attributes. */
+function shellsFor(rows) {
+  const ids = freshIds(rows);
+  const byTag = new Map();
+  const own = [];
+  const of = (tag) => {
+    const known = byTag.get(tag);
+    if (known !== undefined) return known;
+    const id = ids.next().value;
+    const props = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } };
+    own.push({ id, kind: "json", value: ["$", tag, null, props] });
+    byTag.set(tag, `$L${id}`);
+    return `$L${id}`;
+  };
+  return { of, rows: own };
+}
+
+const headTags = new Set(["title", "meta", "link"]);
+
+/** Rows of nothing but title, meta and link, and of what Next lets follow them. */
+function isHead(value) {
+  if (!Array.isArray(value) || isElement(value) || value.length === 0) return false;
+  const types = value.map((one) => (isElement(one) ? one[1] : null));
+  return (
+    types.some((type) => type === "meta") &&
+    types.every((type) => headTags.has(type) || /^\$L/.test(type ?? ""))
+  );
+}
+
+/** A row that is only a reference is passed over. */
+function pointedThrough(rows) {
+  const leads = new Map(
+    rows.flatMap(({ id, kind, value }) =>
+      kind === "json" && typeof value === "string" && /^\$L[0-9a-f]+$/.test(value)
+        ? [[`$L${id}`, value]]
+        : [],
+    ),
+  );
+  const direct = (one) => (typeof one === "string" ? (leads.get(one) ?? one) : one);
+  return rows.map((row) =>
+    row.kind === "json" ? { ...row, value: changed(row.value, direct) } : row,
+  );
 }
 
 /** Without the rows that only what was taken out had referred to. */
@@ -73,18 +123,11 @@ function reachable(rows) {
     if (seen.has(id)) continue;
     seen.add(id);
     const row = byId.get(id);
-    if (row?.kind !== "line") continue;
-    for (const [, reference] of row.text.matchAll(/"\$[LQWFhi@]?([0-9a-f]+)/g))
-      open.push(reference);
+    if (row === undefined || row.kind === "text") continue;
+    const text = row.kind === "json" ? JSON.stringify(row.value) : row.text;
+    for (const [, reference] of text.matchAll(/"\$[LQWFhi@]?([0-9a-f]+)/g)) open.push(reference);
   }
-  return rows.filter(
-    ({ id, text, kind }) => seen.has(id) || (kind === "line" && !/^["[{]/.test(text)),
-  );
-}
-
-function written({ id, kind, text }) {
-  if (kind === "line") return `${id}:${text}\n`;
-  return `${id}:T${Buffer.byteLength(text).toString(16)},${text}`;
+  return rows.filter(({ id, kind }) => seen.has(id) || kind === "line");
 }
 
 function inScript(json) {

@@ -44,7 +44,7 @@ export function Against({ id, title, scenario, preset, own }: AgainstProps) {
         title={title}
         scenario={scenario}
         still={
-          <>
+          <div data-once="">
             <div className={frame.stage}>
               <StagePicture {...pictured} size="wide" width={width} label={title} />
               <StagePicture {...pictured} size="narrow" width={352} label={title} />
@@ -58,7 +58,7 @@ export function Against({ id, title, scenario, preset, own }: AgainstProps) {
               refuses={trace.report.requests.throttled > 0}
             />
             <p className={styles.difference}>{differenceBetween(runOf(own).trace, trace, title)}</p>
-          </>
+          </div>
         }
       />
     </section>

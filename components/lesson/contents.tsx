@@ -9,7 +9,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
   return (
     <>
       <details className={styles.folded}>
-        <summary>On this page</summary>
+        <summary data-once="">On this page</summary>
         <HeadingList headings={headings} />
       </details>
       <nav className={styles.beside} aria-label="On this page">

@@ -55,7 +55,7 @@ type MisconceptionProps = {
 
 export function Misconception({ claim, scenario, run, children }: MisconceptionProps) {
   return (
-    <section className={styles.misconception}>
+    <section className={styles.misconception} data-once="">
       <p className={styles.claim}>
         <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="Not so:">
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2.2" />

@@ -1,155 +1,129 @@
 // Writes a picture as the text of an SVG: short, because it stands in the HTML of a page; with colours
-// given as text, so that a file to download can carry its own.
+// given as text, so that a file to download can carry its own. Marks of one look share a group or a path;
+// svg-groups.ts says which may.
 import type { Ink, Mark, Picture, Stroke } from "@/simulator/scene/marks";
+import { type Attributes, attributesText, escaped } from "./svg-attributes";
+import { type Drawn, grouped } from "./svg-groups";
+import { dashedLines, isPlain, type Row, withRows } from "./svg-rows";
+import { boxOf, rectPath, ringPath, roundedPath } from "./svg-shapes";
 
 export type SvgLook = {
   /** What stands for an ink: `var(--line)` on a page, a colour in a file. */
   readonly ink: (name: Ink) => string;
-  readonly family: (name: "sans" | "mono") => string;
+  /** undefined: the one that the picture stands in. */
+  readonly family: (name: "sans" | "mono") => string | undefined;
   /** Names the patterns; no two pictures of a page may share it. */
   readonly id: string;
 };
 
 export const pageLook = (id: string): SvgLook => ({
   ink: (name) => `var(--${name})`,
-  family: (name) => `var(--${name})`,
+  family: (name) => (name === "sans" ? undefined : `var(--${name})`),
   id,
 });
 
 /** The inside of the svg element: patterns and marks. */
 export function svgMarks({ marks }: Picture, look: SvgLook): string {
-  const hatches = new Set(
-    marks.flatMap((mark) => (mark.kind === "rect" ? (mark.hatch ?? []) : [])),
-  );
-  const patterns = [...hatches].map((ink) => pattern(ink, look));
-  return [...patterns, ...merged(marks).map((mark) => markText(mark, look))].join("");
-}
-
-/**
- * Plain rectangles in a row become one path for each look: a thousand dots in a twentieth of the text. Those
- * of different looks must not overlap, which dots and ticks do not.
- */
-function merged(marks: readonly Mark[]): readonly Mark[] {
-  const out: Mark[] = [];
-  let alike = new Map<string, Rect[]>();
+  const patterns = new Map<string, string>();
   for (const mark of marks) {
-    if (isPlain(mark)) {
-      const { fill, stroke } = mark;
-      const look = `${fill} ${stroke?.ink} ${stroke?.width}`;
-      alike.set(look, [...(alike.get(look) ?? []), mark]);
-      continue;
-    }
-    out.push(...[...alike.values()].map(outlines), mark);
-    alike = new Map();
+    if (mark.kind === "rect" && mark.hatch)
+      patterns.set(patternId(mark, look), pattern(mark, look));
   }
-  return [...out, ...[...alike.values()].map(outlines)];
+  const drawn = withRows(marks).flatMap((one) =>
+    one.kind === "row" ? rowDrawn(one, look) : markDrawn(one, look),
+  );
+  return [...patterns.values(), ...grouped(drawn).map(groupText)].join("");
 }
 
-type Rect = Extract<Mark, { kind: "rect" }>;
-
-function isPlain(mark: Mark): mark is Rect {
-  if (mark.kind !== "rect" || mark.hatch || mark.opacity !== undefined) return false;
-  return mark.radius <= 1 && (mark.stroke?.dash ?? "solid") === "solid";
+/** A look begins with what it is of: "d" for path data, to be joined; "<" for elements, to be grouped. */
+function groupText({ look, texts }: { readonly look: string; readonly texts: readonly string[] }) {
+  const attributes = look.slice(1);
+  const text = texts.join("");
+  if (look.startsWith("d")) return `<path d="${text}"${attributes}/>`;
+  if (texts.length > 1) return `<g${attributes}>${text}</g>`;
+  return text.replace(/^<\w+/, (start) => start + attributes);
 }
 
-function paintOf({ fill, stroke }: Rect): Painted {
-  return { ...(fill && { fill }), ...(stroke && { stroke }) };
+function markDrawn(mark: Mark, look: SvgLook): Drawn {
+  const opacity = (mark.opacity ?? 1) < 1 ? mark.opacity : undefined;
+  const box = boxOf(mark);
+  if (mark.kind === "text") {
+    const { x, y, text } = mark;
+    return {
+      look: `<${attributesText(lettersOf(mark, look))}`,
+      text: `<text${attributesText({ x, y, opacity })}>${escaped(text)}</text>`,
+      box,
+      isFlat: false,
+    };
+  }
+  const paint = attributesText(paintOf(mark, look));
+  const hasTwoInks = "fill" in mark && mark.fill !== undefined && mark.stroke !== undefined;
+  const isFlat = opacity === undefined && !hasTwoInks;
+  const joins = isFlat || isPlain(mark);
+  const d = joins ? pathOf(mark) : null;
+  if (d !== null) return { look: `d${paint}`, text: d, box, isFlat };
+  return { look: `<${paint}`, text: elementOf(mark, opacity), box, isFlat };
 }
 
-/** Each from where the last began, so that equal steps are equal text. */
-function outlines(rects: readonly Rect[]): Mark {
-  let from = { x: 0, y: 0 };
-  const parts = rects.map((rect) => {
-    const [x, y] = [tenths(rect.x), tenths(rect.y)];
-    const [w, h] = [short(rect.width), short(rect.height)];
-    const part = `m${short(x - from.x)} ${short(y - from.y)}h${w}v${h}h-${w}z`;
-    from = { x, y };
-    return part;
-  });
-  const [first] = rects;
-  return { kind: "path", d: parts.join(""), ...(first && paintOf(first)) };
+/** Path data, for what can be joined to one path. */
+function pathOf(mark: Exclude<Mark, { kind: "text" }>): string | null {
+  if (mark.kind === "ring") return ringPath(mark);
+  if (mark.kind === "path") return roundedPath(mark.d);
+  return isPlain(mark) ? rectPath(mark) : null;
 }
 
-function pattern(ink: Ink, look: SvgLook): string {
-  const place = tag("pattern", {
-    id: `${look.id}-${ink}`,
-    width: 6,
-    height: 6,
-    patternUnits: "userSpaceOnUse",
-    patternTransform: "rotate(45)",
-  });
-  const line = tag("path", {
-    d: "M1 0v6",
-    stroke: look.ink(ink),
-    "stroke-width": 1.4,
-    "stroke-opacity": 0.45,
-  });
-  return `${place}${line}</path></pattern>`;
-}
-
-function markText(mark: Mark, look: SvgLook): string {
-  const { opacity } = mark;
+function elementOf(mark: Exclude<Mark, { kind: "text" }>, opacity: number | undefined): string {
   switch (mark.kind) {
     case "rect": {
-      const { x, y, width, height } = mark;
-      const box = { x, y, width, height, rx: mark.radius || undefined, opacity };
-      const ground = empty("rect", { ...box, ...paint(mark, look) });
-      if (!mark.hatch) return ground;
-      return ground + empty("rect", { ...box, fill: `url(#${look.id}-${mark.hatch})` });
+      const { x, y, width, height, radius } = mark;
+      return element("rect", { x, y, width, height, rx: radius || undefined, opacity });
     }
     case "circle":
-      return empty("circle", {
-        cx: mark.x,
-        cy: mark.y,
-        r: mark.radius,
-        opacity,
-        ...paint(mark, look),
-      });
+      return element("circle", { cx: mark.x, cy: mark.y, r: mark.radius, opacity });
     case "ring":
-      return ringText(mark, look);
+      return element("path", { d: ringPath(mark), opacity });
     case "path":
-      return empty("path", { d: shortPath(mark.d), opacity, ...paint(mark, look) });
-    case "text": {
-      const open = tag("text", {
-        x: mark.x,
-        y: mark.y,
-        fill: look.ink(mark.ink),
-        "font-size": mark.size,
-        "font-weight": mark.weight === 400 ? undefined : mark.weight,
-        "font-family": look.family(mark.family),
-        "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
-        opacity,
-      });
-      return `${open}${escaped(mark.text)}</text>`;
-    }
+      return element("path", { d: roundedPath(mark.d), opacity });
   }
 }
 
-function ringText(mark: Extract<Mark, { kind: "ring" }>, look: SvgLook): string {
-  const length = 2 * Math.PI * mark.radius;
-  return empty("circle", {
-    cx: mark.x,
-    cy: mark.y,
-    r: mark.radius,
-    fill: "none",
-    stroke: look.ink(mark.stroke.ink),
-    "stroke-width": mark.stroke.width,
-    "stroke-dasharray": `${short(mark.share * length)} ${short(length)}`,
-    transform: `rotate(-90 ${short(mark.x)} ${short(mark.y)})`,
-    opacity: mark.opacity,
+function element(name: string, attributes: Attributes): string {
+  return `<${name}${attributesText(attributes)}/>`;
+}
+
+function rowDrawn(row: Row, look: SvgLook): readonly Drawn[] {
+  const { first, step, count, stroke } = row;
+  const { x, y, height } = first;
+  const width = first.width + (count - 1) * step;
+  const box = boxOf({ kind: "rect", x, y, width, height, radius: 0, ...(stroke && { stroke }) });
+  return dashedLines(row).map((line) => {
+    const paint = {
+      stroke: look.ink(line.ink),
+      "stroke-width": String(Math.round(line.width * 100) / 100),
+      "stroke-dasharray": line.dashes,
+    };
+    return { look: `d${attributesText(paint)}`, text: line.d, box, isFlat: true };
   });
 }
 
-type Painted = { readonly fill?: Ink; readonly stroke?: Stroke };
+function lettersOf(mark: Extract<Mark, { kind: "text" }>, look: SvgLook): Attributes {
+  return {
+    fill: look.ink(mark.ink),
+    "font-size": mark.size,
+    "font-weight": mark.weight === 400 ? undefined : mark.weight,
+    "font-family": look.family(mark.family),
+    "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
+  };
+}
 
-function paint({ fill, stroke }: Painted, look: SvgLook): Attributes {
-  const ground = { fill: fill === undefined ? "none" : look.ink(fill) };
-  if (!stroke) return ground;
-  const dash = stroke.dash ?? "solid";
+function paintOf(mark: Exclude<Mark, { kind: "text" }>, look: SvgLook): Attributes {
+  const ground = { fill: groundOf(mark, look) };
+  if (!mark.stroke) return ground;
+  const { ink, width, dash = "solid" }: Stroke = mark.stroke;
   return {
     ...ground,
-    stroke: look.ink(stroke.ink),
-    "stroke-width": stroke.width,
+    stroke: look.ink(ink),
+    "stroke-width": width,
     "stroke-dasharray": dashes[dash],
     "stroke-linecap": dash === "dotted" ? "round" : undefined,
   };
@@ -157,33 +131,28 @@ function paint({ fill, stroke }: Painted, look: SvgLook): Attributes {
 
 const dashes = { solid: undefined, dashed: "5 4", dotted: "0.5 4" } as const;
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-function empty(name: string, attributes: Attributes): string {
-  return `${tag(name, attributes)}</${name}>`;
+function groundOf(mark: Exclude<Mark, { kind: "text" }>, look: SvgLook): string {
+  if (mark.kind === "rect" && mark.hatch) return `url(#${patternId(mark, look)})`;
+  return mark.kind === "ring" || mark.fill === undefined ? "none" : look.ink(mark.fill);
 }
 
-function tag(name: string, attributes: Attributes): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    return ` ${key}="${typeof value === "number" ? short(value) : escaped(value)}"`;
-  });
-  return `<${name}${written.join("")}>`;
+type Rect = Extract<Mark, { kind: "rect" }>;
+
+function patternId({ hatch, fill }: Rect, look: SvgLook): string {
+  return [look.id, hatch, ...(fill ? [fill] : [])].join("-");
 }
 
-/** A tenth of a pixel is finer than anyone sees. */
-function short(value: number): string {
-  return String(tenths(value));
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-function shortPath(d: string): string {
-  return d.replace(/-?\d+\.\d+/g, (number) => short(Number(number)));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Lines over the ground of the mark, so that one rectangle shows both. */
+function pattern(mark: Rect, look: SvgLook): string {
+  const place = {
+    id: patternId(mark, look),
+    width: 6,
+    height: 6,
+    patternUnits: "userSpaceOnUse",
+    patternTransform: "rotate(45)",
+  };
+  const ground = mark.fill ? element("path", { d: "M0 0h6v6H0z", fill: look.ink(mark.fill) }) : "";
+  const stroke = mark.hatch && look.ink(mark.hatch);
+  const line = { d: "M1 0v6", stroke, "stroke-width": 1.4, "stroke-opacity": "0.45" };
+  return `<pattern${attributesText(place)}>${ground}${element("path", line)}</pattern>`;
 }

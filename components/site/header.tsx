@@ -11,11 +11,11 @@ import { ThemeToggle } from "./theme-toggle";
 export function Header() {
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" data-once="">
         Skip to the content
       </a>
       <div className={styles.bar}>
-        <Link href="/" className={styles.name}>
+        <Link href="/" className={styles.name} data-once="">
           <Mark />
           {site.name}
         </Link>

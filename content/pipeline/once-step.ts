@@ -3,6 +3,10 @@
 import type { Root } from "hast";
 
 export function onceStep(tree: Root): void {
+  // The blanks between blocks would each be a piece of data.
+  tree.children = tree.children.filter(({ type, ...node }) => {
+    return type !== "text" || !("value" in node) || node.value.trim() !== "";
+  });
   for (const node of tree.children) {
     if (node.type === "element") node.properties.dataOnce = "";
   }
