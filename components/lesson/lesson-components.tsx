@@ -1,4 +1,5 @@
 // The map from the names in a lesson's source to what the page draws for them.
+import { MeasurementFigure } from "../measure/measurement";
 import { Link } from "../ui/link";
 import { Beside } from "./beside";
 import { CodeBlock } from "./code-block";
@@ -14,6 +15,7 @@ export const lessonComponents = {
   Definition,
   Diagram,
   Fact,
+  Measurement: MeasurementFigure,
   Misconception,
   Note,
   Result,

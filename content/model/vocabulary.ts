@@ -52,6 +52,9 @@ function instant() {
   return z.string({ error: expected }).refine((text) => parseDuration(text) !== null, expected);
 }
 
+export const measureKinds = ["calls", "webassembly"] as const;
+export type MeasureKind = (typeof measureKinds)[number];
+
 export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   Definition: {
     props: z.strictObject({}),
@@ -118,6 +121,25 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     refersTo: "scenario",
     inline: false,
     example: '<Simulator scenario="first-request" />',
+  },
+  Measurement: {
+    props: z.strictObject({
+      of: z.enum(measureKinds, {
+        error: `one of ${measureKinds.map((kind) => `"${kind}"`).join(", ")}`,
+      }),
+    }),
+    inline: false,
+    example: '<Measurement of="calls" />',
+  },
+  Crossing: {
+    props: z.strictObject({}),
+    inline: false,
+    example: "<Crossing />",
+  },
+  Starts: {
+    props: z.strictObject({}),
+    inline: false,
+    example: "<Starts />",
   },
   Beside: {
     props: z.strictObject({}),

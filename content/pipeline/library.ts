@@ -104,6 +104,10 @@ async function readGoalScenarios(root: string): Promise<ReadonlyMap<string, stri
   return new Map(read);
 }
 
+export async function readFacts(root: string): Promise<ReadonlyMap<string, Fact>> {
+  return (await readFolder(root, "facts", factSchema)).byId;
+}
+
 /** Every list in the files of a folder, as one: an id is an id whichever file it stands in. */
 async function readFolder<T extends { readonly id: string }>(
   root: string,

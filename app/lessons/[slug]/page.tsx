@@ -22,6 +22,7 @@ import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
 import { loadQuiz } from "@/content/pipeline/load-quiz";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
 import { linkPreview } from "../../link-preview";
+import { lessonFigures } from "./lesson-figures";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -66,7 +67,7 @@ export default async function LessonPage({ params }: PageProps) {
         <ReadMark slug={lesson.slug} sections={sectionsOf(lesson)} />
       </div>
       <div className={styles.body}>
-        <Body components={{ ...lessonComponents, Simulator: SimulatorOfShelf }} />
+        <Body components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }} />
         {quiz && <Quiz quiz={quiz} />}
         <Sources sources={sources} />
         <Pager {...neighbours} />

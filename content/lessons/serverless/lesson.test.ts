@@ -5,6 +5,7 @@ import { z } from "zod";
 import { alwaysOnUsdOf } from "@/simulator/cost-over";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
+import { costLinesOf, hourText } from "../../model/cost-lines";
 import { factSchema } from "../../model/fact";
 import { readScenario } from "../../model/scenario";
 
@@ -36,6 +37,13 @@ test("the lines cross where the text says", () => {
   const crossing = (machine: number) => Math.round((20 * machine) / byUse) * 5;
   expect(text).toContain(`cross at a utilisation of about ${crossing(alwaysOn)}%`);
   expect(text).toContain(`they cross at about ${crossing(behindBalancer)}%`);
+});
+
+test("the figure draws the lines of the worked example", () => {
+  const lines = costLinesOf(figure);
+  expect(lines.busyHourUsd).toBeCloseTo(byUse, 10);
+  expect(lines.machineHourUsd).toBeCloseTo(alwaysOn, 10);
+  expect(hourText(lines, 25)).toContain(`costs ${usd(byUse / 4)} by use, ${usd(alwaysOn)} on`);
 });
 
 test("a month at one per cent costs what the text says", () => {

@@ -1,0 +1,44 @@
+// The crossing lines with what belongs to them: the picture, the prices in words, the slider when there is one. The
+// same asleep in the HTML and awake.
+import type { ReactNode } from "react";
+import { type CostLines, crossingsOf, hourText } from "@/content/model/cost-lines";
+import frame from "../simulator/simulator.module.css";
+import { CrossingPicture } from "./crossing-picture";
+import { Reserved } from "./reserved";
+
+export type CrossingProps = { readonly lines: CostLines };
+
+type CrossingPartsProps = CrossingProps & {
+  readonly percent: number;
+  readonly slider?: ReactNode;
+};
+
+export const firstPercent = 25;
+/** Where there is most to say. */
+const betweenCrossings = 60;
+
+export function CrossingParts({ lines, percent, slider }: CrossingPartsProps) {
+  return (
+    <>
+      <div className={frame.words}>
+        <div style={{ position: "relative" }}>
+          <CrossingPicture lines={lines} percent={percent} label={labelOf(lines)} />
+          {slider}
+        </div>
+      </div>
+      <div className={frame.words}>
+        <Reserved
+          className={frame.sentence}
+          longest={hourText(lines, betweenCrossings)}
+          text={hourText(lines, percent)}
+        />
+      </div>
+    </>
+  );
+}
+
+function labelOf(lines: CostLines): string {
+  const { machine, balanced } = crossingsOf(lines);
+  const percent = (share: number) => `${Math.round(100 * share)}%`;
+  return `The price of an hour by utilisation. By use it rises from nothing. A machine costs the same throughout. The lines cross at ${percent(machine)}, or with a load balancer at ${percent(balanced)}.`;
+}

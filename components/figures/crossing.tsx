@@ -1,0 +1,21 @@
+// Where the lines of cost cross, as a figure with a handle: the server's part. Without script it is a picture of one
+// utilisation, in words too.
+import frame from "../simulator/simulator.module.css";
+import { CrossingParts, type CrossingProps, firstPercent } from "./crossing-parts";
+import { FigureDoor } from "./figure-door";
+
+export function CrossingFigure({ lines }: CrossingProps) {
+  return (
+    <section className={frame.simulator} aria-label="Figure: where the lines cross">
+      <header className={frame.bar}>
+        <p className={frame.title}>Where the lines cross</p>
+        <p className={frame.origin}>Drag the handle, or use the arrow keys</p>
+      </header>
+      <FigureDoor kind="crossing" lines={lines}>
+        <div data-once="">
+          <CrossingParts lines={lines} percent={firstPercent} />
+        </div>
+      </FigureDoor>
+    </section>
+  );
+}

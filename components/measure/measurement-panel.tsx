@@ -1,0 +1,75 @@
+// The part of a measurement that changes: buttons, bars, the result in words, the table. The same asleep in the
+// HTML and awake; holds no state.
+
+import type { MeasureKind } from "@/content/model/vocabulary";
+import { Reserved } from "../figures/reserved";
+import buttons from "../simulator/controls.module.css";
+import frame from "../simulator/simulator.module.css";
+import { Bars } from "./bars";
+import { longestStatus, type Measurement, statusText } from "./measurement-state";
+import { RoundsTable } from "./rounds-table";
+import { measures } from "./way";
+
+type MeasurementPanelProps = {
+  readonly of: MeasureKind;
+  readonly measurement: Measurement;
+  readonly onStart?: (rounds: number) => void;
+  readonly onStop?: () => void;
+};
+
+const fewRounds = 20;
+const manyRounds = 100;
+
+export function MeasurementPanel({ of, measurement, onStart, onStop }: MeasurementPanelProps) {
+  const measured = measures[of];
+  const { state, rounds, wanted, clockStep } = measurement;
+  const isRunning = state === "running";
+  const status = statusText(measured, measurement);
+  const start = (count: number) => ({
+    "data-press": String(count),
+    "aria-disabled": isRunning,
+    ...(onStart && !isRunning && { onClick: () => onStart(count) }),
+  });
+  return (
+    <>
+      <div className={`${buttons.controls} ${frame.forScript}`}>
+        <div className={buttons.buttons}>
+          <button type="button" className={buttons.main} {...start(fewRounds)}>
+            Measure
+          </button>
+          <button type="button" className={buttons.button} {...start(manyRounds)}>
+            Measure {manyRounds} rounds
+          </button>
+          <button
+            type="button"
+            className={buttons.button}
+            aria-disabled={!isRunning}
+            {...(onStop && isRunning && { onClick: onStop })}
+          >
+            Stop
+          </button>
+          <p className={frame.clock} aria-hidden="true">
+            {wanted > 0 && `round ${rounds.length} of ${wanted}`}
+          </p>
+        </div>
+      </div>
+      <div className={frame.words}>
+        <Bars id={of} ways={measured.ways} rounds={rounds} clockStep={clockStep} />
+      </div>
+      <div className={frame.words}>
+        <Reserved className={frame.sentence} longest={longestStatus(of)} text={status} isStatus />
+        {clockStep > 0.25 && (
+          <p>
+            This browser’s clock moves in steps of {clockStep} ms, so shorter times cannot be told.
+          </p>
+        )}
+      </div>
+      <details className={frame.more}>
+        <summary>Show as a table</summary>
+        <div>
+          <RoundsTable ways={measured.ways} rounds={rounds} clockStep={clockStep} />
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// A measurement on the reader's own machine, as the server draws it: what is done, what it shows and does not
+// show. Nothing runs before a reader presses a button.
+
+import type { MeasureKind } from "@/content/model/vocabulary";
+import { FigureDoor } from "../figures/figure-door";
+import frame from "../simulator/simulator.module.css";
+import { MeasurementPanel } from "./measurement-panel";
+import { notBegun } from "./measurement-state";
+import { measures } from "./way";
+
+export function MeasurementFigure({ of }: { readonly of: MeasureKind }) {
+  const { title, about, shows, doesNotShow } = measures[of];
+  return (
+    <section className={frame.simulator} aria-label={`Measurement: ${title}`}>
+      <header className={frame.bar}>
+        <p className={frame.title}>{title}</p>
+        <p className={frame.origin}>Your machine, now</p>
+      </header>
+      <p className={frame.words}>{about}</p>
+      <FigureDoor kind="measurement" of={of}>
+        <div data-once="">
+          <MeasurementPanel of={of} measurement={notBegun} />
+        </div>
+      </FigureDoor>
+      <div className={frame.words}>
+        <p>
+          <b>What it shows.</b> {shows}
+        </p>
+        <p style={{ marginBlockStart: "0.6rem" }}>
+          <b>What it does not show.</b> {doesNotShow}
+        </p>
+      </div>
+    </section>
+  );
+}

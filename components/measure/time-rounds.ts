@@ -1,0 +1,99 @@
+// Times one round of a measurement after another on threads of their own, until there are enough or it is
+// stopped. What cannot be measured here is said in a sentence.
+
+import type { MeasureKind } from "@/content/model/vocabulary";
+import type { CallAnswer } from "./call.worker";
+import { wallNow } from "./clock";
+import type { Opening, Round } from "./rounds";
+import type { WasmAnswer } from "./wasm.worker";
+
+export async function* timeRounds(
+  kind: MeasureKind,
+  count: number,
+  signal: AbortSignal,
+): AsyncGenerator<Round> {
+  // Each time programs of its own: what was compiled before may be kept somewhere.
+  const firstSeed = Math.floor(Math.random() * 1e6);
+  const timer = kind === "calls" ? calls(signal) : compiles(signal);
+  try {
+    for (let n = 0; n < count && !signal.aborted; n++) {
+      const round = await timer.next(firstSeed + n);
+      if (signal.aborted) return;
+      yield round;
+      await frame();
+    }
+  } finally {
+    timer.close();
+  }
+}
+
+type Timer = {
+  readonly next: (seed: number) => Promise<Round>;
+  readonly close: () => void;
+};
+
+function calls(signal: AbortSignal): Timer {
+  const next = async (seed: number): Promise<Round> => {
+    const begunAt = wallNow();
+    const worker = new Worker(new URL("./call.worker.ts", import.meta.url), { type: "module" });
+    try {
+      const first = await ask<CallAnswer>(worker, seed, signal);
+      const answeredAt = wallNow();
+      await ask<CallAnswer>(worker, seed, signal);
+      const ms = [answeredAt - begunAt, wallNow() - answeredAt];
+      return { ms, opening: openingOf(first, begunAt) };
+    } finally {
+      worker.terminate();
+    }
+  };
+  return { next, close: () => {} };
+}
+
+function openingOf(answer: CallAnswer, begunAt: number): Opening {
+  const { firstLineAt, readyAt, handlerMs, bytes, overNetwork } = answer;
+  return {
+    untilFirstLine: Math.max(0, firstLineAt - begunAt),
+    initialisation: Math.max(0, readyAt - firstLineAt),
+    handler: handlerMs,
+    bytes,
+    overNetwork,
+  };
+}
+
+function compiles(signal: AbortSignal): Timer {
+  const worker = new Worker(new URL("./wasm.worker.ts", import.meta.url), { type: "module" });
+  const next = async (seed: number): Promise<Round> => {
+    const answer = await ask<WasmAnswer>(worker, seed, signal);
+    if (answer.kind === "timed") return { ms: answer.ms };
+    throw new Error("This browser does not run WebAssembly here.");
+  };
+  return { next, close: () => worker.terminate() };
+}
+
+const longestWait = 20_000;
+
+function ask<T>(worker: Worker, seed: number, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const fail = (sentence: string) => () => {
+      clearTimeout(late);
+      reject(new Error(sentence));
+    };
+    const late = setTimeout(fail("The worker did not answer within 20 seconds."), longestWait);
+    const stopped = fail("It was stopped.");
+    signal.addEventListener("abort", stopped, { once: true });
+    worker.onerror = fail("The worker could not be started: its file may be out of reach.");
+    worker.onmessage = ({ data }: MessageEvent<T>) => {
+      clearTimeout(late);
+      signal.removeEventListener("abort", stopped);
+      resolve(data);
+    };
+    worker.postMessage(seed);
+  });
+}
+
+/** Time to draw what has come. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
+}
