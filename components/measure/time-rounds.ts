@@ -1,5 +1,5 @@
 // Times one round of a measurement after another on threads of their own, until there are enough or it is
-// stopped. What cannot be measured here is said in a sentence.
+// stopped; a round that has begun then ends unheard. What cannot be measured here is said in a sentence.
 
 import type { MeasureKind } from "@/content/model/vocabulary";
 import type { CallAnswer } from "./call.worker";
@@ -12,9 +12,11 @@ export async function* timeRounds(
   count: number,
   signal: AbortSignal,
 ): AsyncGenerator<Round> {
+  if (typeof Worker === "undefined")
+    throw new Error("This browser has no workers to measure with.");
   // Each time programs of its own: what was compiled before may be kept somewhere.
   const firstSeed = Math.floor(Math.random() * 1e6);
-  const timer = kind === "calls" ? calls(signal) : compiles(signal);
+  const timer = kind === "calls" ? calls() : compiles();
   try {
     for (let n = 0; n < count && !signal.aborted; n++) {
       const round = await timer.next(firstSeed + n);
@@ -32,14 +34,14 @@ type Timer = {
   readonly close: () => void;
 };
 
-function calls(signal: AbortSignal): Timer {
+function calls(): Timer {
   const next = async (seed: number): Promise<Round> => {
     const begunAt = wallNow();
     const worker = new Worker(new URL("./call.worker.ts", import.meta.url), { type: "module" });
     try {
-      const first = await ask<CallAnswer>(worker, seed, signal);
+      const first = await ask<CallAnswer>(worker, seed);
       const answeredAt = wallNow();
-      await ask<CallAnswer>(worker, seed, signal);
+      await ask<CallAnswer>(worker, seed);
       const ms = [answeredAt - begunAt, wallNow() - answeredAt];
       return { ms, opening: openingOf(first, begunAt) };
     } finally {
@@ -60,10 +62,10 @@ function openingOf(answer: CallAnswer, begunAt: number): Opening {
   };
 }
 
-function compiles(signal: AbortSignal): Timer {
+function compiles(): Timer {
   const worker = new Worker(new URL("./wasm.worker.ts", import.meta.url), { type: "module" });
   const next = async (seed: number): Promise<Round> => {
-    const answer = await ask<WasmAnswer>(worker, seed, signal);
+    const answer = await ask<WasmAnswer>(worker, seed);
     if (answer.kind === "timed") return { ms: answer.ms };
     throw new Error("This browser does not run WebAssembly here.");
   };
@@ -72,19 +74,16 @@ function compiles(signal: AbortSignal): Timer {
 
 const longestWait = 20_000;
 
-function ask<T>(worker: Worker, seed: number, signal: AbortSignal): Promise<T> {
+function ask<T>(worker: Worker, seed: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const fail = (sentence: string) => () => {
       clearTimeout(late);
       reject(new Error(sentence));
     };
     const late = setTimeout(fail("The worker did not answer within 20 seconds."), longestWait);
-    const stopped = fail("It was stopped.");
-    signal.addEventListener("abort", stopped, { once: true });
     worker.onerror = fail("The worker could not be started: its file may be out of reach.");
     worker.onmessage = ({ data }: MessageEvent<T>) => {
       clearTimeout(late);
-      signal.removeEventListener("abort", stopped);
       resolve(data);
     };
     worker.postMessage(seed);

@@ -1,0 +1,107 @@
+// A reader measures cold and warm on their own machine, stops, reads the table; and moves the handle where the lines
+// of cost cross. In both themes, at a desk and on a phone.
+import type { Page } from "@playwright/test";
+import { barriers, loadAxe } from "./axe";
+import { overflow } from "./overflow";
+import { expect, test } from "./watched";
+
+async function lookAround(page: Page): Promise<void> {
+  await loadAxe(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await barriers(page), colorScheme).toEqual([]);
+  }
+}
+
+async function countShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Reflect.set(globalThis, "shifted", 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = Number(Reflect.get(entry, "value"));
+        Reflect.set(globalThis, "shifted", Number(Reflect.get(globalThis, "shifted")) + shift);
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return () => page.evaluate(() => Number(Reflect.get(globalThis, "shifted")));
+}
+
+test("cold and warm are measured in the page, told in words and as a table, and stopped", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const shifts = await countShifts(page);
+  await page.goto("./lessons/cold-starts/#try-it-yourself");
+  const calls = page.getByRole("region", { name: "Measurement: A cold call and a warm one" });
+  const status = calls.getByRole("status");
+  await expect(status).toHaveText("Nothing is measured yet.");
+  await expect(calls.locator("[data-awake]")).toBeVisible();
+  const before = await shifts();
+  await calls.getByRole("button", { name: "Measure", exact: true }).press("Enter");
+  await expect(status).toHaveText(
+    /^20 rounds\. Medians: cold [\d.]+ ms, warm [\d.]+ ms\. “Cold” took [\d.]+ times as long as “Warm”\. Of a cold call, [\d.]+ ms went by before the first line ran.+The module’s \d+ kB came .+\.$/,
+    { timeout: 30_000 },
+  );
+  await expect(calls.getByRole("img", { name: /^Cold: median .+ Warm: median/ })).toBeVisible();
+  expect((await shifts()) - before).toBeLessThan(0.001);
+  await calls.getByText("Show as a table").click();
+  await expect(calls.getByRole("row")).toHaveCount(22);
+  expect(await overflow(page)).toEqual([]);
+
+  await calls.getByRole("button", { name: "Measure 100 rounds" }).click();
+  await expect(status).toHaveText("Measuring 100 rounds.");
+  await expect(calls.getByText(/round [1-9]\d* of 100/)).toBeVisible();
+  await calls.getByRole("button", { name: "Stop" }).click();
+  await expect(status).toHaveText(/^Stopped\. (One round|\d+ rounds)\. Medians:/);
+
+  const programs = page.getByRole("region", { name: "Measurement: WebAssembly" });
+  await programs.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(programs.getByRole("status")).toHaveText(
+    /^20 rounds\. Medians: anew .+, module kept .+, instance kept .+\. “Anew” took .+ times as long as “Module kept”, and .+ times as long as “Instance kept”\.$/,
+    { timeout: 30_000 },
+  );
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await lookAround(page);
+});
+
+test("what cannot be measured is said in a sentence", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "Worker");
+  });
+  await page.goto("./lessons/cold-starts/#try-it-yourself");
+  const calls = page.getByRole("region", { name: "Measurement: A cold call and a warm one" });
+  await calls.getByRole("button", { name: "Measure", exact: true }).click();
+  await expect(calls.getByRole("status")).toHaveText(
+    "This browser has no workers to measure with. Nothing was measured.",
+  );
+});
+
+test("the lines cross where the handle finds them, by keyboard and by pointer", async ({
+  page,
+}) => {
+  await page.goto("./lessons/serverless/#what-it-costs-and-where-the-lines-cross");
+  const figure = page.getByRole("region", { name: "Figure: where the lines cross" });
+  const handle = figure.getByRole("slider", { name: "Utilisation" });
+  await expect(handle).toHaveValue("25");
+  await expect(figure.getByText(/^At 25% an hour costs \$0\.0277 by use, \$0\.0494/)).toBeVisible();
+  await handle.press("Home");
+  await expect(figure.getByText(/^At 0% an hour costs \$0\.0000 by use/)).toBeVisible();
+  for (let percent = 0; percent < 44; percent += 10) await handle.press("PageUp");
+  await expect(handle).toHaveValue("50");
+  await handle.press("ArrowLeft");
+  await expect(handle).toHaveAttribute("aria-valuetext", /^At 49% .+The machine saves/);
+  for (let press = 0; press < 5; press += 1) await handle.press("ArrowLeft");
+  await expect(handle).toHaveAttribute("aria-valuetext", /^At 44% .+Paying by use saves/);
+  const box = await handle.boundingBox();
+  if (box === null) throw new Error("the handle has no place");
+  await page.mouse.move(box.x + box.width * 0.44, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(figure.getByText(/^At 8\d% .+with the load balancer \$/)).toBeVisible();
+  await lookAround(page);
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await overflow(page), `${width} px`).toEqual([]);
+  }
+});
