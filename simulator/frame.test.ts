@@ -63,10 +63,6 @@ test("a frame says what is true, since when and until when", () => {
     since: 2400 * ms,
     until: 12_400 * ms,
   });
-  expect(idle.finished).toEqual([
-    { request: 1, outcome: "completed", at: 2400 * ms },
-    { request: 0, outcome: "completed", at: 1900 * ms },
-  ]);
   expect(frameAt(oneColdStart, 16_000 * ms, 1000 * ms).gone).toEqual([
     { instance: 0, reason: "expired", at: 15_500 * ms },
   ]);

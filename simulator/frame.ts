@@ -1,5 +1,5 @@
 // What is true at one instant of a trace: every instance and its state, every request that is not over,
-// and what was over just before. A state says since when and until when, never how far it has come.
+// and the instances that have just gone. A state says since when and until when, never how far it has come.
 
 import { type ColdStartPhase, coldStartPhases, type Micros, never } from "./scenario";
 import { countUpTo, finite } from "./trace/search";
@@ -9,7 +9,6 @@ import {
   type EventKind,
   endReasons,
   eventKinds,
-  type Outcome,
   type Trace,
 } from "./trace/trace";
 
@@ -62,9 +61,12 @@ export type Frame = {
   readonly instances: readonly InstanceFrame[];
   /** In order of arrival, or of the latest try. */
   readonly requests: readonly RequestFrame[];
-  /** What was over in the span before `at` that was asked for, latest first. */
-  readonly finished: readonly { request: number; outcome: Outcome; at: Micros }[];
-  readonly gone: readonly { instance: number; reason: EndReason; at: Micros }[];
+  /** Instances that went in the span before `at` that was asked for, latest first. */
+  readonly gone: readonly {
+    readonly instance: number;
+    readonly reason: EndReason;
+    readonly at: Micros;
+  }[];
   /** How often each kind of event has happened up to now. */
   readonly counts: Readonly<Record<EventKind, number>>;
 };
@@ -76,7 +78,7 @@ export function frameAt(trace: Trace, at: Micros, recently: Micros = 0): Frame {
     at,
     instances: instancesAt(trace, at, requests),
     requests,
-    ...overBefore(trace, at, recently),
+    gone: goneBefore(trace, at, recently),
     counts: countsAt(trace, at),
   };
 }
@@ -109,7 +111,7 @@ function requestsAt(trace: Trace, at: Micros): RequestFrame[] {
 }
 
 function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null {
-  const { tries, scenario } = trace;
+  const { tries, instances, scenario } = trace;
   const endedAt = tries.endedAt[row] as number;
   if (endedAt <= at) {
     const until = tries.againAt[row] as number;
@@ -128,9 +130,10 @@ function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null 
   }
   const instance = tries.instance[row] as number;
   const startedAt = tries.startedAt[row] as number;
-  return startedAt > at
-    ? { kind: "waiting-for-start", instance, since: placedAt, until: startedAt }
-    : { kind: "running", instance, since: startedAt, until: endedAt };
+  if (startedAt <= at) return { kind: "running", instance, since: startedAt, until: endedAt };
+  // Not `startedAt`: the instance may be ready after the horizon, where nothing starts any more.
+  const until = instances.readyAt[instance] as number;
+  return { kind: "waiting-for-start", instance, since: placedAt, until };
 }
 
 function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]): InstanceFrame[] {
@@ -208,31 +211,18 @@ function lastRestUpTo({ idle, index }: Trace, number: number, at: Micros): numbe
 }
 
 const goneKind = eventKinds.indexOf("instance-gone");
-/** The events that settle a request stand together, and are named as its outcome. */
-const firstOver = eventKinds.indexOf("completed");
-const lastOver = eventKinds.indexOf("dead-lettered");
-
-function overBefore(trace: Trace, at: Micros, recently: Micros): Pick<Frame, "finished" | "gone"> {
-  const { events, tries, instances } = trace;
-  const finished: { request: number; outcome: Outcome; at: Micros }[] = [];
-  const gone: { instance: number; reason: EndReason; at: Micros }[] = [];
-  if (recently <= 0) return { finished, gone };
+function goneBefore(trace: Trace, at: Micros, recently: Micros): Frame["gone"] {
+  const { events, instances } = trace;
+  const gone: Frame["gone"][number][] = [];
   for (let n = countUpTo(events.at, at) - 1; n >= 0; n--) {
     const when = events.at[n] as number;
     if (when <= at - recently) break;
-    const kind = events.kind[n] as number;
-    const ref = events.ref[n] as number;
-    if (kind === goneKind) {
-      const reason = endReasons[instances.endReason[ref] as number] as EndReason;
-      gone.push({ instance: ref, reason, at: when });
-    } else if (kind >= firstOver && kind <= lastOver)
-      finished.push({
-        request: tries.request[ref] as number,
-        outcome: eventKinds[kind] as Outcome,
-        at: when,
-      });
+    if (events.kind[n] !== goneKind) continue;
+    const instance = events.ref[n] as number;
+    const reason = endReasons[instances.endReason[instance] as number] as EndReason;
+    gone.push({ instance, reason, at: when });
   }
-  return { finished, gone };
+  return gone;
 }
 
 function countsAt(trace: Trace, at: Micros): Record<EventKind, number> {

@@ -4,7 +4,8 @@
 import { type Frame, frameAt, type InstanceFrame, type RequestFrame } from "@/simulator/frame";
 import type { TimeLens } from "@/simulator/playback/time-lens";
 import { type ColdStartPhase, coldStartPhases, type Micros } from "@/simulator/scenario";
-import type { Trace } from "@/simulator/trace/trace";
+import { countUpTo } from "@/simulator/trace/search";
+import { eventKinds, type Trace } from "@/simulator/trace/trace";
 
 export type Lights = {
   /** Names of nodes and of groups of lines. */
@@ -20,11 +21,11 @@ export const noLights: Lights = { names: new Set(), ways: new Set() };
 
 export function lightsAt(trace: Trace, lens: TimeLens, at: Micros): Lights {
   const since = lens.atFilm(Math.max(0, lens.filmAt(at) - momentFilm));
-  return lightsOf(frameAt(trace, at, at - since), since);
+  return lightsOf(frameAt(trace, at, at - since), since, refusesWithin(trace, since, at));
 }
 
 /** What happened after `since` counts as happening now. The frame must reach back as far. */
-function lightsOf(frame: Frame, since: Micros): Lights {
+function lightsOf(frame: Frame, since: Micros, refuses: boolean): Lights {
   const names = new Set<string>();
   const ways = new Set<string>();
   const light = (name: string, ...from: readonly string[]) => {
@@ -33,8 +34,7 @@ function lightsOf(frame: Frame, since: Micros): Lights {
   };
   for (const request of frame.requests) lightRequest(request, since, light);
   for (const instance of frame.instances) lightInstance(instance, since, light);
-  for (const { outcome, at } of frame.finished) {
-    if (outcome !== "throttled" || at <= since) continue;
+  if (refuses) {
     light("event");
     light("gate", "event");
     light("throttled", "gate");
@@ -42,6 +42,13 @@ function lightsOf(frame: Frame, since: Micros): Lights {
   if (frame.gone.some(({ at }) => at > since)) light("gone", "idle");
   return { names, ways };
 }
+
+function refusesWithin({ events }: Trace, since: Micros, until: Micros): boolean {
+  const kinds = events.kind.subarray(countUpTo(events.at, since), countUpTo(events.at, until));
+  return kinds.includes(throttled);
+}
+
+const throttled = eventKinds.indexOf("throttled");
 
 type Light = (name: string, ...from: readonly string[]) => void;
 

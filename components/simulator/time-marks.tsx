@@ -1,12 +1,16 @@
 // The marks behind the time slider: where an instance was started for a request, where one was refused.
 // At most two hundred, told apart by height and shape as well as by colour.
+import { memo } from "react";
 import type { TimeLens } from "@/simulator/playback/time-lens";
 import { eventKinds, type Trace } from "@/simulator/trace/trace";
 import styles from "./time-slider.module.css";
 
 const most = 100;
 
-export function TimeMarks({ trace, lens }: { readonly trace: Trace; readonly lens: TimeLens }) {
+type TimeMarksProps = { readonly trace: Trace; readonly lens: TimeLens };
+
+/** Once a run, and not once a beat: they look at every event. */
+export const TimeMarks = memo(function TimeMarks({ trace, lens }: TimeMarksProps) {
   return (
     <svg
       className={styles.marks}
@@ -18,7 +22,7 @@ export function TimeMarks({ trace, lens }: { readonly trace: Trace; readonly len
       <path className={styles.refused} d={ticks(placesOf(trace, lens, "throttled"), 0, 7)} />
     </svg>
   );
-}
+});
 
 /** Along the film, in thousandths; where there are too many, neighbours are drawn as one. */
 function placesOf(trace: Trace, lens: TimeLens, kind: "cold" | "throttled"): number[] {

@@ -12,7 +12,9 @@ import { countText } from "./words";
 
 export function fleetMarks(scene: Scene): Mark[] {
   const { frame, layout, slots } = scene;
-  const requests = new Map(frame.requests.map((one) => [one.request, one]));
+  // Only cells with words ask for requests; a thousand dots are drawn without.
+  const asked = layout.fleet.detail === "words" ? frame.requests : [];
+  const requests = new Map(asked.map((one) => [one.request, one]));
   const marks = goneMarks(scene);
   for (const instance of frame.instances) {
     const cell = cellAt(layout.fleet, slots.of[instance.number] ?? 0);

@@ -2,16 +2,19 @@
 // and the requests that wait in between. A place on a line is film time until or since, at one speed.
 
 import { countUpTo } from "../trace/search";
+import { lastSettled } from "../trace/settled";
 import { starts } from "../trace/trace";
 import { crossPath, mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
-import type { Scene } from "./stage";
+import { lingerFilm, type Scene } from "./stage";
 import { countText, latencyText } from "./words";
 
 /** Pixels along a line for each millisecond of film. */
 const speed = 0.11;
 const bucket = 5;
 const labelRoom = 52;
+/** Answers closer together than this, in pixels, are drawn as one of them. */
+const apart = 3;
 
 export function arrivalMarks(scene: Scene): Mark[] {
   const { lines } = scene.layout;
@@ -76,13 +79,17 @@ export function answerMarks(scene: Scene): Mark[] {
 function leaving({ trace, lens, film, frame, layout, chosen }: Scene): Mark[] {
   const { lines } = layout;
   const marks: Mark[] = [];
-  let lastDot = Number.POSITIVE_INFINITY;
+  const since = lens.atFilm(film - lingerFilm);
+  let until = frame.at;
   let lastLabel = Number.POSITIVE_INFINITY;
-  for (const { request, outcome, at } of frame.finished) {
+  for (;;) {
+    const settled = lastSettled(trace, until, since);
+    if (settled === null) break;
+    const { request, outcome, at } = settled;
     const x = lines.to - 8 - (film - lens.filmAt(at)) * speed;
     if (x < lines.from + 6) break;
-    if (lastDot - x < 3) continue;
-    lastDot = x;
+    // On to the next that is far enough from this one: what lies between is never looked at.
+    until = Math.min(at - 1, lens.atFilm(lens.filmAt(at) - apart / speed));
     const row = trace.requests.lastTry[request] ?? 0;
     const answer = answerOf(trace.tries.start[row] ?? 0, outcome);
     const target = { kind: "request", request } as const;

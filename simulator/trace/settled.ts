@@ -1,0 +1,29 @@
+// Requests in the order they were settled, from an instant backwards. One at a time, so that a picture of a
+// busy moment asks for as many as it draws and not for the thousands there are.
+
+import type { Micros } from "../scenario";
+import { countUpTo } from "./search";
+import { eventKinds, type Outcome, type Trace } from "./trace";
+
+export type Settled = {
+  readonly request: number;
+  readonly outcome: Outcome;
+  readonly at: Micros;
+};
+
+/** The events that settle a request stand together, and are named as its outcome. */
+const first = eventKinds.indexOf("completed");
+const last = eventKinds.indexOf("dead-lettered");
+
+/** The request settled last in the span after `since` and up to `at`, or null. */
+export function lastSettled({ events, tries }: Trace, at: Micros, since: Micros): Settled | null {
+  for (let n = countUpTo(events.at, at) - 1; n >= 0; n -= 1) {
+    const when = events.at[n] as number;
+    if (when <= since) return null;
+    const kind = events.kind[n] as number;
+    if (kind < first || kind > last) continue;
+    const request = tries.request[events.ref[n] as number] as number;
+    return { request, outcome: eventKinds[kind] as Outcome, at: when };
+  }
+  return null;
+}
