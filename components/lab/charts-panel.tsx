@@ -1,8 +1,8 @@
 // The charts of the whole run, drawn for the width there is; compared with another, both runs' charts one
 // under the other, each with its sentence.
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Chart, Charted } from "@/simulator/scene/charts/chart";
-import { chartsOf } from "@/simulator/scene/charts/charts";
+import { type ChartKind, chartKinds } from "@/simulator/scene/charts/charts";
 import { SvgPicture } from "../simulator/svg-painter";
 import styles from "./charts.module.css";
 
@@ -28,54 +28,66 @@ export function ChartsPanel({ runs, onSave }: ChartsPanelProps) {
     sizes.observe(element);
     return () => sizes.disconnect();
   }, []);
-  const charts = useMemo(
-    () =>
-      runs.map(({ title, charted }) => ({
-        title,
-        charts: width === null ? [] : chartsOf(charted, width),
-      })),
-    [runs, width],
-  );
-  const kinds = charts[0]?.charts ?? [];
   return (
     <section className={styles.charts} aria-labelledby="charts">
       <h2 id="charts">The whole run</h2>
       <div ref={grid} className={styles.grid}>
-        {kinds.map(({ id, title }, n) => (
-          <div key={id} className={styles.chart}>
-            <h3>{title}</h3>
-            {charts.map((run, which) => {
-              const chart = run.charts[n];
-              if (!chart) return null;
-              return (
-                <figure key={which === 0 ? "own" : "other"}>
-                  {charts.length > 1 && <p className={styles.whose}>{run.title}</p>}
-                  {chart.picture && (
-                    <SvgPicture
-                      picture={chart.picture}
-                      label={`${chart.title}. ${chart.text}`}
-                      id={`${id}-${which}`}
-                    />
-                  )}
-                  <figcaption>
-                    {chart.text}{" "}
-                    {chart.picture && (
-                      <button
-                        type="button"
-                        className={styles.save}
-                        aria-label={`Save as SVG: ${chart.title}, ${run.title}`}
-                        onClick={() => onSave(chart, run.title)}
-                      >
-                        Save as SVG
-                      </button>
-                    )}
-                  </figcaption>
-                </figure>
-              );
-            })}
+        {chartKinds.map((kind) => (
+          <div key={kind.id} className={styles.chart}>
+            <h3>{kind.title}</h3>
+            {width !== null &&
+              runs.map(({ title, charted }, which) => (
+                <ChartFigure
+                  key={which === 0 ? "own" : "other"}
+                  kind={kind}
+                  charted={charted}
+                  width={width}
+                  whose={runs.length > 1 ? title : null}
+                  id={`${kind.id}-${which}`}
+                  onSave={onSave}
+                  of={title}
+                />
+              ))}
           </div>
         ))}
       </div>
     </section>
   );
 }
+
+type ChartFigureProps = {
+  readonly kind: ChartKind;
+  readonly charted: Charted;
+  readonly width: number;
+  /** The run's title, where there are two. */
+  readonly whose: string | null;
+  readonly of: string;
+  readonly id: string;
+  readonly onSave: ChartsPanelProps["onSave"];
+};
+
+/** One chart of one run: each by itself, so that the page can do something else between them. */
+const ChartFigure = memo(function ChartFigure(props: ChartFigureProps) {
+  const { kind, charted, width, whose, of, id, onSave } = props;
+  const chart = useMemo(() => kind.draw(charted, width), [kind, charted, width]);
+  const { title, text, picture } = chart;
+  return (
+    <figure>
+      {whose !== null && <p className={styles.whose}>{whose}</p>}
+      {picture && <SvgPicture picture={picture} label={`${title}. ${text}`} id={id} />}
+      <figcaption>
+        {text}{" "}
+        {picture && (
+          <button
+            type="button"
+            className={styles.save}
+            aria-label={`Save as SVG: ${title}, ${of}`}
+            onClick={() => onSave(chart, of)}
+          >
+            Save as SVG
+          </button>
+        )}
+      </figcaption>
+    </figure>
+  );
+});

@@ -19,7 +19,7 @@ import type { Scenario } from "@/simulator/scenario";
 import type { Charted } from "@/simulator/scene/charts/chart";
 import { Bar } from "../simulator/bar";
 import { Honesty } from "../simulator/honesty";
-import { type Run, runOf } from "../simulator/run";
+import { type Run, reportOf, runOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
 import type { Store } from "../simulator/store";
 import { Bench } from "./bench";
@@ -33,6 +33,7 @@ import { complaintOf, isLabLink, namedOf, namesInstant, readLink, withOther } fr
 import { type Named, reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run-panel";
+import { filmReady, useReadyRun } from "./ready-run";
 import { saveChart } from "./save-files";
 import { faultOf } from "./setting";
 import { Shelf } from "./shelf";
@@ -75,6 +76,8 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       const link = await readLink(location.hash);
       if (!wanted) return;
       const named = namedOf(link.own, shelf) ?? namedFromShelf(first);
+      await filmReady(named.setting.scenario);
+      if (!wanted) return;
       setComplaint(complaintOf(link, shelf));
       dispatch({ kind, named });
       open(named.setting.scenario, {
@@ -137,19 +140,21 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                     <GoalLine
                       key={goal.id}
                       goal={goal}
-                      report={runOf(store.session().base).trace.report}
+                      report={reportOf(store.session().base)}
                       horizon={now.setting.scenario.horizon}
                       onLeave={() => dispatch({ kind: "leave-goal" })}
                     />
                   )}
                 </Bench>
+              ) : size.kind === "film" ? (
+                <p className={styles.large} role="status">
+                  The film is being made.
+                </p>
               ) : (
-                size.kind !== "film" && (
-                  <>
-                    <LargeRunPanel size={size} run={large} />
-                    <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
-                  </>
-                )
+                <>
+                  <LargeRunPanel size={size} run={large} />
+                  <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
+                </>
               )}
               <Honesty id="lab" preset={now.setting.preset} scenario={now.setting.scenario} />
             </section>
@@ -187,8 +192,10 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           const item = shelf.find(({ id }) => id === taken.scenario);
           if (!item) return;
           const named = namedFromShelf(item);
-          dispatch({ kind: "open", named, goal: taken.id });
-          open(named.setting.scenario, { at: null, lens: "bent" });
+          filmReady(named.setting.scenario).then(() => {
+            dispatch({ kind: "open", named, goal: taken.id });
+            open(named.setting.scenario, { at: null, lens: "bent" });
+          });
           show();
         }}
       />
@@ -198,8 +205,10 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         onOpen={(item) => {
           if (location.hash === `#1.shelf=${item.id}`) {
             const named = namedFromShelf(item);
-            dispatch({ kind: "open", named });
-            open(named.setting.scenario, { at: null, lens: "bent" });
+            filmReady(named.setting.scenario).then(() => {
+              dispatch({ kind: "open", named });
+              open(named.setting.scenario, { at: null, lens: "bent" });
+            });
           }
           show();
         }}
@@ -275,14 +284,12 @@ function useCharted(
 function useBeside(scenario: Scenario | null, leader: Store | null) {
   const size = useMemo(() => (scenario ? sizeOfRun(scenario) : null), [scenario]);
   const large = useLargeRun(size?.kind === "report" ? scenario : null);
+  const filmed = useReadyRun(size?.kind === "film" ? scenario : null);
   const store = useMemo(
-    () => (leader && scenario && size?.kind === "film" ? followerOf(leader, scenario) : null),
-    [leader, scenario, size],
+    () => (leader && filmed ? followerOf(leader, filmed) : null),
+    [leader, filmed],
   );
   const led = useRunOf(store);
-  const alone = useMemo(
-    () => (leader === null && scenario && size?.kind === "film" ? runOf(scenario) : null),
-    [leader, scenario, size],
-  );
+  const alone = useMemo(() => (leader === null && filmed ? runOf(filmed) : null), [leader, filmed]);
   return { store, charted: useCharted(led ?? alone, large, scenario) };
 }

@@ -6,6 +6,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
 import { rememberedSpeed } from "../simulator/remembered-speed";
 import { runOf } from "../simulator/run";
+import { runReady } from "../simulator/run-apart";
 import { startSession } from "../simulator/session";
 import { createStore, type Store } from "../simulator/store";
 import { tellingInstant } from "../simulator/telling-instant";
@@ -22,7 +23,10 @@ export type Opening = {
 /** How long the hand rests before the run is made anew: longer where making it takes longer. */
 const restMillis = (scenario: Scenario) => (expectedArrivals(scenario) > 20_000 ? 220 : 70);
 
-/** The store of what was opened last, and the way to open something else. null until there is a film. */
+/**
+ * The store of what was opened last, and the way to open something else, whose run must be there if it is a large
+ * one (run-apart.ts). null until there is a film.
+ */
 export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
   const [made, setMade] = useState<{ readonly store: Store | null; readonly round: number }>({
     store: null,
@@ -41,20 +45,30 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
   };
   useEffect(() => {
     if (given.current === null || given.current === scenario) return;
-    const later = setTimeout(() => {
+    let wanted = true;
+    const later = setTimeout(async () => {
       if (sizeOfRun(scenario).kind !== "film") return;
+      if (store) {
+        given.current = scenario;
+        store.dispatch({ kind: "change", scenario });
+        return;
+      }
+      await runReady(scenario);
+      if (!wanted) return;
       given.current = scenario;
-      if (store) store.dispatch({ kind: "change", scenario });
-      else setStore(startStore(scenario, 0, "bent"));
+      setStore(startStore(scenario, 0, "bent"));
     }, restMillis(scenario));
-    return () => clearTimeout(later);
+    return () => {
+      wanted = false;
+      clearTimeout(later);
+    };
   }, [scenario, store, setStore]);
   const { preset } = now.setting;
   useEffect(
     () =>
       store?.onChange(() => {
         const { base } = store.session();
-        if (base === given.current) return;
+        if (base === given.current || store.isMaking()) return;
         given.current = base;
         dispatch({ kind: "follow", setting: { scenario: base, preset } });
       }),

@@ -171,9 +171,11 @@ function goToEnd(store: Store): void {
 
 /** The run that was asked about, without what the reader has sent since. */
 function askWhy(store: Store, request: number): void {
-  while (store.session().before.length > 0) store.dispatch({ kind: "undo" });
-  goToEnd(store);
-  store.dispatch({ kind: "choose", target: { kind: "request", request } });
+  store.dispatch({ kind: "undo-all" });
+  store.whenMade(() => {
+    goToEnd(store);
+    store.dispatch({ kind: "choose", target: { kind: "request", request } });
+  });
 }
 
 function guessIn({ ask }: Prediction, set: FormData | null): Guess | null {

@@ -41,7 +41,11 @@ test("who expected more cold starts is shown the request that found an instance 
 
 test("refusals are shown by a request that was refused", () => {
   const { evidence } = difference(number("requests.throttled"), limited);
-  expect(evidence["too-low"].text).toMatch(/^Request \d+ was refused: every instance was busy/);
+  const refused = /Request \d+ was refused: every instance was busy/;
+  expect(evidence["too-low"].text).toMatch(refused);
+  expect(evidence["too-high"].text).toMatch(/^[\d,]+ of [\d,]+ were given an instance\. /);
+  expect(evidence["too-high"].text).toMatch(refused);
+  expect(evidence["too-high"].request).toBe(evidence["too-low"].request);
 });
 
 test("a latency is shown by the slowest request, or by one in the middle", () => {

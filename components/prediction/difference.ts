@@ -75,7 +75,7 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
     case "requests.waited":
       return telling(trace, rows, side === "shows" ? "waited-for-start" : "cold");
     case "requests.throttled":
-      return telling(trace, rows, side === "shows" ? "never-placed" : "warm");
+      return refusedEvidence(trace, rows, side);
     case "latencyMs.mean":
     case "latencyMs.p50":
     case "latencyMs.p99":
@@ -101,6 +101,18 @@ function telling(trace: Trace, rows: readonly number[], kind: Cause["kind"]): Ev
   const found = crowded ?? ofKind[0] ?? causes[0];
   if (found === undefined) return { text: endText(trace), request: null };
   return { text: requestText(trace, found.row), request: found.row };
+}
+
+/** The first that was refused; for who expected more of them, how many found room. */
+function refusedEvidence(trace: Trace, rows: readonly number[], side: Side): Evidence {
+  const throttled = outcomes.indexOf("throttled");
+  const request = rows.find((row) => trace.requests.outcome[row] === throttled);
+  if (request === undefined) return telling(trace, rows, "cold");
+  const first = requestText(trace, request);
+  if (side === "shows") return { text: first, request };
+  const served = rows.filter((row) => trace.requests.outcome[row] !== throttled).length;
+  const text = `${served.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} were given an instance. ${first}`;
+  return { text, request };
 }
 
 function firstCause(trace: Trace, request: number): Cause | undefined {

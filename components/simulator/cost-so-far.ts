@@ -2,9 +2,9 @@
 // and the same rounding as the engine's bill, so at the end it is the report's total.
 import { vcpusOf } from "@/simulator/cost";
 import { alwaysOnCostUsd } from "@/simulator/prices/always-on";
-import { coldStartPhases, type Micros, type PriceList } from "@/simulator/scenario";
+import { coldStartPhases, type Micros, never, type PriceList } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
-import { starts, type Trace } from "@/simulator/trace/trace";
+import { eventKinds, starts, type Trace } from "@/simulator/trace/trace";
 import { orderOf } from "./order-of";
 
 export type CostSoFar = {
@@ -13,20 +13,12 @@ export type CostSoFar = {
   readonly alwaysOnUsdAt: (at: Micros) => number;
 };
 
-export function costSoFar(trace: Trace): CostSoFar | null {
+/** When charges are made, in order, and what they come to: sums[n] is the first n of them. */
+export type Charges = { readonly at: Float64Array; readonly sums: Float64Array };
+
+export function costSoFar(trace: Trace, { at: times, sums }: Charges): CostSoFar | null {
   const { prices } = trace.scenario;
   if (prices === null) return null;
-  const charges: Charges = { at: [], usd: [] };
-  const timeUsd = timePricer(trace, prices);
-  chargeRuns(trace, prices, timeUsd, charges);
-  if (prices.compute.meter === "busy-instance") chargeBusy(trace, prices, timeUsd, charges);
-  const ends = Float64Array.from(charges.at);
-  const order = orderOf(ends);
-  const times = Float64Array.from(order, (n) => ends[n] ?? 0);
-  const sums = new Float64Array(order.length + 1);
-  order.forEach((charge, n) => {
-    sums[n + 1] = (sums[n] ?? 0) + (charges.usd[charge] ?? 0);
-  });
   const perMicro = alwaysOnUsdPerMicro(trace, prices);
   return {
     usdAt: (at) => (sums[countUpTo(times, at)] ?? 0) + reservedUsd(trace, prices, at),
@@ -34,19 +26,52 @@ export function costSoFar(trace: Trace): CostSoFar | null {
   };
 }
 
-type Charges = { readonly at: Micros[]; readonly usd: number[] };
+/** null: there is no price list. */
+export function chargesOf(trace: Trace): Charges | null {
+  const { prices } = trace.scenario;
+  if (prices === null) return null;
+  const made: Made = { at: [], usd: [] };
+  const timeUsd = timePricer(trace, prices);
+  chargeRuns(trace, prices, timeUsd, made);
+  if (prices.compute.meter === "busy-instance") chargeBusy(trace, prices, timeUsd, made);
+  const ends = Float64Array.from(made.at);
+  const order = isRising(ends) ? null : orderOf(ends);
+  const at = order === null ? ends : new Float64Array(ends.length);
+  const sums = new Float64Array(ends.length + 1);
+  for (let n = 0; n < ends.length; n += 1) {
+    const charge = order?.[n] ?? n;
+    at[n] = ends[charge] ?? 0;
+    sums[n + 1] = (sums[n] ?? 0) + (made.usd[charge] ?? 0);
+  }
+  return { at, sums };
+}
+
+function isRising(values: Float64Array): boolean {
+  for (let n = 1; n < values.length; n += 1)
+    if ((values[n] ?? 0) < (values[n - 1] ?? 0)) return false;
+  return true;
+}
+
+type Made = { readonly at: Micros[]; readonly usd: number[] };
 type TimeUsd = (span: Micros, isProvisioned: boolean) => number;
 
-/** Each finished run of a handler: the request, its CPU time, and its time where time is metered by request. */
-function chargeRuns(trace: Trace, prices: PriceList, timeUsd: TimeUsd, charges: Charges): void {
-  const { tries, instances, horizon } = trace;
-  const cold = starts.indexOf("cold");
+/**
+ * Each finished run of a handler: the request, its CPU time, and its time where time is metered by request.
+ * A run ends with one of four events, which come in order; a try that ends twice (timed out, later given up)
+ * is charged at the first.
+ */
+function chargeRuns(trace: Trace, prices: PriceList, timeUsd: TimeUsd, made: Made): void {
+  const { events, tries, instances } = trace;
+  const charged = new Uint8Array(tries.at.length);
   const cpuUsd = prices.cpu === null ? 0 : (prices.cpu.share * prices.cpu.perSecondUsd) / 1e6;
   const isByRequest = prices.compute.meter === "request";
-  for (let row = 0; row < tries.at.length; row += 1) {
-    const startedAt = tries.startedAt[row] ?? Number.POSITIVE_INFINITY;
-    const at = tries.endedAt[row] ?? Number.POSITIVE_INFINITY;
-    if (startedAt > horizon || at > horizon) continue;
+  for (let n = 0; n < events.at.length; n += 1) {
+    if (isEndOfRun[events.kind[n] ?? 0] !== 1) continue;
+    const row = events.ref[n] ?? 0;
+    const at = events.at[n] ?? 0;
+    const startedAt = tries.startedAt[row] ?? never;
+    if (tries.endedAt[row] !== at || startedAt > at || charged[row] === 1) continue;
+    charged[row] = 1;
     const instance = tries.instance[row] ?? 0;
     let usd = prices.perRequestUsd + (at - startedAt) * cpuUsd;
     if (isByRequest) {
@@ -54,13 +79,18 @@ function chargeRuns(trace: Trace, prices: PriceList, timeUsd: TimeUsd, charges: 
       const isProvisioned = (instances.provisionedAt[instance] ?? at) < at;
       usd += timeUsd(at - startedAt + start, isProvisioned);
     }
-    charges.at.push(at);
-    charges.usd.push(usd);
+    made.at.push(at);
+    made.usd.push(usd);
   }
 }
 
+const cold = starts.indexOf("cold");
+const isEndOfRun = Uint8Array.from(eventKinds, (kind) =>
+  ["completed", "timed-out", "retry-set", "dead-lettered"].includes(kind) ? 1 : 0,
+);
+
 /** Each spell in which an instance had something to do, where that is what is metered. */
-function chargeBusy(trace: Trace, prices: PriceList, timeUsd: TimeUsd, charges: Charges): void {
+function chargeBusy(trace: Trace, prices: PriceList, timeUsd: TimeUsd, made: Made): void {
   const { instances, index, idle, horizon } = trace;
   for (let instance = 0; instance < instances.createdAt.length; instance += 1) {
     let from = instances.readyAt[instance] ?? horizon;
@@ -68,8 +98,8 @@ function chargeBusy(trace: Trace, prices: PriceList, timeUsd: TimeUsd, charges: 
     const provisionedAt = instances.provisionedAt[instance] ?? horizon;
     const close = (until: Micros) => {
       if (until <= from) return;
-      charges.at.push(until);
-      charges.usd.push(timeUsd(until - from + start, provisionedAt < until));
+      made.at.push(until);
+      made.usd.push(timeUsd(until - from + start, provisionedAt < until));
       start = 0;
     };
     const last = index.idleStart[instance + 1] ?? 0;

@@ -21,7 +21,8 @@ export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
   const wake = useRef(() => {
     wake.current = () => {};
     import("./live").then(
-      async ({ Live }) => {
+      async ({ Live, readyFor }) => {
+        await readyFor(props.scenario);
         // A button that is being pressed must stay until it has been let go.
         while (isDown.current) await nextTask();
         const focused = focusedWithin(section.current);

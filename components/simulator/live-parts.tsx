@@ -54,10 +54,11 @@ export function ControlRow({ store, onCommand }: ControlRowProps) {
 function Clock({ store }: { readonly store: Store }) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const { player } = useSyncExternalStore(store.onChange, store.session);
+  const isMaking = useSyncExternalStore(store.onChange, store.isMaking);
   const rate = store.run().film.lenses[player.lens].rateAt(at) * player.speed;
   return (
     <p className={styles.clock}>
-      <b>{clockText(at)}</b> · {printRate(rate)}
+      <b>{clockText(at)}</b> · {isMaking ? "making the run…" : printRate(rate)}
     </p>
   );
 }

@@ -49,6 +49,9 @@ export type LiveProps = {
   readonly focused: string | null;
 };
 
+/** A large run is made before the live simulator takes the place of the still. */
+export { runReady as readyFor } from "./run-apart";
+
 export function Live(props: LiveProps) {
   const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, first, focused } = props;
   const box = useRef<HTMLDivElement>(null);

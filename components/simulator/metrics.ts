@@ -1,11 +1,11 @@
-// The few numbers of a run up to any instant. What does not change with the instant is worked out once;
-// asking costs a few binary searches, and never a pass over the requests.
+// The few numbers of a run up to any instant. What does not change with the instant is counted once, as plain
+// columns that another thread can send; asking costs a few binary searches, and never a pass over the requests.
+
 import type { Micros } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
-import { eventKinds, outcomes, starts, type Trace } from "@/simulator/trace/trace";
-import { type CostSoFar, costSoFar } from "./cost-so-far";
-import { orderOf } from "./order-of";
-import { PrefixRanks } from "./prefix-ranks";
+import { eventKinds, starts, type Trace } from "@/simulator/trace/trace";
+import { type Charges, chargesOf, costSoFar } from "./cost-so-far";
+import { PrefixRanks, type Ranks, ranksOf } from "./prefix-ranks";
 
 export type Numbers = {
   readonly arrived: number;
@@ -23,24 +23,33 @@ export type Numbers = {
 
 export type Metrics = { readonly numbersAt: (at: Micros) => Numbers };
 
-export function metricsOf(trace: Trace): Metrics {
-  const { requests } = trace;
-  const cold = timesOfFirstCold(trace);
-  const refused = timesOfRefusals(trace);
-  const { endedAt, latencies } = completions(trace);
-  const fleet = fleetSizes(trace);
-  let ranks: PrefixRanks | null = null;
-  let cost: CostSoFar | null | undefined;
+/** Instants at which something is counted, in order, and what it comes to. */
+export type Counted = {
+  readonly coldAt: Float64Array;
+  readonly refusedAt: Float64Array;
+  readonly completedAt: Float64Array;
+  /** The latencies of the completed, in the order of their ends. */
+  readonly ranks: Ranks;
+  readonly fleet: {
+    readonly at: Float64Array;
+    readonly size: Int32Array;
+    readonly peak: Int32Array;
+  };
+  readonly charges: Charges | null;
+};
+
+export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Metrics {
+  const { coldAt, refusedAt, completedAt, fleet, charges } = counted;
+  const ranks = new PrefixRanks(counted.ranks);
+  const cost = charges && costSoFar(trace, charges);
   return {
     numbersAt: (at) => {
-      ranks ??= new PrefixRanks(latencies);
-      if (cost === undefined) cost = costSoFar(trace);
-      const completed = countUpTo(endedAt, at);
+      const completed = countUpTo(completedAt, at);
       const change = countUpTo(fleet.at, at) - 1;
       return {
-        arrived: countUpTo(requests.arrivedAt, at),
-        cold: countUpTo(cold, at),
-        refused: countUpTo(refused, at),
+        arrived: countUpTo(trace.requests.arrivedAt, at),
+        cold: countUpTo(coldAt, at),
+        refused: countUpTo(refusedAt, at),
         completed,
         p50: ranks.percentile(completed, 0.5),
         p99: ranks.percentile(completed, 0.99),
@@ -53,55 +62,80 @@ export function metricsOf(trace: Trace): Metrics {
   };
 }
 
-/** A request counts as cold by the first instance it was given, whatever its later tries met. */
-function timesOfFirstCold({ tries }: Trace): Float64Array {
-  const placed = new Set<number>();
-  const times: number[] = [];
-  for (let row = 0; row < tries.at.length; row += 1) {
-    const start = starts[tries.start[row] ?? 0];
-    const request = tries.request[row] ?? 0;
-    if (start === "none" || placed.has(request)) continue;
-    placed.add(request);
-    if (start === "cold") times.push(tries.placedAt[row] ?? 0);
+/** Everything happens in order in a trace, so one pass over its events counts it in order. */
+export function countedOf(trace: Trace): Counted {
+  const { events, requests, tries, report } = trace;
+  const completedAt = new Float64Array(report.requests.completed);
+  const latencies = new Float64Array(report.requests.completed);
+  const refusedAt = new Float64Array(report.requests.throttled);
+  const changes = 2 * report.instances.created;
+  const fleet = {
+    at: new Float64Array(changes),
+    size: new Int32Array(changes),
+    peak: new Int32Array(changes),
+  };
+  let [completed, refused, changed, size, peak] = [0, 0, 0, 0, 0];
+  for (let n = 0; n < events.at.length; n += 1) {
+    const at = events.at[n] ?? 0;
+    switch (events.kind[n]) {
+      case kinds.completed:
+        completedAt[completed] = at;
+        latencies[completed] =
+          at - (requests.arrivedAt[tries.request[events.ref[n] ?? 0] ?? 0] ?? 0);
+        completed += 1;
+        break;
+      case kinds.throttled:
+        refusedAt[refused] = at;
+        refused += 1;
+        break;
+      case kinds.created:
+      case kinds.gone:
+        size += events.kind[n] === kinds.created ? 1 : -1;
+        peak = Math.max(peak, size);
+        fleet.at[changed] = at;
+        fleet.size[changed] = size;
+        fleet.peak[changed] = peak;
+        changed += 1;
+    }
   }
-  return Float64Array.from(times).sort();
-}
-
-function timesOfRefusals({ events }: Trace): Float64Array {
-  const throttled = eventKinds.indexOf("throttled");
-  return events.at.filter((_, n) => events.kind[n] === throttled);
-}
-
-function completions({ requests, horizon }: Trace) {
-  const completed = outcomes.indexOf("completed");
-  const rows = Int32Array.from(requests.outcome.keys()).filter(
-    (row) => requests.outcome[row] === completed && (requests.endedAt[row] ?? 0) <= horizon,
-  );
-  const ends = Float64Array.from(rows, (row) => requests.endedAt[row] ?? 0);
-  const order = orderOf(ends);
-  const latency = (row: number) => (requests.endedAt[row] ?? 0) - (requests.arrivedAt[row] ?? 0);
   return {
-    endedAt: Float64Array.from(order, (n) => ends[n] ?? 0),
-    latencies: Float64Array.from(order, (n) => latency(rows[n] ?? 0)),
+    coldAt: timesOfFirstCold(trace),
+    refusedAt,
+    completedAt,
+    ranks: ranksOf(latencies),
+    fleet: {
+      at: fleet.at.slice(0, changed),
+      size: fleet.size.slice(0, changed),
+      peak: fleet.peak.slice(0, changed),
+    },
+    charges: chargesOf(trace),
   };
 }
 
-/** The size of the fleet after each change, and the largest it has been by then. */
-function fleetSizes({ events }: Trace) {
-  const created = eventKinds.indexOf("instance-created");
-  const gone = eventKinds.indexOf("instance-gone");
-  const at: number[] = [];
-  const sizes: number[] = [];
-  const peaks: number[] = [];
-  let size = 0;
-  let peak = 0;
-  events.kind.forEach((kind, n) => {
-    if (kind !== created && kind !== gone) return;
-    size += kind === created ? 1 : -1;
-    peak = Math.max(peak, size);
-    at.push(events.at[n] ?? 0);
-    sizes.push(size);
-    peaks.push(peak);
-  });
-  return { at: Float64Array.from(at), size: sizes, peak: peaks };
+const kinds = {
+  completed: eventKinds.indexOf("completed"),
+  throttled: eventKinds.indexOf("throttled"),
+  created: eventKinds.indexOf("instance-created"),
+  gone: eventKinds.indexOf("instance-gone"),
+};
+
+/** A request counts as cold by the first instance it was given, whatever its later tries met. */
+function timesOfFirstCold({ tries, report }: Trace): Float64Array {
+  const times = new Float64Array(report.requests.cold);
+  let found = 0;
+  for (let row = 0; row < tries.at.length; row += 1)
+    if (tries.start[row] === cold && !wasPlacedBefore(tries, row)) {
+      times[found] = tries.placedAt[row] ?? 0;
+      found += 1;
+    }
+  return times.sort();
+}
+
+const cold = starts.indexOf("cold");
+const none = starts.indexOf("none");
+
+function wasPlacedBefore({ previous, start }: Trace["tries"], row: number): boolean {
+  for (let one = previous[row] ?? -1; one >= 0; one = previous[one] ?? -1)
+    if (start[one] !== none) return true;
+  return false;
 }

@@ -4,6 +4,21 @@
 
 import { orderOf } from "./order-of";
 
+/** The values from the smallest to the largest, and the place of each among them. */
+export type Ranks = { readonly sorted: Float64Array; readonly rankOf: Int32Array };
+
+export function ranksOf(values: Float64Array): Ranks {
+  const order = orderOf(values);
+  const sorted = new Float64Array(values.length);
+  const rankOf = new Int32Array(values.length);
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const n = order[rank] ?? 0;
+    sorted[rank] = values[n] ?? 0;
+    rankOf[n] = rank;
+  }
+  return { sorted, rankOf };
+}
+
 export class PrefixRanks {
   private readonly sorted: Float64Array;
   private readonly rankOf: Int32Array;
@@ -12,16 +27,12 @@ export class PrefixRanks {
   private readonly width: number;
   private taken = 0;
 
-  constructor(values: Float64Array) {
-    const order = orderOf(values);
-    this.sorted = Float64Array.from(order, (n) => values[n] ?? 0);
-    this.rankOf = new Int32Array(values.length);
-    order.forEach((n, rank) => {
-      this.rankOf[n] = rank;
-    });
-    this.width = Math.max(1, Math.ceil(Math.sqrt(values.length)));
-    this.present = new Uint8Array(values.length);
-    this.blocks = new Int32Array(Math.ceil(values.length / this.width) + 1);
+  constructor({ sorted, rankOf }: Ranks) {
+    this.sorted = sorted;
+    this.rankOf = rankOf;
+    this.width = Math.max(1, Math.ceil(Math.sqrt(sorted.length)));
+    this.present = new Uint8Array(sorted.length);
+    this.blocks = new Int32Array(Math.ceil(sorted.length / this.width) + 1);
   }
 
   /** The smallest of the first `count` values that at least this share of them does not exceed. */

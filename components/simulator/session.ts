@@ -39,7 +39,7 @@ export type SessionAction =
   | { readonly kind: "play-stills" }
   | { readonly kind: "next-still" }
   | { readonly kind: "send"; readonly count: number }
-  | { readonly kind: "undo" }
+  | { readonly kind: "undo" | "undo-all" }
   | { readonly kind: "choose"; readonly target: Target | null }
   /** Another scenario in place of the base: an assumption or a knob was changed. */
   | { readonly kind: "change"; readonly scenario: Scenario };
@@ -64,34 +64,51 @@ export function startSession({ scenario, sent = [], at = 0, lens, speed }: Sessi
 }
 
 export function reduce(session: Session, action: SessionAction, wallNow: WallMillis): Session {
-  const { film } = runOf(session.scenario);
+  // Asked for only where it is needed: what a fork or an undo leads to may not have been run yet.
+  const film = () => runOf(session.scenario).film;
   switch (action.kind) {
     case "play-stills":
       return { ...goneTo(session, playAgainFrom(session, wallNow), wallNow), stepping: true };
     case "next-still": {
       if (!session.stepping) return session;
-      const player = play(session.player, { kind: "step-forward" }, film, wallNow);
-      return { ...session, player, stepping: !isOver(player, film, wallNow) };
+      const player = play(session.player, { kind: "step-forward" }, film(), wallNow);
+      return { ...session, player, stepping: !isOver(player, film(), wallNow) };
     }
     case "send":
       return forked(session, action.count, wallNow);
     case "undo":
-      return undone(session, wallNow);
+      return undone(session, session.before.at(-1), wallNow);
+    case "undo-all":
+      return undone(session, session.before[0], wallNow);
     case "choose":
       return { ...paused(session, wallNow), chosen: action.target };
     case "change":
       return changed(session, action.scenario, wallNow);
     default: {
       const stepping = session.stepping && !stops.includes(action.kind);
-      return { ...session, player: play(session.player, action, film, wallNow), stepping };
+      return { ...session, player: play(session.player, action, film(), wallNow), stepping };
     }
   }
 }
 
 const stops: readonly SessionAction["kind"][] = ["pause", "step-forward", "step-back"];
 
-export function headOf(session: Session, wallNow: WallMillis): Micros {
-  return headAt(session.player, runOf(session.scenario).film, wallNow);
+export function headOf({ player, scenario }: Session, wallNow: WallMillis): Micros {
+  if (player.head.kind === "resting") return Math.min(player.head.at, scenario.horizon);
+  return headAt(player, runOf(scenario).film, wallNow);
+}
+
+/** The session a large run is made for, as long as it is not there: at rest where it will begin. */
+export function awaiting(session: Session, at: Micros): Session {
+  const { player } = session;
+  return { ...session, player: { ...player, head: { kind: "resting", at } }, stepping: false };
+}
+
+/** What was awaited, now that its run is there: the play head goes on from where it has come to meanwhile. */
+export function arrived(next: Session, meanwhile: Session, wallNow: WallMillis): Session {
+  const at = Math.min(headOf(meanwhile, wallNow), next.scenario.horizon);
+  const player = moved(meanwhile.player, at, wallNow);
+  return { ...next, player, stepping: meanwhile.stepping };
 }
 
 export function isPlaying({ player, stepping }: Session): boolean {
@@ -139,10 +156,10 @@ function rerun(
 
 const mostUndos = 100;
 
-function undone(session: Session, wallNow: WallMillis): Session {
-  const last = session.before.at(-1);
-  if (!last) return session;
-  const { at, ...run } = last;
+/** Back to one of the runs before, as it was left; those after it are gone. */
+function undone(session: Session, to: Before | undefined, wallNow: WallMillis): Session {
+  if (!to) return session;
+  const { at, ...run } = to;
   const player = moved(paused(session, wallNow).player, at, wallNow);
   return {
     ...session,
@@ -150,7 +167,7 @@ function undone(session: Session, wallNow: WallMillis): Session {
     player,
     stepping: false,
     chosen: null,
-    before: session.before.slice(0, -1),
+    before: session.before.slice(0, session.before.indexOf(to)),
   };
 }
 
@@ -159,9 +176,7 @@ function kept({ base, sent, scenario }: Session): Pick<Session, "base" | "sent" 
 }
 
 function paused(session: Session, wallNow: WallMillis): Session {
-  const { film } = runOf(session.scenario);
-  const player = play(session.player, { kind: "pause" }, film, wallNow);
-  return { ...session, player, stepping: false };
+  return awaiting(session, headOf(session, wallNow));
 }
 
 function goneTo(session: Session, at: Micros, wallNow: WallMillis): Session {

@@ -1,8 +1,18 @@
 // A session with its clock and whoever looks at it. Pictures follow every frame; words and numbers a slower
-// beat, because nobody reads sixty sentences a second. Nothing runs while nothing plays.
+// beat, because nobody reads sixty sentences a second. Nothing runs while nothing plays. A large run is made on
+// another thread; until it is there, the session is the one before.
 import type { Micros } from "@/simulator/scenario";
 import { forgetRun, type Run, runOf } from "./run";
-import { headOf, isPlaying, reduce, type Session, type SessionAction } from "./session";
+import { isMadeApart, makeApart } from "./run-apart";
+import {
+  arrived,
+  awaiting,
+  headOf,
+  isPlaying,
+  reduce,
+  type Session,
+  type SessionAction,
+} from "./session";
 import type { WallClock } from "./wall-clock";
 
 type Listener = () => void;
@@ -16,10 +26,20 @@ export type Store = {
   /** The play head at the latest beat, as words and numbers show it. */
   readonly beat: () => Micros;
   readonly dispatch: (action: SessionAction) => void;
+  /** A run is being made that takes a moment; what is shown is the one before it. */
+  readonly isMaking: () => boolean;
+  /** Calls back once the run that was asked for last is there: at once, where none is being made. */
+  readonly whenMade: (then: () => void) => void;
   readonly onChange: (listener: Listener) => () => void;
   readonly onFrame: (listener: Listener) => () => void;
   readonly onBeat: (listener: Listener) => () => void;
 };
+
+/** A session whose run is being made. */
+type Making = { readonly next: Session; readonly callOff: () => void };
+
+/** What leads to another run. */
+const forks: readonly SessionAction["kind"][] = ["send", "undo", "undo-all", "change"];
 
 const beatMillis = 120;
 const stillMillis = 1200;
@@ -33,6 +53,8 @@ export function createStore(start: Session, clock: WallClock): Store {
   let wallOfBeat = clock.now();
   let wallOfStill = clock.now();
   let stop: (() => void) | null = null;
+  let making: Making | null = null;
+  let afterMaking: (() => void)[] = [];
 
   const head = () => headOf(session, clock.now());
   const beatNow = () => {
@@ -40,9 +62,7 @@ export function createStore(start: Session, clock: WallClock): Store {
     wallOfBeat = clock.now();
     for (const listener of beats) listener();
   };
-  const dispatch = (action: SessionAction) => {
-    const next = reduce(session, action, clock.now());
-    if (next === session) return;
+  const adopt = (next: Session, action: SessionAction) => {
     const left = session.scenario;
     session = next;
     // A hundred undos of a large run would not fit into memory; going back makes the run again.
@@ -52,6 +72,35 @@ export function createStore(start: Session, clock: WallClock): Store {
     for (const listener of changes) listener();
     for (const listener of frames) listener();
     beatNow();
+  };
+  const dispatch = (action: SessionAction) => {
+    const from = making && forks.includes(action.kind) ? making.next : session;
+    const next = reduce(from, action, clock.now());
+    if (next === from) return;
+    if (next.scenario === session.scenario && from === session) {
+      adopt(next, action);
+      return;
+    }
+    making?.callOff();
+    making = null;
+    if (isMadeApart(next.scenario)) make(next, action);
+    else finish(next, action);
+  };
+  const make = (next: Session, action: SessionAction) => {
+    const rested = awaiting(next, headOf(next, clock.now()));
+    const callOff = makeApart(next.scenario, () => {
+      making = null;
+      const isBack = action.kind === "undo" || action.kind === "undo-all";
+      finish(isBack ? next : arrived(next, session, clock.now()), action);
+    });
+    making = { next: rested, callOff };
+    for (const listener of changes) listener();
+  };
+  const finish = (next: Session, action: SessionAction) => {
+    adopt(next, action);
+    const waiting = afterMaking;
+    afterMaking = [];
+    for (const then of waiting) then();
   };
   const step = () => {
     if (session.stepping) {
@@ -85,6 +134,11 @@ export function createStore(start: Session, clock: WallClock): Store {
     head,
     beat: () => beatAt,
     dispatch,
+    isMaking: () => making !== null,
+    whenMade: (then) => {
+      if (making === null) then();
+      else afterMaking.push(then);
+    },
     onChange: listen(changes),
     onFrame: listen(frames),
     onBeat: listen(beats),

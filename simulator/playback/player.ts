@@ -3,7 +3,7 @@
 import type { Micros } from "../scenario";
 import { nextEventAfter, previousEventBefore } from "../steps";
 import type { Trace } from "../trace/trace";
-import { bentLens, evenLens, type TimeLens } from "./time-lens";
+import { type Bends, bendsOf, evenLens, lensThrough, type TimeLens } from "./time-lens";
 
 export type WallMillis = number;
 
@@ -37,8 +37,8 @@ export const fastestSpeed = 10;
 
 export const atStart: Player = { speed: 1, lens: "bent", head: { kind: "resting", at: 0 } };
 
-export function filmOf(trace: Trace): Film {
-  const bent = bentLens(trace);
+export function filmOf(trace: Trace, bends: Bends = bendsOf(trace)): Film {
+  const bent = lensThrough(bends);
   return { trace, lenses: { bent, even: evenLens(trace, bent.length) } };
 }
 

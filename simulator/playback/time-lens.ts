@@ -25,18 +25,29 @@ const filmPerDoubling: FilmMillis = 420;
 /** How much more film a moment gets in which an instance starts or a request is refused. */
 const attention = 4;
 
+/** A lens as data: instants and where each lies in the film; straight between them. */
+export type Bends = { readonly at: Float64Array; readonly film: Float64Array };
+
 /** Slow where something happens, fast where nothing does. */
 export function bentLens(trace: Trace): TimeLens {
+  return lensThrough(bendsOf(trace));
+}
+
+export function bendsOf(trace: Trace): Bends {
   const knots = knotsOf(trace);
   const wanted = knots.gaps.map((gap) => filmPerDoubling * Math.log2(1 + gap / familiar));
   const total = wanted.reduce((sum, film) => sum + film, 0);
   const films = total > longest ? shortened(wanted, knots.eventful) : stretched(wanted, total);
-  return lensThrough(knots.at, films);
+  const film = new Float64Array(knots.at.length);
+  films.forEach((length, n) => {
+    film[n + 1] = (film[n] ?? 0) + length;
+  });
+  return { at: Float64Array.from(knots.at), film };
 }
 
 /** The whole run at one rate, in a film of the same length as another lens's. */
 export function evenLens({ horizon }: Trace, length: FilmMillis): TimeLens {
-  return lensThrough([0, horizon], [length]);
+  return lensThrough({ at: Float64Array.of(0, horizon), film: Float64Array.of(0, length) });
 }
 
 function stretched(films: readonly FilmMillis[], total: FilmMillis): FilmMillis[] {
@@ -88,12 +99,7 @@ function knotsOf({ events, horizon }: Trace): Knots {
   return { at, gaps: at.slice(1).map((until, n) => until - (at[n] ?? 0)), eventful };
 }
 
-function lensThrough(at: readonly Micros[], films: readonly FilmMillis[]): TimeLens {
-  const from = Float64Array.from(at);
-  const to = new Float64Array(at.length);
-  films.forEach((film, n) => {
-    to[n + 1] = (to[n] ?? 0) + film;
-  });
+export function lensThrough({ at: from, film: to }: Bends): TimeLens {
   const length = to[to.length - 1] ?? 0;
   return {
     length,

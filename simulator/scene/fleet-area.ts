@@ -1,7 +1,7 @@
 // The fleet over time as a stacked area (running, starting, idle), for fleets too large for lanes.
 
 import type { Micros } from "../scenario";
-import type { Trace } from "../trace/trace";
+import { eventKinds, type Trace } from "../trace/trace";
 import type { Ink, Mark } from "./marks";
 import { axisHeight, drawnUntil, type TimelineSpec, timeBox } from "./timeline";
 
@@ -49,46 +49,92 @@ function label(x: number, y: number, text: string): Mark {
 
 /** For each pixel, the fleet at the moment in it when most instances ran or started. */
 function fleetOverPixels(trace: Trace, pixelOf: (at: Micros) => number, width: number): Counts[] {
-  const changes = changesOf(trace);
+  const { events } = trace;
+  const fleet = new FleetCount(trace);
   const columns: Counts[] = [];
-  let now = { running: 0, starting: 0, idle: 0 };
   let next = 0;
   for (let pixel = 0; pixel < width; pixel += 1) {
-    let fullest = now;
-    for (; next < changes.length; next += 1) {
-      const change = changes[next];
-      if (!change || pixelOf(change.at) > pixel) break;
-      now = { ...now, [change.state]: now[change.state] + change.by };
-      if (changes[next + 1]?.at === change.at) continue;
-      if (now.running + now.starting >= fullest.running + fullest.starting) fullest = now;
+    const end = eventsUpTo(events.at, next, (at) => pixelOf(at) <= pixel);
+    let { running, starting, idle } = fleet;
+    for (; next < end; next += 1) {
+      fleet.take(next);
+      if (events.at[next + 1] === events.at[next]) continue;
+      if (fleet.running + fleet.starting < running + starting) continue;
+      ({ running, starting, idle } = fleet);
     }
-    columns.push(fullest);
+    columns.push({ running, starting, idle });
   }
   return columns;
 }
 
-type Change = { readonly at: Micros; readonly state: keyof Counts; readonly by: number };
-
-/** Every change of state of every instance, in order of time. */
-function changesOf({ instances, idle, horizon }: Trace): Change[] {
-  const changes: Change[] = [];
-  const spell = (state: keyof Counts, from: Micros, to: Micros) => {
-    if (from > horizon || from >= to) return;
-    changes.push({ at: from, state, by: 1 });
-    if (to <= horizon) changes.push({ at: to, state, by: -1 });
-  };
-  instances.createdAt.forEach((createdAt, n) => {
-    const endedAt = instances.endedAt[n] ?? Number.POSITIVE_INFINITY;
-    const readyAt = Math.min(instances.readyAt[n] ?? endedAt, endedAt);
-    spell("starting", createdAt, readyAt);
-    spell("running", readyAt, endedAt);
-  });
-  idle.since.forEach((since, n) => {
-    const until = idle.endedAt[n] ?? Number.POSITIVE_INFINITY;
-    spell("idle", since, until);
-    if (since >= until) return;
-    changes.push({ at: since, state: "running", by: -1 });
-    if (until <= horizon) changes.push({ at: until, state: "running", by: 1 });
-  });
-  return changes.sort((a, b) => a.at - b.at);
+/** The first event, from `from` on, that is not within; those before it are. */
+function eventsUpTo(at: Float64Array, from: number, isWithin: (at: Micros) => boolean): number {
+  let low = from;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isWithin(at[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+/** How many instances are in each state, from event to event. */
+class FleetCount {
+  running = 0;
+  starting = 0;
+  idle = 0;
+  private readonly trace: Trace;
+  private readonly state: Uint8Array;
+
+  constructor(trace: Trace) {
+    this.trace = trace;
+    this.state = new Uint8Array(trace.instances.createdAt.length);
+  }
+
+  take(event: number): void {
+    const { events, tries } = this.trace;
+    const ref = events.ref[event] ?? 0;
+    switch (events.kind[event]) {
+      case kinds.created:
+        this.put(ref, starting);
+        return;
+      case kinds.ready:
+        this.put(ref, running);
+        return;
+      case kinds.idle:
+        this.put(ref, idle);
+        return;
+      case kinds.warm:
+        this.put(tries.instance[ref] ?? 0, running);
+        return;
+      case kinds.gone:
+        this.put(ref, absent);
+    }
+  }
+
+  private put(instance: number, state: number): void {
+    this.count(this.state[instance] ?? absent, -1);
+    this.state[instance] = state;
+    this.count(state, 1);
+  }
+
+  private count(state: number, by: 1 | -1): void {
+    if (state === running) this.running += by;
+    else if (state === starting) this.starting += by;
+    else if (state === idle) this.idle += by;
+  }
+}
+
+const absent = 0;
+const starting = 1;
+const running = 2;
+const idle = 3;
+
+const kinds = {
+  created: eventKinds.indexOf("instance-created"),
+  ready: eventKinds.indexOf("instance-ready"),
+  idle: eventKinds.indexOf("instance-idle"),
+  gone: eventKinds.indexOf("instance-gone"),
+  warm: eventKinds.indexOf("warm"),
+};

@@ -8,7 +8,7 @@ import { bottomAxis, chartHeight, leftAxis, legend, plotBox, type Swatch } from 
 import type { Chart, Charted } from "./chart";
 import { timeTicks } from "./over-time";
 
-const title = "Share of cold starts over time";
+export const title = "Share of cold starts over time";
 const cold: Swatch = {
   label: "cold",
   fill: "starting-fill",
@@ -65,14 +65,16 @@ export function sharesOverTime(trace: Trace, spans: number): readonly Span[] {
   const add = (column: Float64Array, n: number) => {
     column[n] = (column[n] ?? 0) + 1;
   };
-  requests.arrivedAt.forEach((at, row) => {
+  const [none, isCold] = [starts.indexOf("none"), starts.indexOf("cold")];
+  for (let row = 0; row < requests.arrivedAt.length; row += 1) {
+    const at = requests.arrivedAt[row] ?? 0;
     const n = Math.min(spans - 1, Math.floor((at / horizon) * spans));
     add(arrived, n);
     const last = requests.lastTry[row] ?? 0;
-    const start = starts[tries.start[last] ?? 0];
-    if (start === "cold") add(colds, n);
-    else if (start === "none" && (tries.limit[last] ?? 0) > 0) add(refusals, n);
-  });
+    const start = tries.start[last];
+    if (start === isCold) add(colds, n);
+    else if (start === none && (tries.limit[last] ?? 0) > 0) add(refusals, n);
+  }
   return Array.from(arrived, (count, n) => ({
     arrived: count,
     cold: colds[n] ?? 0,

@@ -5,7 +5,7 @@ import { mark, pinPath, textMark } from "../mark-makers";
 import type { Ink, Mark } from "../marks";
 import type { Chart, Charted } from "./chart";
 
-const title = "What a month of this costs";
+export const title = "What a month of this costs";
 const thick = 34;
 const firstBar = 24;
 const keyRow = 18;

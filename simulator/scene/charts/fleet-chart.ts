@@ -9,7 +9,7 @@ import { bottomAxis, chartHeight, leftAxis, legend, plotBox } from "./axes";
 import type { Chart, Charted } from "./chart";
 import { SpentTime, timeTicks } from "./over-time";
 
-const title = "Instances over time";
+export const title = "Instances over time";
 
 export function fleetChart({ report, trace, scenario }: Charted, width: number): Chart {
   const { peak, mean, meanBusy, meanIdle, created } = report.instances;

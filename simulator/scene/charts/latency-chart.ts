@@ -8,7 +8,7 @@ import { countText, latencyText } from "../words";
 import { bottomAxis, chartHeight, leftAxis, legend, plotBox, type Swatch } from "./axes";
 import type { Chart, Charted } from "./chart";
 
-const title = "How long requests took";
+export const title = "How long requests took";
 
 const kinds = ["warm", "waited", "cold"] as const;
 type Kind = (typeof kinds)[number];
@@ -59,18 +59,24 @@ function coldSentence(cold: Float64Array): string {
   return `${count} cold: ${cold.length === 1 ? "it took" : "half of those took"} ${latencyText(middle)}${cold.length === 1 ? "" : " or less"}.`;
 }
 
-/** Sorted, by how the request met its instance on its last try. */
+/** By how the request met its instance on its last try; those of the cold ones sorted. */
 function latenciesOf({ requests, tries }: Trace): Latencies {
   const completed = outcomes.indexOf("completed");
-  const lists: Record<Kind, number[]> = { warm: [], waited: [], cold: [] };
-  requests.outcome.forEach((outcome, row) => {
-    if (outcome !== completed) return;
-    const start = starts[tries.start[requests.lastTry[row] ?? 0] ?? 0];
-    if (start === undefined || start === "none") return;
-    lists[start].push((requests.endedAt[row] ?? 0) - (requests.arrivedAt[row] ?? 0));
-  });
-  const sorted = (values: readonly number[]) => Float64Array.from(values).sort();
-  return { warm: sorted(lists.warm), waited: sorted(lists.waited), cold: sorted(lists.cold) };
+  const lists: readonly number[][] = starts.map(() => []);
+  for (let row = 0; row < requests.outcome.length; row += 1) {
+    if (requests.outcome[row] !== completed) continue;
+    const start = tries.start[requests.lastTry[row] ?? 0] ?? 0;
+    lists[start]?.push((requests.endedAt[row] ?? 0) - (requests.arrivedAt[row] ?? 0));
+  }
+  const of = (kind: Kind) => Float64Array.from(lists[starts.indexOf(kind)] ?? []);
+  return { warm: of("warm"), waited: of("waited"), cold: of("cold").sort() };
+}
+
+function shortestOf(latencies: Latencies): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const kind of kinds)
+    for (const latency of latencies[kind]) if (latency < shortest) shortest = latency;
+  return shortest;
 }
 
 type Scale = {
@@ -82,9 +88,7 @@ type Scale = {
 
 function latencyScale({ report }: Charted, box: Box, latencies: Latencies | null): Scale {
   const { p50, p99, max } = report.latencyMs;
-  const shortest = latencies
-    ? Math.min(...kinds.map((kind) => latencies[kind][0] ?? Number.POSITIVE_INFINITY))
-    : (p50 * 1000) / 4;
+  const shortest = latencies ? shortestOf(latencies) : (p50 * 1000) / 4;
   const from = Math.max(1, shortest / 1.25);
   const to = Math.max((latencies ? max : Math.min(max, 2 * p99)) * 1250, from * 4);
   const span = Math.log(to / from);
@@ -116,8 +120,10 @@ function histogram(latencies: Latencies, scale: Scale, box: Box, width: number):
     Math.min(bars - 1, Math.floor(((scale.xOf(latency) - box.x) / box.width) * bars));
   const counts = kinds.map((kind) => {
     const column = new Float64Array(bars);
-    for (const latency of latencies[kind])
-      column[barOf(latency)] = (column[barOf(latency)] ?? 0) + 1;
+    for (const latency of latencies[kind]) {
+      const bar = barOf(latency);
+      column[bar] = (column[bar] ?? 0) + 1;
+    }
     return { kind, column };
   });
   const totals = Array.from({ length: bars }, (_, n) =>

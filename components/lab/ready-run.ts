@@ -1,0 +1,26 @@
+// A scenario whose run can be looked at without waiting: what the lab shows beside another, or opens, is made on
+// another thread first where it is large.
+import { useEffect, useState } from "react";
+import type { Scenario } from "@/simulator/scenario";
+import { isMadeApart, runReady } from "../simulator/run-apart";
+import { sizeOfRun } from "./size-of-run";
+
+/** The scenario, once its run is there. */
+export function useReadyRun(scenario: Scenario | null): Scenario | null {
+  const [ready, setReady] = useState<Scenario | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (scenario !== null)
+      runReady(scenario).then(() => {
+        if (wanted) setReady(scenario);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [scenario]);
+  return scenario !== null && (ready === scenario || !isMadeApart(scenario)) ? scenario : null;
+}
+
+export async function filmReady(scenario: Scenario): Promise<void> {
+  if (sizeOfRun(scenario).kind === "film") await runReady(scenario);
+}

@@ -1,0 +1,37 @@
+// The other thread's end of a run that takes too long for the page's own: takes a scenario, makes its run, and
+// hands over its columns without copying them.
+
+import type { Scenario } from "@/simulator/scenario";
+import { type RunData, runDataOf } from "./run";
+
+export type FromRunWorker =
+  | { readonly kind: "made"; readonly data: RunData }
+  | { readonly kind: "failed" };
+
+type Thread = {
+  onmessage: ((event: { readonly data: Scenario }) => void) | null;
+  readonly postMessage: (message: FromRunWorker, transfer: readonly ArrayBufferLike[]) => void;
+};
+
+const thread = globalThis as unknown as Thread;
+
+thread.onmessage = ({ data: scenario }) => {
+  try {
+    const data = runDataOf(scenario);
+    thread.postMessage({ kind: "made", data }, buffersOf(data));
+  } catch {
+    // The page meets the same trouble when it makes the run itself, and says so there.
+    thread.postMessage({ kind: "failed" }, []);
+  }
+};
+
+/** The memory of every column, however deep; columns of one table may share theirs. */
+function buffersOf(data: object): ArrayBufferLike[] {
+  const found = new Set<ArrayBufferLike>();
+  const look = (value: unknown) => {
+    if (ArrayBuffer.isView(value)) found.add(value.buffer);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(look);
+  };
+  look(data);
+  return [...found];
+}
