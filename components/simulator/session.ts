@@ -42,7 +42,9 @@ export type SessionAction =
   | { readonly kind: "undo" | "undo-all" }
   | { readonly kind: "choose"; readonly target: Target | null }
   /** Another scenario in place of the base: an assumption or a knob was changed. */
-  | { readonly kind: "change"; readonly scenario: Scenario };
+  | { readonly kind: "change"; readonly scenario: Scenario }
+  /** A session that was shared with this one has gone on: take its state whole. */
+  | { readonly kind: "adopt"; readonly session: Session };
 
 export type SessionStart = {
   readonly scenario: Scenario;
@@ -84,6 +86,8 @@ export function reduce(session: Session, action: SessionAction, wallNow: WallMil
       return { ...paused(session, wallNow), chosen: action.target };
     case "change":
       return changed(session, action.scenario, wallNow);
+    case "adopt":
+      return action.session;
     default: {
       const stepping = session.stepping && !stops.includes(action.kind);
       return { ...session, player: play(session.player, action, film(), wallNow), stepping };

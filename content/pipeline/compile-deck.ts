@@ -8,7 +8,7 @@ import { bundleText } from "./bundle-mdx";
 import { componentsStep } from "./components-step";
 import { fencesStep } from "./fences-step";
 import { headingsStep } from "./headings-step";
-import { type JsxElement, propsOf, removeChildren } from "./jsx";
+import { attribute, type JsxElement, propsOf, removeChildren } from "./jsx";
 import { diagramId, type LessonContext, report } from "./lesson-context";
 import { spokenText } from "./passages-step";
 import { deckLines, isNamed, onlyScenes, sectionsOfScenes } from "./scenes-step";
@@ -101,9 +101,14 @@ function scenesOf(
     const scenario = scenarioOf(node, context);
     const beats = beatsOf(node, scenario, context);
     removeChildren(node, (child) => isNamed(child, "Beat"));
+    // A run with beats begins at its beginning.
+    if (beats.length > 0) simulatorsIn(node)[0]?.attributes.push(attribute("from", "start"));
     const questions = node.children.flatMap((child) =>
       isNamed(child, "Vote") ? [String(propsOf(child).question ?? "")] : [],
     );
+    for (const child of node.children)
+      if (isNamed(child, "Vote")) child.attributes.push(attribute("lesson", context.slug));
+    apart(node);
     if (questions.length > 1)
       report(context, node, "A scene asks one question, found another <Vote>. Make it two scenes.");
     return [
@@ -120,6 +125,14 @@ function scenesOf(
   });
 }
 
+/** What is shown in one element, and the notes beside it. */
+function apart(scene: JsxElement): void {
+  const shown = scene.children.filter((child) => !isNamed(child, "Notes"));
+  removeChildren(scene, (child) => !isNamed(child, "Notes"));
+  const stage = { type: "mdxJsxFlowElement", name: "Stage", attributes: [], children: shown };
+  scene.children.splice(0, 0, stage as never);
+}
+
 function checkNotes(scene: JsxElement, context: LessonContext): void {
   const notes = scene.children.filter((child) => isNamed(child, "Notes"));
   const text = notes.map(spokenText).join("").trim();
@@ -133,12 +146,16 @@ function checkNotes(scene: JsxElement, context: LessonContext): void {
   });
 }
 
-function scenarioOf(scene: JsxElement, context: LessonContext): string | null {
+function simulatorsIn(scene: JsxElement): readonly JsxElement[] {
   const simulators: JsxElement[] = [];
   visit(scene, (node) => {
     if (isNamed(node, "Simulator")) simulators.push(node);
   });
-  const [one, other] = simulators;
+  return simulators;
+}
+
+function scenarioOf(scene: JsxElement, context: LessonContext): string | null {
+  const [one, other] = simulatorsIn(scene);
   if (other)
     report(context, other, "A scene holds one simulator, found another. Make it two scenes.");
   const id = one && propsOf(one).scenario;

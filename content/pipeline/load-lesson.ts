@@ -10,6 +10,7 @@ import { contentStamp } from "@/.cache/content-stamp";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import { type ContentProblem, printProblem } from "../model/problem";
+import type { Scene } from "../model/scene";
 import type { Term } from "../model/term";
 import { type CompiledLesson, compileLesson } from "./compile-lesson";
 import { readCompiled } from "./compiled-cache";
@@ -27,6 +28,8 @@ export type Lesson = {
   readonly slug: string;
   readonly frontmatter: LessonFrontmatter;
   readonly Body: LessonBody;
+  /** Its presentation; null where no scene is marked. */
+  readonly deck: { readonly Body: LessonBody; readonly scenes: readonly Scene[] } | null;
   readonly headings: readonly Heading[];
   /** The glossary terms that the frontmatter asks a reader to know first. */
   readonly requires: readonly Term[];
@@ -82,7 +85,7 @@ function sharedLibrary(): Promise<Library> {
 }
 
 function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
-  const { slug, frontmatter, code, headings, sources, factIds, termIds, passages, words } =
+  const { slug, frontmatter, code, deck, headings, sources, factIds, termIds, passages, words } =
     compiled;
   if (frontmatter === undefined || code === undefined) return undefined;
   return {
@@ -90,6 +93,7 @@ function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Les
     slug,
     frontmatter,
     Body: getMDXComponent(code),
+    deck: deck && { Body: getMDXComponent(deck.code), scenes: deck.scenes },
     headings,
     requires: frontmatter.requires.flatMap((id) => terms.get(id) ?? []),
     sources,

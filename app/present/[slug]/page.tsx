@@ -1,0 +1,139 @@
+// A lesson's presentation: the scenes of its text, in the deck. Lessons without scenes have none.
+import type { Metadata } from "next";
+import "@/components/classroom/projector.css";
+import { Deck, type DeckScene } from "@/components/classroom/deck";
+import { deckComponents } from "@/components/classroom/deck-components";
+import { RunStill } from "@/components/classroom/run-still";
+import { type AskedOfRun, SceneRun } from "@/components/classroom/scene-run";
+import { SceneVote } from "@/components/classroom/scene-vote";
+import { VoteStill } from "@/components/classroom/vote-still";
+import { differenceOf } from "@/components/prediction/difference";
+import { runOf } from "@/components/simulator/run";
+import { tellingInstant } from "@/components/simulator/telling-instant";
+import type { Prediction } from "@/content/model/prediction";
+import type { Quiz } from "@/content/model/quiz";
+import type { Scene } from "@/content/model/scene";
+import type { VoteQuestion } from "@/content/model/vote";
+import { loadCourse } from "@/content/pipeline/load-course";
+import { loadLesson } from "@/content/pipeline/load-lesson";
+import { loadQuiz } from "@/content/pipeline/load-quiz";
+import { loadShelf, type ShelfScenario } from "@/content/pipeline/scenario-shelf";
+
+type PageProps = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { lessons } = await loadCourse();
+  const loaded = await Promise.all(lessons.map(({ slug }) => loadLesson(slug)));
+  return loaded.flatMap((lesson) =>
+    lesson.kind === "lesson" && lesson.deck ? [{ slug: lesson.slug }] : [],
+  );
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { slug } = await params;
+  const lesson = await loadLesson(slug);
+  const title = lesson.kind === "lesson" ? `${lesson.frontmatter.title}, presented` : slug;
+  // What it says is in the lesson, and is found there.
+  return { title, robots: { index: false }, alternates: { canonical: `/lessons/${slug}/` } };
+}
+
+export default async function PresentPage({ params }: PageProps) {
+  const lesson = await loadLesson((await params).slug);
+  if (lesson.kind === "broken" || lesson.deck === null) return null;
+  const { slug, frontmatter, deck } = lesson;
+  const [{ scenarios }, quiz] = await Promise.all([loadShelf(), loadQuiz(lesson)]);
+  const runOfScene = ({ scenario, questions }: Scene) => {
+    const voted = voteQuestion(slug, quiz, questions[0] ?? "")?.run ?? null;
+    return scenarios.get(scenario ?? "") ?? voted;
+  };
+  const scenes = deck.scenes.map((scene): DeckScene => {
+    const run = runOfScene(scene);
+    return { ...scene, run: run && { id: run.id, title: run.title, preset: run.preset } };
+  });
+  const base = process.env.BASE_PATH ?? "";
+  return (
+    <Deck
+      slug={slug}
+      title={frontmatter.title}
+      scenes={scenes}
+      lesson={`${base}/lessons/${slug}/`}
+      lab={`${base}/lab/`}
+    >
+      <deck.Body
+        components={{
+          ...deckComponents,
+          Simulator: SimulatorOfScene,
+          Vote: VoteOfScene,
+        }}
+      />
+    </Deck>
+  );
+}
+
+type Run = Pick<ShelfScenario, "id" | "title" | "scenario" | "preset">;
+
+type SimulatorProps = {
+  readonly scenario: string;
+  /** JSON of a Prediction. */
+  readonly prediction?: string;
+  readonly against?: string;
+  readonly from?: "start";
+};
+
+async function SimulatorOfScene(props: SimulatorProps) {
+  const { scenarios } = await loadShelf();
+  const found = scenarios.get(props.scenario);
+  if (found === undefined) return null;
+  const other = scenarios.get(props.against ?? "");
+  return sceneRun(found, {
+    fromStart: props.from === "start",
+    asked: props.prediction === undefined ? null : askedOf(JSON.parse(props.prediction), found),
+    against: other ? { title: other.title, scenario: other.scenario } : null,
+  });
+}
+
+type Around = {
+  readonly fromStart: boolean;
+  readonly asked: AskedOfRun | null;
+  readonly against: { readonly title: string; readonly scenario: Run["scenario"] } | null;
+};
+
+function sceneRun({ id, title, scenario }: Run, { fromStart, ...around }: Around) {
+  const run = runOf(scenario);
+  const telling = tellingInstant(run.trace);
+  return (
+    <SceneRun
+      id={id}
+      title={title}
+      scenario={scenario}
+      at={fromStart ? 0 : telling}
+      still={<RunStill id={id} title={title} run={run} at={telling} />}
+      {...around}
+    />
+  );
+}
+
+function askedOf(prediction: Prediction, { scenario }: Run): AskedOfRun {
+  const { answer, evidence } = differenceOf(prediction, runOf(scenario).trace);
+  return { question: prediction.question, answer, because: evidence.right.text };
+}
+
+type VoteProps = { readonly lesson: string; readonly question: string };
+
+async function VoteOfScene({ lesson: slug, question: id }: VoteProps) {
+  const lesson = await loadLesson(slug);
+  const quiz = lesson.kind === "lesson" ? await loadQuiz(lesson) : null;
+  const question = voteQuestion(slug, quiz, id);
+  if (question === null) return null;
+  const { run } = question;
+  const settling = run && sceneRun(run, { fromStart: true, asked: null, against: null });
+  return <SceneVote question={question} run={settling} still={<VoteStill question={question} />} />;
+}
+
+function voteQuestion(lesson: string, quiz: Quiz | null, id: string): VoteQuestion | null {
+  const question = quiz?.questions.find((one) => one.id === `${lesson}/${id}`);
+  if (!quiz || !question || !("options" in question)) return null;
+  return { lesson, question, run: quiz.runs[question.scenario ?? ""] ?? null };
+}

@@ -1,0 +1,124 @@
+// What the windows of one presentation hold in common, in this window: read, written, passed on to the others,
+// kept over a reload. It asks the others when it opens, so a window that comes late catches up.
+import { type Message, type Point, readMessage, readRegisters, type Values } from "./messages";
+import { merged, type Registers, written } from "./sync";
+
+type Listener = () => void;
+
+export type ClassStore = {
+  /** The presentation's: windows with another do not hear each other. */
+  readonly id: string;
+  readonly get: <K extends keyof Values>(key: K) => Values[K] | undefined;
+  readonly set: <K extends keyof Values>(key: K, value: Values[K]) => void;
+  readonly onChange: (listener: Listener) => () => void;
+  /** A pointer is shown while it moves and kept nowhere. */
+  readonly point: (at: Point | null) => void;
+  readonly onPoint: (listener: (at: Point | null) => void) => () => void;
+  readonly close: () => void;
+};
+
+type Opening = {
+  readonly slug: string;
+  /** The presentation that the address names. */
+  readonly joined: string | null;
+};
+
+export function openClass({ slug, joined }: Opening): ClassStore {
+  const kept = keptOf(slug);
+  const id = joined ?? kept?.id ?? randomName();
+  const window = randomName();
+  let registers: Registers = kept?.id === id ? kept.registers : {};
+  const changes = new Set<Listener>();
+  const points = new Set<(at: Point | null) => void>();
+  const channel = channelOf(`present/${slug}/${id}`);
+  const say = (message: Message) => channel?.postMessage(message);
+  const keep = () => keepFor(slug, { id, registers });
+  const took = (next: Registers) => {
+    if (next === registers) return;
+    registers = next;
+    for (const listener of changes) listener();
+  };
+  const hear = (event: MessageEvent) => {
+    const message = readMessage(event.data);
+    if (message?.kind === "ask") say({ v: 1, kind: "tell", registers });
+    if (message?.kind === "tell") took(merged(registers, message.registers));
+    if (message?.kind === "point") for (const listener of points) listener(message.at);
+  };
+  channel?.addEventListener("message", hear);
+  addEventListener("pagehide", keep);
+  keep();
+  say({ v: 1, kind: "ask" });
+  return {
+    id,
+    // Each value was read at the door by the schema of its key.
+    get: <K extends keyof Values>(key: K) => registers[key]?.value as Values[K] | undefined,
+    set: (key, value) => {
+      const next = written(registers, key, value, window);
+      const register = next[key];
+      took(next);
+      if (register) say({ v: 1, kind: "tell", registers: { [key]: register } });
+    },
+    onChange: (listener) => {
+      changes.add(listener);
+      return () => changes.delete(listener);
+    },
+    point: (at) => {
+      for (const listener of points) listener(at);
+      say({ v: 1, kind: "point", at });
+    },
+    onPoint: (listener) => {
+      points.add(listener);
+      return () => points.delete(listener);
+    },
+    close: () => {
+      keep();
+      removeEventListener("pagehide", keep);
+      channel?.close();
+    },
+  };
+}
+
+/** A frame without an origin of its own has no channel: it presents alone. */
+function channelOf(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
+type Kept = { readonly id: string; readonly registers: Registers };
+
+function keptOf(slug: string): Kept | null {
+  try {
+    const found: unknown = JSON.parse(sessionStorage.getItem(nameFor(slug)) ?? "null");
+    const id: unknown = Reflect.get(Object(found), "id");
+    if (typeof id !== "string" || !isPresentation(id)) return null;
+    return { id, registers: readRegisters(Reflect.get(Object(found), "registers")) };
+  } catch {
+    return null;
+  }
+}
+
+function keepFor(slug: string, kept: Kept): void {
+  try {
+    sessionStorage.setItem(nameFor(slug), JSON.stringify(kept));
+  } catch {
+    // The browser keeps nothing: a reload asks the other windows, or begins anew.
+  }
+}
+
+function nameFor(slug: string): string {
+  return `present/${slug}`;
+}
+
+export function isPresentation(id: string): boolean {
+  return /^[a-z0-9]{6,20}$/.test(id);
+}
+
+function randomName(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(2));
+  return Array.from(numbers, (one) => one.toString(36).padStart(7, "0"))
+    .join("")
+    .slice(0, 12);
+}

@@ -1,0 +1,74 @@
+// What stands around the scenes of a deck that is awake: the tools, the place in the talk, what lies over the
+// stage, what is said aloud, and the speaker's parts, which are fetched when a window is the speaker's.
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { ClassCode } from "./class-code";
+import type { DeckProps, Panel } from "./deck";
+import styles from "./deck.module.css";
+import { type DeckNow, useShared } from "./deck-context";
+import type { DeckCommand } from "./deck-keys";
+import { Help } from "./help";
+import { Overview } from "./overview";
+import { Pointer } from "./pointer";
+import type { SyncedStore } from "./synced-store";
+import { indexOf, type Place } from "./talk";
+import { Tools } from "./tools";
+
+export type DeckPartsProps = Omit<DeckProps, "children"> & {
+  readonly deck: DeckNow;
+  readonly place: Place;
+  readonly panel: Panel;
+  readonly storeAt: (scene: string) => SyncedStore | null;
+  readonly onCommand: (command: DeckCommand) => void;
+  readonly onGo: (scene: string) => void;
+  readonly onPanel: (panel: Panel) => void;
+};
+
+const SpeakerParts = lazy(() =>
+  import("./speaker-parts").then((loaded) => ({ default: loaded.SpeakerParts })),
+);
+
+export function DeckParts(props: DeckPartsProps) {
+  const { deck, place, panel, scenes, onCommand, onGo, onPanel } = props;
+  const { shared, role } = deck;
+  const isBlank = useShared(shared, "blank") === true;
+  const hasCode = useShared(shared, "code") === true;
+  const index = indexOf(scenes, place);
+  return (
+    <>
+      <p className={styles.spoken} role="status">
+        {spokenPlace(scenes, place)}
+      </p>
+      <Tools role={role} onCommand={onCommand} place={`${index + 1} / ${scenes.length}`} />
+      {role === "speaker" && (
+        <Suspense>
+          <SpeakerParts {...props} />
+        </Suspense>
+      )}
+      <Pointer shared={shared} />
+      {hasCode && <ClassCode {...props} />}
+      {isBlank && role === "audience" && <Blank onEnd={() => onCommand("blank")} />}
+      {panel === "help" && <Help onClose={() => onPanel(null)} />}
+      {panel === "overview" && (
+        <Overview scenes={scenes} current={place.scene} onGo={onGo} onClose={() => onPanel(null)} />
+      )}
+    </>
+  );
+}
+
+function spokenPlace(scenes: DeckPartsProps["scenes"], place: Place): string {
+  const index = indexOf(scenes, place);
+  const scene = scenes[index];
+  const beat = scene?.beats[place.beat - 1];
+  if (beat) return `Beat ${place.beat} of ${scene?.beats.length ?? 0}: ${beat.caption}`;
+  return `Scene ${index + 1} of ${scenes.length}: ${scene?.title ?? ""}`;
+}
+
+function Blank({ onEnd }: { readonly onEnd: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" className={styles.blank} onClick={onEnd} data-over="">
+      <span className={styles.spoken}>The screen is blank. Show it again</span>
+    </button>
+  );
+}

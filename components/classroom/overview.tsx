@@ -1,0 +1,39 @@
+// All scenes of a deck, to jump to one.
+
+import type { DeckScene } from "./deck";
+import styles from "./deck.module.css";
+import { DeckDialog } from "./deck-dialog";
+
+type OverviewProps = {
+  readonly scenes: readonly DeckScene[];
+  readonly current: string;
+  readonly onGo: (scene: string) => void;
+  readonly onClose: () => void;
+};
+
+export function Overview({ scenes, current, onGo, onClose }: OverviewProps) {
+  return (
+    <DeckDialog title="All scenes" onClose={onClose}>
+      <ol className={styles.overview}>
+        {scenes.map(({ id, title, minutes, questions, run }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === current ? "step" : undefined}
+              onClick={() => {
+                onGo(id);
+                onClose();
+              }}
+            >
+              <span>{title}</span>
+              <small>
+                {questions.length > 0 ? "vote, " : run ? "run, " : ""}
+                {minutes} min
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </DeckDialog>
+  );
+}

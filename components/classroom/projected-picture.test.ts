@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { Picture } from "@/simulator/scene/marks";
+import { fitted, withLargeWords } from "./projected-picture";
+
+const word = { kind: "text", x: 1, y: 2, text: "cold", ink: "ink", weight: 400 } as const;
+const picture: Picture = {
+  width: 640,
+  height: 268,
+  marks: [
+    { ...word, size: 11, family: "sans", anchor: "start" },
+    { ...word, size: 16, family: "sans", anchor: "start" },
+    { kind: "circle", x: 1, y: 1, radius: 4, fill: "ink" },
+  ],
+};
+
+test("a picture is as large as its paper allows, and in the middle of it", () => {
+  expect(fitted(picture, { width: 1280, height: 600 })).toEqual({ scale: 2, x: 0, y: 32 });
+  expect(fitted(picture, { width: 1280, height: 268 })).toEqual({ scale: 1, x: 320, y: 0 });
+});
+
+test("small words grow to the least size, and nothing else changes", () => {
+  const sizes = withLargeWords(picture, 13).marks.map((mark) =>
+    mark.kind === "text" ? mark.size : null,
+  );
+  expect(sizes).toEqual([13, 16, null]);
+  expect(withLargeWords(picture, 11)).toBe(picture);
+});

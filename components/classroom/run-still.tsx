@@ -1,0 +1,23 @@
+// The run of a scene asleep: one frame that teaches, drawn at build, for paper and for windows without script.
+import type { Micros } from "@/simulator/scenario";
+import type { Run } from "../simulator/run";
+import { startSession } from "../simulator/session";
+import { stageOf } from "../simulator/stage-picture";
+import { SvgPicture } from "../simulator/svg-painter";
+import { withLargeWords } from "./projected-picture";
+
+type RunStillProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly run: Run;
+  readonly at: Micros;
+};
+
+const width = 640;
+const leastWords = 12.5;
+
+export function RunStill({ id, title, run, at }: RunStillProps) {
+  const session = startSession({ scenario: run.trace.scenario, at });
+  const picture = withLargeWords(stageOf(run, session, at, width), leastWords);
+  return <SvgPicture picture={picture} label={title} id={id} />;
+}

@@ -1,0 +1,86 @@
+"use client";
+// A scene: what is shown of it, and its notes. All scenes of a deck stand in the page, for readers without script
+// and for paper; awake, the one that is on is seen and the others are out of reach.
+import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from "react";
+import styles from "./deck.module.css";
+import { useDeck } from "./deck-context";
+
+type Shown = { readonly id: string; readonly title: string; readonly heading: string };
+
+const SceneContext = createContext<Shown | null>(null);
+
+/** The id of the scene around. */
+export function useScene(): string {
+  return useContext(SceneContext)?.id ?? "";
+}
+
+type SceneFrameProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+};
+
+export function SceneFrame({ id, title, children }: SceneFrameProps) {
+  const heading = useId();
+  const deck = useDeck();
+  const isNow = deck?.current === id;
+  const isNext = deck?.role === "speaker" && deck.next === id;
+  const isAway = deck !== null && !isNow;
+  return (
+    <SceneContext value={{ id, title, heading }}>
+      <section
+        id={id}
+        className={styles.scene}
+        aria-labelledby={heading}
+        tabIndex={-1}
+        hidden={isAway && !isNext}
+        inert={isAway}
+        {...(isNow && { "data-now": "" })}
+        {...(isNext && { "data-next": "", "aria-hidden": true })}
+      >
+        {children}
+      </section>
+    </SceneContext>
+  );
+}
+
+export function SceneStage({ children }: { readonly children: ReactNode }) {
+  const { id, title, heading } = useContext(SceneContext) ?? { id: "", title: "", heading: "" };
+  const deck = useDeck();
+  const content = useRef<HTMLDivElement>(null);
+  const isSeen = deck?.current === id || deck?.next === id;
+  useLayoutEffect(() => {
+    const box = content.current;
+    if (!isSeen || !box) return;
+    const sizes = new ResizeObserver(() => resize(box));
+    sizes.observe(box);
+    return () => sizes.disconnect();
+  }, [isSeen]);
+  return (
+    <div className={styles.stage} data-stage="">
+      <div className={styles.canvas}>
+        <header className={styles.head}>
+          <h2 id={heading}>{title}</h2>
+        </header>
+        <div className={styles.content} ref={content}>
+          {children}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** In shares of the stage's unit; the least is 24 px on a stage of 1280 by 720. */
+const sizes = [3.3, 2.9, 2.6, 2.3, 2.1, 1.9];
+
+/** The largest type that lets all of it be seen at once. */
+function resize(box: HTMLElement): void {
+  for (const size of sizes) {
+    box.style.setProperty("--size", `calc(${size} * var(--u))`);
+    if ([box, ...box.querySelectorAll("section")].every(isWhole)) return;
+  }
+}
+
+function isWhole({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
+  return scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1;
+}

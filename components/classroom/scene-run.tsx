@@ -1,0 +1,52 @@
+"use client";
+// The simulator of a scene: its still as the server drew it, and, while the scene is on, the run itself, large,
+// with the controls that a teacher needs in front of a class. The speaker's window has all the others.
+import { type ReactNode, useContext, useEffect } from "react";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import styles from "./deck.module.css";
+import { RunsContext, useDeck } from "./deck-context";
+import { ProjectedRun } from "./projected-run";
+import { runKey } from "./runs";
+import { useScene } from "./scene-frame";
+
+export type AskedOfRun = {
+  readonly question: string;
+  readonly answer: string;
+  readonly because: string;
+};
+
+export type SceneRunProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  /** Where it stands before anybody has played it. */
+  readonly at: Micros;
+  readonly asked: AskedOfRun | null;
+  readonly against: { readonly title: string; readonly scenario: Scenario } | null;
+  readonly still: ReactNode;
+};
+
+export function SceneRun(props: SceneRunProps) {
+  const { id, title, scenario, at, still } = props;
+  const scene = useScene();
+  const deck = useDeck();
+  const key = runKey(scene, id);
+  const runs = useContext(RunsContext);
+  const isNow = deck?.current === scene;
+  useEffect(() => runs?.announce(key, { scenario, at }), [runs, key, scenario, at]);
+  const store = deck && isNow ? (runs?.storeOf(key, deck.shared, { scenario, at }) ?? null) : null;
+  return (
+    <section
+      className={styles.run}
+      data-run={key}
+      aria-label={`Simulator: ${title}`}
+      aria-hidden={deck?.role === "speaker" || undefined}
+      inert={deck?.role === "speaker"}
+    >
+      <div className={styles.still} hidden={store !== null}>
+        {still}
+      </div>
+      {store && deck && <ProjectedRun {...props} scene={scene} store={store} deck={deck} />}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+// The deck's tools, for mouse and finger: seen while somebody moves or tabs to them, out of the way otherwise.
+import { useEffect, useRef } from "react";
+import styles from "./deck.module.css";
+import type { Role } from "./deck-context";
+import type { DeckCommand } from "./deck-keys";
+
+const shapes = {
+  back: "M10 2 4 8l6 6",
+  next: "M6 2l6 6-6 6",
+  overview: "M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z",
+  speaker: "M1.5 3h9v6.5h-9zM12.5 6v7.5H5M6 9.5v2.5M3.5 12h5",
+  "full-screen": "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
+  blank: "M2 3h12v10H2zM5 6l6 4M11 6l-6 4",
+  pointer: "M3 2l9 5-4 1.4L6.5 13z",
+  code: "M2 2h4v4H2zM10 2h4v4h-4zM2 10h4v4H2zM10 10h2v2h2v2h-4zM8 2v4M8 8h6M2 8h4M8 10v4",
+  help: "M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.8-1.1 1.8M8 12.6v1",
+} as const;
+type Tool = keyof typeof shapes;
+
+const audience: readonly (readonly [Tool, string])[] = [
+  ["back", "Back"],
+  ["next", "Next"],
+  ["overview", "All scenes"],
+  ["pointer", "Pointer"],
+  ["code", "Code for the class"],
+  ["blank", "Blank screen"],
+  ["full-screen", "Full screen"],
+  ["speaker", "Speaker window"],
+  ["help", "Help"],
+];
+
+const restMillis = 3000;
+
+type ToolsProps = {
+  readonly role: Role;
+  /** "3 / 12" */
+  readonly place: string;
+  readonly onCommand: (command: DeckCommand) => void;
+};
+
+export function Tools({ role, place, onCommand }: ToolsProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let timer = 0;
+    const show = () => {
+      bar.current?.setAttribute("data-shown", "");
+      clearTimeout(timer);
+      timer = window.setTimeout(() => bar.current?.removeAttribute("data-shown"), restMillis);
+    };
+    addEventListener("pointermove", show);
+    addEventListener("pointerdown", show);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener("pointermove", show);
+      removeEventListener("pointerdown", show);
+    };
+  }, []);
+  const tools = role === "speaker" ? audience.filter(([tool]) => tool !== "speaker") : audience;
+  return (
+    <div ref={bar} className={styles.tools}>
+      <div className={styles.buttons} role="toolbar" aria-label="Presentation">
+        {tools.map(([tool, name]) => (
+          <button
+            key={tool}
+            type="button"
+            aria-label={name}
+            title={name}
+            onClick={(event) => {
+              onCommand(tool);
+              if (event.detail > 0) event.currentTarget.blur();
+            }}
+          >
+            <svg viewBox="0 0 16 16" width="22" height="22" aria-hidden="true">
+              <path d={shapes[tool]} fill="none" stroke="currentColor" strokeWidth="1.6" />
+            </svg>
+          </button>
+        ))}
+      </div>
+      <p className={styles.place}>{place}</p>
+    </div>
+  );
+}

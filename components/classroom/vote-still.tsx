@@ -1,0 +1,23 @@
+// A question of a scene as it is read on paper and without script: its text and its options, with the letters
+// that a class answers by.
+import type { VoteQuestion } from "@/content/model/vote";
+import styles from "./deck.module.css";
+import { VoteBadge } from "./vote-badge";
+import { shownOptions } from "./vote-options";
+
+export function VoteStill({ question: { question } }: { readonly question: VoteQuestion }) {
+  return (
+    <div className={styles.asleep}>
+      <p>{question.text}</p>
+      <ol>
+        {shownOptions(question).map(({ letter, text }) => (
+          <li key={letter}>
+            <VoteBadge letter={letter} />
+            <span className={styles.spoken}>{letter}: </span>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
