@@ -83,11 +83,15 @@ function writeLessons(count: number): readonly string[] {
 const modelLesson = "cold-starts";
 
 function vary(model: string, number: number): string {
-  return model
-    .replace(/^title: .*$/m, `title: Lesson ${number}`)
-    .replace(/^aliases: .*$/m, "aliases: []")
-    .replace(/<Simulator\b[^>]*\/>|<Simulator\b[\s\S]*?<\/Simulator>|<\/?Beside>/g, "")
-    .concat(`\nThis is the last sentence of lesson ${number}.\n`);
+  return (
+    model
+      .replace(/^title: .*$/m, `title: Lesson ${number}`)
+      .replace(/^aliases: .*$/m, "aliases: []")
+      // Without its presentation, whose votes need a quiz and whose beats a simulator.
+      .replace(/<(Notes|OnStage|Beat)\b[\s\S]*?<\/\1>|<Vote\b[^>]*\/>|<\/?Scene\b[^>]*>/g, "")
+      .replace(/<Simulator\b[^>]*\/>|<Simulator\b[\s\S]*?<\/Simulator>|<\/?Beside>/g, "")
+      .concat(`\nThis is the last sentence of lesson ${number}.\n`)
+  );
 }
 
 async function run(args: string[]): Promise<number> {

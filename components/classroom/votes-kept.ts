@@ -64,9 +64,11 @@ export function keepVote(vote: KeptVote): boolean {
   return write(joined(inStorage(), here));
 }
 
-export function forgetVotes(): void {
-  here = [];
-  write([]);
+/** Those of a lesson; the others stay. */
+export function forgetVotes(lesson: string): void {
+  const others = keptVotes().filter((vote) => vote.lesson !== lesson);
+  here = others;
+  write(others);
 }
 
 function joined(one: readonly KeptVote[], other: readonly KeptVote[]): readonly KeptVote[] {

@@ -1,5 +1,6 @@
 // The head of a lesson: where it stands in the subject, what it gives, what it asks for.
 import { Fragment, type ReactNode } from "react";
+import { Link } from "../ui/link";
 import styles from "./lesson-header.module.css";
 
 type LessonHeaderProps = {
@@ -12,6 +13,8 @@ type LessonHeaderProps = {
   readonly goals: readonly string[];
   /** The words to know first, each drawn as a term. */
   readonly requires: readonly ReactNode[];
+  /** Other pages made of the lesson. */
+  readonly ways: readonly { readonly href: string; readonly text: string }[];
 };
 
 export function LessonHeader(lesson: LessonHeaderProps) {
@@ -34,20 +37,32 @@ export function LessonHeader(lesson: LessonHeaderProps) {
             ))}
           </ul>
         </section>
-        {lesson.requires.length > 0 && (
-          <section>
-            <h2>Know first</h2>
-            <p>
-              {lesson.requires.map((term, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that is never reordered
-                <Fragment key={index}>
-                  {index > 0 && ", "}
-                  {term}
-                </Fragment>
+        <div>
+          {lesson.requires.length > 0 && (
+            <section>
+              <h2>Know first</h2>
+              <p>
+                {lesson.requires.map((term, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that is never reordered
+                  <Fragment key={index}>
+                    {index > 0 && ", "}
+                    {term}
+                  </Fragment>
+                ))}
+              </p>
+            </section>
+          )}
+          {lesson.ways.length > 0 && (
+            <section className={styles.ways}>
+              <h2>In class</h2>
+              {lesson.ways.map(({ href, text }) => (
+                <p key={href}>
+                  <Link href={href}>{text}</Link>
+                </p>
               ))}
-            </p>
-          </section>
-        )}
+            </section>
+          )}
+        </div>
       </div>
     </header>
   );

@@ -1,7 +1,7 @@
 // The quiz of a lesson as the server draws it: its questions, and below them the key, for paper and for pages
 // without script. The live one comes through the door.
 import type { Question, Quiz as QuizData } from "@/content/model/quiz";
-import { amount } from "@/content/model/quiz-grade";
+import { keyOf } from "./key-words";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
 import { QuizDoor } from "./quiz-door";
@@ -57,20 +57,4 @@ function Still({ question }: { readonly question: Question }) {
       </div>
     </QuestionForm>
   );
-}
-
-function keyOf(question: Question): string {
-  switch (question.kind) {
-    case "order":
-      return `${question.items.map(({ text }) => text).join("; ")}. ${question.right}`;
-    case "estimate":
-      return `${amount(question, question.answer)}. ${question.right}`;
-    case "match":
-      return question.pairs.map(({ left, right }) => `${left}: ${right}`).join(". ");
-    default:
-      return question.options
-        .filter(({ isRight }) => isRight)
-        .map(({ text, feedback }) => `${text}. ${feedback}`)
-        .join(" ");
-  }
 }

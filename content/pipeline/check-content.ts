@@ -11,6 +11,7 @@ import { type Library, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
 import { readQuiz } from "./quiz-problems";
+import { readTeach } from "./teach-problems";
 
 export type ContentCheck = {
   readonly problems: readonly ContentProblem[];
@@ -31,29 +32,40 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
     ...lesson,
     problems: [...lesson.problems, ...dead.filter(({ file }) => file === lesson.file)],
   }));
-  const quizzes = await Promise.all(compiled.map((lesson) => quizProblems(root, lesson, library)));
+  const asked = await Promise.all(compiled.map((lesson) => asksProblems(root, lesson, library)));
   const problems = [
     ...library.problems,
     ...courseProblems(library, sources),
     ...misconceptionProblems(library, compiled),
-    ...quizzes.flat(),
+    ...asked.flat(),
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
   return { problems: problems.toSorted(byPlace), lessons, diagrams };
 }
 
-async function quizProblems(
+/** The quiz of a lesson, the votes on its questions, and what its teacher is given. */
+async function asksProblems(
   root: string,
   lesson: CompiledLesson,
   library: Library,
 ): Promise<readonly ContentProblem[]> {
-  const { slug, headings, frontmatter } = lesson;
-  const file = path.join(root, "lessons", slug, "quiz.json");
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return voteProblems(lesson, []);
+  const { slug, headings, frontmatter, deck } = lesson;
+  const textOf = (name: string) =>
+    readFile(path.join(root, "lessons", slug, name), "utf8").catch(() => undefined);
+  const [quizText, teachText] = await Promise.all([textOf("quiz.json"), textOf("teach.json")]);
   const title = frontmatter?.title ?? slug;
-  const { quiz, problems } = readQuiz({ slug, title, text, headings, library });
-  return quiz ? voteProblems(lesson, quiz.questions) : problems;
+  const read =
+    quizText === undefined ? null : readQuiz({ slug, title, text: quizText, headings, library });
+  // What leans on a quiz that cannot be read is looked at when it can.
+  if (read && !read.quiz) return read.problems;
+  const quiz = read?.quiz ?? null;
+  const scenes = deck?.scenes ?? [];
+  return [
+    ...voteProblems(lesson, quiz?.questions ?? []),
+    ...(teachText === undefined
+      ? []
+      : readTeach({ slug, text: teachText, headings, scenes, quiz, library }).problems),
+  ];
 }
 
 /** Each vote is on a question of the quiz, and one that a show of hands can answer. */

@@ -8,6 +8,7 @@ import { type MainTerm, mainTermSchema } from "../model/main-term";
 import { type Misconception, misconceptionSchema } from "../model/misconception";
 import type { ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
+import { contentFolder } from "./content-folder";
 import { glossaryProblems, mainTermProblems } from "./glossary-problems";
 import { didYouMean } from "./nearest";
 import { type Place, parseData } from "./parse-data";
@@ -84,6 +85,15 @@ export async function readLibrary(root: string): Promise<Library> {
       ),
     ],
   };
+}
+
+let loaded: Promise<Library> | undefined;
+
+/** The site's own, read once in a build. */
+export function sharedLibrary(): Promise<Library> {
+  if (loaded === undefined || process.env.NODE_ENV === "development")
+    loaded = readLibrary(contentFolder);
+  return loaded;
 }
 
 function notOnShelf(id: string, known: Iterable<string>): string {

@@ -16,7 +16,7 @@ import { type CompiledLesson, compileLesson } from "./compile-lesson";
 import { readCompiled } from "./compiled-cache";
 import { compiledFolder, contentFolder, diagramsFolder } from "./content-folder";
 import { readDrawing } from "./diagrams/diagram-cache";
-import { type Library, readLibrary } from "./library";
+import { sharedLibrary } from "./library";
 
 export type LessonBody = ComponentType<{
   // biome-ignore lint/suspicious/noExplicitAny: each component of the map has props of its own.
@@ -63,7 +63,7 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
   const file = `lessons/${slug}/lesson.mdx`;
   const [text, library] = await Promise.all([
     readFile(path.join(contentFolder, file), "utf8"),
-    inDevelopment ? readLibrary(contentFolder) : sharedLibrary(),
+    sharedLibrary(),
   ]);
   const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
   const compiled =
@@ -74,14 +74,6 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
   if (lesson !== undefined) return lesson;
   if (inDevelopment) return { kind: "broken", slug, problems };
   throw new Error(problems.map(printProblem).join("\n"));
-}
-
-let library: Promise<Library> | undefined;
-
-/** Facts and terms are read once in a build, not once a lesson. */
-function sharedLibrary(): Promise<Library> {
-  library ??= readLibrary(contentFolder);
-  return library;
 }
 
 function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {

@@ -4,7 +4,7 @@ import path from "node:path";
 import { printProblem } from "../model/problem";
 import type { Quiz } from "../model/quiz";
 import { contentFolder } from "./content-folder";
-import { readLibrary } from "./library";
+import { sharedLibrary } from "./library";
 import type { Lesson } from "./load-lesson";
 import { readQuiz } from "./quiz-problems";
 
@@ -18,13 +18,4 @@ export async function loadQuiz({ slug, headings, frontmatter }: QuizLesson): Pro
   const { quiz, problems } = readQuiz({ slug, title: frontmatter.title, text, headings, library });
   if (quiz === undefined) throw new Error(problems.map(printProblem).join("\n"));
   return quiz;
-}
-
-let loaded: ReturnType<typeof readLibrary> | undefined;
-
-/** Read once in a build. */
-function sharedLibrary() {
-  if (loaded === undefined || process.env.NODE_ENV === "development")
-    loaded = readLibrary(contentFolder);
-  return loaded;
 }

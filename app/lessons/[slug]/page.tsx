@@ -20,6 +20,7 @@ import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
 import { loadGoals } from "@/content/pipeline/load-goals";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
 import { loadQuiz } from "@/content/pipeline/load-quiz";
+import { hasTeach } from "@/content/pipeline/load-teach";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
 import { linkPreview } from "../../link-preview";
 import { lessonFigures } from "./lesson-figures";
@@ -61,6 +62,7 @@ export default async function LessonPage({ params }: PageProps) {
         requires={lesson.requires.map((term) => (
           <Term key={term.id} id={term.id} name={term.name} />
         ))}
+        ways={waysFrom(lesson)}
       />
       <div className={styles.contents}>
         <Contents headings={inContents} />
@@ -111,6 +113,10 @@ async function SimulatorOfShelf({ scenario: id, map, code, ...named }: Simulator
 const quizHeading = { depth: 2, id: "quiz", text: "Quiz" };
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
 const course = { href: "/", title: "The course" };
+
+function waysFrom({ slug }: Lesson) {
+  return hasTeach(slug) ? [{ href: `/lessons/${slug}/teach/`, text: "Teach this lesson" }] : [];
+}
 
 function namesOf({ requires }: Lesson): readonly string[] {
   return requires.map(({ name }) => name);

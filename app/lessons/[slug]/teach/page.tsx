@@ -1,0 +1,136 @@
+// What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
+import type { Metadata } from "next";
+import { ExpectedIdeas } from "@/components/classroom/expected-ideas";
+import { KeptVotes } from "@/components/classroom/kept-votes";
+import { LessonPlan } from "@/components/classroom/lesson-plan";
+import { PrintLink } from "@/components/classroom/print-link";
+import styles from "@/components/classroom/teach.module.css";
+import { Worksheet, WorksheetKey } from "@/components/classroom/worksheet";
+import { ContentProblems } from "@/components/lesson/content-problems";
+import { Term } from "@/components/lesson/term";
+import { keyOf } from "@/components/quiz/key-words";
+import { Link } from "@/components/ui/link";
+import { loadCourse } from "@/content/pipeline/load-course";
+import { loadLesson } from "@/content/pipeline/load-lesson";
+import { loadQuiz } from "@/content/pipeline/load-quiz";
+import { hasTeach, loadTeach } from "@/content/pipeline/load-teach";
+import { linkPreview } from "../../../link-preview";
+
+type PageProps = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const { lessons } = await loadCourse();
+  return lessons.filter(({ slug }) => hasTeach(slug)).map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { slug } = await params;
+  const lesson = await loadLesson(slug);
+  if (lesson.kind === "broken") return { title: "Content problems" };
+  return {
+    title: `Teach: ${lesson.frontmatter.title}`,
+    description: `Plans for 20 and 50 minutes, what students get wrong, questions to discuss, answers, and a worksheet with its key, for the lesson “${lesson.frontmatter.title}”.`,
+    ...linkPreview(`/lessons/${slug}/`, "article"),
+  };
+}
+
+export default async function TeachPage({ params }: PageProps) {
+  const { slug } = await params;
+  const lesson = await loadLesson(slug);
+  if (lesson.kind === "broken") return <ContentProblems problems={lesson.problems} />;
+  const [teach, quiz] = await Promise.all([loadTeach(lesson), loadQuiz(lesson)]);
+  if (teach === null) return null;
+  const { title, goals } = lesson.frontmatter;
+  return (
+    <article className={styles.page}>
+      <h1>Teach: {title}</h1>
+      <ul className={styles.ways}>
+        <li>
+          <Link href={`/lessons/${slug}/`}>The lesson</Link>
+        </li>
+        <li>
+          <Link href={`/present/${slug}/`}>Present it</Link>
+        </li>
+        <li>
+          <PrintLink part="worksheet">Print the worksheet</PrintLink>
+        </li>
+        <li>
+          <PrintLink part="key">Print the key</PrintLink>
+        </li>
+      </ul>
+      <KeptVotes lesson={slug} />
+
+      <h2 id="goals">Goals</h2>
+      <p>Afterwards students can</p>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+
+      <h2 id="needed">What is needed beforehand</h2>
+      <ul>
+        {teach.needed.map((need) => (
+          <li key={need}>{need}</li>
+        ))}
+        {lesson.requires.length > 0 && (
+          <li>
+            Words to know:{" "}
+            {lesson.requires.map((term, n) => (
+              <span key={term.id}>
+                {n > 0 && ", "}
+                <Term id={term.id} name={term.name} />
+              </span>
+            ))}
+            .
+          </li>
+        )}
+      </ul>
+
+      {teach.plans.map((plan) => [
+        <h2 key="title" id={`plan-${plan.minutes}`}>
+          Plan for {plan.minutes} minutes
+        </h2>,
+        <LessonPlan key="plan" plan={plan} slug={slug} />,
+      ])}
+
+      <h2 id="wrong-ideas">What students get wrong</h2>
+      <ExpectedIdeas ideas={teach.misconceptions} />
+
+      <h2 id="discussion">Questions to discuss</h2>
+      <dl className={styles.talk}>
+        {teach.discussion.map(({ question, answer }) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+
+      {quiz && [
+        <h2 key="title" id="answers">
+          Answers to the quiz
+        </h2>,
+        <ol key="list" className={styles.answers}>
+          {quiz.questions.map((question) => (
+            <li key={question.id} id={`answer-${question.id.slice(slug.length + 1)}`}>
+              <b>{question.text}</b>
+              <p>
+                {keyOf(question)} Taught in{" "}
+                <Link href={`/lessons/${slug}/#${question.passage.anchor}`}>
+                  {question.passage.heading}
+                </Link>
+                .
+              </p>
+            </li>
+          ))}
+        </ol>,
+      ]}
+
+      <Worksheet title={title} tasks={teach.worksheet} />
+      <WorksheetKey title={title} tasks={teach.worksheet} />
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+// The answer to a question in one paragraph, with its reason: for the key of a quiz on paper, and for teachers.
+import type { Question } from "@/content/model/quiz";
+import { amount } from "@/content/model/quiz-grade";
+
+export function keyOf(question: Question): string {
+  switch (question.kind) {
+    case "order":
+      return `${question.items.map(({ text }) => text).join("; ")}. ${question.right}`;
+    case "estimate":
+      return `${amount(question, question.answer)}. ${question.right}`;
+    case "match":
+      return question.pairs.map(({ left, right }) => `${left}: ${right}.`).join(" ");
+    default:
+      return question.options
+        .filter(({ isRight }) => isRight)
+        .map(({ text, feedback }) => `${text}${/[.!?…]$/.test(text) ? "" : "."} ${feedback}`)
+        .join(" ");
+  }
+}

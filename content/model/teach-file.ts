@@ -1,0 +1,54 @@
+// What a teacher is given with a lesson, as an author writes it: content/lessons/<slug>/teach.json. Scenes,
+// questions and wrong ideas stand in it by their ids; numbers of runs as {metric}, worked out at build.
+import { z } from "zod";
+import { parseDuration } from "@/simulator/duration";
+import { id, list, sentence } from "./field";
+
+const text = (what: string) => sentence(`${what} of at most 600 characters`, 600);
+const instant = z
+  .string({ error: 'a time of the run such as "3s"' })
+  .refine((written) => parseDuration(written) !== null, 'a time of the run such as "3s"');
+const minutes = z.number({ error: "minutes above 0" }).positive("minutes above 0");
+const ids = (what: string) => list(id(), what).optional();
+
+const step = z.strictObject({
+  minutes,
+  /** What the teacher and the class do. */
+  do: text("what is done"),
+  scenes: ids("ids of scenes of the presentation"),
+  sections: ids("ids of headings of the lesson"),
+  questions: ids("ids of questions of quiz.json"),
+});
+const plan = (whole: number) =>
+  list(step, `three to twenty steps that take ${whole} minutes`, 3, 20);
+
+const discussed = z.strictObject({ question: text("a question"), answer: text("an answer") });
+
+/** A question of the quiz, or a task of its own: with a still of a run, if it is about one. */
+const task = z.union(
+  [
+    z.strictObject({ question: id() }),
+    z.strictObject({
+      task: text("a task"),
+      answer: text("an answer"),
+      scenario: id().optional(),
+      /** The instant of the still on the worksheet. */
+      at: instant.optional(),
+      /** That of the still in the key, where it is another. */
+      answerAt: instant.optional(),
+    }),
+  ],
+  { error: 'a "task" with its "answer", or the id of a "question"' },
+);
+
+export const teachFileSchema = z.strictObject({
+  needed: list(text("what is needed"), "one to eight things that are needed beforehand", 1, 8),
+  plans: z.strictObject({ "20": plan(20), "50": plan(50) }, { error: 'plans "20" and "50"' }),
+  misconceptions: list(id(), "three to eight ids of misconceptions", 3, 8),
+  discussion: list(discussed, "three to eight questions to discuss", 3, 8),
+  worksheet: list(task, "four to ten tasks", 4, 10),
+});
+
+export type TeachFile = z.infer<typeof teachFileSchema>;
+export type StepFile = TeachFile["plans"]["20"][number];
+export type TaskFile = TeachFile["worksheet"][number];

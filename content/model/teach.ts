@@ -1,0 +1,50 @@
+// What a teacher is given with a lesson, as its page has it: everything looked up and worked out. Types alone;
+// what an author writes is in teach-file.ts.
+import type { Micros } from "@/simulator/scenario";
+import type { OptionsQuestion, QuizRun } from "./quiz";
+
+export type Place = { readonly id: string; readonly title: string };
+/** Of a question of the quiz, with its number there. */
+export type AskedAt = Place & { readonly number: number };
+
+export type PlanStep = {
+  readonly minutes: number;
+  readonly text: string;
+  readonly scenes: readonly Place[];
+  readonly sections: readonly Place[];
+  readonly questions: readonly AskedAt[];
+};
+
+export type Plan = { readonly minutes: number; readonly steps: readonly PlanStep[] };
+
+/** A wrong idea, what finds it, and what refutes it. */
+export type Expected = {
+  readonly claim: string;
+  readonly refutation: string;
+  readonly questions: readonly AskedAt[];
+  /** The run that shows it. */
+  readonly run: Place | null;
+};
+
+export type Still = {
+  readonly run: QuizRun;
+  readonly at: Micros;
+  readonly answerAt: Micros;
+};
+
+export type Task =
+  | { readonly kind: "question"; readonly question: OptionsQuestion }
+  | {
+      readonly kind: "task";
+      readonly text: string;
+      readonly answer: string;
+      readonly still: Still | null;
+    };
+
+export type Teach = {
+  readonly needed: readonly string[];
+  readonly plans: readonly Plan[];
+  readonly misconceptions: readonly Expected[];
+  readonly discussion: readonly { readonly question: string; readonly answer: string }[];
+  readonly worksheet: readonly Task[];
+};

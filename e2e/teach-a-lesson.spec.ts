@@ -1,0 +1,73 @@
+// What a teacher is given: from the lesson to its plans and answers, and a worksheet that prints alone.
+import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./watched";
+
+const printed = '[data-printed="yes"]';
+
+test("a teacher finds the plan, an answer and the run that refutes a wrong idea", async ({
+  page,
+}) => {
+  await page.goto("./lessons/cold-starts/");
+  await page.getByRole("link", { name: "Teach this lesson" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teach: Cold starts");
+  for (const minutes of [20, 50]) {
+    const plan = page.getByRole("region", { name: `Plan for ${minutes} minutes` });
+    await expect(plan.getByRole("row").last()).toContainText(`${minutes}:00`);
+  }
+  await page
+    .getByRole("region", { name: "Plan for 20 minutes" })
+    .getByRole("link", { name: /^1: A shop is called/ })
+    .click();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "This is scale-out." }),
+  ).toBeInViewport();
+  await page
+    .getByRole("definition")
+    .filter({ hasText: "Refuted by the run" })
+    .getByRole("link", { name: "Eight at once" })
+    .first()
+    .click();
+  await expect(page.getByRole("region", { name: /^Simulator: Eight at once/ })).toBeVisible();
+});
+
+test("the worksheet prints alone, and so does its key", async ({ page }) => {
+  await page.addInitScript((mark) => {
+    Object.assign(globalThis, {
+      print: () => document.documentElement.setAttribute("data-printed", mark),
+    });
+  }, "yes");
+  await page.goto("./lessons/cold-starts/teach/");
+  const worksheet = page.getByRole("region", { name: /^Worksheet:/ });
+  const key = page.getByRole("region", { name: /^Key to the worksheet:/ });
+  await page.getByRole("link", { name: "Print the worksheet" }).click();
+  await expect(page.locator(printed)).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(worksheet).toBeVisible();
+  await expect(key).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Goals" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "Print the key" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(key).toBeVisible();
+  await expect(worksheet).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  // What the worksheet asks, the key answers, with a number from the run.
+  await expect(worksheet.getByText(/Which of the four phases/)).toBeVisible();
+  await expect(worksheet.getByText(/464 ms/)).toHaveCount(0);
+  await expect(key.getByText(/464 ms/)).toBeVisible();
+  await page.goto("./lessons/cold-starts/teach/");
+  await page.emulateMedia({ media: "print" });
+  await expect(worksheet).toBeVisible();
+  await expect(key).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the page for teachers has no barriers, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const slug of ["serverless", "faas", "cold-starts", "warm-instances"]) {
+      await page.goto(`./lessons/${slug}/teach/`);
+      await loadAxe(page);
+      expect(await barriers(page), slug).toEqual([]);
+    }
+  });
+}
