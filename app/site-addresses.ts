@@ -2,6 +2,7 @@
 // (another name of a term) are not among them.
 import { loadCourse } from "@/content/pipeline/load-course";
 import { loadGlossary } from "@/content/pipeline/load-glossary";
+import { hasTeach } from "@/content/pipeline/load-teach";
 
 export type SiteAddress = {
   readonly address: string;
@@ -19,6 +20,15 @@ export async function lessonAddresses(): Promise<readonly SiteAddress[]> {
     description,
     updated,
   }));
+}
+
+/** The pages for those who teach a lesson. */
+export async function teachAddresses(): Promise<readonly SiteAddress[]> {
+  const lessons = await lessonAddresses();
+  return lessons.flatMap((lesson) => {
+    const slug = lesson.address.split("/")[2] ?? "";
+    return hasTeach(slug) ? [{ ...lesson, address: `${lesson.address}teach/` }] : [];
+  });
 }
 
 export async function termAddresses(): Promise<readonly SiteAddress[]> {

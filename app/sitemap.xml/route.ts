@@ -1,13 +1,18 @@
 // All pages for search engines, each with its whole address.
 import { sitePages } from "@/content/model/site-pages";
-import { lessonAddresses, termAddresses } from "../site-addresses";
+import { lessonAddresses, teachAddresses, termAddresses } from "../site-addresses";
 import { wholeAddress } from "../site-url";
 
 export const dynamic = "force-static";
 
 export async function GET(): Promise<Response> {
   const pages = sitePages.map((address) => ({ address, updated: null }));
-  const all = [...pages, ...(await lessonAddresses()), ...(await termAddresses())];
+  const all = [
+    ...pages,
+    ...(await lessonAddresses()),
+    ...(await teachAddresses()),
+    ...(await termAddresses()),
+  ];
   const urls = [...new Map(all.map((one) => [one.address, one])).values()].map(
     ({ address, updated }) =>
       `  <url><loc>${wholeAddress(address)}</loc>${updated === null ? "" : `<lastmod>${updated}</lastmod>`}</url>`,

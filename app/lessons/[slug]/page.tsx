@@ -114,8 +114,11 @@ const quizHeading = { depth: 2, id: "quiz", text: "Quiz" };
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
 const course = { href: "/", title: "The course" };
 
-function waysFrom({ slug }: Lesson) {
-  return hasTeach(slug) ? [{ href: `/lessons/${slug}/teach/`, text: "Teach this lesson" }] : [];
+function waysFrom({ slug, deck }: Lesson) {
+  return [
+    ...(deck ? [{ href: `/present/${slug}/`, text: "Present" }] : []),
+    ...(hasTeach(slug) ? [{ href: `/lessons/${slug}/teach/`, text: "Teach this lesson" }] : []),
+  ];
 }
 
 function namesOf({ requires }: Lesson): readonly string[] {
