@@ -12,7 +12,7 @@ type CrossingPictureProps = {
 const plotTop = 40;
 const plotHeight = 216;
 export const axisTop = plotTop + plotHeight;
-const height = axisTop + 46;
+const height = axisTop + 56;
 const topUsd = 0.12;
 const step = 0.04;
 
@@ -86,13 +86,13 @@ export function CrossingPicture({ lines, percent, label }: CrossingPictureProps)
         <text
           key={tick}
           x={`${tick}%`}
-          y={axisTop + 28}
+          y={axisTop + 36}
           textAnchor={tick === 0 ? "start" : tick === 100 ? "end" : "middle"}
         >
           {tick}%
         </text>
       ))}
-      <text x="100%" y={axisTop + 44} textAnchor="end">
+      <text x="100%" y={axisTop + 53} textAnchor="end">
         of the time there is work
       </text>
     </svg>

@@ -27,7 +27,7 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
   const status = statusText(measured, measurement);
   const start = (count: number) => ({
     "data-press": String(count),
-    "aria-disabled": isRunning,
+    ...usable(!isRunning),
     ...(onStart && !isRunning && { onClick: () => onStart(count) }),
   });
   return (
@@ -43,7 +43,7 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
           <button
             type="button"
             className={buttons.button}
-            aria-disabled={!isRunning}
+            {...usable(isRunning)}
             {...(onStop && isRunning && { onClick: onStop })}
           >
             Stop
@@ -72,4 +72,9 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
       </details>
     </>
   );
+}
+
+/** A button that does nothing now stays where it is, and keeps the focus. */
+function usable(isUsable: boolean) {
+  return { "aria-disabled": !isUsable, style: { opacity: isUsable ? 1 : 0.5 } };
 }
