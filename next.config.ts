@@ -7,6 +7,9 @@ const config: NextConfig = {
   basePath: process.env.BASE_PATH ?? "",
   // Links in the browser need it too.
   env: { BASE_PATH: process.env.BASE_PATH ?? "" },
+  // It stands in every page. Pages that say the same stay the same from build to build, so that a reader's device
+  // fetches anew only what has changed; scripts and styles carry the hash of their content.
+  generateBuildId: () => "course",
   images: { unoptimized: true },
   reactStrictMode: true,
   // `next dev` otherwise refuses its scripts to a page opened by number instead of by name.

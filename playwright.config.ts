@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 900 },
+    // Answers come from the server that is being tested, except where its absence is.
+    serviceWorkers: "block",
     launchOptions,
   },
   projects: [

@@ -7,6 +7,7 @@ import "./page.module.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card-door";
+import { OfflineDoor } from "@/components/offline/offline-door";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { site } from "@/components/site/site";
@@ -21,6 +22,11 @@ export const metadata: Metadata = {
   alternates: { canonical: "./" },
   title: { default: `${site.name}: ${site.tagline.toLowerCase()}`, template: `%s · ${site.name}` },
   description: site.description,
+  icons: {
+    icon: { url: `${process.env.BASE_PATH ?? ""}/icon.svg`, type: "image/svg+xml", sizes: "any" },
+    // For devices that read no manifest.
+    apple: `${process.env.BASE_PATH ?? ""}/icons/apple-180.png`,
+  },
   ...linkPreview("/"),
 };
 
@@ -52,6 +58,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <TermCards definitions={`${process.env.BASE_PATH ?? ""}/term-cards.json`} />
         </main>
         <Footer />
+        <OfflineDoor />
       </body>
     </html>
   );

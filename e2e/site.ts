@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The folder of the site, at the root or under a base path ("/serverless"). */
-function siteFolder(basePath: string): string {
+export function siteFolder(basePath: string): string {
   return join(root, basePath === "" ? "out" : ".cache/out-under-base-path");
 }
 

@@ -1,5 +1,5 @@
 // Builds the static site into out/: content first, then Next's export, then what only the finished pages
-// allow (the security policy). Remembers what it was built from, for `npm start`.
+// allow (the security policy, and the worker that keeps them for the time without a network). Remembers what it was built from, for `npm start`.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterBuild } from "./after-build.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { root, runNode, tools } from "./run.mjs";
+import { writeServiceWorker } from "./service-worker.mjs";
 import { isDiskFull, sentences } from "./set-up-sentences.mjs";
 
 export const stampPath = join(root, ".cache/built-from");
@@ -24,6 +25,7 @@ export async function build() {
   await step(["--import", "tsx", "scripts/prepare-content.ts"]);
   await step([tools.next, "build"]);
   afterBuild(join(root, "out"));
+  writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stampPath, builtFrom);
 }

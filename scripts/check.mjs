@@ -4,5 +4,11 @@ import { conclude, parts, runParts } from "./parts.mjs";
 
 const startedAtWall = performance.now();
 const before = await runParts(parts.content, parts.routes);
-const after = await runParts(parts.types, parts.engineTypes, parts.lint, parts.unit);
+const after = await runParts(
+  parts.types,
+  parts.engineTypes,
+  parts.workerTypes,
+  parts.lint,
+  parts.unit,
+);
 conclude([...before, ...after], startedAtWall);

@@ -20,7 +20,7 @@ import { root, runNode, tools } from "./run.mjs";
 
 const results = join(root, ".cache/results");
 
-/** @type {Record<"content" | "routes" | "types" | "engineTypes" | "lint" | "unused" | "unit", Part>} */
+/** @type {Record<"content" | "routes" | "types" | "engineTypes" | "workerTypes" | "lint" | "unused" | "unit", Part>} */
 export const parts = {
   content: { name: "content", args: ["--import", "tsx", "scripts/prepare-content.ts"] },
   routes: { name: "route types", args: [tools.next, "typegen"] },
@@ -28,6 +28,10 @@ export const parts = {
   engineTypes: {
     name: "types of the engine",
     args: [tools.tsc, "--noEmit", "-p", "simulator/tsconfig.json"],
+  },
+  workerTypes: {
+    name: "types of the service worker",
+    args: [tools.tsc, "--noEmit", "-p", "components/offline/worker/tsconfig.json"],
   },
   lint: { name: "lint", args: [tools.biome, "ci", "--colors=off", "--error-on-warnings", "."] },
   // Knip asks Node for something that came with 20.12.

@@ -28,7 +28,7 @@ const endToEnd = {
 const startedAtWall = performance.now();
 const outcomes = [];
 await add(parts.content, parts.routes);
-await add(parts.types, parts.engineTypes, parts.lint, parts.unused);
+await add(parts.types, parts.engineTypes, parts.workerTypes, parts.lint, parts.unused);
 await add(parts.unit);
 if (await add(buildUnderBasePath)) {
   rmSync(underBasePath, { recursive: true, force: true });

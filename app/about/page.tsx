@@ -41,7 +41,8 @@ export default async function AboutPage() {
       <p>
         The site is a set of plain files. It has no account, sets no cookie, measures nobody and
         asks no other server for anything. Your theme, your predictions and what else you did here
-        are kept in your browser’s storage and go nowhere else.
+        are kept in your browser’s storage and go nowhere else. So is the course itself, for the
+        time <Link href="/about/offline/">without a network</Link>; that can be removed.
       </p>
       <h2 id="access">Access</h2>
       <p>

@@ -16,7 +16,10 @@ export function Footer() {
           Every number is computed by the simulator or carries its source and date. What the model
           leaves out stands on <Link href="/about/">the page about this site</Link>.
         </p>
-        <p>No account, no cookies, no tracking: nothing you do here leaves your browser.</p>
+        <p>
+          No account, no cookies, no tracking: nothing you do here leaves your browser. The course
+          also works <Link href="/about/offline/">without a network</Link>.
+        </p>
       </div>
     </footer>
   );

@@ -1,0 +1,79 @@
+// Keeps the course on the device unasked, where that is in order, and offers a new version once it is stored: in
+// a line that waits to be pressed or put away. Nothing is ever exchanged under a reader's hands.
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { browserKeeper } from "./keeper";
+import { fetchKeptSite } from "./kept-site";
+import styles from "./offline-watch.module.css";
+import { connectionOf, isKeptUnasked, readWish } from "./wish";
+
+const basePath = process.env.BASE_PATH ?? "";
+/** How often a page that stays open asks for a newer version. */
+const askAgainWallMs = 60 * 60 * 1000;
+const putAwayKey = "new-version-put-away";
+
+export function OfflineWatch() {
+  const { isNewer } = useSyncExternalStore(browserKeeper.subscribe, browserKeeper.get);
+  const [isPutAway, setPutAway] = useState(wasPutAway);
+  const lastAsked = useRef(performance.now());
+  useEffect(() => {
+    void keepUnasked();
+    const ask = () => {
+      const now = performance.now();
+      if (document.visibilityState !== "visible" || now - lastAsked.current < askAgainWallMs)
+        return;
+      lastAsked.current = now;
+      void browserKeeper.lookForNewer();
+    };
+    document.addEventListener("visibilitychange", ask);
+    return () => document.removeEventListener("visibilitychange", ask);
+  }, []);
+  const putAway = () => {
+    rememberPutAway();
+    setPutAway(true);
+  };
+  return (
+    <div role="status" aria-label="New version">
+      {isNewer && !isPutAway && !isBeforeAClass() && (
+        <div className={styles.notice}>
+          <p>A new version of this site is ready.</p>
+          <button type="button" className={styles.reload} onClick={browserKeeper.acceptNewer}>
+            Reload
+          </button>
+          <button type="button" className={styles.later} onClick={putAway}>
+            Not now
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+async function keepUnasked(): Promise<void> {
+  await browserKeeper.start();
+  const { kind } = browserKeeper.get().keeping;
+  const wish = readWish();
+  if (kind !== "not-kept" || wish === "remove") return;
+  const site = await fetchKeptSite(basePath);
+  if (site && isKeptUnasked(site.bytes, wish, connectionOf(navigator))) await browserKeeper.keep();
+}
+
+/** A projector shows no notices. */
+function isBeforeAClass(): boolean {
+  return location.pathname.startsWith(`${basePath}/present/`);
+}
+
+function wasPutAway(): boolean {
+  try {
+    return sessionStorage.getItem(putAwayKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function rememberPutAway(): void {
+  try {
+    sessionStorage.setItem(putAwayKey, "1");
+  } catch {
+    // Then it comes back on the next page.
+  }
+}

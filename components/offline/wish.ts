@@ -1,0 +1,40 @@
+// Whether the reader asked for the course to be kept on this device, or not to be. Where neither was said, it
+// is kept as a matter of course, except on a connection that is paid for by the byte.
+
+export type Wish = "keep" | "remove" | null;
+
+const wishKey = "offline";
+
+export function readWish(): Wish {
+  try {
+    const found = localStorage.getItem(wishKey);
+    return found === "keep" || found === "remove" ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberWish(wish: "keep" | "remove"): void {
+  try {
+    localStorage.setItem(wishKey, wish);
+  } catch {
+    // A browser that stores nothing keeps no course either.
+  }
+}
+
+/** What browsers tell of the connection, if they do. */
+export type Connection = { readonly saveData?: boolean; readonly type?: string };
+
+/** A course that has grown beyond this is fetched only for a reader who asks for it. */
+const mostUnaskedBytes = 60e6;
+
+export function isKeptUnasked(bytes: number, wish: Wish, connection?: Connection): boolean {
+  if (wish !== null) return wish === "keep";
+  if (connection?.saveData === true || connection?.type === "cellular") return false;
+  return bytes <= mostUnaskedBytes;
+}
+
+export function connectionOf(from: object): Connection | undefined {
+  const connection: unknown = Reflect.get(from, "connection");
+  return typeof connection === "object" && connection !== null ? connection : undefined;
+}

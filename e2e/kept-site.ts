@@ -1,0 +1,66 @@
+// A site whose server can be switched off and come back with a newer build: a copy of the export on a port of
+// its own. The newer build says something else on its pages and has other names for all its scripts.
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import type { Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withPolicy } from "../scripts/after-build.mjs";
+import { createSite, listen } from "../scripts/serve.mjs";
+import { writeServiceWorker } from "../scripts/service-worker.mjs";
+
+export type KeptSite = {
+  /** Ends with a slash. */
+  readonly address: string;
+  readonly folder: string;
+  readonly stop: () => Promise<void>;
+  readonly startAgain: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+};
+
+export async function serveCopy(of: string, basePath = ""): Promise<KeptSite> {
+  const folder = mkdtempSync(join(tmpdir(), "kept-site-"));
+  cpSync(of, folder, { recursive: true });
+  let server: Server = createSite(folder, basePath);
+  const port = await listen(server, 0);
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return {
+    address: `http://localhost:${port}${basePath}/`,
+    folder,
+    stop,
+    async startAgain() {
+      server = createSite(folder, basePath);
+      await listen(server, port);
+    },
+    async remove() {
+      if (server.listening) await stop();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Makes the folder's site one of another build, in which `before` reads `after`. */
+export function buildAnew(folder: string, before: string, after: string): void {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const name of names.filter((one) => /\.(html|js|css)$/.test(one))) {
+    const path = join(folder, name);
+    const text = readFileSync(path, "utf8")
+      .replaceAll(before, after)
+      .replaceAll(/(chunks\/[\w.~-]+)(?=\.js\b)/g, "$1-anew");
+    const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+    writeFileSync(path, policy.test(text) ? withPolicy(text.replace(policy, "")) : text);
+    if (/chunks[\\/][^\\/]+\.js$/.test(name)) renameSync(path, path.replace(/\.js$/, "-anew.js"));
+  }
+  writeServiceWorker(folder, new Date("2031-02-03T04:05:06Z"));
+}

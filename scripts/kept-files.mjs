@@ -1,0 +1,49 @@
+// Which files of the finished export a reader's device keeps for the time without a network, and in which
+// state of theirs. Everything a page needs; no pictures for link previews, nothing made for programs alone.
+
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * @typedef {{ url: string, revision: string | null }} KeptFile the address is relative to the site's own
+ * @typedef {{ files: KeptFile[], bytes: number, version: string }} KeptSite
+ */
+
+/**
+ * @param {string} out the folder of the export
+ * @returns {KeptSite}
+ */
+export function keptFiles(out) {
+  const names = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(out, ".").length))
+    .map((name) => name.replaceAll("\\", "/").replace(/^\//, ""))
+    .filter(isKept)
+    .sort();
+  const whole = createHash("sha256");
+  let bytes = 0;
+  const files = names.map((name) => {
+    const content = readFileSync(join(out, name));
+    const revision = createHash("sha256").update(content).digest("hex").slice(0, 16);
+    whole.update(`${name} ${revision}\n`);
+    bytes += content.length;
+    // A name with a hash in it never means another content.
+    return { url: addressOf(name), revision: name.startsWith("_next/static/") ? null : revision };
+  });
+  return { files, bytes, version: whole.digest("hex").slice(0, 16) };
+}
+
+/** @param {string} name a path within the export, with forward slashes */
+export function isKept(name) {
+  if (/(^|\/)[_.][^/]*$/.test(name) && !name.startsWith("_next/static/")) return false;
+  if (/^(404|_not-found)\//.test(name) || /^og\//.test(name)) return false;
+  if (name.startsWith("_next/static/"))
+    return /\.(js|css|woff2)$/.test(name) && !/\/_\w+Manifest\.js$/.test(name);
+  return !/^(sitemap\.xml|opensearch\.xml|llms\.txt|sw\.js|kept\.json)$/.test(name);
+}
+
+/** A page is kept under the address that readers see; the site's first page under "./". */
+function addressOf(name) {
+  return name === "index.html" ? "./" : encodeURI(name.replace(/\/index\.html$/, "/"));
+}
