@@ -74,7 +74,9 @@ async function keptFor(request: Request): Promise<Response | undefined> {
   if (request.mode === "navigate" && controller.getCacheKeyForURL(`${address}/`)) {
     return Response.redirect(`${address}/${search}`, 302);
   }
-  return inStore(address);
+  const kept = await inStore(address);
+  // A thread reads what it has to do behind the # of its address, which the one in the store has not.
+  return kept && request.destination === "worker" ? new Response(kept.body, kept) : kept;
 }
 
 /** Finds parts of the version before, too: a page of it may be open still, and want one. */
