@@ -27,6 +27,7 @@ export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
   const isShown = phase.kind === "shown" || phase.kind === "settling";
   // What the run is to show is not given away before it.
   const isTold = phase.kind === "settling" || (isShown && vote.run === null);
+  const isReasoned = isShown && vote.run === null;
   const listed = phase.kind === "settling" ? options.filter(({ isRight }) => isRight) : options;
   const bars = isShown ? [barsOf(question, state.first)] : [];
   if (isShown && wasCountedTwice(state)) bars.push(barsOf(question, state.second));
@@ -44,18 +45,18 @@ export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
                 className={styles.option}
                 onClick={() => dispatch({ kind: "count", what: option.place, by: 1 })}
               >
-                <OptionText option={option} isTold={false} />
+                <OptionText option={option} isReasoned={false} />
               </button>
             ) : (
               <div className={styles.option}>
-                <OptionText option={option} isTold={isTold} />
+                <OptionText option={option} isReasoned={isReasoned} />
               </div>
             )}
             {phase.kind !== "settling" && <Bars bars={bars.map((bar) => bar[option.place])} />}
           </li>
         ))}
       </ol>
-      {phase.kind === "settling" && run}
+      {phase.kind === "settling" && <div className={styles.settling}>{run}</div>}
       <div className={styles.foot}>
         <p role="status" className={styles.asked}>
           {askedOfClass(vote, state)}
@@ -68,20 +69,20 @@ export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
   );
 }
 
-function OptionText({
-  option,
-  isTold,
-}: {
+type OptionTextProps = {
   readonly option: ShownOption;
-  readonly isTold: boolean;
-}) {
+  /** With the reason why it is right. */
+  readonly isReasoned: boolean;
+};
+
+function OptionText({ option, isReasoned }: OptionTextProps) {
   return (
     <>
       <VoteBadge letter={option.letter} />
       <span className={styles.text}>
         <span className={controls.spoken}>{option.letter}: </span>
         {option.text}
-        {isTold && option.isRight && <span className={styles.because}>{option.feedback}</span>}
+        {isReasoned && option.isRight && <span className={styles.because}>{option.feedback}</span>}
       </span>
     </>
   );
