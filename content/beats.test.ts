@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { parseDuration } from "@/simulator/duration";
 import { frameAt } from "@/simulator/frame";
 import { record } from "@/simulator/run/record";
-import { contentFolder } from "../pipeline/content-folder";
-import { readShelf } from "../pipeline/scenario-shelf";
+import { contentFolder } from "./pipeline/content-folder";
+import { readShelf } from "./pipeline/scenario-shelf";
 
 const { scenarios } = await readShelf(contentFolder);
 
@@ -18,7 +18,7 @@ test.each(["serverless", "faas", "cold-starts", "warm-instances"])(
 );
 
 function beatsOf(slug: string): readonly string[] {
-  const lesson = readFileSync(new URL(`./${slug}/lesson.mdx`, import.meta.url), "utf8");
+  const lesson = readFileSync(new URL(`./lessons/${slug}/lesson.mdx`, import.meta.url), "utf8");
   return lesson.split(/^<Scene /m).flatMap((scene) => {
     const ids = [...(scene.split("</Scene>")[0]?.matchAll(/<Simulator ([^>]*)>/g) ?? [])].flatMap(
       ([, props = ""]) => [...props.matchAll(/(?:scenario|against)="([^"]+)"/g)],
