@@ -1,6 +1,6 @@
 // What windows say to each other, version 1, and the door at which it is read. A message that is not whole is no
 // message; a value that is not whole is as if it had not been sent.
-import { z } from "zod";
+import * as z from "zod/mini";
 import { readScenario } from "@/content/model/scenario";
 import { fastestSpeed, lensNames, slowestSpeed } from "@/simulator/playback/player";
 import type { RunState } from "./run-state";
@@ -30,36 +30,38 @@ export type Message =
   | { readonly v: 1; readonly kind: "tell"; readonly registers: Registers }
   | { readonly v: 1; readonly kind: "point"; readonly at: Point | null };
 
-const micros = z.int().min(0);
-const name = z.string().max(80);
-const share = z.number().min(0).max(1);
+const count = z.int().check(z.minimum(0));
+const name = z.string().check(z.maxLength(80));
+const share = z.number().check(z.minimum(0), z.maximum(1));
 
-const runSchema: z.ZodType<RunState> = z.object({
-  base: z.unknown().refine((file) => file === null || readScenario(file).ok),
-  sent: z.array(z.object({ at: micros, count: z.int().min(1) })).max(1000),
+const runSchema: z.ZodMiniType<RunState> = z.object({
+  base: z.unknown().check(z.refine((file) => file === null || readScenario(file).ok)),
+  sent: z
+    .array(z.object({ at: count, count: z.int().check(z.minimum(1)) }))
+    .check(z.maxLength(1000)),
   head: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("resting"), at: micros }),
-    z.object({ kind: z.literal("playing"), at: micros, wallSince: z.number() }),
+    z.object({ kind: z.literal("resting"), at: count }),
+    z.object({ kind: z.literal("playing"), at: count, wallSince: z.number() }),
   ]),
-  speed: z.number().min(slowestSpeed).max(fastestSpeed),
+  speed: z.number().check(z.minimum(slowestSpeed), z.maximum(fastestSpeed)),
   lens: z.enum(lensNames),
-  chosen: z
-    .discriminatedUnion("kind", [
-      z.object({ kind: z.literal("request"), request: z.int().min(0) }),
-      z.object({ kind: z.literal("instance"), instance: z.int().min(0) }),
-    ])
-    .nullable(),
-  stopAt: micros.nullable(),
+  chosen: z.nullable(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("request"), request: count }),
+      z.object({ kind: z.literal("instance"), instance: count }),
+    ]),
+  ),
+  stopAt: z.nullable(count),
 });
 
-const clockSchema: z.ZodType<TalkClock> = z.object({
-  wallSince: z.number().nullable(),
+const clockSchema: z.ZodMiniType<TalkClock> = z.object({
+  wallSince: z.nullable(z.number()),
   scene: name,
-  spent: z.record(name, z.number().min(0)),
+  spent: z.record(name, z.number().check(z.minimum(0))),
 });
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
-  place: z.object({ scene: name, beat: z.int().min(0).max(99) }),
+const schemas: Readonly<Record<string, z.ZodMiniType>> = {
+  place: z.object({ scene: name, beat: z.int().check(z.minimum(0), z.maximum(99)) }),
   blank: z.boolean(),
   code: z.boolean(),
   clock: clockSchema,
@@ -69,9 +71,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 };
 
 const registersSchema = z.record(
-  z.string().max(200),
+  z.string().check(z.maxLength(200)),
   z.object({
-    stamp: z.object({ counter: z.int().min(0), window: z.string().max(60) }),
+    stamp: z.object({ counter: count, window: z.string().check(z.maxLength(60)) }),
     value: z.unknown(),
   }),
 );
@@ -82,7 +84,7 @@ const messageSchema = z.discriminatedUnion("kind", [
   z.object({
     v: z.literal(1),
     kind: z.literal("point"),
-    at: z.object({ x: share, y: share }).nullable(),
+    at: z.nullable(z.object({ x: share, y: share })),
   }),
 ]);
 

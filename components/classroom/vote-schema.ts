@@ -1,11 +1,11 @@
 // A vote as it is found outside: in a message of another window or in storage. What is not whole is refused.
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { VoteState } from "./vote-session";
 
-const number = z.int().min(0).max(9999);
-const option = z.int().min(0).max(5);
+const number = z.int().check(z.minimum(0), z.maximum(9999));
+const option = z.int().check(z.minimum(0), z.maximum(5));
 const count = z.object({
-  hands: z.array(number).max(6),
+  hands: z.array(number).check(z.maxLength(6)),
   people: number,
   steps: z
     .array(
@@ -14,7 +14,7 @@ const count = z.object({
         by: z.union([z.literal(1), z.literal(-1)]),
       }),
     )
-    .max(50),
+    .check(z.maxLength(50)),
 });
 const kind = <K extends VoteState["phase"]["kind"]>(name: K) => z.object({ kind: z.literal(name) });
 const phase = z.discriminatedUnion("kind", [
@@ -24,16 +24,16 @@ const phase = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("discussion"),
     wallFrom: z.number(),
-    seconds: z.number().positive(),
+    seconds: z.number().check(z.positive()),
   }),
   kind("second-count"),
   kind("shown"),
   kind("settling"),
 ]);
 
-export const voteStateSchema: z.ZodType<VoteState> = z.object({
+export const voteStateSchema: z.ZodMiniType<VoteState> = z.object({
   phase,
   first: count,
   second: count,
-  wallCountedAt: z.number().nullable(),
+  wallCountedAt: z.nullable(z.number()),
 });

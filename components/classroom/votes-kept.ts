@@ -1,6 +1,6 @@
 // The counts of votes, kept in this browser so that none is lost with its window, and as a table to take away.
 // Storage that is forbidden, full or spoilt stops no vote: then they last as long as the page.
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { VoteQuestion } from "@/content/model/vote";
 import { type Cell, csvText } from "../ui/csv";
 import { peopleIn } from "./vote-advice";
@@ -18,11 +18,11 @@ const keptVoteSchema = z.object({
       isRight: z.boolean(),
       first: z.number(),
       /** null: hands were raised once. */
-      second: z.number().nullable(),
+      second: z.nullable(z.number()),
     }),
   ),
   firstPeople: z.number(),
-  secondPeople: z.number().nullable(),
+  secondPeople: z.nullable(z.number()),
 });
 
 export type KeptVote = z.infer<typeof keptVoteSchema>;
