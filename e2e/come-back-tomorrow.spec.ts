@@ -1,9 +1,8 @@
-// A newcomer learns today and comes back tomorrow: what was missed is due, the map of the course knows how far they
-// are, and their progress can be taken to another browser. The clock is moved, not waited for.
+// What a reader has done is there tomorrow, and not only there: the map of the course knows how far they are, and
+// their progress can be taken to another browser. The whole way of a newcomer is in learn-as-a-newcomer.spec.ts.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
-import { overflow } from "./overflow";
 import { check, forbidStorage, openQuiz, question } from "./quiz";
 import { expect, test } from "./watched";
 
@@ -23,50 +22,6 @@ async function learn(page: Page): Promise<void> {
   await expect(group.getByRole("status")).toContainText("Right.");
   await page.waitForFunction(() => localStorage.getItem("review-due") !== null);
 }
-
-for (const width of [1280, 390]) {
-  test(`what was missed comes back tomorrow, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.clock.setFixedTime(today);
-    await learn(page);
-    await page.goto("./review/");
-    await expect(page.getByText("Nothing is due.")).toBeVisible();
-    await expect(page.getByText("Saturday 21 November")).toBeVisible();
-
-    await page.clock.setFixedTime(tomorrow);
-    await page.goto("./");
-    await page.getByRole("link", { name: "Review 1" }).click();
-    await expect(page.getByText("One question is due.")).toBeVisible();
-    expect(await overflow(page)).toEqual([]);
-    await page.getByRole("button", { name: "Begin" }).click();
-    await expect(page.getByRole("heading", { name: "Question 1 of 1" })).toBeFocused();
-    const group = page.getByRole("group", { name: crowd });
-    await group.getByLabel(why).check();
-    await check(group);
-    await expect(group.getByRole("status")).toContainText("Right.");
-    await page.getByRole("button", { name: "Finish" }).click();
-    await expect(page.getByText("1 of 1 known.")).toBeVisible();
-    await expect(page.getByRole("link", { name: "Review", exact: true })).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Put right" })).toBeVisible();
-  });
-}
-
-test("by keyboard alone a review is done", async ({ page }) => {
-  await page.clock.setFixedTime(today);
-  await learn(page);
-  await page.clock.setFixedTime(tomorrow);
-  await page.goto("./review/");
-  await page.getByRole("button", { name: "Begin" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { name: "Question 1 of 1" })).toBeFocused();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Space");
-  const group = page.getByRole("group", { name: crowd });
-  await expect(group.getByRole("radio").first()).toBeChecked();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(group.getByRole("status")).not.toBeEmpty();
-});
 
 test("the first page knows how far a reader is, and where they left", async ({ page }) => {
   await learn(page);
