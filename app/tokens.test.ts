@@ -4,6 +4,12 @@ import { expect, test } from "vitest";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const colours = readColours(css);
+const onWall = new Map([
+  ...colours,
+  ...readColours(
+    readFileSync(new URL("../components/classroom/projector.css", import.meta.url), "utf8"),
+  ),
+]);
 
 const words = [
   ["ink", "paper"],
@@ -52,15 +58,25 @@ test.each(shapes)("%s stands out from %s at 3:1 in both themes", (front, back) =
   expect(worstContrast(front, back)).toBeGreaterThanOrEqual(3);
 });
 
-function worstContrast(front: string, back: string): number {
-  const [a, b] = [pair(front), pair(back)];
+const onWallWords = words.filter(([, back]) => back !== "selection");
+
+test.each(onWallWords)("on a wall, %s on %s reads at 7:1 in both themes", (front, back) => {
+  expect(worstContrast(front, back, onWall)).toBeGreaterThanOrEqual(7);
+});
+
+test.each(shapes)("on a wall, %s stands out from %s at 3:1 in both themes", (front, back) => {
+  expect(worstContrast(front, back, onWall)).toBeGreaterThanOrEqual(3);
+});
+
+function worstContrast(front: string, back: string, from = colours): number {
+  const [a, b] = [pair(front, from), pair(back, from)];
   return Math.min(contrast(a.light, b.light), contrast(a.dark, b.dark));
 }
 
 type Pair = { readonly light: string; readonly dark: string };
 
 function readColours(text: string): ReadonlyMap<string, Pair> {
-  const root = text.slice(0, text.indexOf("@media (prefers-contrast"));
+  const [root = ""] = text.split("@media (prefers-contrast");
   const found = new Map<string, Pair>();
   for (const [, name = "", value = ""] of root.matchAll(/--([\w-]+):\s*([^;]+);/g)) {
     const both = /^light-dark\((#\w{6}), (#\w{6})\)$/.exec(value);
@@ -74,8 +90,8 @@ function isCode(name: string): boolean {
   return name.startsWith("code-token");
 }
 
-function pair(name: string): Pair {
-  const found = colours.get(name);
+function pair(name: string, from: ReadonlyMap<string, Pair>): Pair {
+  const found = from.get(name);
   if (!found) throw new Error(`--${name} is not a colour in tokens.css`);
   return found;
 }

@@ -15,17 +15,17 @@ export type DeckCommand =
   | "code"
   | "escape";
 
-const always: Readonly<Record<string, DeckCommand>> = { PageDown: "next", PageUp: "back" };
+const always = commands({ PageDown: "next", PageUp: "back" });
 
-const outsideSimulators: Readonly<Record<string, DeckCommand>> = {
+const outsideSimulators = commands({
   ArrowRight: "next",
   ArrowLeft: "back",
   " ": "next",
   Home: "first",
   End: "last",
-};
+});
 
-const letters: Readonly<Record<string, DeckCommand>> = {
+const letters = commands({
   f: "full-screen",
   s: "speaker",
   b: "blank",
@@ -35,7 +35,7 @@ const letters: Readonly<Record<string, DeckCommand>> = {
   l: "pointer",
   q: "code",
   Escape: "escape",
-};
+});
 
 export type Pressed = Pick<
   KeyboardEvent,
@@ -45,20 +45,24 @@ export type Pressed = Pick<
 export function deckCommandOf(event: Pressed): DeckCommand | null {
   const { key, shiftKey } = event;
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  const target = event.target instanceof Element ? event.target : null;
+  const target = event.target as Element | null;
   if (target?.closest("dialog")) return null;
-  const moves = always[key];
+  const moves = always.get(key);
   if (moves) return moves;
   if (target?.closest("input:not([type='range']), textarea, select, [contenteditable]"))
     return null;
-  const letter = letters[key.length === 1 ? key.toLowerCase() : key];
+  const letter = letters.get(key.length === 1 ? key.toLowerCase() : key);
   if (letter) return letter;
   if (target?.closest("[data-run]") || target?.matches("input")) return null;
   if (key === " ") {
     if (target?.closest("button, summary, a")) return null;
     return shiftKey ? "back" : "next";
   }
-  return shiftKey ? null : (outsideSimulators[key] ?? null);
+  return shiftKey ? null : (outsideSimulators.get(key) ?? null);
+}
+
+function commands(of: Readonly<Record<string, DeckCommand>>): ReadonlyMap<string, DeckCommand> {
+  return new Map(Object.entries(of));
 }
 
 /** What the help lists. */

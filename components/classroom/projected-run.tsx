@@ -65,6 +65,7 @@ export function ProjectedRun({ scene, store, deck, asked, against, title }: Proj
         beat={place?.scene === scene ? place.beat : 0}
         asked={asked}
         isShown={isShown}
+        isSilent={role === "speaker"}
         onShow={() => shared.set(`answer/${scene}`, !isShown)}
       />
       <RunControls store={store} />

@@ -15,10 +15,20 @@ type RunCaptionProps = {
   readonly beat: number;
   readonly asked: AskedOfRun | null;
   readonly isShown: boolean;
+  /** What it says is said elsewhere in this window. */
+  readonly isSilent: boolean;
   readonly onShow: () => void;
 };
 
-export function RunCaption({ store, beats, beat, asked, isShown, onShow }: RunCaptionProps) {
+export function RunCaption({
+  store,
+  beats,
+  beat,
+  asked,
+  isShown,
+  isSilent,
+  onShow,
+}: RunCaptionProps) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const session = useSyncExternalStore(store.onChange, store.session);
   const { trace } = store.run();
@@ -49,9 +59,11 @@ export function RunCaption({ store, beats, beat, asked, isShown, onShow }: RunCa
           {isShown ? "Hide the answer" : "Show the answer"}
         </button>
       )}
-      <p className={styles.spoken} role="status">
-        {!isMoving && stepSentenceOf(trace, frame)}
-      </p>
+      {!isSilent && (
+        <p className={styles.spoken} role="status">
+          {!isMoving && stepSentenceOf(trace, frame)}
+        </p>
+      )}
     </div>
   );
 }

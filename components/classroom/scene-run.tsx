@@ -39,9 +39,7 @@ export function SceneRun(props: SceneRunProps) {
     <section
       className={styles.run}
       data-run={key}
-      aria-label={`Simulator: ${title}`}
-      aria-hidden={deck?.role === "speaker" || undefined}
-      inert={deck?.role === "speaker"}
+      aria-label={deck?.role === "speaker" ? "On the wall" : `Simulator: ${title}`}
     >
       <div className={styles.still} hidden={store !== null}>
         {still}

@@ -47,7 +47,7 @@ export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
           )
         }
       >
-        {isRunning ? "Pause the clock" : "Start the clock"}
+        {isRunning ? "Pause" : "Start"}
       </button>
       <button
         type="button"

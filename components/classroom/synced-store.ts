@@ -2,7 +2,7 @@
 // passed on, and what is done there is taken over. Play heads need no messages while they move, for all windows
 // go by the same wall time.
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { isPlaying, type SessionAction, startSession } from "../simulator/session";
+import { isPlaying, type Session, type SessionAction, startSession } from "../simulator/session";
 import { createStore, type Store } from "../simulator/store";
 import type { WallClock } from "../simulator/wall-clock";
 import type { ClassStore } from "./class-store";
@@ -36,10 +36,12 @@ export function syncedStore(
   };
   const inner = createStore(startSession({ scenario, at }), stopping);
   let known: unknown;
+  let passedOn: Session["scenario"] = scenario;
   const towards = () => (stopAt !== null && isPlaying(inner.session()) ? stopAt : null);
   const publish = () => {
     const state = runStateOf(inner.session(), stopAt, scenario);
     known = state;
+    passedOn = inner.session().scenario;
     shared.set(key, state);
   };
   const adopt = () => {
@@ -47,7 +49,9 @@ export function syncedStore(
     if (state === undefined || state === known) return;
     known = state;
     stopAt = state.stopAt;
-    inner.dispatch({ kind: "adopt", session: sessionFrom(state, scenario, inner.session()) });
+    const session = sessionFrom(state, scenario, inner.session());
+    passedOn = session.scenario;
+    inner.dispatch({ kind: "adopt", session });
   };
   const rest = (place: Micros) => {
     stopAt = null;
@@ -55,7 +59,9 @@ export function syncedStore(
     inner.dispatch({ kind: "seek", at: place });
   };
   inner.onChange(() => {
-    if (inner.session().stepping) publish();
+    // A large run is there a moment after it was asked for.
+    const { stepping, scenario: now } = inner.session();
+    if (stepping || (now !== passedOn && !inner.isMaking())) publish();
   });
   shared.onChange(adopt);
   adopt();

@@ -17,7 +17,7 @@ const shapes = {
 } as const;
 type Tool = keyof typeof shapes;
 
-const audience: readonly (readonly [Tool, string])[] = [
+const all: readonly (readonly [Tool, string])[] = [
   ["back", "Back"],
   ["next", "Next"],
   ["overview", "All scenes"],
@@ -28,6 +28,9 @@ const audience: readonly (readonly [Tool, string])[] = [
   ["speaker", "Speaker window"],
   ["help", "Help"],
 ];
+
+/** The others stand among the speaker's controls. */
+const speakers: ReadonlySet<Tool> = new Set(["overview", "pointer", "full-screen", "help"]);
 
 const restMillis = 3000;
 
@@ -55,7 +58,7 @@ export function Tools({ role, place, onCommand }: ToolsProps) {
       removeEventListener("pointerdown", show);
     };
   }, []);
-  const tools = role === "speaker" ? audience.filter(([tool]) => tool !== "speaker") : audience;
+  const tools = role === "speaker" ? all.filter(([tool]) => speakers.has(tool)) : all;
   return (
     <div ref={bar} className={styles.tools}>
       <div className={styles.buttons} role="toolbar" aria-label="Presentation">
