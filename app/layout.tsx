@@ -8,6 +8,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card-door";
 import { OfflineDoor } from "@/components/offline/offline-door";
+import { PathBarDoor } from "@/components/path/path-bar-door";
 import { Footer } from "@/components/site/footer";
 import { Header } from "@/components/site/header";
 import { site } from "@/components/site/site";
@@ -59,6 +60,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         </main>
         <Footer />
         <OfflineDoor />
+        <PathBarDoor base={process.env.BASE_PATH ?? ""} />
       </body>
     </html>
   );

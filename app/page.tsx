@@ -1,6 +1,7 @@
 // The first page: what this is, for whom, where to start, and the course as a map.
 
 import { StructuredData } from "@/components/glossary/structured-data";
+import { PathList } from "@/components/path/path-list";
 import { ContinueLink } from "@/components/progress/continue-link";
 import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
@@ -9,7 +10,9 @@ import { Link } from "@/components/ui/link";
 import { course } from "@/content/model/learning-resource";
 import { loadLessonParts } from "@/content/pipeline/lesson-parts";
 import { loadCourse } from "@/content/pipeline/load-course";
+import { loadPaths } from "@/content/pipeline/load-paths";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
+import { countedPath, lessonsOn } from "./counted-path";
 import styles from "./home.module.css";
 
 export default async function HomePage() {
@@ -38,6 +41,7 @@ export default async function HomePage() {
       </section>
       {shown && <Simulator {...shown} width={1094} />}
       <CourseMap lessons={lessons} />
+      <PathList paths={await countedPaths()} />
     </div>
   );
 }
@@ -49,6 +53,15 @@ async function courseLessons() {
       href: `/lessons/${slug}/`,
       ...frontmatter,
       parts: await loadLessonParts(slug),
+    })),
+  );
+}
+
+async function countedPaths() {
+  return Promise.all(
+    (await loadPaths()).map(async (path) => ({
+      ...path,
+      counted: countedPath(path, await lessonsOn(path)),
     })),
   );
 }

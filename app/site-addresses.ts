@@ -2,6 +2,7 @@
 // (another name of a term) are not among them.
 import { loadCourse } from "@/content/pipeline/load-course";
 import { loadGlossary } from "@/content/pipeline/load-glossary";
+import { loadPaths } from "@/content/pipeline/load-paths";
 import { hasTeach } from "@/content/pipeline/load-teach";
 
 export type SiteAddress = {
@@ -29,6 +30,15 @@ export async function teachAddresses(): Promise<readonly SiteAddress[]> {
     const slug = lesson.address.split("/")[2] ?? "";
     return hasTeach(slug) ? [{ ...lesson, address: `${lesson.address}teach/` }] : [];
   });
+}
+
+export async function pathAddresses(): Promise<readonly SiteAddress[]> {
+  return (await loadPaths()).map(({ slug, title, description }) => ({
+    address: `/paths/${slug}/`,
+    title,
+    description,
+    updated: null,
+  }));
 }
 
 export async function termAddresses(): Promise<readonly SiteAddress[]> {

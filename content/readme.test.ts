@@ -15,11 +15,12 @@ function example(opening: string, closing: string): string {
   return readme.slice(start, readme.indexOf(closing, start)).replace(/^ {3}/gm, "");
 }
 
-test("the lesson, the fact and the term of the examples have no problems", async () => {
+test("the lesson, the fact, the term and the path of the examples have no problems", async () => {
   const files = {
     "course.json": '{ "lessons": ["keep-alive"] }',
     "facts/facts.json": example("```json facts\n", "```"),
     "glossary/terms.json": example("```json terms\n", "```"),
+    "paths/warm.json": example("```json path\n", "```"),
     "lessons/keep-alive/lesson.mdx": example("````mdx\n", "   ````"),
   };
   expect(await errorsOfAll(files)).toEqual([]);

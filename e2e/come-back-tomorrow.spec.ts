@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { overflow } from "./overflow";
 import { check, forbidStorage, openQuiz, question } from "./quiz";
 import { expect, test } from "./watched";
 
@@ -22,6 +23,47 @@ async function learn(page: Page): Promise<void> {
   await expect(group.getByRole("status")).toContainText("Right.");
   await page.waitForFunction(() => localStorage.getItem("review-due") !== null);
 }
+
+test("a marked term comes back tomorrow, travels with the progress, and is let go", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(today);
+  await page.goto("./glossary/");
+  await page.getByRole("button", { name: "Remember Instance", exact: true }).click();
+  await page.waitForFunction(() => localStorage.getItem("review-due") !== null);
+  await page.goto("./glossary/keep-alive/");
+  await page.getByRole("button", { name: "Remember this term" }).click();
+  await expect(page.getByText("It comes back in the review.")).toBeVisible();
+  await page.waitForFunction(() => localStorage.getItem("review-due")?.includes(","));
+  await page.goto("./glossary/instance/");
+  const mark = page.getByRole("button", { name: "Remember this term" });
+  await expect(mark).toHaveAttribute("aria-pressed", "true");
+
+  await page.clock.setFixedTime(tomorrow);
+  await page.goto("./");
+  await page.getByRole("link", { name: "Review 2" }).click();
+  await expect(page.getByText("2 terms are due.")).toBeVisible();
+  await page.getByRole("button", { name: "Begin" }).press("Enter");
+  const card = page.getByRole("group", { name: /What is meant by/ });
+  await expect(card).not.toContainText("One running copy");
+  await card.getByRole("button", { name: "Show the definition" }).press("Enter");
+  await loadAxe(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await barriers(page), colorScheme).toEqual([]);
+  }
+  await card.getByRole("button", { name: "I knew it" }).click();
+  await expect(page.getByText("It comes back on")).toBeVisible();
+  await page.getByRole("button", { name: "Next question" }).click();
+  await card.getByRole("button", { name: "Show the definition" }).click();
+  await card.getByRole("button", { name: "I did not" }).click();
+  await page.getByRole("button", { name: "Finish" }).click();
+  await expect(page.getByText("1 of 2 known.")).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await overflow(page)).toEqual([]);
+  await page.getByRole("button", { name: "Let it go: Instance" }).click();
+  await expect(page.getByRole("link", { name: "Instance", exact: true })).toBeHidden();
+});
 
 test("the first page knows how far a reader is, and where they left", async ({ page }) => {
   await learn(page);

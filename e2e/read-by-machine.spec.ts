@@ -4,10 +4,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
 import { attribute, elements, textOf } from "./html";
-import { fileFor, htmlOf, lessons, nameOf } from "./site";
+import { fileFor, htmlOf, lessons, nameOf, pages } from "./site";
 
 const read = (address: string) => readFileSync(fileFor("", address), "utf8");
-const withPictures = ["", "glossary/cold-start/", ...lessons];
+const withPictures = ["", "glossary/cold-start/", "paths/fast-and-warm/", ...lessons];
+const paths = pages.filter((page) => page.startsWith("paths/"));
 
 /** What a page says in JSON-LD. */
 function facts(address: string): readonly Record<string, unknown>[] {
@@ -26,13 +27,14 @@ test("the course, its lessons and the way to them are said in the words of schem
   expect(course?.hasPart).toHaveLength(lessons.length);
   for (const lesson of lessons) expect(types(lesson)).toContain("LearningResource");
   for (const lesson of lessons) expect(types(lesson)).toContain("BreadcrumbList");
+  for (const path of paths) expect(types(path)).toEqual(["Course", "ItemList", "BreadcrumbList"]);
 });
 
-test("every address of the sitemap is a page, and every lesson is in it", () => {
+test("every address of the sitemap is a page, and every lesson and path is in it", () => {
   const found = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) =>
     new URL(address).pathname.slice(1),
   );
-  expect(found).toEqual(expect.arrayContaining([...lessons]));
+  expect(found).toEqual(expect.arrayContaining([...lessons, ...paths]));
   expect(found.filter((address) => !existsSync(fileFor("", address)))).toEqual([]);
   expect(new Set(found).size).toBe(found.length);
 });
@@ -45,10 +47,10 @@ test("a browser can search the glossary from its address bar", async ({ page }) 
   await expect(page.locator('link[rel="search"]')).toHaveAttribute("href", "/opensearch.xml");
 });
 
-test("the page for language models names every lesson", () => {
+test("the page for language models names every lesson and path", () => {
   const text = read("llms.txt");
   expect(text).toMatch(/^# Scale to Zero\n\n> /);
-  for (const lesson of lessons) expect(text).toContain(`/${lesson}): `);
+  for (const page of [...lessons, ...paths]) expect(text).toContain(`/${page}): `);
 });
 
 for (const address of withPictures) {

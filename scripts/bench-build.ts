@@ -17,7 +17,7 @@ import { atMost, type BenchRow, noted } from "./bench-row";
 import { watchMemory } from "./process-memory";
 import { root, runNode, tools } from "./run.mjs";
 
-const copy = join(root, ".cache/bench");
+export const copy = join(root, ".cache/bench");
 const copied = ["app", "components", "content", "public", "scripts", "simulator"];
 const configs = ["next.config.ts", "package.json", "tsconfig.json"];
 const sizes = [10, 100, 1000];
@@ -37,7 +37,7 @@ export async function benchBuild(): Promise<readonly BenchRow[]> {
   return [...builds.flatMap(rowsOf), ...comparison(builds)];
 }
 
-async function build(lessons: number): Promise<Build> {
+export function freshCopy(): void {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const name of [...copied, ...configs]) {
@@ -46,6 +46,10 @@ async function build(lessons: number): Promise<Build> {
       filter: (path) => !/\.test\.tsx?$/.test(path),
     });
   }
+}
+
+async function build(lessons: number): Promise<Build> {
+  freshCopy();
   const slugs = writeLessons(lessons);
   // Drawn ahead of the measurement: this one compiles the lessons and keeps the diagrams.
   await run(["--import", "tsx", "scripts/prepare-content.ts"]);
@@ -94,7 +98,8 @@ function vary(model: string, number: number): string {
   );
 }
 
-async function run(args: string[]): Promise<number> {
+/** In the copy; the most memory it took, in bytes. */
+export async function run(args: string[]): Promise<number> {
   let memory = { stop: () => Number.NaN };
   const { status, output } = await runNode(args, {
     capture: true,

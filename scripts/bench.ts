@@ -1,5 +1,5 @@
 // `npm run bench`: everything that is measured, or the parts that are named (engine, page, stage,
-// search, build, lighthouse).
+// search, build, terms, lighthouse).
 // Prints a table and writes bench.json; its status says whether every promise is kept.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { benchPage } from "./bench-page";
 import { type BenchRow, table } from "./bench-row";
 import { benchSearch } from "./bench-search";
 import { benchStage } from "./bench-stage";
+import { benchTerms } from "./bench-terms";
 import { root } from "./run.mjs";
 
 const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
@@ -18,6 +19,7 @@ const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
   stage: benchStage,
   search: benchSearch,
   build: benchBuild,
+  terms: benchTerms,
   lighthouse: benchLighthouse,
 };
 

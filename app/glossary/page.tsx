@@ -2,6 +2,7 @@
 import type { Metadata } from "next";
 import { GlossaryFilter } from "@/components/glossary/glossary-filter";
 import { GlossaryList, lettersOf } from "@/components/glossary/glossary-list";
+import { ListMarks } from "@/components/glossary/list-marks";
 import { StructuredData } from "@/components/glossary/structured-data";
 import { SubjectMap } from "@/components/glossary/subject-map";
 import { Link } from "@/components/ui/link";
@@ -38,6 +39,7 @@ export default async function GlossaryPage() {
       </header>
       <div id="terms">
         <GlossaryList terms={all} />
+        <ListMarks list="terms" />
       </div>
       <section className={styles.map} aria-labelledby="map">
         <h2 id="map">A map of the subject</h2>

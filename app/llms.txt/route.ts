@@ -1,6 +1,6 @@
 // The site in a page of Markdown, for language models and whoever else wants to know what is where.
 import { site } from "@/components/site/site";
-import { lessonAddresses, type SiteAddress, termAddresses } from "../site-addresses";
+import { lessonAddresses, pathAddresses, type SiteAddress, termAddresses } from "../site-addresses";
 import { wholeAddress } from "../site-url";
 
 export const dynamic = "force-static";
@@ -15,6 +15,10 @@ Text and pictures are under CC BY 4.0. Every number is computed by the simulator
 ## Lessons
 
 ${list(await lessonAddresses())}
+
+## Paths
+
+${list(await pathAddresses())}
 
 ## The simulator
 

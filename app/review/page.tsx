@@ -1,5 +1,5 @@
-// The page of reviews: what was answered in the quizzes comes back on later days. What is due is known in the
-// reader's browser alone.
+// The page of reviews: what was answered in the quizzes, and the terms that were marked, come back on later days.
+// What is due is known in the reader's browser alone.
 import type { Metadata } from "next";
 import styles from "@/components/review/review.module.css";
 import { ReviewDoor } from "@/components/review/review-door";
@@ -9,7 +9,7 @@ import { loadCourse } from "@/content/pipeline/load-course";
 export const metadata: Metadata = {
   title: "Review",
   description:
-    "Five minutes on what you have learned: questions of the quizzes come back on later days, sooner if you missed them. No account; all of it stays in your browser.",
+    "Five minutes on what you have learned: questions of the quizzes and the terms you marked come back on later days, sooner if you missed them. No account; all of it stays in your browser.",
 };
 
 export default async function ReviewPage() {
@@ -25,8 +25,9 @@ export default async function ReviewPage() {
       <h1>Review</h1>
       <p>
         What you learn once is soon forgotten; what you recall some days later stays. Questions that
-        you have answered in the quizzes come back here: those you missed tomorrow, those you knew
-        after some days, and each time they are known, after a longer while.
+        you have answered in the quizzes and terms that you have marked in the glossary come back
+        here: those you missed tomorrow, those you knew after some days, and each time they are
+        known, after a longer while.
       </p>
       <noscript>
         <p>

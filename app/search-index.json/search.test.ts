@@ -3,6 +3,7 @@
 import { expect, test, vi } from "vitest";
 import { find, makeIndex } from "@/components/search/search-index";
 import { loadSearchEntries } from "@/content/pipeline/search-entries";
+import { furtherQueries } from "./further-queries";
 
 // The lessons are compiled for their sections.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -126,6 +127,18 @@ test("of a hundred queries at least 95 find what is meant first", async () => {
     return first?.href === `/glossary/${wanted}/` ? [] : [`${query}: ${first?.href}`];
   });
   expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(5);
+});
+
+test("of nearly four hundred further queries at least 95 in a hundred do", async () => {
+  const all = Object.entries(furtherQueries).flatMap(([term, asked]) =>
+    asked.map((query) => ({ query, wanted: `/glossary/${term}/` })),
+  );
+  expect(all.length).toBeGreaterThanOrEqual(380);
+  const made = await index;
+  const missed = all.filter(({ query, wanted }) => find(made, query)[0]?.href !== wanted);
+  expect(missed.length, missed.map(({ query }) => query).join("\n")).toBeLessThanOrEqual(
+    all.length * 0.05,
+  );
 });
 
 test("lessons, sections, scenarios and wrong ideas are found by their words, after the terms", async () => {

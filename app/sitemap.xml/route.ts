@@ -1,6 +1,6 @@
 // All pages for search engines, each with its whole address.
 import { sitePages } from "@/content/model/site-pages";
-import { lessonAddresses, teachAddresses, termAddresses } from "../site-addresses";
+import { lessonAddresses, pathAddresses, teachAddresses, termAddresses } from "../site-addresses";
 import { wholeAddress } from "../site-url";
 
 export const dynamic = "force-static";
@@ -11,6 +11,7 @@ export async function GET(): Promise<Response> {
     ...pages,
     ...(await lessonAddresses()),
     ...(await teachAddresses()),
+    ...(await pathAddresses()),
     ...(await termAddresses()),
   ];
   const urls = [...new Map(all.map((one) => [one.address, one])).values()].map(

@@ -5,18 +5,27 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link } from "../ui/link";
 import styles from "./card.module.css";
 import { cardPlace } from "./card-place";
+import { CardStill } from "./card-still";
 
 type Word = HTMLAnchorElement;
 
 export type CardLayerProps = {
-  /** The address of the definitions: of each id its name and definition. */
+  /** The address of the definitions: of each id its name, its definition, and whether there is a still. */
   readonly definitions: string;
   /** What woke the layer; null where nothing is to be shown yet. */
   readonly first: { readonly word: Word; readonly how: "hover" | "focus" | "tap" | null };
 };
 
-type Shown = { readonly word: Word; readonly name: string; readonly definition: string };
-type Definitions = Readonly<Record<string, readonly [name: string, definition: string]>>;
+type Shown = {
+  readonly word: Word;
+  readonly name: string;
+  readonly definition: string;
+  /** The address of its still; null where there is none. */
+  readonly still: string | null;
+};
+type Definitions = Readonly<
+  Record<string, readonly [name: string, definition: string, hasStill?: boolean]>
+>;
 
 const showAfterWallMs = 300;
 const hideAfterWallMs = 250;
@@ -36,12 +45,13 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
     return () => word.removeAttribute("aria-describedby");
   }, [shown]);
   if (!shown) return null;
-  const { word, name, definition } = shown;
+  const { word, name, definition, still } = shown;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div ref={card} className={styles.card} popover="manual" role="group" aria-label={name}>
       <strong>{name}</strong>
       <p id={cardId}>{definition}</p>
+      {still !== null && <CardStill key={still} address={still} />}
       <Link href={`/glossary/${idOf(word)}/`}>More in the glossary</Link>
     </div>
   );
@@ -79,10 +89,11 @@ function watchWords(
     // Without the network the word is a link.
     const definitions = await all.catch(() => undefined);
     if (definitions === undefined) all = undefined;
-    const [name, definition] = definitions?.[idOf(word)] ?? [];
+    const [name, definition, hasStill] = definitions?.[idOf(word)] ?? [];
     if (wanted !== word || name === undefined || definition === undefined) return;
     isShown = true;
-    setShown({ word, name, definition });
+    const still = hasStill ? stillAddress(address, idOf(word)) : null;
+    setShown({ word, name, definition, still });
   };
   const want = (word: Word, wallMs: number) => {
     clearTimeout(hiding);
@@ -146,6 +157,11 @@ function watchWords(
 
 function wordAt(target: EventTarget | null): Word | null {
   return target instanceof Element ? target.closest<Word>("a[data-term]") : null;
+}
+
+/** Beside the definitions. */
+function stillAddress(definitions: string, id: string): string {
+  return definitions.replace(/[^/]*$/, `term-stills/${id}.json`);
 }
 
 /** The last part of its address. */

@@ -1,4 +1,5 @@
-// All terms by letter, each with its definition. The attributes are what the filter goes by.
+// All terms by letter, each with its definition. The attributes are what the filter goes by;
+// the button is woken by list-marks.tsx.
 import type { Term } from "@/content/model/term";
 import { Link } from "../ui/link";
 import styles from "./glossary-list.module.css";
@@ -35,6 +36,14 @@ function entry(term: Term) {
     >
       <dt>
         <Link href={`/glossary/${id}/`}>{name}</Link> <span>{placeOf(term)}</span>
+        <button
+          type="button"
+          hidden
+          data-term={id}
+          aria-pressed={false}
+          aria-label={`Remember ${name}`}
+          title="Remember"
+        />
       </dt>
       <dd>{definition}</dd>
     </div>

@@ -1,25 +1,33 @@
 // The neighbourhood of a term as a picture in which every box is a link. It is drawn twice, for a wide and
-// for a narrow place; the page shows one.
+// for a narrow place; the page shows one. A page with much else on it has the narrow one alone.
 import styles from "./graph.module.css";
 import { neighbourhoodMarkup } from "./graph-markup";
 import { type Neighbours, narrowNeighbourhood, wideNeighbourhood } from "./neighbourhood-layout";
 import type { GraphNode } from "./node-box";
 
-type NeighbourhoodProps = Neighbours & { readonly center: GraphNode };
+type NeighbourhoodProps = Neighbours & {
+  readonly center: GraphNode;
+  /** The narrow picture alone, without the lists that a term's page has. */
+  readonly small?: boolean;
+};
 
 /** Of each kind but what is required; the page has lists of all. */
 const MOST = { related: 6, requiredBy: 8 };
 
-export function Neighbourhood({ center, requires, related, requiredBy }: NeighbourhoodProps) {
+export function Neighbourhood({ center, small = false, ...all }: NeighbourhoodProps) {
+  const { requires, related, requiredBy } = all;
   const near = {
     requires,
     related: related.slice(0, MOST.related),
     requiredBy: requiredBy.slice(0, MOST.requiredBy),
   };
-  const pictures = [
-    { size: "wide", ...wideNeighbourhood(center, near) },
-    { size: "narrow", ...narrowNeighbourhood(center, near) },
-  ];
+  const narrow = narrowNeighbourhood(center, near);
+  const pictures = small
+    ? [{ size: "only", ...narrow }]
+    : [
+        { size: "wide", ...wideNeighbourhood(center, near) },
+        { size: "narrow", ...narrow },
+      ];
   return (
     <figure className={styles.figure}>
       {pictures.map((picture) => (
@@ -39,7 +47,8 @@ export function Neighbourhood({ center, requires, related, requiredBy }: Neighbo
       ))}
       <figcaption>
         Above {center.name}: what to know first. Below: what it leads to. Dashed: see also.
-        {(related.length > MOST.related || requiredBy.length > MOST.requiredBy) &&
+        {!small &&
+          (related.length > MOST.related || requiredBy.length > MOST.requiredBy) &&
           " Not all of it has room here; the lists below are whole."}
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 // What the lab's address says: one shared state, or two that are compared. Reading and writing of one state is
 // the simulator's; here is what the lab adds, and what it makes of a link it cannot read whole.
+import type { Goal } from "@/content/model/goal";
 import { writeScenario } from "@/content/model/scenario-write";
 import { readShared, type SharedState } from "../simulator/read-shared";
 import { writeShared } from "../simulator/share-link";
@@ -24,6 +25,19 @@ export function namesInstant(fragment: string): boolean {
 function joinStates(own: string, other: string | null): string {
   const plain = (text: string) => text.replaceAll("~", "%7E");
   return other === null ? plain(own) : `${plain(own)}${between}${plain(other)}`;
+}
+
+/** The goal that the lab's address asks for: "?goal=fast-and-cheap". */
+export function goalIn(
+  search: string,
+  goals: readonly Goal[],
+): { readonly goal: Goal | null; readonly complaint: string | null } {
+  const id = new URLSearchParams(search).get("goal");
+  const goal = goals.find((one) => one.id === id) ?? null;
+  if (id === null || goal) return { goal, complaint: null };
+  const known = goals.map((one) => one.id).join(", ");
+  const complaint = `The link names a goal that is not here: expected one of ${known}; found “${id.slice(0, 60)}”. The first scenario of the lab is shown instead.`;
+  return { goal: null, complaint };
 }
 
 /** The fragment of one state, with the run that is beside it. */

@@ -25,11 +25,20 @@ import type { Store } from "../simulator/store";
 import { Bench } from "./bench";
 import { ChartsPanel, type NamedRun } from "./charts-panel";
 import { Comparison } from "./comparison";
+import { Description } from "./description";
 import { followerOf } from "./follower";
 import { GoalLine } from "./goal-line";
 import { Goals } from "./goals";
 import styles from "./lab.module.css";
-import { complaintOf, isLabLink, namedOf, namesInstant, readLink, withOther } from "./lab-link";
+import {
+  complaintOf,
+  goalIn,
+  isLabLink,
+  namedOf,
+  namesInstant,
+  readLink,
+  withOther,
+} from "./lab-link";
 import { type Named, reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run-panel";
@@ -75,11 +84,15 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       isFirst = false;
       const link = await readLink(location.hash);
       if (!wanted) return;
-      const named = namedOf(link.own, shelf) ?? namedFromShelf(first);
+      const asked = kind === "start" ? goalIn(location.search, goals) : null;
+      const item = shelf.find(({ id }) => id === asked?.goal?.scenario) ?? first;
+      const named = namedOf(link.own, shelf) ?? namedFromShelf(item);
       await filmReady(named.setting.scenario);
       if (!wanted) return;
-      setComplaint(complaintOf(link, shelf));
-      dispatch({ kind, named });
+      setComplaint(complaintOf(link, shelf) ?? asked?.complaint ?? null);
+      if (asked?.goal && item.id === named.shelf) {
+        dispatch({ kind: "open", named, goal: asked.goal.id });
+      } else dispatch({ kind, named });
       open(named.setting.scenario, {
         at: namesInstant(location.hash) ? (link.own?.at ?? null) : null,
         lens: link.own?.lens ?? "bent",
@@ -94,7 +107,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       wanted = false;
       removeEventListener("hashchange", openAddress);
     };
-  }, [shelf, first]);
+  }, [shelf, goals, first]);
 
   const run = useRunOf(size.kind === "film" ? store : null);
   const charted = useCharted(run, large, now.setting.scenario);
@@ -235,15 +248,6 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
 const ShareDialog = lazy(() =>
   import("../simulator/share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
 );
-
-function Description({ item }: { readonly item: LabItem | null }) {
-  if (item === null) return null;
-  return (
-    <p className={styles.description}>
-      {item.description} {item.lookFor}
-    </p>
-  );
-}
 
 /** With what was sent by hand, which both runs met. */
 function asItRuns(other: Named, store: Store | null): Named {

@@ -1,5 +1,6 @@
 // The head of a lesson: where it stands in the subject, what it gives, what it asks for.
 import { Fragment, type ReactNode } from "react";
+import type { PlaceInPath } from "@/content/model/paths-file";
 import { Link } from "../ui/link";
 import styles from "./lesson-header.module.css";
 
@@ -15,6 +16,8 @@ type LessonHeaderProps = {
   readonly requires: readonly ReactNode[];
   /** Other pages made of the lesson. */
   readonly ways: readonly { readonly href: string; readonly text: string }[];
+  /** The paths that lead here. */
+  readonly paths: readonly PlaceInPath[];
 };
 
 export function LessonHeader(lesson: LessonHeaderProps) {
@@ -50,6 +53,16 @@ export function LessonHeader(lesson: LessonHeaderProps) {
                   </Fragment>
                 ))}
               </p>
+            </section>
+          )}
+          {lesson.paths.length > 0 && (
+            <section className={styles.ways}>
+              <h2>On the way of</h2>
+              {lesson.paths.map(({ slug, title, number, total }) => (
+                <p key={slug}>
+                  <Link href={`/paths/${slug}/`}>{title}</Link>, step {number} of {total}
+                </p>
+              ))}
             </section>
           )}
           {lesson.ways.length > 0 && (

@@ -13,3 +13,7 @@ export function keepGoal(goal: string, score: number): void {
 export function goalsReached(events: readonly ProgressEvent[]): number {
   return new Set(events.filter(({ kind }) => kind === reachedKind).map(({ of }) => of)).size;
 }
+
+export function hasReached(events: readonly ProgressEvent[], goal: string): boolean {
+  return events.some(({ kind, of }) => kind === reachedKind && of === goal);
+}

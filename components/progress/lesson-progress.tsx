@@ -1,30 +1,53 @@
 "use client";
-// On the map of the course: how far the reader is with a lesson. Its place is kept before it is known.
-import type { LessonParts } from "./lesson-state";
-import { lessonState } from "./lesson-state";
+// On the map of the course: how far the reader is with a lesson, and what to look at again. Its place is kept
+// before it is known.
+import { Link } from "../ui/link";
+import { type LessonParts, type LessonState, lessonState } from "./lesson-state";
 import styles from "./progress.module.css";
 import { useProgress } from "./use-progress";
 
 export function LessonProgress(parts: LessonParts) {
-  const { read, right, answered, predictions } = lessonState(useProgress(), parts);
+  const state = lessonState(useProgress(), parts);
   const { sections, questions } = parts;
-  const words = [
-    read > 0 && `${read} of ${sections.length} sections read`,
-    predictions > 0 && `${predictions} predicted`,
-    answered > 0 && `${right} of ${questions.length} questions known`,
-  ].filter((part) => part !== false);
+  const words = wordsOf(state, parts);
   return (
-    <p className={styles.state}>
+    <div className={styles.lesson}>
       {words.length > 0 && (
-        <>
+        <p className={styles.state}>
           <progress
             aria-label="Read and known"
             max={sections.length + questions.length}
-            value={read + right}
+            value={state.read + state.right}
           />
           {words.join(" · ")}
-        </>
+        </p>
       )}
-    </p>
+      {state.again.length > 0 && (
+        <details className={styles.again}>
+          <summary>
+            Look again at{" "}
+            {state.again.length === 1 ? "a passage" : `${state.again.length} passages`}
+          </summary>
+          <ul>
+            {state.again.map(({ anchor, heading }) => (
+              <li key={anchor}>
+                <Link href={`/lessons/${parts.slug}/#${anchor}`}>{heading}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
+}
+
+function wordsOf(state: LessonState, parts: LessonParts): readonly string[] {
+  const { read, right, answered, predictions, reached } = state;
+  const { sections, questions, goals } = parts;
+  return [
+    read > 0 && `${read} of ${sections.length} sections read`,
+    predictions > 0 && `${predictions} of ${Math.max(predictions, parts.predictions)} predicted`,
+    answered > 0 && `${right} of ${questions.length} questions known`,
+    reached > 0 && (goals.length === 1 ? "goal reached" : `${reached} of ${goals.length} goals`),
+  ].filter((part) => part !== false);
 }

@@ -2,7 +2,18 @@ import { expect, test } from "vitest";
 import { isOfLesson, leftAt, lessonState } from "./lesson-state";
 import type { ProgressEvent } from "./progress-log";
 
-const lesson = { slug: "cold-starts", sections: ["one", "two"], questions: ["why", "when"] };
+const passage = { anchor: "two", heading: "Two" };
+const lesson = {
+  slug: "cold-starts",
+  sections: ["one", "two"],
+  questions: [
+    { id: "why", ...passage },
+    { id: "when", ...passage },
+    { id: "who", anchor: "one", heading: "One" },
+  ],
+  predictions: 3,
+  goals: ["cheap", "fast"],
+};
 let at = 0;
 const event = (kind: string, of: string, is: unknown = null): ProgressEvent => {
   at += 1;
@@ -20,8 +31,17 @@ test("a lesson's state counts its own sections, questions and predictions, each 
     event("answered", "cold-starts/when", { isRight: false }),
     event("predicted", "cold-starts/eight-at-once"),
     event("predicted", "cold-starts/eight-at-once"),
+    event("reached", "cheap"),
+    event("reached", "of-another"),
   ];
-  expect(lessonState(events, lesson)).toEqual({ read: 1, right: 1, answered: 2, predictions: 1 });
+  expect(lessonState(events, lesson)).toEqual({
+    read: 1,
+    right: 1,
+    answered: 2,
+    predictions: 1,
+    reached: 1,
+    again: [passage],
+  });
 });
 
 test("the reader left at the last section that is still there", () => {
@@ -38,4 +58,17 @@ test("to forget a lesson forgets nothing of another, even one whose name begins 
   expect(isOfLesson(event("read", "cold-starts#one"), "cold-starts")).toBe(true);
   expect(isOfLesson(event("answered", "cold-starts/why"), "cold-starts")).toBe(true);
   expect(isOfLesson(event("read", "cold-starts-again#one"), "cold-starts")).toBe(false);
+});
+
+test("what was missed is looked at again, each passage once, until it is known", () => {
+  const missed = [
+    event("answered", "cold-starts/why", { isRight: false }),
+    event("answered", "cold-starts/when", { isRight: false }),
+    event("answered", "cold-starts/who", { isRight: true }),
+  ];
+  expect(lessonState(missed, lesson).again).toEqual([passage]);
+  const known = ["why", "when"].map((id) =>
+    event("answered", `cold-starts/${id}`, { isRight: true }),
+  );
+  expect(lessonState([...missed, ...known], lesson).again).toEqual([]);
 });

@@ -1,5 +1,5 @@
 "use client";
-// Beside the word Review in the header: how many questions are due today.
+// Beside the word Review in the header: how many questions and terms are due today.
 import { useSyncExternalStore } from "react";
 import { dueChanged, dueCount, dueKey } from "./due-days";
 

@@ -1,4 +1,4 @@
-// How many questions are due, from the days that were kept. Tiny: it is on every page.
+// How many questions and terms are due, from the days that were kept. Tiny: it is on every page.
 export const dueKey = "review-due";
 /** The event that tells this page of a change; others hear of it from storage. */
 export const dueChanged = "review-due";

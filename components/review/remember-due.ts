@@ -1,4 +1,4 @@
-// Keeps the days on which questions are due, for the count in the header: that one is too small to work them out.
+// Keeps the days on which questions and terms are due, for the count in the header: that one is too small to work them out.
 import { browserProgress } from "../progress/browser-progress";
 import { dueChanged, dueKey } from "./due-days";
 import { scheduleOf } from "./schedule";

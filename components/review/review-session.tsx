@@ -1,7 +1,7 @@
 // A session: one question after the other, each as the quiz asks it, then when they come back. What is answered
 // wrong comes back tomorrow.
 import { useEffect, useRef, useState } from "react";
-import type { Quiz } from "@/content/model/quiz";
+import type { Quiz, Response } from "@/content/model/quiz";
 import { keepAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import { QuestionCard } from "../quiz/question-card";
@@ -10,15 +10,18 @@ import { dayWords } from "./day-words";
 import { rememberDue } from "./remember-due";
 import styles from "./review.module.css";
 import { scheduleOf } from "./schedule";
+import { type RememberedTerm, TermCard } from "./term-card";
 
 type ReviewSessionProps = {
   readonly of: readonly string[];
   readonly quizzes: readonly Quiz[];
+  /** By the address of its page, as the schedule names it. */
+  readonly terms: ReadonlyMap<string, RememberedTerm>;
   readonly base: string;
   readonly onEnd: () => void;
 };
 
-export function ReviewSession({ of, quizzes, base, onEnd }: ReviewSessionProps) {
+export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSessionProps) {
   const [place, setPlace] = useState(0);
   const [isSettled, setSettled] = useState(false);
   const [known, setKnown] = useState(0);
@@ -30,7 +33,13 @@ export function ReviewSession({ of, quizzes, base, onEnd }: ReviewSessionProps) 
   const id = of[place];
   const quiz = quizzes.find(({ questions }) => questions.some((one) => one.id === id));
   const question = quiz?.questions.find((one) => one.id === id);
-  if (quiz === undefined || question === undefined)
+  const term = terms.get(id ?? "");
+  const keep = (item: string, isRight: boolean, response: Response | null) => {
+    keepAnswer(item, { isRight, response });
+    rememberDue();
+    if (isRight) setKnown(known + 1);
+  };
+  if (id === undefined || (!term && !(quiz && question)))
     return (
       <section className={styles.today} aria-labelledby="done">
         <h2 id="done" ref={head} tabIndex={-1}>
@@ -50,21 +59,29 @@ export function ReviewSession({ of, quizzes, base, onEnd }: ReviewSessionProps) 
       <h2 id="session" ref={head} tabIndex={-1}>
         Question {place + 1} of {of.length}
       </h2>
-      <p className={styles.from}>From: {quiz.title}</p>
-      <QuestionCard
-        key={question.id}
-        question={question}
-        quiz={quiz}
-        seed={seed}
-        lesson={`${base}/lessons/${quiz.lesson}/`}
-        lab={`${base}/lab/`}
-        onFirst={(isRight, response) => {
-          keepAnswer(question.id, { isRight, response });
-          rememberDue();
-          if (isRight) setKnown(known + 1);
-        }}
-        onSettled={() => setSettled(true)}
-      />
+      <p className={styles.from}>From: {term ? "your terms" : quiz?.title}</p>
+      {term && (
+        <TermCard
+          key={id}
+          term={term}
+          onFirst={(isRight) => {
+            keep(id, isRight, null);
+            setSettled(true);
+          }}
+        />
+      )}
+      {quiz && question && (
+        <QuestionCard
+          key={id}
+          question={question}
+          quiz={quiz}
+          seed={seed}
+          lesson={`${base}/lessons/${quiz.lesson}/`}
+          lab={`${base}/lab/`}
+          onFirst={(isRight, response) => keep(id, isRight, response)}
+          onSettled={() => setSettled(true)}
+        />
+      )}
       {isSettled && (
         <p className={styles.next}>
           <button

@@ -47,6 +47,25 @@ test("the most urgent comes first, and other events are none of its business", (
   expect(schedule.map(({ of }) => of)).toEqual(["faas/b", "faas/a"]);
 });
 
+function marked(at: number, isMarked: boolean, of = "glossary/slo"): ProgressEvent {
+  return { v: 1, at, kind: "marked", of, is: { isMarked } };
+}
+
+test("a marked term comes back tomorrow, and then as a question does", () => {
+  expect(daysUntilDue(marked(start, true))).toBe(1);
+  const known = answered(start + day, true, "glossary/slo");
+  const asked = daysUntilDue(answered(start, true));
+  expect(daysUntilDue(marked(start, true), known)).toBe(asked);
+});
+
+test("a term whose mark was taken away does not come back; marked again, it goes on from where it was", () => {
+  const known = answered(start + day, true, "glossary/slo");
+  const before = [marked(start, true), known];
+  const gone = [...before, marked(start + day + hour, false)];
+  expect(scheduleOf(gone)).toEqual([]);
+  expect(scheduleOf([...gone, marked(start + day + 2 * hour, true)])).toEqual(scheduleOf(before));
+});
+
 test("whatever the answers, nothing is due on the day it was answered", () => {
   const answers = fc.array(fc.record({ days: fc.nat(400), isRight: fc.boolean() }), {
     minLength: 1,

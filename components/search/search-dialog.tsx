@@ -3,6 +3,7 @@
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { SearchEntry } from "@/content/model/search-entry";
 import { Link } from "../ui/link";
+import { entriesAddress } from "./entries-address";
 import { loadIndex } from "./load-index";
 import styles from "./search.module.css";
 import { find, type SearchIndex } from "./search-index";
@@ -10,12 +11,14 @@ import { find, type SearchIndex } from "./search-index";
 export type SearchDialogProps = {
   /** The path under which the site stands. */
   readonly base: string;
+  /** Its entries, asked for already. */
+  readonly entries: Promise<Response>;
   readonly onClose: () => void;
 };
 
 type Loaded = SearchIndex | "loading" | "failed";
 
-export function SearchDialog({ base, onClose }: SearchDialogProps) {
+export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<Loaded>("loading");
@@ -23,8 +26,8 @@ export function SearchDialog({ base, onClose }: SearchDialogProps) {
   const [chosen, setChosen] = useState(0);
   useEffect(() => {
     dialog.current?.showModal();
-    loadIndex(`${base}/search-index.json`).then(setIndex, () => setIndex("failed"));
-  }, [base]);
+    loadIndex(entriesAddress(base), entries).then(setIndex, () => setIndex("failed"));
+  }, [base, entries]);
   useEffect(() => {
     optionAt(list.current, chosen)?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
@@ -147,6 +150,8 @@ function kindOf({ kind, place }: SearchEntry): string {
       return `Term · ${place}`;
     case "lesson":
       return `Lesson · ${place}`;
+    case "path":
+      return `Path · ${place}`;
     case "section":
       return `Section of ${place}`;
     case "scenario":

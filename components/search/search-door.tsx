@@ -1,13 +1,21 @@
 "use client";
-// The button that opens the search, and the key that does (Ctrl or ⌘ with K). The search itself is fetched
-// when somebody opens it.
-import { type ComponentType, useEffect, useState } from "react";
+// The button that opens the search, and the key that does (Ctrl or ⌘ with K). The search and what it can find are
+// fetched, both at once, when somebody opens it or comes to its button.
+import { type ComponentType, useEffect, useRef, useState } from "react";
+import { entriesAddress } from "./entries-address";
 import type { SearchDialogProps } from "./search-dialog";
 import styles from "./search-door.module.css";
 
 export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
   const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const asked = useRef<Asked | null>(null);
+  const ask = () => {
+    asked.current ??= askFor(base, () => {
+      asked.current = null;
+    });
+    return asked.current;
+  };
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
@@ -17,9 +25,10 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks once, whoever asks it
   useEffect(() => {
     if (!isOpen || Dialog) return;
-    import("./search-dialog").then(
+    ask().dialog.then(
       (loaded) => setDialog(() => loaded.SearchDialog),
       // Without the network there is nothing to open; the next try may find it.
       () => setOpen(false),
@@ -33,6 +42,8 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
         aria-label="Search"
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
+        onPointerEnter={ask}
+        onFocus={ask}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -44,7 +55,21 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
           />
         </svg>
       </button>
-      {isOpen && Dialog && <Dialog base={base} onClose={() => setOpen(false)} />}
+      {isOpen && Dialog && (
+        <Dialog base={base} entries={ask().entries} onClose={() => setOpen(false)} />
+      )}
     </>
   );
+}
+
+type Asked = {
+  readonly dialog: Promise<typeof import("./search-dialog")>;
+  readonly entries: Promise<Response>;
+};
+
+function askFor(base: string, onFail: () => void): Asked {
+  const asked = { dialog: import("./search-dialog"), entries: fetch(entriesAddress(base)) };
+  // Without the network there is nothing to open; the next try may find it.
+  Promise.all([asked.dialog, asked.entries]).catch(onFail);
+  return asked;
 }

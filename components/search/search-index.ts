@@ -3,6 +3,7 @@
 // scenarios and wrong ideas, each as far as it comes near the best match.
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import { type SearchEntry, type SearchKind, searchKinds } from "@/content/model/search-entry";
+import { calledBy, type Names, namesOf } from "./names";
 import { corrected } from "./spelling";
 import { joined, termOf, termsOf, tokensOf } from "./words";
 
@@ -11,23 +12,28 @@ type Prepared = {
   /** Each name as one word, and as the words of it that count. */
   readonly keys: readonly string[];
   readonly names: readonly string[];
-  /** Each other name and keyword as the words of it that count. */
+  /** Each other name and keyword as the words of it that count; and as one word. */
   readonly phrases: readonly (readonly string[])[];
+  readonly phraseKeys: ReadonlySet<string>;
 };
 
 export type SearchIndex = {
   readonly prepared: readonly Prepared[];
   readonly library: MiniSearch<Prepared & { readonly id: number }>;
+  readonly called: Names;
   /** The words of all names and keywords, to tell slips by. */
   readonly words: ReadonlySet<string>;
-  /** The same, and each name as one word. */
+  /** The same, and each name and keyword as one word. */
   readonly wordsAndKeys: ReadonlySet<string>;
+  /** Of each name written as one word, the words of it that count. */
+  readonly spelled: ReadonlyMap<string, readonly string[]>;
 };
 
 const boost = { title: 4, names: 4, keywords: 2.5, text: 1 };
 const weights: Readonly<Record<SearchKind, number>> = {
   term: 1.6,
   lesson: 1.2,
+  path: 1.1,
   section: 1,
   scenario: 0.8,
   misconception: 0.8,
@@ -36,6 +42,7 @@ const weights: Readonly<Record<SearchKind, number>> = {
 const most: Readonly<Record<SearchKind, number>> = {
   term: 6,
   lesson: 3,
+  path: 2,
   section: 4,
   scenario: 3,
   misconception: 3,
@@ -45,6 +52,11 @@ const naming = 4;
 /** What a name is worth that is the query, and one that only begins so, whatever their words are worth. */
 const wholeName = 40;
 const beginning = 15;
+/** What a word counts that is in half of all queries. */
+const common = 0.3;
+const commonTerms: ReadonlySet<string> = new Set(
+  termsOf("lambda function AWS serverless cloud instance request"),
+);
 /** So many of the library's best are looked at closely. */
 const weighed = 100;
 
@@ -63,8 +75,20 @@ export function makeIndex(entries: readonly SearchEntry[]): SearchIndex {
       ...phrases.flat(),
     ]),
   );
-  const keys = prepared.filter(({ entry }) => isName(entry)).flatMap((one) => one.keys);
-  return { prepared, library, words, wordsAndKeys: new Set([...words, ...keys]) };
+  const called = namesOf(
+    prepared.flatMap(({ entry, keys }, id) =>
+      isName(entry) ? keys.map((key) => ({ key, id })) : [],
+    ),
+    prepared.flatMap(({ phraseKeys }, id) => [...phraseKeys].map((key) => ({ key, id }))),
+  );
+  const keys = [...called.names.map(({ key }) => key), ...called.keywords.keys()];
+  const spelled = new Map(
+    prepared.flatMap(({ entry, keys, names }) =>
+      isName(entry) ? keys.map((key, at) => [key, names[at]?.split(" ") ?? []] as const) : [],
+    ),
+  );
+  const wordsAndKeys = new Set([...words, ...keys]);
+  return { prepared, library, called, words, wordsAndKeys, spelled };
 }
 
 function prepare(entry: SearchEntry): Prepared {
@@ -74,12 +98,13 @@ function prepare(entry: SearchEntry): Prepared {
     keys: all.map(joined),
     names: all.map((name) => termsOf(name).join(" ")),
     phrases: [...entry.names, ...entry.keywords].map(termsOf),
+    phraseKeys: new Set(entry.keywords.map(joined)),
   };
 }
 
 /** What people know by its name: the title of a section is a sentence. */
 function isName({ kind }: SearchEntry): boolean {
-  return kind === "term" || kind === "lesson";
+  return kind === "term" || kind === "lesson" || kind === "path";
 }
 
 function fieldOf({ id, entry }: Prepared & { readonly id: number }, field: string): string {
@@ -88,8 +113,10 @@ function fieldOf({ id, entry }: Prepared & { readonly id: number }, field: strin
     case "text":
       return entry[field];
     case "names":
+      return entry.names.join(" | ");
+    // Each word once: it does not mean more for being in many of them.
     case "keywords":
-      return entry[field].join(" | ");
+      return [...new Set(entry.keywords.flatMap(tokensOf))].join(" ");
     default:
       return String(id);
   }
@@ -114,10 +141,15 @@ export function find(index: SearchIndex, query: string): readonly SearchEntry[] 
 type Asked = { readonly whole: string; readonly terms: readonly string[] };
 
 /** The query, without its slips. */
-function read({ words, wordsAndKeys }: SearchIndex, query: string): Asked {
+function read({ words, wordsAndKeys, spelled }: SearchIndex, query: string): Asked {
   const typed = termsOf(query);
   const whole = joined(query);
-  if (typed.length > 1) return { whole, terms: typed.map((term) => corrected(term, words)) };
+  // "coldstart latency": a name in one word among others.
+  const meant = (term: string) => {
+    if (words.has(term)) return [term];
+    return spelled.get(corrected(term, wordsAndKeys)) ?? [corrected(term, words)];
+  };
+  if (typed.length > 1) return { whole, terms: typed.flatMap(meant) };
   return {
     whole: corrected(whole, wordsAndKeys),
     terms: typed.map((term) => corrected(term, wordsAndKeys)),
@@ -131,7 +163,7 @@ function matchesOf(index: SearchIndex, asked: Asked): readonly Match[] {
   const isShort = asked.whole.length < 3 && !index.words.has(asked.whole);
   const found = isShort ? [] : index.library.search(queryOf(index, asked), { boost });
   const byWords = new Map(found.slice(0, weighed).map((result) => [Number(result.id), result]));
-  const byName = index.prepared.flatMap((one, id) => (nameIn(one, asked) === null ? [] : id));
+  const byName = calledBy(index.called, asked.whole);
   return [...new Set([...byWords.keys(), ...byName])].flatMap((id) => {
     const one = index.prepared[id];
     return one === undefined ? [] : weigh(one, byWords.get(id), asked);
@@ -147,6 +179,7 @@ function nameIn({ entry, keys }: Prepared, { whole }: Asked): string | null {
 function queryOf({ words }: SearchIndex, { terms }: Asked): Query {
   const named = {
     queries: [terms.join(" ")],
+    boostTerm: (term: string) => weightOf([term], terms),
     processTerm: (term: string) => term,
     fields: ["title", "names", "keywords"],
     // The last word may still be typed; another that is none may be cut short.
@@ -158,23 +191,42 @@ function queryOf({ words }: SearchIndex, { terms }: Asked): Query {
 
 /** Better the more of the query it holds; better still where the query holds a whole word for it. */
 function weigh(one: Prepared, result: SearchResult | undefined, asked: Asked): Match {
-  const { entry, keys, names, phrases } = one;
+  const { entry, keys, names, phrases, phraseKeys } = one;
   const { whole, terms } = asked;
   const held = new Set(result?.queryTerms);
   const isNamed = keys.includes(whole) || names.includes(terms.join(" "));
+  const isMeant = phraseKeys.has(whole);
   const begun = nameIn(one, asked);
   const name = begun === null ? 0 : beginning * (0.7 + (0.3 * whole.length) / begun.length);
-  const words = (result?.score ?? 0) + (isNamed && isName(entry) ? wholeName : name);
+  const words =
+    (result?.score ?? 0) + (isNamed && isName(entry) ? wholeName : isMeant ? beginning : name);
   const share =
-    isNamed || begun !== null ? 1 : terms.filter((term) => held.has(term)).length / terms.length;
-  const worth = isNamed ? naming : worthOfPhrases(phrases, terms);
+    isNamed || isMeant || begun !== null
+      ? 1
+      : weightOf(
+          terms.filter((term) => held.has(term)),
+          terms,
+        ) / weightOf(terms, terms);
+  const worth = isNamed ? naming : worthOfPhrases(names, phrases, terms);
   const main = entry.isMain ? 1.25 : 1;
-  return { entry, isNamed, score: words * share ** 2 * worth * weights[entry.kind] * main };
+  const score = words * share ** 2 * worth * weights[entry.kind] * main;
+  return { entry, isNamed: isNamed || isMeant, score };
 }
 
-function worthOfPhrases(phrases: Prepared["phrases"], terms: readonly string[]): number {
+/** Beside other words, one that half of the subject goes by tells little. */
+function weightOf(some: readonly string[], all: readonly string[]): number {
+  const isAlone = all.every((term) => commonTerms.has(term));
+  return some.reduce((sum, term) => sum + (isAlone || !commonTerms.has(term) ? 1 : common), 0);
+}
+
+function worthOfPhrases(
+  names: readonly string[],
+  phrases: Prepared["phrases"],
+  terms: readonly string[],
+): number {
   const isIn = (phrase: readonly string[]) => phrase.every((term) => terms.includes(term));
   const held = phrases.filter(isIn);
   if (held.some((phrase) => phrase.length === terms.length)) return 2;
-  return held.some((phrase) => phrase.length > 1) ? 1.7 : 1;
+  if (held.some((phrase) => phrase.length > 1)) return 1.7;
+  return names.some((name) => isIn(name.split(" "))) ? 1.3 : 1;
 }

@@ -2,7 +2,7 @@
 // words that every question has. The same for what is searched and for what is typed.
 
 const smallWords = new Set(
-  "a about although an and any are as at be been but by can could did do does every for from get gets had has have how i if in into is it its me my need of on one or our should so than that the their them then there these they this to too use using was we were what when where which who whose why will with would you your".split(
+  "a about advantage advantages although an and any are as at be been benefit benefits between but by can compare compared cons could define definition did difference differences disadvantages do does every explain explained for from get gets had has have how i if in into is it its me mean meaning means my need of on one or our pros really should so than that the their them then there these they this to too use using versus vs was we were what when where which who whose why will with would you your".split(
     " ",
   ),
 );
@@ -15,6 +15,29 @@ export function tokensOf(text: string): string[] {
     .split(/[^\p{L}\p{N}.]+|\.(?!\p{N})/u)
     .filter((token) => token !== "");
 }
+
+/** What people write for short, or in another form: one word for each. */
+const sameWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    async: "asynchronous",
+    config: "configuration",
+    db: "database",
+    dbs: "database",
+    env: "environment",
+    fn: "function",
+    func: "function",
+    invoke: "invocation",
+    invoked: "invocation",
+    invokes: "invocation",
+    invoking: "invocation",
+    kept: "keep",
+    max: "maximum",
+    min: "minimum",
+    req: "request",
+    sync: "synchronous",
+    "0": "zero",
+  }),
+);
 
 /** Null for a word that says nothing. */
 export function termOf(token: string): string | null {
@@ -33,7 +56,8 @@ export function joined(text: string): string {
   return stem(tokensOf(text).join(""));
 }
 
-function stem(word: string): string {
+function stem(written: string): string {
+  const word = sameWords.get(written) ?? written;
   if (word.length < 4 || /\d/.test(word)) return word;
   const singular = word.endsWith("ies")
     ? `${word.slice(0, -3)}y`

@@ -18,7 +18,7 @@ const part = (graph: readonly object[], type: string) =>
   Object(graph.find((one) => Reflect.get(one, "@type") === type));
 
 test("a lesson says what it teaches, to whom, in what time, and of which course it is part", () => {
-  const graph = learningResource(lesson, ["Instance"], site)["@graph"];
+  const graph = learningResource(lesson, ["Instance"], site, true)["@graph"];
   const resource = part(graph, "LearningResource");
   expect(resource).toMatchObject({
     name: "Cold starts",
@@ -36,13 +36,26 @@ test("a lesson says what it teaches, to whom, in what time, and of which course 
   expect(resource.isPartOf["@type"]).toBe("Course");
 });
 
+test("the quiz of a lesson says what it is about and of which lesson it is part", () => {
+  const quiz = part(learningResource(lesson, [], site, true)["@graph"], "Quiz");
+  expect(quiz).toMatchObject({
+    name: "Quiz: Cold starts",
+    about: { "@type": "Thing", name: "Cold starts" },
+    assesses: lesson.goals,
+    isPartOf: { "@id": "./" },
+  });
+  expect(new URL(quiz.url, page).href).toBe(`${page}#quiz`);
+  const without = learningResource(lesson, [], site, false)["@graph"];
+  expect(without.map((one) => Reflect.get(one, "@type"))).not.toContain("Quiz");
+});
+
 test("a lesson that asks for nothing has no empty list of it", () => {
-  const graph = learningResource(lesson, [], site)["@graph"];
+  const graph = learningResource(lesson, [], site, false)["@graph"];
   expect(part(graph, "LearningResource")).not.toHaveProperty("competencyRequired");
 });
 
 test("the breadcrumbs lead from the course to the lesson", () => {
-  const graph = learningResource(lesson, [], site)["@graph"];
+  const graph = learningResource(lesson, [], site, false)["@graph"];
   const crumbs = part(graph, "BreadcrumbList").itemListElement;
   expect(crumbs).toEqual([
     { "@type": "ListItem", position: 1, name: "Course", item: "../../" },

@@ -12,11 +12,12 @@ type SiteName = { readonly name: string; readonly description: string };
 
 const license = "https://creativecommons.org/licenses/by/4.0/";
 
-/** For the page of a lesson; `requires` are the names of the terms to know first. */
+/** For the page of a lesson; `requires` are the names of the terms to know first, `quiz` says whether it has one. */
 export function learningResource(
   lesson: DescribedLesson,
   requires: readonly string[],
   site: SiteName,
+  quiz: boolean,
 ) {
   return {
     "@context": "https://schema.org",
@@ -30,11 +31,28 @@ export function learningResource(
         ...(requires.length > 0 ? { competencyRequired: requires } : {}),
         isPartOf: { "@type": "Course", "@id": "../../", name: site.name, url: "../../" },
       },
+      ...(quiz ? [quizOf(lesson)] : []),
       breadcrumbs([
         { name: "Course", item: "../../" },
         { name: lesson.title, item: "./" },
       ]),
     ],
+  };
+}
+
+function quizOf({ title, level, goals }: DescribedLesson) {
+  return {
+    "@type": "Quiz",
+    "@id": "#quiz",
+    url: "#quiz",
+    name: `Quiz: ${title}`,
+    about: { "@type": "Thing", name: title },
+    learningResourceType: "quiz",
+    educationalLevel: level,
+    assesses: goals,
+    inLanguage: "en",
+    license,
+    isPartOf: { "@id": "./" },
   };
 }
 

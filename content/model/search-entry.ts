@@ -1,8 +1,20 @@
 // What the search of the site can find: one line of its list, with the words it is found by.
 
 /** In the order in which they are shown. */
-export const searchKinds = ["term", "lesson", "section", "scenario", "misconception"] as const;
+export const searchKinds = [
+  "term",
+  "lesson",
+  "path",
+  "section",
+  "scenario",
+  "misconception",
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** Column by column, the entries are half as heavy once they are compressed. */
+export type SearchColumns = {
+  readonly [Field in keyof SearchEntry]: readonly SearchEntry[Field][];
+};
 
 export type SearchEntry = {
   readonly kind: SearchKind;
@@ -20,3 +32,29 @@ export type SearchEntry = {
   /** One of the main words of the subject. */
   readonly isMain: boolean;
 };
+
+export function columnsOf(entries: readonly SearchEntry[]): SearchColumns {
+  return {
+    kind: entries.map(({ kind }) => kind),
+    href: entries.map(({ href }) => href),
+    title: entries.map(({ title }) => title),
+    names: entries.map(({ names }) => names),
+    keywords: entries.map(({ keywords }) => keywords),
+    text: entries.map(({ text }) => text),
+    place: entries.map(({ place }) => place),
+    isMain: entries.map(({ isMain }) => isMain),
+  };
+}
+
+export function entriesIn({ kind, ...columns }: SearchColumns): readonly SearchEntry[] {
+  return kind.map((one, row) => ({
+    kind: one,
+    href: columns.href[row] ?? "",
+    title: columns.title[row] ?? "",
+    names: columns.names[row] ?? [],
+    keywords: columns.keywords[row] ?? [],
+    text: columns.text[row] ?? "",
+    place: columns.place[row] ?? "",
+    isMain: columns.isMain[row] ?? false,
+  }));
+}

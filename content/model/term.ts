@@ -49,7 +49,7 @@ export const termSchema = z.strictObject({
   seeAlso: list(id(), "a list of the ids of terms"),
   /** What to know first. It holds every term that the definition uses. */
   requires: list(id(), "a list of the ids of terms"),
-  sources: list(termSourceSchema, "a list of sources"),
+  sources: list(termSourceSchema, "a list of at least one source", 1),
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -67,7 +67,7 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
       id: idProp.optional(),
     }),
     inline: false,
-    example: '<Misconception claim="…">Why it is wrong.</Misconception>',
+    example: '<Misconception id="no-servers">Why it is wrong.</Misconception>',
   },
   Note: {
     props: z.strictObject({}),

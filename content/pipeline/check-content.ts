@@ -11,6 +11,7 @@ import { type Library, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
 import { readQuiz } from "./quiz-problems";
+import { pathProblems, readPaths, type StepTargets } from "./read-paths";
 import { readTeach } from "./teach-problems";
 
 export type ContentCheck = {
@@ -38,6 +39,7 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
     ...courseProblems(library, sources),
     ...misconceptionProblems(library, compiled),
     ...asked.flat(),
+    ...pathProblems(await readPaths(root), targetsOf(library, compiled)),
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
   return { problems: problems.toSorted(byPlace), lessons, diagrams };
@@ -86,12 +88,27 @@ function voteProblems(
   });
 }
 
+/** What the step of a path may lead to. */
+function targetsOf(library: Library, lessons: readonly CompiledLesson[]): StepTargets {
+  return {
+    lesson: library.course.lessons,
+    section: placesIn(lessons),
+    term: [...library.terms.keys()],
+    goal: [...library.goals.keys()],
+    scenario: [...library.scenarios.keys()],
+  };
+}
+
+function placesIn(lessons: readonly CompiledLesson[]): readonly string[] {
+  return lessons.flatMap(({ slug, headings }) => headings.map(({ id }) => `${slug}#${id}`));
+}
+
 /** Each wrong idea is taught at a heading that is there. */
 function misconceptionProblems(
   { misconceptions }: Library,
   lessons: readonly CompiledLesson[],
 ): readonly ContentProblem[] {
-  const places = lessons.flatMap(({ slug, headings }) => headings.map(({ id }) => `${slug}#${id}`));
+  const places = placesIn(lessons);
   return [...misconceptions.values()].flatMap(({ taughtAt, file, line, column }) =>
     places.includes(taughtAt)
       ? []

@@ -43,7 +43,7 @@ export const terms: readonly Term[] = [
     plain: "A request waits. ".repeat(15),
     seeAlso: [],
     requires: [],
-    sources: [],
+    sources: ["init-limit"],
   },
 ];
 const scenario = { title: "The first request waits", description: "One event comes." };

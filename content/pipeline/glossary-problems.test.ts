@@ -59,9 +59,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, RegEx
     /"init-limits" is not among the facts. Did you mean "init-limit"\?/,
   ],
   [
-    "a year without a source",
-    glossary({ plain: `${"word ".repeat(45)} since 2025.` }),
-    /"cold-start" names a year and no source/,
+    "a term without a source",
+    glossary({ sources: [] }),
+    /"sources" of entry 1 expected a list of at least one source, found \[\]/,
   ],
 ];
 

@@ -76,7 +76,7 @@ function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {
 
 function unknownFacts(placed: readonly PlacedTerm[], facts: ReadonlySet<string>) {
   return placed.flatMap(({ term, file, placeOf }) => {
-    const unknown = term.sources.flatMap((source, index) =>
+    return term.sources.flatMap((source, index) =>
       typeof source === "string" && !facts.has(source)
         ? [
             {
@@ -87,9 +87,6 @@ function unknownFacts(placed: readonly PlacedTerm[], facts: ReadonlySet<string>)
           ]
         : [],
     );
-    const needsSource = /\b(19|20)\d\d\b/.test(term.plain) && term.sources.length === 0;
-    const message = `"${term.id}" names a year and no source. Name the source, or leave out the year.`;
-    return needsSource ? [...unknown, { file, ...placeOf(["plain"]), message }] : unknown;
   });
 }
 

@@ -1,26 +1,31 @@
 // Gathers what the search can find: the terms of the glossary, the lessons with their sections and wrong
-// ideas, the scenarios of the lab. How it is found is not decided here.
-import { readFile } from "node:fs/promises";
-import path from "node:path";
+// ideas, the paths, the scenarios of the lab. How it is found is not decided here.
+import type { Path } from "../model/path";
 import type { SearchEntry } from "../model/search-entry";
 import { contentFolder } from "./content-folder";
+import { type Library, readLibrary } from "./library";
 import { loadCourse } from "./load-course";
 import { type GlossaryTerm, loadGlossary } from "./load-glossary";
 import { type Lesson, loadLesson } from "./load-lesson";
+import { loadPaths } from "./load-paths";
 import { loadShelf, type ShelfScenario } from "./scenario-shelf";
 
 const plain = { names: [], keywords: [], isMain: false } as const;
 
 export async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
-  const [{ terms }, { lessons }, { scenarios }] = await Promise.all([
+  const [{ terms }, { lessons }, { scenarios }, { misconceptions }] = await Promise.all([
     loadGlossary(),
     loadCourse(),
     loadShelf(),
+    readLibrary(contentFolder),
   ]);
-  const ofLessons = await Promise.all(lessons.map(({ slug }) => lessonEntries(slug)));
+  const ofLessons = await Promise.all(
+    lessons.map(({ slug }) => lessonEntries(slug, misconceptions)),
+  );
   return [
     ...terms.flatMap(termEntries),
     ...ofLessons.flat(),
+    ...(await loadPaths()).map(pathEntry),
     ...[...scenarios.values()].map(scenarioEntry),
   ];
 }
@@ -50,7 +55,7 @@ function termEntries({ term, main }: GlossaryTerm): readonly SearchEntry[] {
   return [own, ...wrong];
 }
 
-async function lessonEntries(slug: string): Promise<readonly SearchEntry[]> {
+async function lessonEntries(slug: string, ideas: Ideas): Promise<readonly SearchEntry[]> {
   const lesson = await loadLesson(slug);
   if (lesson.kind === "broken") return [];
   const { title, description, aliases, level, area } = lesson.frontmatter;
@@ -76,7 +81,7 @@ async function lessonEntries(slug: string): Promise<readonly SearchEntry[]> {
         place: title,
       }),
     );
-  return [own, ...sections, ...(await wrongIdeas(lesson))];
+  return [own, ...sections, ...wrongIdeas(lesson, ideas)];
 }
 
 /** Their headings say nothing about the subject. */
@@ -87,19 +92,31 @@ const sectionsOfEveryLesson: ReadonlySet<string> = new Set([
   "questions",
 ]);
 
-async function wrongIdeas({ slug, frontmatter, headings }: Lesson): Promise<SearchEntry[]> {
-  const text = await readFile(path.join(contentFolder, `lessons/${slug}/lesson.mdx`), "utf8");
-  const anchor = headings.some(({ id }) => id === "misconceptions") ? "#misconceptions" : "";
-  return [...text.matchAll(/<Misconception claim="([^"]+)">\s*([^\n<]*)/g)].map(
-    ([, claim = "", truth = ""]) => ({
+/** Each at the place that refutes it. */
+function wrongIdeas({ slug, frontmatter }: Lesson, ideas: Ideas): readonly SearchEntry[] {
+  return [...ideas.values()]
+    .filter(({ taughtAt }) => taughtAt.startsWith(`${slug}#`))
+    .map(({ claim, refutation, taughtAt }) => ({
       ...plain,
       kind: "misconception",
-      href: `/lessons/${slug}/${anchor}`,
+      href: `/lessons/${taughtAt.replace("#", "/#")}`,
       title: claim,
-      text: truth.replace(/[*`]/g, "").replace(/(?<=[.!?])\s.*/, ""),
+      text: refutation.replace(/(?<=[.!?])\s.*/, ""),
       place: frontmatter.title,
-    }),
-  );
+    }));
+}
+
+type Ideas = Library["misconceptions"];
+
+function pathEntry({ slug, title, description, level, steps }: Path): SearchEntry {
+  return {
+    ...plain,
+    kind: "path",
+    href: `/paths/${slug}/`,
+    title,
+    text: description,
+    place: `${level}, ${steps.length} steps`,
+  };
 }
 
 function scenarioEntry({ id, title, description }: ShelfScenario): SearchEntry {

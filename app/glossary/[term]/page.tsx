@@ -16,8 +16,10 @@ import lessonStyles from "@/components/lesson/lesson.module.css";
 import { Simulator } from "@/components/simulator/simulator";
 import { Link } from "@/components/ui/link";
 import { definedTerm } from "@/content/model/defined-term";
+import { placesInPaths } from "@/content/model/paths-file";
 import type { GlossaryTerm } from "@/content/pipeline/glossary-of";
 import { loadGlossary } from "@/content/pipeline/load-glossary";
+import { loadPaths } from "@/content/pipeline/load-paths";
 import { linkPreview } from "../../link-preview";
 import styles from "../glossary.module.css";
 
@@ -38,7 +40,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     return {
       title: `${name} · Glossary`,
       description: shortened(`${name}: ${definition}`),
-      ...linkPreview("/glossary/", "article"),
+      ...linkPreview(address, "article"),
     };
   return {
     title: `${alias}: see ${name}`,
@@ -60,7 +62,11 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
   return (
     <article className={lessonStyles.page}>
       <StructuredData data={definedTerm(term)} />
-      <TermHeader term={term} definition={definition} />
+      <TermHeader
+        term={term}
+        definition={definition}
+        paths={placesInPaths(await loadPaths(), "term", term.id)}
+      />
       <div className={lessonStyles.body}>
         <h2 id="in-plain-words">In plain words</h2>
         <p>

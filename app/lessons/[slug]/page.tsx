@@ -1,5 +1,6 @@
 // One lesson: its text from the pipeline, its furniture from components, joined here.
 import type { Metadata } from "next";
+import { Neighbourhood } from "@/components/glossary/neighbourhood";
 import { StructuredData } from "@/components/glossary/structured-data";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Contents } from "@/components/lesson/contents";
@@ -14,11 +15,15 @@ import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
 import { site } from "@/components/site/site";
 import { learningResource } from "@/content/model/learning-resource";
+import { placesInPaths } from "@/content/model/paths-file";
 import type { Prediction } from "@/content/model/prediction";
+import { termsIn } from "@/content/model/term-names";
 import { sectionsOf } from "@/content/pipeline/lesson-parts";
 import { type CourseLesson, loadCourse } from "@/content/pipeline/load-course";
+import { type GlossaryTerm, loadGlossary } from "@/content/pipeline/load-glossary";
 import { loadGoals } from "@/content/pipeline/load-goals";
 import { type Lesson, loadLesson } from "@/content/pipeline/load-lesson";
+import { loadPaths } from "@/content/pipeline/load-paths";
 import { loadQuiz } from "@/content/pipeline/load-quiz";
 import { hasTeach } from "@/content/pipeline/load-teach";
 import { loadShelf } from "@/content/pipeline/scenario-shelf";
@@ -47,15 +52,22 @@ export default async function LessonPage({ params }: PageProps) {
   const { frontmatter, headings, sources, Body } = lesson;
   const neighbours = await neighboursOf(lesson);
   const quiz = await loadQuiz(lesson);
+  const own = await termOf(lesson);
   const inContents = [
     ...headings.filter(({ depth }) => depth <= 3),
     ...(quiz ? [quizHeading] : []),
+    ...(own ? [aroundHeading] : []),
     sourcesHeading,
   ];
   return (
     <article className={styles.page}>
       <StructuredData
-        data={learningResource({ slug: lesson.slug, ...frontmatter }, namesOf(lesson), site)}
+        data={learningResource(
+          { slug: lesson.slug, ...frontmatter },
+          namesOf(lesson),
+          site,
+          quiz !== null,
+        )}
       />
       <LessonHeader
         {...frontmatter}
@@ -63,6 +75,7 @@ export default async function LessonPage({ params }: PageProps) {
           <Term key={term.id} id={term.id} name={term.name} />
         ))}
         ways={waysFrom(lesson)}
+        paths={placesInPaths(await loadPaths(), "lesson", lesson.slug)}
       />
       <div className={styles.contents}>
         <Contents headings={inContents} />
@@ -71,6 +84,7 @@ export default async function LessonPage({ params }: PageProps) {
       <div className={styles.body}>
         <Body components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }} />
         {quiz && <Quiz quiz={quiz} />}
+        {own && <Around {...own} />}
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>
@@ -111,6 +125,7 @@ async function SimulatorOfShelf({ scenario: id, map, code, ...named }: Simulator
 }
 
 const quizHeading = { depth: 2, id: "quiz", text: "Quiz" };
+const aroundHeading = { depth: 2, id: "around", text: "Around this lesson" };
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
 const course = { href: "/", title: "The course" };
 
@@ -119,6 +134,29 @@ function waysFrom({ slug, deck }: Lesson) {
     ...(deck ? [{ href: `/present/${slug}/`, text: "Present" }] : []),
     ...(hasTeach(slug) ? [{ href: `/lessons/${slug}/teach/`, text: "Teach this lesson" }] : []),
   ];
+}
+
+/** The word of the glossary that the lesson is about. */
+async function termOf({ frontmatter }: Lesson): Promise<GlossaryTerm | undefined> {
+  const { find, byId } = await loadGlossary();
+  const [id = ""] = termsIn(find, [frontmatter.title, ...frontmatter.aliases].join(". "));
+  return byId.get(id);
+}
+
+/** What to know first, what is near and what it leads to: each a way into the glossary. */
+function Around({ term, requires, related, requiredBy }: GlossaryTerm) {
+  return (
+    <section data-once="">
+      <h2 id="around">Around this lesson</h2>
+      <Neighbourhood
+        center={term}
+        requires={requires}
+        related={related}
+        requiredBy={requiredBy}
+        small
+      />
+    </section>
+  );
 }
 
 function namesOf({ requires }: Lesson): readonly string[] {

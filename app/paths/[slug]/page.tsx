@@ -1,0 +1,51 @@
+// A path: whom it is for, its steps in order, and how far the reader is.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StructuredData } from "@/components/glossary/structured-data";
+import styles from "@/components/path/path.module.css";
+import { PathProgress } from "@/components/path/path-progress";
+import { StepList } from "@/components/path/step-list";
+import { site } from "@/components/site/site";
+import { learningPath } from "@/content/model/learning-path";
+import { loadPaths } from "@/content/pipeline/load-paths";
+import { countedPath, lessonsOn } from "../../counted-path";
+import { linkPreview } from "../../link-preview";
+
+type PageProps = { readonly params: Promise<{ readonly slug: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  return (await loadPaths()).map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { slug, title, description } = await find(params);
+  return { title, description, ...linkPreview(`/paths/${slug}/`, "article") };
+}
+
+export default async function PathPage({ params }: PageProps) {
+  const path = await find(params);
+  const lessons = await lessonsOn(path);
+  return (
+    <article className={styles.page}>
+      <StructuredData data={learningPath(path, site)} />
+      <p className={styles.kind}>
+        Path · {path.level} · {path.steps.length} steps · {path.minutes} minutes
+      </p>
+      <h1>{path.title}</h1>
+      <p className={styles.lead}>{path.description}</p>
+      <p className={styles.audience}>{path.audience}</p>
+      <PathProgress {...countedPath(path, lessons)} />
+      <h2 id="steps">The steps</h2>
+      <StepList path={path} lessons={lessons} />
+    </article>
+  );
+}
+
+async function find(params: PageProps["params"]) {
+  const { slug } = await params;
+  const path = (await loadPaths()).find((one) => one.slug === slug);
+  if (path === undefined) notFound();
+  return path;
+}

@@ -1,0 +1,35 @@
+// The paths there are, on the first page: what each leads to, for whom, how long it takes, how far the reader is.
+import type { Path } from "@/content/model/path";
+import { Link } from "../ui/link";
+import styles from "./path.module.css";
+import { type CountedPath, PathProgress } from "./path-progress";
+
+type PathListProps = {
+  readonly paths: readonly (Path & { readonly counted: CountedPath })[];
+};
+
+export function PathList({ paths }: PathListProps) {
+  return (
+    <section className={styles.paths} aria-labelledby="paths">
+      <h2 id="paths">Paths</h2>
+      <p className={styles.intro}>
+        The lessons with what belongs between them: a word to know, a run to watch, a goal to reach,
+        in an order that leads somewhere.
+      </p>
+      <ul className={styles.list}>
+        {paths.map(({ slug, title, description, level, minutes, steps, counted }) => (
+          <li key={slug}>
+            <h3>
+              <Link href={`/paths/${slug}/`}>{title}</Link>
+            </h3>
+            <p>{description}</p>
+            <p className={styles.kind}>
+              {level} · {steps.length} steps · {minutes} minutes
+            </p>
+            <PathProgress {...counted} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+// How far a reader is on a path, and the way on. Without script it is the way to the first step.
+import { addressInPath } from "@/content/model/path-address";
+import { useProgress } from "../progress/use-progress";
+import { Link } from "../ui/link";
+import styles from "./path.module.css";
+import { type CountedStep, pathState } from "./path-state";
+
+export type CountedPath = {
+  readonly slug: string;
+  readonly steps: readonly (CountedStep & { readonly title: string; readonly href: string })[];
+};
+
+export function PathProgress({ slug, steps }: CountedPath) {
+  const { done, next, steps: states } = pathState(useProgress(), steps);
+  const place = next ?? 0;
+  const step = steps[place];
+  const isBegun = states.some((state) => state !== "open");
+  return (
+    <div className={styles.progress}>
+      {step && (
+        <Link className={styles.go} href={addressInPath(slug, place + 1, step.href)}>
+          {next === null ? "Walk it again" : isBegun ? `Continue: ${step.title}` : "Begin"}
+        </Link>
+      )}
+      <p>
+        {isBegun && (
+          <>
+            <progress aria-label="Steps done" max={steps.length} value={done} />
+            {next === null ? "Every step done" : `${done} of ${steps.length} steps done`}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// The steps of a path in order, each with why it stands there, how long it takes and how far the reader is.
+import type { Path, PathStep, StepKind } from "@/content/model/path";
+import { addressInPath } from "@/content/model/path-address";
+import { LessonProgress } from "../progress/lesson-progress";
+import type { LessonParts } from "../progress/lesson-state";
+import { Link } from "../ui/link";
+import styles from "./path.module.css";
+import { StepMark } from "./step-mark";
+
+type StepListProps = {
+  readonly path: Path;
+  /** Of the lessons on it, the parts that progress is counted in. */
+  readonly lessons: ReadonlyMap<string, LessonParts>;
+};
+
+export function StepList({ path: { slug, steps }, lessons }: StepListProps) {
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step, index) => (
+        <Step key={step.href} {...step} slug={slug} number={index + 1} lessons={lessons} />
+      ))}
+    </ol>
+  );
+}
+
+const kindNames: Readonly<Record<StepKind, string>> = {
+  lesson: "Lesson",
+  section: "Section of a lesson",
+  term: "Term",
+  goal: "Goal in the lab",
+  scenario: "Scenario in the lab",
+};
+
+type StepProps = PathStep & {
+  readonly slug: string;
+  readonly number: number;
+  readonly lessons: StepListProps["lessons"];
+};
+
+function Step({ slug, number, lessons, ...step }: StepProps) {
+  const { kind, of, title, href, why, minutes } = step;
+  const parts = kind === "lesson" ? lessons.get(of) : undefined;
+  return (
+    <li>
+      <StepMark kind={kind} of={of} sections={parts?.sections ?? []} number={number} />
+      <div>
+        <h3>
+          <Link href={addressInPath(slug, number, href)}>{title}</Link>
+        </h3>
+        <p className={styles.kind}>
+          {kindNames[kind]} · {minutes} minutes
+        </p>
+        <p>{why}</p>
+        {parts && <LessonProgress {...parts} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+// On the page of reviews: the wrong ideas that a reader's answers have shown, those put right, and those still held
+// with the passage to read again.
+import type { Quiz } from "@/content/model/quiz";
+import type { ProgressEvent } from "../progress/progress-log";
+import { Link } from "../ui/link";
+import { ideasIn, ideasOfQuestion } from "./ideas";
+
+type IdeasPanelProps = {
+  readonly events: readonly ProgressEvent[];
+  readonly quizzes: readonly Quiz[];
+};
+
+export function IdeasPanel({ events, quizzes }: IdeasPanelProps) {
+  const { fixed, open } = ideasIn(
+    events,
+    quizzes.flatMap(({ questions }) => questions),
+  );
+  const placeOf = (id: string) => {
+    const quiz = quizzes.find(({ claims }) => id in claims);
+    const asked = quiz?.questions.find((question) => ideasOfQuestion(question).includes(id));
+    return (
+      quiz &&
+      asked && { href: `/lessons/${quiz.lesson}/#${asked.passage.anchor}`, ...asked.passage }
+    );
+  };
+  const claimOf = (id: string) => quizzes.find(({ claims }) => id in claims)?.claims[id];
+  if (fixed.length + open.length === 0) return null;
+  return (
+    <section aria-labelledby="ideas">
+      <h2 id="ideas">Ideas</h2>
+      {fixed.length > 0 && (
+        <>
+          <h3>Put right</h3>
+          <ul>
+            {fixed.map((id) => (
+              <li key={id}>
+                <s>“{claimOf(id)}”</s>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open.length > 0 && (
+        <>
+          <h3>Still to look at</h3>
+          <ul>
+            {open.map((id) => {
+              const place = placeOf(id);
+              return (
+                <li key={id}>
+                  “{claimOf(id)}”{place && " "}
+                  {place && <Link href={place.href}>Read again: {place.heading}</Link>}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+import { errorsOf } from "./content-fixture";
+
+// Mermaid takes seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const why = "It comes first.";
+const sound = [
+  { kind: "lesson", of: "one", why },
+  { kind: "term", of: "cold-start", minutes: 2, why },
+  { kind: "scenario", of: "eight", minutes: 3, why },
+];
+const path = (steps: readonly object[]) => ({
+  "paths/first.json": JSON.stringify(
+    { title: "A path", description: "A way.", level: "beginner", audience: "Anybody.", steps },
+    null,
+    2,
+  ),
+});
+
+test("a path of things that are there is sound", async () => {
+  expect(await errorsOf(path(sound))).toEqual([]);
+});
+
+const cases: readonly (readonly [string, readonly object[], RegExp])[] = [
+  [
+    "leads to no term",
+    [...sound, { kind: "term", of: "cold-stard", minutes: 2, why }],
+    /first\.json:\d+:\d+: "cold-stard" is no term\. Did you mean "cold-start"\?/,
+  ],
+  [
+    "leads to no heading",
+    [...sound, { kind: "section", of: "one#storm", minutes: 2, why }],
+    /"one#storm" is no section\./,
+  ],
+  [
+    "leads to the same twice",
+    [...sound, { kind: "scenario", of: "eight", minutes: 2, why }],
+    /"eight" is step 3 already\. Remove one\./,
+  ],
+  [
+    "gives a lesson's time once more",
+    [{ kind: "lesson", of: "one", minutes: 4, why }, ...sound.slice(1)],
+    /none for a lesson, which says its own/,
+  ],
+  [
+    "leaves out the time of a term",
+    [...sound.slice(0, 2), { kind: "goal", of: "cheap", why }],
+    /a whole number of minutes from 1 to 60/,
+  ],
+  ["has two steps", sound.slice(0, 2), /expected three to thirty steps/],
+];
+
+test.each(cases)("a path that %s says so", async (_name, steps, expected) => {
+  expect((await errorsOf(path(steps))).join("\n")).toMatch(expected);
+});
