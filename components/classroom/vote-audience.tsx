@@ -32,7 +32,12 @@ export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
   const bars = isShown ? [barsOf(question, state.first)] : [];
   if (isShown && wasCountedTwice(state)) bars.push(barsOf(question, state.second));
   return (
-    <section className={styles.audience} data-phase={phase.kind} aria-labelledby={id}>
+    <section
+      className={styles.audience}
+      data-phase={phase.kind}
+      data-long={isLong(question) || undefined}
+      aria-labelledby={id}
+    >
       <p className={styles.question} id={id}>
         {question.text}
       </p>
@@ -68,6 +73,13 @@ export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
     </section>
   );
 }
+
+/** Whether its words would not fit with the bars beside them. */
+function isLong({ text, options }: VoteQuestion["question"]): boolean {
+  return text.length + options.reduce((sum, option) => sum + option.text.length, 0) > longest;
+}
+
+const longest = 460;
 
 type OptionTextProps = {
   readonly option: ShownOption;
