@@ -11,11 +11,11 @@ test("a teacher finds the plan, an answer and the run that refutes a wrong idea"
   await page.getByRole("link", { name: "Teach this lesson" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teach: Cold starts");
   for (const minutes of [20, 50]) {
-    const plan = page.getByRole("region", { name: `Plan for ${minutes} minutes` });
+    const plan = page.getByRole("table", { name: `Plan for ${minutes} minutes` });
     await expect(plan.getByRole("row").last()).toContainText(`${minutes}:00`);
   }
   await page
-    .getByRole("region", { name: "Plan for 20 minutes" })
+    .getByRole("table", { name: "Plan for 20 minutes" })
     .getByRole("link", { name: /^1: A shop is called/ })
     .click();
   await expect(

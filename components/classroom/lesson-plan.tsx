@@ -11,39 +11,35 @@ export function LessonPlan({ plan: { minutes, steps }, slug }: LessonPlanProps) 
     steps.slice(0, n + 1).reduce((sum, step) => sum + step.minutes, 0),
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={`Plan for ${minutes} minutes`} tabIndex={0}>
-      <table className={styles.plan}>
-        <thead>
-          <tr>
-            <th scope="col">Until</th>
-            <th scope="col">Minutes</th>
-            <th scope="col">What is done</th>
-            <th scope="col">With</th>
+    <table className={styles.plan} aria-label={`Plan for ${minutes} minutes`}>
+      <thead>
+        <tr>
+          <th scope="col">Until</th>
+          <th scope="col">Minutes</th>
+          <th scope="col">What is done</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, n) => (
+          <tr key={step.text}>
+            <td>{clock(ends[n] ?? 0)}</td>
+            <td>{step.minutes}</td>
+            <td>
+              {step.text}
+              <ul className={styles.with}>
+                {step.scenes.map(item("Scene", (id) => `/present/${slug}/#${id}`))}
+                {step.sections.map(item("Section", (id) => `/lessons/${slug}/#${id}`))}
+                {step.questions.map((question) => (
+                  <li key={question.id}>
+                    Question <QuestionLink question={question} />
+                  </li>
+                ))}
+              </ul>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {steps.map((step, n) => (
-            <tr key={step.text}>
-              <td>{clock(ends[n] ?? 0)}</td>
-              <td>{step.minutes}</td>
-              <td>{step.text}</td>
-              <td>
-                <ul className={styles.with}>
-                  {step.scenes.map(item("Scene", (id) => `/present/${slug}/#${id}`))}
-                  {step.sections.map(item("Section", (id) => `/lessons/${slug}/#${id}`))}
-                  {step.questions.map((question) => (
-                    <li key={question.id}>
-                      Question <QuestionLink question={question} />
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

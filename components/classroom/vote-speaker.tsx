@@ -38,6 +38,7 @@ export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerP
         {question.text}
       </p>
       <p className={styles.asked}>On the wall: {askedOfClass(vote, state)}</p>
+      {phase.kind === "settling" && <div className={styles.settling}>{run}</div>}
       {phase.kind === "discussion" && (
         <div className={styles.row}>
           <VoteTimer {...phase} />
@@ -146,7 +147,6 @@ export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerP
         undoes; Enter goes on.
         {question.kind === "several" && " 0 counts people."}
       </p>
-      {phase.kind === "settling" && run}
     </section>
   );
 
