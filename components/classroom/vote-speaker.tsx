@@ -33,7 +33,7 @@ export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerP
   const rounds = wasCountedTwice(state) ? [first, second] : [first];
   const isCounted = peopleIn(question, first) > 0;
   return (
-    <section className={styles.speaker} aria-labelledby={id}>
+    <section className={styles.speaker} data-phase={phase.kind} aria-labelledby={id}>
       <p className={styles.question} id={id}>
         {question.text}
       </p>
