@@ -1,5 +1,6 @@
 // A plan of a lesson in class: what is done for how long, with links to the scenes, sections and questions.
 import type { Place, Plan } from "@/content/model/teach";
+import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
 import { QuestionLink } from "./question-link";
 import styles from "./teach.module.css";
@@ -11,7 +12,8 @@ export function LessonPlan({ plan: { minutes, steps }, slug }: LessonPlanProps) 
     steps.slice(0, n + 1).reduce((sum, step) => sum + step.minutes, 0),
   );
   return (
-    <table className={styles.plan} aria-label={`Plan for ${minutes} minutes`}>
+    <table className={styles.plan}>
+      <caption className={controls.spoken}>Plan for {minutes} minutes</caption>
       <thead>
         <tr>
           <th scope="col">Until</th>
