@@ -22,7 +22,8 @@ export const deckComponents = {
   ),
   Note: () => null,
   Notes: ({ children }: Inside) => (
-    <aside className={styles.notes} aria-label="Notes">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too
+    <aside className={styles.notes} aria-label="Notes" tabIndex={0}>
       {children}
     </aside>
   ),

@@ -11,8 +11,9 @@ import { type Paper, useCanvas } from "../simulator/use-canvas";
 import styles from "./deck.module.css";
 import { fitted, withLargeWords } from "./projected-picture";
 
-/** The narrowest at which the stage stands in one row, so that it is largest. */
+/** The narrowest at which the stage stands in one row, so that it is largest; and one for a paper held upright. */
 const stageWidth = 640;
+const uprightWidth = 352;
 /** A stage of 1280 by 720 is a hundred units wide, and its least type 24 px. */
 const leastShare = 24 / 1280;
 
@@ -26,7 +27,7 @@ export function ProjectedCanvas({ store, of }: ProjectedCanvasProps) {
   const paper = useRef<Paper | null>(null);
   useSyncExternalStore(store.onChange, store.session);
   const paint = () => {
-    if (paper.current) project(paper.current, drawn(store, of));
+    if (paper.current) project(paper.current, drawn(store, of, paper.current));
   };
   const canvas = useCanvas((laid) => {
     paper.current = laid;
@@ -37,7 +38,7 @@ export function ProjectedCanvas({ store, of }: ProjectedCanvasProps) {
   const choose = (event: MouseEvent<HTMLCanvasElement>) => {
     if (of !== "stage") return;
     const box = event.currentTarget.getBoundingClientRect();
-    const { picture } = drawn(store, of);
+    const { picture } = drawn(store, of, box);
     const { scale, x, y } = fitted(picture, box);
     const at = [
       (event.clientX - box.left - x) / scale,
@@ -61,11 +62,16 @@ export function ProjectedCanvas({ store, of }: ProjectedCanvasProps) {
   );
 }
 
-function drawn(store: Store, of: Pictured): Drawn {
+type Size = { readonly width: number; readonly height: number };
+
+function drawn(store: Store, of: Pictured, paper: Size): Drawn {
   const run = store.run();
   const session = store.session();
   const at = store.head();
-  if (of === "stage") return { picture: stageOf(run, session, at, stageWidth), cut: null };
+  if (of === "stage") {
+    const width = paper.height > paper.width ? uprightWidth : stageWidth;
+    return { picture: stageOf(run, session, at, width), cut: null };
+  }
   const { picture, xOf } = timelineOf(run, run.film.lenses[session.player.lens], stageWidth);
   return { picture, cut: xOf(at) };
 }

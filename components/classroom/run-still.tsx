@@ -1,4 +1,5 @@
 // The run of a scene asleep: one frame that teaches, drawn at build, for paper and for windows without script.
+import { useId } from "react";
 import type { Micros } from "@/simulator/scenario";
 import type { Run } from "../simulator/run";
 import { startSession } from "../simulator/session";
@@ -7,7 +8,6 @@ import { SvgPicture } from "../simulator/svg-painter";
 import { withLargeWords } from "./projected-picture";
 
 type RunStillProps = {
-  readonly id: string;
   readonly title: string;
   readonly run: Run;
   readonly at: Micros;
@@ -16,7 +16,9 @@ type RunStillProps = {
 const width = 640;
 const leastWords = 12.5;
 
-export function RunStill({ id, title, run, at }: RunStillProps) {
+export function RunStill({ title, run, at }: RunStillProps) {
+  // A deck may show a run twice.
+  const id = useId();
   const session = startSession({ scenario: run.trace.scenario, at });
   const picture = withLargeWords(stageOf(run, session, at, width), leastWords);
   return <SvgPicture picture={picture} label={title} id={id} />;

@@ -52,6 +52,7 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const box = content.current;
     if (!isSeen || !box) return;
+    resize(box);
     const sizes = new ResizeObserver(() => resize(box));
     sizes.observe(box);
     return () => sizes.disconnect();

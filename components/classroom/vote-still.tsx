@@ -13,8 +13,10 @@ export function VoteStill({ question: { question } }: { readonly question: VoteQ
         {shownOptions(question).map(({ letter, text }) => (
           <li key={letter}>
             <VoteBadge letter={letter} />
-            <span className={styles.spoken}>{letter}: </span>
-            {text}
+            <span>
+              <span className={styles.spoken}>{letter}: </span>
+              {text}
+            </span>
           </li>
         ))}
       </ol>

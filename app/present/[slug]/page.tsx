@@ -34,9 +34,16 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { slug } = await params;
   const lesson = await loadLesson(slug);
-  const title = lesson.kind === "lesson" ? `${lesson.frontmatter.title}, presented` : slug;
-  // What it says is in the lesson, and is found there.
-  return { title, robots: { index: false }, alternates: { canonical: `/lessons/${slug}/` } };
+  if (lesson.kind === "broken" || lesson.deck === null) return { title: "Content problems" };
+  const { title } = lesson.frontmatter;
+  const scenes = lesson.deck.scenes.length;
+  return {
+    title: `${title}, presented`,
+    description: `${title} as a talk in ${scenes} scenes, with notes for the speaker, votes for the class, and runs to play in front of it.`,
+    // What it says is in the lesson, and is found there.
+    robots: { index: false },
+    alternates: { canonical: `/lessons/${slug}/` },
+  };
 }
 
 export default async function PresentPage({ params }: PageProps) {
@@ -109,7 +116,7 @@ function sceneRun({ id, title, scenario }: Run, { fromStart, ...around }: Around
       title={title}
       scenario={scenario}
       at={fromStart ? 0 : telling}
-      still={<RunStill id={id} title={title} run={run} at={telling} />}
+      still={<RunStill title={title} run={run} at={telling} />}
       {...around}
     />
   );

@@ -1,0 +1,318 @@
+// A talk in several windows: whatever is done in one is seen in the others, at once; windows come late, are
+// reloaded and closed; two talks do not mix. The lag is measured in the pages themselves, by the clock they share.
+import type { Page } from "@playwright/test";
+import { barriers, loadAxe, ofColours } from "./axe";
+import { expect, test } from "./watched";
+
+const talk = "./present/cold-starts/";
+
+async function open(page: Page, address: string): Promise<Page> {
+  await page.goto(address);
+  await page.locator('[data-deck="awake"]').waitFor();
+  return page;
+}
+
+async function speakerOf(audience: Page): Promise<Page> {
+  const [speaker] = await Promise.all([
+    audience.context().waitForEvent("page"),
+    audience.keyboard.press("s"),
+  ]);
+  await speaker.locator('[data-role="speaker"]').waitFor();
+  await speaker.getByRole("timer").waitFor();
+  return speaker;
+}
+
+/** What a window shows: its scene, and what is said of the place in the talk. */
+function shown(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const scene = document.querySelector("[data-now]")?.id;
+    return `${scene}: ${document.querySelector("[data-deck] > [role=status]")?.textContent}`;
+  });
+}
+
+const timeOf = (page: Page) =>
+  page.getByRole("slider", { name: "Time", exact: true }).getAttribute("aria-valuetext");
+
+/** From now on the page notes when what it says of the place changes, and when its play head moves. */
+async function watchForChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen: { readonly text: string; readonly wall: number }[] = [];
+    Reflect.set(globalThis, "seen", seen);
+    let text = "";
+    const look = () => {
+      const said = document.querySelector("[data-deck] > [role=status]")?.textContent;
+      const time = document.querySelector<HTMLInputElement>("[data-now] input[type=range]");
+      const now = `${said}|${Math.round(Number(time?.value ?? 0))}`;
+      if (now !== text) seen.push({ text: now, wall: Date.now() });
+      text = now;
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+type Seen = readonly { readonly text: string; readonly wall: number }[];
+
+function lagAfter(page: Page, wall: number, part: string): Promise<number> {
+  return page
+    .waitForFunction(
+      ([since, wanted]) => {
+        const seen = Reflect.get(globalThis, "seen") as Seen;
+        const found = seen.find((one) => one.wall >= since && one.text.includes(wanted));
+        // Zero would be no answer.
+        return found && found.wall - since + 0.001;
+      },
+      [wall, part] as const,
+      { polling: 20 },
+    )
+    .then((found) => found.jsonValue() as Promise<number>);
+}
+
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+test("a speaker's window leads an audience's: steps, scrubs, events, choices; late, reloaded, closed", async ({
+  page: audience,
+}) => {
+  test.setTimeout(120_000);
+  await open(audience, `${talk}#eight-at-once`);
+  const speaker = await speakerOf(audience);
+  await watchForChanges(audience);
+
+  const lags: number[] = [];
+  const press = (key: string) =>
+    speaker.evaluate((pressed) => {
+      const wall = Date.now();
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true }));
+      return wall;
+    }, key);
+  for (let round = 0; round < 5; round += 1) {
+    lags.push(await lagAfter(audience, await press("End"), "Scene 13"));
+    lags.push(await lagAfter(audience, await press("Home"), "Scene 1 of"));
+    lags.push(await lagAfter(audience, await press("PageDown"), "Scene 2 of"));
+    lags.push(await lagAfter(audience, await press("PageDown"), "Beat 1 of"));
+  }
+  // Again: the run is at its beat at once, and at rest.
+  await press("PageDown");
+  const scrubs: number[] = [];
+  for (let n = 1; n <= 20; n += 1) {
+    const { wall, value } = await speaker.evaluate((step) => {
+      const time = document.querySelector<HTMLInputElement>("[data-run] input[type=range]");
+      if (!time) throw new Error("no slider");
+      time.valueAsNumber = (Number(time.max) * step) / 21;
+      const now = Date.now();
+      time.dispatchEvent(new Event("input", { bubbles: true }));
+      // The play head stands at whole microseconds.
+      return { wall: now, value: Math.round(Number(time.value)) };
+    }, n);
+    scrubs.push(await lagAfter(audience, wall, `|${value}`));
+  }
+  test.info().annotations.push({
+    type: "lag",
+    description: `steps ${median(lags).toFixed(0)} ms, scrubs ${median(scrubs).toFixed(0)} ms`,
+  });
+  expect(median(lags)).toBeLessThanOrEqual(100);
+  expect(median(scrubs)).toBeLessThanOrEqual(100);
+
+  // Whichever window acts: events sent by hand, a request that is chosen, an answer that is shown, a blank screen.
+  await open(audience, `${talk}#eight-at-once`);
+  const run = audience.getByRole("region", { name: "Simulator: Eight at once" });
+  const panel = speaker.getByRole("region", { name: "Simulator: Eight at once" });
+  await expect.poll(() => shown(speaker)).toMatch(/^eight-at-once: /);
+  for (let beat = 0; beat < 2; beat += 1) {
+    await speaker.keyboard.press("PageDown");
+    await speaker.keyboard.press("PageDown");
+  }
+  await expect.poll(() => timeOf(audience)).toBe("4.09 s");
+  expect(await timeOf(speaker)).toBe("4.09 s");
+  await panel.getByRole("button", { name: "Send 100 events" }).click();
+  await run.getByRole("button", { name: "Step forward" }).click();
+  await panel.getByText("Show as a table").click();
+  await expect(panel.getByRole("table", { name: "Requests" }).getByRole("row")).toHaveCount(110);
+  await panel.getByRole("button", { name: "Undo" }).click();
+  await expect(panel.getByRole("table", { name: "Requests" }).getByRole("row")).toHaveCount(10);
+  await panel.getByRole("button", { name: "Why: request 1", exact: true }).click();
+  await expect(run.getByRole("region", { name: "Why: request 1" })).toBeVisible();
+  await run.getByRole("button", { name: "Close" }).click();
+  await expect(panel.getByRole("region", { name: /^Why:/ })).toHaveCount(0);
+  await run.getByRole("button", { name: "Show the answer" }).click();
+  await expect(speaker.getByRole("button", { name: "Hide the answer" })).toBeVisible();
+  const platform = panel.getByRole("combobox").first();
+  await panel.getByText("Change the platform and the traffic").click();
+  await platform.selectOption({ index: 1 });
+  const changed = await platform.inputValue();
+  await speaker.keyboard.press("b");
+  await expect(audience.getByRole("button", { name: "The screen is blank" })).toBeVisible();
+
+  // A window that comes late, and each that is reloaded, shows the same.
+  const { searchParams } = new URL(speaker.url());
+  const late = await audience.context().newPage();
+  await open(late, `${talk}?with=${searchParams.get("with")}`);
+  await expect(late.getByRole("button", { name: "The screen is blank" })).toBeVisible();
+  await late.keyboard.press("b");
+  await expect(audience.getByRole("button", { name: "The screen is blank" })).toHaveCount(0);
+  const before = await shown(speaker);
+  expect(await shown(late)).toBe(before);
+  expect(await timeOf(late)).toBe(await timeOf(audience));
+  await audience.reload();
+  await audience.locator('[data-deck="awake"]').waitFor();
+  await expect.poll(() => shown(audience)).toBe(before);
+  await expect(audience.getByRole("button", { name: "Hide the answer" })).toBeVisible();
+  await speaker.reload();
+  await speaker.getByRole("timer").waitFor();
+  await expect.poll(() => shown(speaker)).toBe(before);
+  await panel.getByText("Change the platform and the traffic").click();
+  await expect(platform).toHaveValue(changed);
+  expect(await timeOf(speaker)).toBe(await timeOf(audience));
+
+  // A strange message is none; one window closed harms no other; with all closed, a reload goes on.
+  await audience.evaluate((id) => {
+    const channel = new BroadcastChannel(`present/cold-starts/${id}`);
+    for (const strange of [null, 7, { v: 2 }, { v: 1, kind: "tell", registers: { place: 1 } }])
+      channel.postMessage(strange);
+  }, searchParams.get("with"));
+  await speaker.close();
+  await late.keyboard.press("End");
+  await expect.poll(() => shown(audience)).toMatch(/Scene 13 of 13/);
+  await late.close();
+  await audience.keyboard.press("PageUp");
+  const end = await shown(audience);
+  await audience.reload();
+  await expect.poll(() => shown(audience)).toBe(end);
+});
+
+test("two presentations in one browser do not mix", async ({ page: one, context }) => {
+  const two = await context.newPage();
+  await open(one, talk);
+  await open(two, talk);
+  const speaker = await speakerOf(one);
+  await speaker.keyboard.press("End");
+  await expect.poll(() => shown(one)).toMatch(/Scene 13/);
+  await two.keyboard.press("PageDown");
+  await expect.poll(() => shown(two)).toMatch(/Scene 2/);
+  expect(await shown(one)).toMatch(/Scene 13/);
+});
+
+test("a talk is given by keyboard alone, and only what is on can be reached", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, talk);
+  const places: string[] = [];
+  for (let step = 0; step < 80; step += 1) {
+    const place = await shown(page);
+    if (place === places.at(-1)) break;
+    places.push(place);
+    const reach = await page.evaluate(() =>
+      [...document.querySelectorAll("section[id]")].flatMap((scene) =>
+        scene.matches("[data-now]") || (scene.matches("[hidden]") && scene.matches("[inert]"))
+          ? []
+          : [scene.id],
+      ),
+    );
+    expect(reach).toEqual([]);
+    await page.keyboard.press(["ArrowRight", "PageDown", "Space"][step % 3] ?? "");
+  }
+  expect(new Set(places.map((place) => place.split(":")[0])).size).toBe(13);
+  for (let step = places.length - 2; step >= 0; step -= 1) {
+    await page.keyboard.press(step % 2 === 0 ? "ArrowLeft" : "PageUp");
+    expect((await shown(page)).split(":")[0]).toBe(places[step]?.split(":")[0]);
+  }
+  // Tab goes through the scene that is on and the tools, and no other scene.
+  await page.keyboard.press("End");
+  for (let tab = 0; tab < 12; tab += 1) {
+    await page.keyboard.press("Tab");
+    expect(
+      await page.evaluate(() => document.activeElement?.closest("[hidden], [inert]")),
+    ).toBeNull();
+  }
+  await page.keyboard.press("o");
+  await page
+    .getByRole("dialog", { name: "All scenes" })
+    .getByRole("button", { name: /^Eight at once/ })
+    .focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => shown(page)).toMatch(/^eight-at-once/);
+  expect(page.url()).toMatch(/#eight-at-once$/);
+  // Inside the simulator the arrows are its own; a clicker's keys move the talk all the same.
+  const run = page.getByRole("region", { name: "Simulator: Eight at once" });
+  await run.getByRole("button", { name: "Step forward" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => timeOf(page)).toBe("1.00 s");
+  expect(await shown(page)).toMatch(/^eight-at-once: Scene/);
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => shown(page)).toMatch(/^eight-at-once: Beat 1/);
+});
+
+test("a talk is given by touch alone", async ({ browser, baseURL }) => {
+  const page = await browser.newPage({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 844, height: 390 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await open(page, talk);
+  const touch = await page.context().newCDPSession(page);
+  const swipe = async (from: number, to: number) => {
+    const at = (x: number) => [{ x, y: 200 }];
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(from) });
+    await touch.send("Input.dispatchTouchEvent", {
+      type: "touchMove",
+      touchPoints: at((from + to) / 2),
+    });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(to) });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await swipe(600, 300);
+  await expect.poll(() => shown(page)).toMatch(/Scene 2 of/);
+  await swipe(300, 600);
+  await expect.poll(() => shown(page)).toMatch(/Scene 1 of/);
+  await page.touchscreen.tap(830, 200);
+  await expect.poll(() => shown(page)).toMatch(/Scene 2 of/);
+  await page.touchscreen.tap(830, 200);
+  await expect.poll(() => shown(page)).toMatch(/Beat 1 of/);
+  await page.getByRole("button", { name: "Play" }).tap();
+  await page.getByRole("button", { name: "All scenes" }).tap();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^In short/ })
+    .tap();
+  await expect.poll(() => shown(page)).toMatch(/Scene 13 of/);
+  await page.getByRole("button", { name: "Code for the class" }).tap();
+  await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
+  await page.getByRole("button", { name: "Back to the scene" }).tap();
+  await page.close();
+});
+
+test("no state of a talk has a barrier, in either theme", async ({ page: audience }) => {
+  test.setTimeout(120_000);
+  await audience.emulateMedia({ reducedMotion: "reduce" });
+  await open(audience, `${talk}#eight-at-once`);
+  const speaker = await speakerOf(audience);
+  await speaker.emulateMedia({ reducedMotion: "reduce" });
+  await loadAxe(audience);
+  await loadAxe(speaker);
+  const check = async (page: Page, state: string) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const found = await barriers(page, colorScheme === "light" ? undefined : ofColours);
+      expect(found, `${state}, ${colorScheme}`).toEqual([]);
+    }
+  };
+  await audience.keyboard.press("PageDown");
+  await check(audience, "a beat");
+  await check(speaker, "the speaker's window");
+  for (const [key, state] of [
+    ["o", "all scenes"],
+    ["?", "help"],
+  ] as const) {
+    await audience.keyboard.press(key);
+    await audience.getByRole("dialog").waitFor();
+    await check(audience, state);
+    await audience.keyboard.press("Escape");
+  }
+  await audience.keyboard.press("q");
+  await audience.getByRole("img", { name: "QR code of the link" }).waitFor();
+  await check(audience, "the code");
+  await audience.keyboard.press("q");
+  await audience.keyboard.press("b");
+  await check(audience, "blank");
+});
