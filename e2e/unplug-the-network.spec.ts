@@ -172,6 +172,7 @@ test("a browser that can keep nothing is told so in a sentence", async ({ browse
 async function removeAndKeepAgain(page: Page): Promise<void> {
   const keep = page.getByRole("button", { name: "Keep the course on this device" });
   const remove = page.getByRole("button", { name: "Remove what is stored offline" });
+  const kept = page.getByText(/^The course is kept on this device/);
   await page.evaluate(() => localStorage.setItem("progress", "[]"));
   await test.step("it can be removed; the reader’s progress stays", async () => {
     await remove.click();
@@ -184,12 +185,12 @@ async function removeAndKeepAgain(page: Page): Promise<void> {
   });
   await test.step("and kept again, and removed and kept in one go", async () => {
     await keep.click();
-    await expect(page.getByText(/^The course is kept on this device/)).toBeVisible();
+    await expect(kept).toBeVisible({ timeout: 30_000 });
     await inBothThemes(page, async () => expect(await barriers(page)).toEqual([]));
     await remove.click();
     await expect(page.getByText("The course is not kept on this device.")).toBeVisible();
     await keep.click();
-    await expect(page.getByText(/^The course is kept on this device/)).toBeVisible();
+    await expect(kept).toBeVisible({ timeout: 30_000 });
     expect(await storedFiles(page)).toBeGreaterThan(300);
   });
 }
@@ -221,7 +222,6 @@ async function playAll(page: Page): Promise<void> {
 async function play(page: Page, index: number): Promise<void> {
   const simulator = page.getByRole("region", { name: /^Simulator: / }).nth(index);
   await simulator.scrollIntoViewIfNeeded();
-  await simulator.locator("[data-awake]").waitFor();
   const time = simulator.getByRole("slider", { name: "Time" });
   // A question that hides the controls of its simulator is put aside.
   const skips = page.getByRole("form", { name: "Predict" }).getByRole("button", { name: /^Skip/ });
