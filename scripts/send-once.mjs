@@ -48,6 +48,7 @@ function endOf(html, name, start) {
 }
 
 function lightened(rows, body) {
+  refuseIslands(rows);
   const shells = shellsFor(rows);
   const inBody = new Set(rows.filter((row) => isCopy(row, body)).map(({ id }) => `$${id}`));
   const lighter = rows.map((row) => {
@@ -60,6 +61,31 @@ function lightened(rows, body) {
     return { ...row, value };
   });
   return reachable([...shells.rows, ...pointedThrough(lighter)]);
+}
+
+/** What wakes in the browser needs its data: inside a mark it would stay asleep, and nobody be told. */
+function refuseIslands(rows) {
+  const islands = rows.filter(({ kind, text }) => kind === "line" && text.startsWith("I"));
+  const marked = [];
+  for (const { kind, value } of rows) if (kind === "json") marked.push(...markedIn(value));
+  const islandIn = (elements) => {
+    const seen = reached(rows, idsIn(JSON.stringify(elements)));
+    return islands.find(({ id }) => seen.has(id));
+  };
+  // All at once first: hardly ever is there one to be named.
+  if (islandIn(marked) === undefined) return;
+  for (const element of marked) {
+    const island = islandIn([element]);
+    if (island === undefined) continue;
+    const found = island.text.slice(0, 200);
+    throw new Error(`<${element[1]} data-once> holds what wakes in the browser: ${found}`);
+  }
+}
+
+/** The outermost elements that are marked. */
+function markedIn(value) {
+  if (value === null || typeof value !== "object") return [];
+  return isElement(value) && isOnce(value[3]) ? [value] : Object.values(value).flatMap(markedIn);
 }
 
 function isCopy({ kind, text }, body) {
@@ -116,18 +142,27 @@ function pointedThrough(rows) {
 
 /** Without the rows that only what was taken out had referred to. */
 function reachable(rows) {
+  const seen = reached(rows, ["0"]);
+  return rows.filter(({ id, kind }) => seen.has(id) || kind === "line");
+}
+
+/** The ids of these rows, and of all that they refer to. */
+function reached(rows, from) {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const seen = new Set();
-  const open = ["0"];
+  const open = [...from];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (seen.has(id)) continue;
     seen.add(id);
     const row = byId.get(id);
     if (row === undefined || row.kind === "text") continue;
-    const text = row.kind === "json" ? JSON.stringify(row.value) : row.text;
-    for (const [, reference] of text.matchAll(/"\$[LQWFhi@]?([0-9a-f]+)/g)) open.push(reference);
+    open.push(...idsIn(row.kind === "json" ? JSON.stringify(row.value) : row.text));
   }
-  return rows.filter(({ id, kind }) => seen.has(id) || kind === "line");
+  return seen;
+}
+
+function idsIn(text) {
+  return [...text.matchAll(/"\$[LQWFhi@]?([0-9a-f]+)/g)].map(([, id]) => id);
 }
 
 function inScript(json) {

@@ -82,3 +82,11 @@ test("the seams between texts go where nothing is taken over, and stay elsewhere
     '<p>a<!-- -->b</p><div class="a"><div>12</div>34</div><p>c<!-- -->d</p>',
   );
 });
+
+test("what wakes in the browser is not to stand inside a mark", () => {
+  const island = '9:I["chunk","Door"]\n';
+  const page = `0:${JSON.stringify(once("div", { children: ["$L7"] }))}\n7:["$","$L9",null,{}]\n`;
+  expect(() => sendOnce(push(page + island))).toThrow(
+    '<div data-once> holds what wakes in the browser: I["chunk","Door"]',
+  );
+});

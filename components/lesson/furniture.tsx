@@ -1,6 +1,6 @@
 // The components that an author writes in a lesson, beside notes, diagrams and code. Each takes what
 // the pipeline completed for it; none looks anything up.
-import type { ReactNode } from "react";
+import { Children, isValidElement, type ReactNode } from "react";
 import { Link } from "../ui/link";
 import styles from "./furniture.module.css";
 
@@ -54,8 +54,12 @@ type MisconceptionProps = {
 };
 
 export function Misconception({ claim, scenario, run, children }: MisconceptionProps) {
+  // A simulator among its children is to wake.
+  const isStill = Children.toArray(children).every(
+    (child) => !isValidElement(child) || typeof child.type === "string",
+  );
   return (
-    <section className={styles.misconception} data-once="">
+    <section className={styles.misconception} {...(isStill && { "data-once": "" })}>
       <p className={styles.claim}>
         <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="Not so:">
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2.2" />
