@@ -7,12 +7,11 @@ import "./page.module.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card-door";
-import { OfflineDoor } from "@/components/offline/offline-door";
-import { PathBarDoor } from "@/components/path/path-bar-door";
-import { Footer } from "@/components/site/footer";
-import { Header } from "@/components/site/header";
+import { EarlyPressScript } from "@/components/simulator/early-press-script";
+import SiteHeader from "./@header/default";
 import { site } from "@/components/site/site";
 import { ThemeScript } from "@/components/site/theme-script";
+import SiteFooter from "./@footer/default";
 import { mono, sans, serif, serifItalic } from "./fonts";
 import { linkPreview } from "./link-preview";
 import { siteUrl } from "./site-url";
@@ -40,11 +39,16 @@ export const viewport: Viewport = {
 
 const families = [serif, serifItalic, sans, mono].map((face) => face.variable).join(" ");
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Header and footer are slots, so that a page can go without (`@header/`, `@footer/`). The page for lost readers
+ * fills no slot. */
+type RootLayoutProps = Record<"children" | "header" | "footer", ReactNode>;
+
+export default function RootLayout({ children, header, footer }: RootLayoutProps) {
   return (
     <html lang="en" className={families} suppressHydrationWarning>
       <head>
         <ThemeScript />
+        <EarlyPressScript />
         <link
           rel="search"
           type="application/opensearchdescription+xml"
@@ -53,14 +57,12 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         />
       </head>
       <body>
-        <Header />
+        {header ?? <SiteHeader />}
         <main id="main" tabIndex={-1}>
           {children}
           <TermCards definitions={`${process.env.BASE_PATH ?? ""}/term-cards.json`} />
         </main>
-        <Footer />
-        <OfflineDoor />
-        <PathBarDoor base={process.env.BASE_PATH ?? ""} />
+        {footer ?? <SiteFooter />}
       </body>
     </html>
   );

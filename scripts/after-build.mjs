@@ -48,6 +48,8 @@ export function policyFor(scripts) {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // A simulator as it looks in another page is shown in a frame.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

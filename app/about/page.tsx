@@ -57,6 +57,10 @@ export default async function AboutPage() {
         under the MIT licence. The typefaces are Source Serif, Inter and JetBrains Mono, each under
         the <a href={`${process.env.BASE_PATH ?? ""}/licences/fonts.txt`}>SIL Open Font License</a>.
       </p>
+      <p>
+        A simulator can stand in a page of yours, a course or a slide:{" "}
+        <Link href="/about/embed/">how, and how to drive it from there</Link>.
+      </p>
       <h2 id="model">What the simulator models</h2>
       <div className={lessonStyles.body}>
         <Model components={{ table: ModelTable }} />

@@ -1,7 +1,7 @@
 // The simulator of the lab: the parts of the live one, full width, joined to one store; beside it, when two
 // set-ups are compared, a second stage on the same play head. What it runs is the lab's business.
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Command } from "../simulator/controls";
+import type { Command, Opening } from "../simulator/controls";
 import { commandOf } from "../simulator/keys";
 import { ControlRow, obey, Readings } from "../simulator/live-parts";
 import { Words } from "../simulator/live-words";
@@ -19,16 +19,16 @@ type BenchProps = {
   readonly store: Store;
   readonly title: string;
   readonly other: { readonly store: Store; readonly title: string } | null;
-  readonly onShare: () => void;
+  readonly onOpening: (name: Opening) => void;
   /** What is said about both runs, between the stages and the controls. */
   readonly children?: ReactNode;
 };
 
-export function Bench({ store, title, other, onShare, children }: BenchProps) {
+export function Bench({ store, title, other, onOpening, children }: BenchProps) {
   const box = useRef<HTMLDivElement>(null);
   useClockHeld(box, store.clock);
   const command = (name: Command) => {
-    if (name === "share") onShare();
+    if (name === "share" || name === "embed") onOpening(name);
     else obey(store, name);
   };
   useEffect(() => {

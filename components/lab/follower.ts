@@ -95,6 +95,7 @@ export function followerOf(leader: Store, scenario: Scenario): Store {
     onChange: listen(leader.onChange),
     onFrame: listen(leader.onFrame),
     onBeat: listen(leader.onBeat),
+    onAction: leader.onAction,
   };
 }
 

@@ -51,9 +51,11 @@ export async function withOther(own: string, other: Named | null): Promise<strin
 
 export async function readLink(fragment: string): Promise<LabLink> {
   const [own = "", other] = fragment.split(between, 2);
+  // However large: the lab counts what it cannot film.
+  const most = Number.POSITIVE_INFINITY;
   return {
-    own: await readShared(own),
-    other: other === undefined ? null : await readShared(other),
+    own: await readShared(own, most),
+    other: other === undefined ? null : await readShared(other, most),
   };
 }
 

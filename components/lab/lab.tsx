@@ -18,8 +18,11 @@ import type { Report } from "@/simulator/report";
 import type { Scenario } from "@/simulator/scenario";
 import type { Charted } from "@/simulator/scene/charts/chart";
 import { Bar } from "../simulator/bar";
+import type { Opening } from "../simulator/controls";
 import { Honesty } from "../simulator/honesty";
 import { type Run, reportOf, runOf } from "../simulator/run";
+import { writeShared } from "../simulator/share-link";
+import { fragmentOf, sharedSetUp } from "../simulator/shared-session";
 import frame from "../simulator/simulator.module.css";
 import type { Store } from "../simulator/store";
 import { Bench } from "./bench";
@@ -66,7 +69,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const [state, dispatch] = useReducer(reduceLab, first, (item) => startLab(namedFromShelf(item)));
   const { now, opened, other } = state;
   const [complaint, setComplaint] = useState<string | null>(null);
-  const [isSharing, setSharing] = useState(false);
+  const [opening, setOpening] = useState<Opening | null>(null);
   const { store, round, open } = useLabStore(now, dispatch);
   const size = useMemo(() => sizeOfRun(now.setting.scenario), [now.setting.scenario]);
   const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
@@ -113,6 +116,10 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const charted = useCharted(run, large, now.setting.scenario);
   const beside = useBeside(other?.setting.scenario ?? null, size.kind === "film" ? store : null);
   const goal = goals.find(({ id }) => id === state.goal) ?? null;
+  const origin = originOfNow(now, shelf);
+  // A run too large for a film has no play head: its set-up is what there is to share.
+  const fragmentOfNow = () =>
+    store && size.kind === "film" ? fragmentOf(store, origin) : writeShared(sharedSetUp(origin));
   const show = () => top.current?.scrollIntoView({ block: "start" });
   const runs = useMemo((): readonly NamedRun[] => {
     const own = charted ? [{ title: now.title, charted }] : [];
@@ -146,7 +153,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                   store={store}
                   title={now.title}
                   other={beside.store && other ? { store: beside.store, title: other.title } : null}
-                  onShare={() => setSharing(true)}
+                  onOpening={setOpening}
                 >
                   <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
                   {goal && (
@@ -165,7 +172,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                 </p>
               ) : (
                 <>
-                  <LargeRunPanel size={size} run={large} />
+                  <LargeRunPanel size={size} run={large} onShare={() => setOpening("share")} />
                   <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
                 </>
               )}
@@ -230,23 +237,35 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           show();
         }}
       />
-      {isSharing && store && (
-        <Suspense>
+      <Suspense>
+        {opening === "share" && (
           <ShareDialog
-            store={store}
-            origin={originOfNow(now, shelf)}
+            fragment={() =>
+              fragmentOfNow().then((own) => withOther(own, other && asItRuns(other, beside.store)))
+            }
             lab={address}
-            extend={(fragment) => withOther(fragment, other && asItRuns(other, beside.store))}
-            onClose={() => setSharing(false)}
+            onClose={() => setOpening(null)}
           />
-        </Suspense>
-      )}
+        )}
+        {opening === "embed" && (
+          <EmbedDialog
+            fragment={fragmentOfNow}
+            title={now.title}
+            lab={address}
+            onClose={() => setOpening(null)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }
 
 const ShareDialog = lazy(() =>
   import("../simulator/share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+);
+
+const EmbedDialog = lazy(() =>
+  import("../embed/embed-dialog").then((loaded) => ({ default: loaded.EmbedDialog })),
 );
 
 /** With what was sent by hand, which both runs met. */

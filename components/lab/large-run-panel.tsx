@@ -10,9 +10,10 @@ import type { LargeRun } from "./use-large-run";
 type LargeRunPanelProps = {
   readonly size: Exclude<SizeOfRun, { kind: "film" }>;
   readonly run: LargeRun | null;
+  readonly onShare: () => void;
 };
 
-export function LargeRunPanel({ size, run }: LargeRunPanelProps) {
+export function LargeRunPanel({ size, run, onShare }: LargeRunPanelProps) {
   if (size.kind === "refused") {
     return (
       <div className={styles.large} role="status">
@@ -43,6 +44,9 @@ export function LargeRunPanel({ size, run }: LargeRunPanelProps) {
         </button>
       )}
       {run?.kind === "done" && <ReportNumbers report={run.report} />}
+      <button type="button" className={styles.button} onClick={onShare}>
+        Share
+      </button>
     </div>
   );
 }

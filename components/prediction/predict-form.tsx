@@ -1,5 +1,6 @@
 // The question and the ways to answer it: the same elements asleep in the HTML and awake on the page. A
 // slider, choices, or an order moved by buttons. Holds no state.
+import type { CSSProperties } from "react";
 import type { Ask, Guess, Prediction } from "@/content/model/prediction";
 import controls from "../ui/controls.module.css";
 import { movedBy } from "./grade";
@@ -95,7 +96,9 @@ function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
                 }
               : { defaultValue: value })}
           />
-          <output className={styles.value}>{numeral(value)}</output>
+          <output className={styles.value} style={{ "--digits": longest(ask) } as CSSProperties}>
+            {numeral(value)}
+          </output>
           <span className={styles.least} aria-hidden="true">
             {numeral(ask.min)}
           </span>
@@ -130,6 +133,11 @@ function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
         <Order ask={ask} guess={guess} labelledBy={labelledBy} {...(onGuess && { onGuess })} />
       );
   }
+}
+
+/** Characters of the longest value that can be chosen. */
+function longest({ min, max, step }: Extract<Ask, { kind: "number" }>): number {
+  return Math.max(...[min, max, max - step].map((value) => numeral(value).length));
 }
 
 function Order({

@@ -6,6 +6,9 @@ import { speedText } from "./clock-words";
 import styles from "./controls.module.css";
 import { Icon, type IconName } from "./icons";
 
+/** Commands that open a dialog; all others are the store's. */
+export type Opening = "share" | "embed";
+
 export type Command =
   | "play"
   | "step-back"
@@ -14,7 +17,7 @@ export type Command =
   | "send-one"
   | "send-many"
   | "undo"
-  | "share";
+  | Opening;
 
 type ControlsProps = {
   readonly playing: boolean;
@@ -29,36 +32,71 @@ type ControlsProps = {
 
 export function Controls({ playing, canUndo, clock, onCommand, ...set }: ControlsProps) {
   const button = (command: Command, name: string, icon: IconName, short?: string) => (
-    <button
-      type="button"
-      className={command === "play" ? styles.main : styles.button}
-      data-command={command}
-      aria-label={name}
-      hidden={command === "undo" && !canUndo}
-      {...(onCommand && { onClick: () => onCommand(command) })}
-    >
-      <Icon name={icon} />
-      <span className={short === "" ? styles.wideOnly : undefined}>{short || name}</span>
-    </button>
+    <ControlButton
+      command={command}
+      name={name}
+      icon={icon}
+      short={short}
+      isHidden={command === "undo" && !canUndo}
+      onCommand={onCommand}
+    />
   );
   return (
     <div className={styles.controls}>
       <div className={styles.buttons}>
-        {playing ? button("play", "Pause", "pause") : button("play", "Play", "play")}
+        <PlayControl playing={playing} onCommand={onCommand} />
         {button("step-back", "Step back", "back", "")}
         {button("step-forward", "Step forward", "forward", "")}
         {button("restart", "Restart", "restart", "")}
         {button("share", "Share", "share", "")}
+        {button("embed", "Embed", "embed", "")}
         {button("send-one", "Send an event", "event")}
         {button("send-many", "Send 100 events", "events", "Send 100")}
       </div>
-      <div className={styles.settings}>
+      <div className={styles.settings} data-part="settings">
         <SpeedSlider {...set} />
         <LensSwitch {...set} />
         {button("undo", "Undo", "undo")}
         {clock}
       </div>
     </div>
+  );
+}
+
+type PlayControlProps = {
+  readonly playing: boolean;
+  readonly onCommand: ControlsProps["onCommand"] | undefined;
+};
+
+export function PlayControl({ playing, onCommand }: PlayControlProps) {
+  const [name, icon] = playing ? (["Pause", "pause"] as const) : (["Play", "play"] as const);
+  return <ControlButton command="play" name={name} icon={icon} onCommand={onCommand} />;
+}
+
+type ControlButtonProps = {
+  readonly command: Command;
+  readonly name: string;
+  readonly icon: IconName;
+  /** Its word where there is little room; empty for none. */
+  readonly short?: string | undefined;
+  readonly isHidden?: boolean;
+  readonly onCommand: ControlsProps["onCommand"] | undefined;
+};
+
+function ControlButton(props: ControlButtonProps) {
+  const { command, name, icon, short, isHidden, onCommand } = props;
+  return (
+    <button
+      type="button"
+      className={command === "play" ? styles.main : styles.button}
+      data-command={command}
+      aria-label={name}
+      hidden={isHidden}
+      {...(onCommand && { onClick: () => onCommand(command) })}
+    >
+      <Icon name={icon} />
+      <span className={short === "" ? styles.wideOnly : undefined}>{short || name}</span>
+    </button>
   );
 }
 

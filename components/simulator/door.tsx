@@ -34,6 +34,11 @@ export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
     );
   });
   useEffect(() => {
+    const early: unknown = section.current && Reflect.get(section.current, "pressed");
+    if (typeof early === "string") {
+      pressed.current = early as LiveProps["first"];
+      wake.current();
+    }
     const near = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) wake.current();

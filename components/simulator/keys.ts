@@ -1,8 +1,8 @@
 // Which command a key means while the focus is inside a simulator: none where the key has a meaning of its
 // own, as in a field, on a slider, on a button under the space bar, or in what scrolls.
-import type { Command } from "./controls";
+import type { Command, Opening } from "./controls";
 
-type KeyCommand = Exclude<Command, "share" | "send-one" | "send-many" | "undo">;
+type KeyCommand = Exclude<Command, Opening | "send-one" | "send-many" | "undo">;
 
 const commandOfKey: Readonly<Record<string, KeyCommand>> = {
   " ": "play",

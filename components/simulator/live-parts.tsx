@@ -3,14 +3,14 @@
 import { useSyncExternalStore } from "react";
 import { printRate } from "@/simulator/playback/rate";
 import { clockText } from "./clock-words";
-import { type Command, Controls } from "./controls";
+import { type Command, Controls, type Opening, PlayControl } from "./controls";
 import { NumbersList } from "./numbers";
 import { rememberSpeed } from "./remembered-speed";
 import { isPlaying } from "./session";
 import styles from "./simulator.module.css";
 import type { Store } from "./store";
 
-export function obey(store: Store, command: Exclude<Command, "share">): void {
+export function obey(store: Store, command: Exclude<Command, Opening>): void {
   switch (command) {
     case "play":
       if (isPlaying(store.session())) store.dispatch({ kind: "pause" });
@@ -49,6 +49,12 @@ export function ControlRow({ store, onCommand }: ControlRowProps) {
       onLens={(lens) => store.dispatch({ kind: "set-lens", lens })}
     />
   );
+}
+
+/** Play and pause alone, where there is no room for more. */
+export function PlayButton({ store }: { readonly store: Store }) {
+  const session = useSyncExternalStore(store.onChange, store.session);
+  return <PlayControl playing={isPlaying(session)} onCommand={() => obey(store, "play")} />;
 }
 
 function Clock({ store }: { readonly store: Store }) {

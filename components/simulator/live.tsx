@@ -15,13 +15,14 @@ import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { KeepAliveChoice } from "./assumption";
 import { AssumptionLine } from "./assumption-line";
-import type { Command } from "./controls";
+import type { Command, Opening } from "./controls";
 import { commandOf } from "./keys";
 import { ControlRow, obey, Readings } from "./live-parts";
 import { Words } from "./live-words";
 import { rememberedSpeed } from "./remembered-speed";
 import { RequestsDisclosure } from "./requests-disclosure";
 import { startSession } from "./session";
+import { fragmentOf } from "./shared-session";
 import styles from "./simulator.module.css";
 import { StageCanvas } from "./stage-canvas";
 import { createStore, type Store } from "./store";
@@ -62,12 +63,18 @@ export function Live(props: LiveProps) {
       wallClock(),
     );
   });
-  const [sharing, setSharing] = useState(false);
+  const [open, setOpen] = useState<Opening | null>(null);
   useClockHeld(box, store.clock);
   useAnnouncedStore(store);
   const command = (name: Command) => {
-    if (name === "share") setSharing(true);
+    if (name === "share" || name === "embed") setOpen(name);
     else obey(store, name);
+  };
+  const origin = { title, preset, shelf, scenario };
+  const opened = {
+    fragment: () => fragmentOf(store, origin),
+    lab,
+    onClose: () => setOpen(null),
   };
   useLayoutEffect(() => {
     if (focused) box.current?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
@@ -107,22 +114,20 @@ export function Live(props: LiveProps) {
       <Readings store={store} />
       <Assumption store={store} choices={keepAlive} />
       <RequestsDisclosure store={store} />
-      {sharing && (
-        <Suspense>
-          <ShareDialog
-            store={store}
-            origin={{ title, preset, shelf, scenario }}
-            lab={lab}
-            onClose={() => setSharing(false)}
-          />
-        </Suspense>
-      )}
+      <Suspense>
+        {open === "share" && <ShareDialog {...opened} />}
+        {open === "embed" && <EmbedDialog {...opened} title={title} />}
+      </Suspense>
     </div>
   );
 }
 
 const ShareDialog = lazy(() =>
   import("./share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+);
+
+const EmbedDialog = lazy(() =>
+  import("../embed/embed-dialog").then((loaded) => ({ default: loaded.EmbedDialog })),
 );
 
 type AssumptionProps = { readonly store: Store; readonly choices: LiveProps["keepAlive"] };

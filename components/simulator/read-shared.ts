@@ -19,10 +19,14 @@ export type SharedState = {
 
 const longestFragment = 20_000;
 const mostText = 200_000;
-const mostWatched = 200_000;
+/** Most requests of a run that a link can bring to be watched. */
+export const mostWatched = 200_000;
 
-/** null: the fragment is not a shared state and does not look like one. */
-export async function readShared(fragment: string): Promise<SharedState | null> {
+/** A run of more than `most` requests is cut short. null: the fragment is not a shared state and does not look like one. */
+export async function readShared(
+  fragment: string,
+  most: number = mostWatched,
+): Promise<SharedState | null> {
   const text = fragment.replace(/^#/, "");
   if (!/^\d+\./.test(text)) return null;
   if (!text.startsWith(version)) return nothing("It was made by a newer version of this site.");
@@ -30,7 +34,7 @@ export async function readShared(fragment: string): Promise<SharedState | null> 
   const { tree, complaint } = await treeOf(text.slice(version.length));
   const view = viewOf(tree);
   const { shelf, at, lens, ...file } = tree;
-  const scenario = Object.keys(file).length === 0 ? none : keepReadable(file);
+  const scenario = Object.keys(file).length === 0 ? none : keepReadable(file, most);
   return {
     shelf: view.shelf,
     read: scenario.read,
@@ -172,12 +176,12 @@ function viewOf(tree: Tree): Pick<SharedState, "shelf" | "at" | "lens" | "compla
 const mostRepairs = 40;
 
 /** Takes out what is wrong, piece by piece, until the rest can be read. */
-function keepReadable(file: Tree): Pick<SharedState, "read" | "complaint"> {
+function keepReadable(file: Tree, most: number): Pick<SharedState, "read" | "complaint"> {
   const json = withLists(file);
   let complaint: string | null = null;
   for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
     const reading = readScenario(json);
-    if (reading.ok) return watchable(reading.scenario, reading.about, complaint);
+    if (reading.ok) return watchable(reading.scenario, reading.about, most, complaint);
     const [problem] = reading.problems;
     complaint ??= `${lineOf(problem, "its scenario")}.`.replace(/^./, (first) =>
       first.toUpperCase(),
@@ -191,14 +195,15 @@ function keepReadable(file: Tree): Pick<SharedState, "read" | "complaint"> {
 function watchable(
   scenario: Scenario,
   about: About,
+  most: number,
   complaint: string | null,
 ): Pick<SharedState, "read" | "complaint"> {
   const expected = expectedArrivals(scenario);
-  if (expected <= mostWatched) return { read: { scenario, about }, complaint };
-  const horizon = Math.max(1, Math.floor((scenario.horizon * mostWatched) / expected / 1.1));
+  if (expected <= most) return { read: { scenario, about }, complaint };
+  const horizon = Math.max(1, Math.floor((scenario.horizon * most) / expected / 1.1));
   const shorter = { ...scenario, horizon };
   const words = `It brings about ${Math.round(expected).toLocaleString("en-US")} requests, more than can be watched; only its beginning is shown.`;
-  if (expectedArrivals(shorter) > mostWatched) return { read: null, complaint: words };
+  if (expectedArrivals(shorter) > most) return { read: null, complaint: words };
   return { read: { scenario: shorter, about }, complaint: complaint ?? words };
 }
 

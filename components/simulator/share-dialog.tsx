@@ -1,24 +1,20 @@
-// Shares the state of a session: copies the link, shows it, and draws its QR code for whoever sits further
+// Shares a run as it is: copies the link, shows it, and draws its QR code for whoever sits further
 // away. Loaded when somebody asks for it.
 import { useEffect, useRef, useState } from "react";
+import { copyText } from "./copy-text";
 import { Icon } from "./icons";
 import { QrCode } from "./qr-code";
 import styles from "./share-dialog.module.css";
-import { writeShared } from "./share-link";
-import { type Origin, sharedOf } from "./shared-session";
-import type { Store } from "./store";
 
 type ShareDialogProps = {
-  readonly store: Store;
-  readonly origin: Origin;
+  /** Writes what is shared, as it is when the dialog opens. */
+  readonly fragment: () => Promise<string>;
   /** The address of the lab, which opens what is shared. */
   readonly lab: string;
-  /** What the lab adds to the fragment of one state: the run beside it. */
-  readonly extend?: (fragment: string) => Promise<string>;
   readonly onClose: () => void;
 };
 
-export function ShareDialog({ store, origin, lab, extend, onClose }: ShareDialogProps) {
+export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [link, setLink] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -26,9 +22,8 @@ export function ShareDialog({ store, origin, lab, extend, onClose }: ShareDialog
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
     dialog.current?.showModal();
-    const own = writeShared(sharedOf(store.session(), store.head(), origin));
-    (extend ? own.then(extend) : own).then((fragment) => {
-      const address = new URL(`${lab}#${fragment}`, location.href).href;
+    fragment().then((written) => {
+      const address = new URL(`${lab}#${written}`, location.href).href;
       setLink(address);
       copy(address);
     });
@@ -78,12 +73,3 @@ export function ShareDialog({ store, origin, lab, extend, onClose }: ShareDialog
 }
 
 const mostForCode = 1800;
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -5,7 +5,8 @@ import { printDuration } from "@/simulator/duration";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { Session } from "./session";
-import type { Shared } from "./share-link";
+import { type Shared, writeShared } from "./share-link";
+import type { Store } from "./store";
 
 export type Origin = {
   readonly title: string;
@@ -15,14 +16,22 @@ export type Origin = {
   readonly scenario: Scenario;
 };
 
+/** The fragment of a link to what a store shows now. */
+export function fragmentOf(store: Store, origin: Origin): Promise<string> {
+  return writeShared(sharedOf(store.session(), store.head(), origin));
+}
+
+/** A set-up without a film: what runs, and no instant of it. */
+export function sharedSetUp({ title, preset, shelf, scenario }: Origin): Shared {
+  if (shelf !== null) return { shelf };
+  return { file: writeScenario(scenario, { title, description: null, preset }) };
+}
+
 export function sharedOf(session: Session, at: Micros, origin: Origin): Shared {
   const view = {
     at: printDuration(at),
     ...(session.player.lens === "even" && { lens: "even" as const }),
   };
-  if (origin.shelf !== null && session.scenario === origin.scenario)
-    return { shelf: origin.shelf, ...view };
-  const { title, preset } = origin;
-  const file = writeScenario(session.scenario, { title, description: null, preset });
-  return { file, ...view };
+  const shelf = session.scenario === origin.scenario ? origin.shelf : null;
+  return { ...sharedSetUp({ ...origin, shelf, scenario: session.scenario }), ...view };
 }

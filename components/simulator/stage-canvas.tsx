@@ -5,6 +5,7 @@ import type { Picture, Target } from "@/simulator/scene/marks";
 import { paintPicture } from "./canvas-painter";
 import { targetAt } from "./hit-test";
 import styles from "./simulator.module.css";
+import { fitStage } from "./stage-fit";
 import { stageOf } from "./stage-picture";
 import type { Store } from "./store";
 import { type Paper, useCanvas } from "./use-canvas";
@@ -15,8 +16,10 @@ export function StageCanvas({ store }: { readonly store: Store }) {
   const isPressed = useRef(false);
   const paint = () => {
     if (!paper.current) return;
-    const { context, palette, width } = paper.current;
-    picture.current = stageOf(store.run(), store.session(), store.head(), width);
+    const { context, palette, width, height, density } = paper.current;
+    const { scale, width: drawn, top } = fitStage(width, height);
+    picture.current = stageOf(store.run(), store.session(), store.head(), drawn);
+    context.setTransform(density * scale, 0, 0, density * scale, 0, density * top);
     paintPicture(context, picture.current, palette);
   };
   const canvas = useCanvas((laid) => {
@@ -28,9 +31,11 @@ export function StageCanvas({ store }: { readonly store: Store }) {
 
   const under = (event: PointerEvent): Target | null => {
     const reach = event.pointerType === "mouse" ? 3 : 12;
-    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+    const fit = fitStage(width, height);
     const marks = picture.current?.marks ?? [];
-    return targetAt(marks, event.clientX - left, event.clientY - top, reach);
+    const [x, y] = [event.clientX - left, event.clientY - top - fit.top];
+    return targetAt(marks, x / fit.scale, y / fit.scale, reach / fit.scale);
   };
   return (
     <canvas

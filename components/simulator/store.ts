@@ -17,6 +17,9 @@ import type { WallClock } from "./wall-clock";
 
 type Listener = () => void;
 
+/** Hears each action once it is done, with the instant at which it found the play head. */
+export type ActionListener = (action: SessionAction, from: Micros) => void;
+
 export type Store = {
   readonly clock: WallClock;
   readonly session: () => Session;
@@ -33,6 +36,7 @@ export type Store = {
   readonly onChange: (listener: Listener) => () => void;
   readonly onFrame: (listener: Listener) => () => void;
   readonly onBeat: (listener: Listener) => () => void;
+  readonly onAction: (listener: ActionListener) => () => void;
 };
 
 /** A session whose run is being made. */
@@ -48,6 +52,7 @@ export function createStore(start: Session, clock: WallClock): Store {
   const changes = new Set<Listener>();
   const frames = new Set<Listener>();
   const beats = new Set<Listener>();
+  const actions = new Set<ActionListener>();
   let session = start;
   let beatAt = headOf(session, clock.now());
   let wallOfBeat = clock.now();
@@ -64,6 +69,7 @@ export function createStore(start: Session, clock: WallClock): Store {
   };
   const adopt = (next: Session, action: SessionAction) => {
     const left = session.scenario;
+    const from = head();
     session = next;
     // A hundred undos of a large run would not fit into memory; going back makes the run again.
     if (left !== next.scenario) forgetRun(left);
@@ -72,6 +78,7 @@ export function createStore(start: Session, clock: WallClock): Store {
     for (const listener of changes) listener();
     for (const listener of frames) listener();
     beatNow();
+    for (const listener of actions) listener(action, from);
   };
   const dispatch = (action: SessionAction) => {
     const from = making && forks.includes(action.kind) ? making.next : session;
@@ -123,10 +130,12 @@ export function createStore(start: Session, clock: WallClock): Store {
       stop = null;
     }
   };
-  const listen = (set: Set<Listener>) => (listener: Listener) => {
-    set.add(listener);
-    return () => set.delete(listener);
-  };
+  const listen =
+    <Each>(set: Set<Each>) =>
+    (listener: Each) => {
+      set.add(listener);
+      return () => set.delete(listener);
+    };
   return {
     clock,
     session: () => session,
@@ -142,5 +151,6 @@ export function createStore(start: Session, clock: WallClock): Store {
     onChange: listen(changes),
     onFrame: listen(frames),
     onBeat: listen(beats),
+    onAction: listen(actions),
   };
 }

@@ -13,6 +13,7 @@ type Sheet = {
   readonly of: string;
   readonly run: Run;
   readonly image: HTMLCanvasElement;
+  readonly scale: number;
 } & Timeline;
 
 export function TimelineCanvas({ store }: { readonly store: Store }) {
@@ -34,9 +35,10 @@ export function TimelineCanvas({ store }: { readonly store: Store }) {
 
   const seek = (event: PointerEvent<HTMLCanvasElement>) => {
     const { lens } = store.session().player;
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    const time = timeBox({ x: 0, y: 0, width, height: 1 });
-    const share = (event.clientX - left - time.x) / time.width;
+    const { left, width, height } = event.currentTarget.getBoundingClientRect();
+    const scale = height / timelineHeight(store.run().slots);
+    const time = timeBox({ x: 0, y: 0, width: width / scale, height: 1 });
+    const share = ((event.clientX - left) / scale - time.x) / time.width;
     const { length, atFilm } = store.run().film.lenses[lens];
     store.dispatch({ kind: "seek", at: atFilm(Math.min(1, Math.max(0, share)) * length) });
   };
@@ -45,7 +47,7 @@ export function TimelineCanvas({ store }: { readonly store: Store }) {
     <canvas
       ref={canvas}
       className={styles.lanes}
-      style={{ blockSize: `${height}px` }}
+      style={{ blockSize: `calc(${height}px * var(--magnified, 1))` }}
       data-lens={session.player.lens}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -62,28 +64,29 @@ function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
   const run = store.run();
   const { lens } = store.session().player;
   if (known?.run === run && known.of === lens) return known;
-  const timeline = timelineOf(run, run.film.lenses[lens], paper.width);
+  const scale = paper.height / timelineHeight(run.slots);
+  const timeline = timelineOf(run, run.film.lenses[lens], paper.width / scale);
   const image = document.createElement("canvas");
   image.width = Math.round(paper.width * paper.density);
-  image.height = Math.round(timeline.picture.height * paper.density);
+  image.height = Math.round(paper.height * paper.density);
   const context = image.getContext("2d");
-  context?.setTransform(paper.density, 0, 0, paper.density, 0, 0);
+  context?.setTransform(scale * paper.density, 0, 0, scale * paper.density, 0, 0);
   if (context) paintPicture(context, timeline.picture, paper.palette);
-  return { of: lens, run, image, ...timeline };
+  return { of: lens, run, image, ...timeline, xOf: (at) => scale * timeline.xOf(at), scale };
 }
 
 function show(
-  { image, xOf }: Sheet,
+  { image, xOf, scale }: Sheet,
   { context, palette, width, height }: Paper,
   store: Store,
 ): void {
   const x = xOf(store.head());
-  const floor = height - axisHeight;
+  const floor = height - axisHeight * scale;
   context.clearRect(0, 0, width, height);
   context.save();
   context.beginPath();
   context.rect(0, 0, x, floor + 2);
-  context.rect(0, floor + 2, width, axisHeight);
+  context.rect(0, floor + 2, width, height - floor - 2);
   context.clip();
   context.drawImage(image, 0, 0, width, height);
   context.restore();

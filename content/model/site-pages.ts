@@ -3,6 +3,7 @@
 export const sitePages: readonly string[] = [
   "/",
   "/about/",
+  "/about/embed/",
   "/lab/",
   "/review/",
   "/glossary/",

@@ -15,6 +15,8 @@ const bucket = 5;
 const labelRoom = 52;
 /** Answers closer together than this, in pixels, are drawn as one of them. */
 const apart = 3;
+/** Of a character of a count, at its widest. */
+const countWidth = 7.5;
 
 export function arrivalMarks(scene: Scene): Mark[] {
   const { lines } = scene.layout;
@@ -37,13 +39,22 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
   const { at } = trace.tries;
   const marks: Mark[] = [];
   let come = countUpTo(at, frame.at);
+  let labelled = lines.to;
   for (let pixels = 0; pixels < lines.to - lines.from - 8; pixels += bucket) {
     const until = lens.atFilm(film + (pixels + bucket) / speed);
     const count = countUpTo(at, until) - come;
     if (count > 0) {
       const exact = (lens.filmAt(at[come] ?? 0) - film) * speed;
       const x = lines.to - (count === 1 ? exact : pixels + bucket / 2);
-      marks.push(...eventDot(x, lines.eventsY, count, x > lines.from + 64));
+      marks.push(eventDot(x, lines.eventsY, count));
+      const text = `×${countText(count)}`;
+      const half = (text.length * countWidth) / 2;
+      // Beside the gate, and where counts come close upon each other, only as many as can be read.
+      const labelX = Math.min(x, lines.to - half - 2);
+      if (count >= 3 && labelX + half < labelled && labelX - half > lines.from + 44) {
+        marks.push(countLabel(labelX, lines.eventsY - 14, text));
+        labelled = labelX - half - 4;
+      }
     }
     come += count;
     if (until >= trace.horizon) break;
@@ -51,14 +62,12 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
   return marks;
 }
 
-function eventDot(x: number, y: number, count: number, labelled: boolean): Mark[] {
-  const dot = mark.circle(x, y, 4.5 + Math.min(5, Math.log2(count)), { fill: "ink" });
-  if (count < 3 || !labelled) return [dot];
-  const text = `×${countText(count)}`;
-  return [
-    dot,
-    textMark({ x, y: y - 14, text, size: 11.5, ink: "ink", weight: 600, anchor: "middle" }),
-  ];
+function eventDot(x: number, y: number, count: number): Mark {
+  return mark.circle(x, y, 4.5 + Math.min(5, Math.log2(count)), { fill: "ink" });
+}
+
+function countLabel(x: number, y: number, text: string): Mark {
+  return textMark({ x, y, text, size: 11.5, ink: "ink", weight: 600, anchor: "middle" });
 }
 
 export function answerMarks(scene: Scene): Mark[] {

@@ -1,0 +1,4 @@
+// A simulator in somebody else's page has nothing below it.
+export default function NoFooter() {
+  return null;
+}

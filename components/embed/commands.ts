@@ -1,0 +1,135 @@
+// What a page may ask of the simulator it frames: messages of version 1, read at the door. A message of
+// somebody else's is passed over; one of ours that cannot be read is answered with what was expected and found.
+import * as z from "zod/mini";
+import { parseDuration } from "@/simulator/duration";
+import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
+import type { Micros } from "@/simulator/scenario";
+import { shownValue } from "./shown-value";
+
+export const protocolVersion = 1;
+
+export type FrameCommand =
+  | { readonly kind: "play" | "pause" | "restart" | "get-state" }
+  | { readonly kind: "step"; readonly by: 1 | -1 }
+  | { readonly kind: "seek"; readonly at: Micros }
+  | { readonly kind: "set-speed"; readonly speed: number }
+  | { readonly kind: "send"; readonly count: number }
+  | {
+      readonly kind: "load";
+      readonly from: { readonly link: string } | { readonly file: unknown };
+    };
+
+export type Misread = { readonly expected: string; readonly found: string };
+
+export type MessageReading =
+  | { readonly kind: "not ours" }
+  | { readonly kind: "command"; readonly command: FrameCommand }
+  | ({ readonly kind: "wrong" } & Misread);
+
+const mostSent = 1000;
+const longestLink = 25_000;
+
+export function readMessage(data: unknown): MessageReading {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "scaleToZero"))
+    return { kind: "not ours" };
+  const version: unknown = Reflect.get(data, "scaleToZero");
+  if (version !== protocolVersion)
+    return wrong(`scaleToZero: ${protocolVersion}`, `scaleToZero: ${shownValue(version)}`);
+  const type: unknown = Reflect.get(data, "type");
+  // Our own words, come back to us: an answer would go round for ever.
+  if (reportTypes.some((one) => one === type)) return { kind: "not ours" };
+  if (typeof type !== "string" || !Object.hasOwn(readers, type))
+    return wrong(
+      `a type that is one of ${Object.keys(readers).join(", ")}`,
+      `type: ${shownValue(type)}`,
+    );
+  return readers[type as keyof typeof readers](data);
+}
+
+const reportTypes = ["ready", "state", "event", "finished", "resized", "error"] as const;
+
+const plain = (kind: "play" | "pause" | "restart" | "get-state") => (): MessageReading => ({
+  kind: "command",
+  command: { kind },
+});
+
+const readers = {
+  play: plain("play"),
+  pause: plain("pause"),
+  restart: plain("restart"),
+  getState: plain("get-state"),
+  step: field("by", z._default(z.union([z.literal(1), z.literal(-1)]), 1), "1 or -1", (by) => ({
+    kind: "step",
+    by,
+  })),
+  seek: field("at", instantSchema(), 'milliseconds, or a duration such as "4.2s"', (at) => ({
+    kind: "seek",
+    at,
+  })),
+  setSpeed: field(
+    "speed",
+    z.number().check(z.minimum(slowestSpeed), z.maximum(fastestSpeed)),
+    `a number from ${slowestSpeed} to ${fastestSpeed}`,
+    (speed) => ({ kind: "set-speed", speed }),
+  ),
+  send: field(
+    "count",
+    z._default(z.int().check(z.minimum(1), z.maximum(mostSent)), 1),
+    `a whole number from 1 to ${mostSent}`,
+    (count) => ({ kind: "send", count }),
+  ),
+  load: readLoad,
+} as const satisfies Record<string, (data: object) => MessageReading>;
+
+function field<T>(
+  name: string,
+  schema: z.ZodMiniType<T>,
+  expected: string,
+  commandOf: (value: T) => FrameCommand,
+): (data: object) => MessageReading {
+  return (data) => {
+    const value: unknown = Reflect.get(data, name);
+    const parsed = z.safeParse(schema, value);
+    return parsed.success
+      ? { kind: "command", command: commandOf(parsed.data) }
+      : wrong(`${name}: ${expected}`, `${name}: ${shownValue(value)}`);
+  };
+}
+
+function instantSchema(): z.ZodMiniType<Micros> {
+  const millis = z.pipe(
+    z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER / 1000)),
+    z.transform((value: number) => Math.round(value * 1000)),
+  );
+  const duration = z.pipe(
+    z.string(),
+    z.transform((text: string, context) => {
+      const micros = parseDuration(text);
+      if (micros === null)
+        context.issues.push({ code: "custom", message: "not a duration", input: text });
+      return micros ?? 0;
+    }),
+  );
+  return z.union([millis, duration]) as unknown as z.ZodMiniType<Micros>;
+}
+
+function readLoad(data: object): MessageReading {
+  const link: unknown = Reflect.get(data, "link");
+  const scenario: unknown = Reflect.get(data, "scenario");
+  if (typeof link === "string" && link.includes("#") && link.length <= longestLink)
+    return command({ kind: "load", from: { link: link.slice(link.indexOf("#")) } });
+  if (link === undefined && typeof scenario === "object" && scenario !== null)
+    return command({ kind: "load", from: { file: scenario } });
+  return wrong(
+    "link: a share link with its #, or scenario: a scenario as an object",
+    link === undefined ? `scenario: ${shownValue(scenario)}` : `link: ${shownValue(link)}`,
+  );
+}
+
+function command(given: FrameCommand): MessageReading {
+  return { kind: "command", command: given };
+}
+
+function wrong(expected: string, found: string): MessageReading {
+  return { kind: "wrong", expected, found };
+}

@@ -1,0 +1,17 @@
+"use client";
+// Fetches the framed simulator with its style, so that no other page carries either.
+import { type ComponentType, useEffect, useState } from "react";
+import type { EmbedProps } from "./embed";
+
+export function EmbedDoor(props: EmbedProps) {
+  const [Embed, setEmbed] = useState<ComponentType<EmbedProps> | null>(null);
+  useEffect(() => {
+    import("./embed").then(
+      (loaded) => setEmbed(() => loaded.Embed),
+      () => {
+        // The network is gone: there is nothing to show.
+      },
+    );
+  }, []);
+  return Embed && <Embed {...props} />;
+}

@@ -1,0 +1,144 @@
+// The simulator in the frame: the parts of the live one, as many as the frame has room for. It says when it is
+// ready, what becomes of the run, and how high it would like to be.
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { Command } from "../simulator/controls";
+import { commandOf } from "../simulator/keys";
+import { ControlRow, obey, PlayButton, Readings } from "../simulator/live-parts";
+import { Words } from "../simulator/live-words";
+import { RequestsDisclosure } from "../simulator/requests-disclosure";
+import { runOf } from "../simulator/run";
+import { startSession } from "../simulator/session";
+import { fragmentOf } from "../simulator/shared-session";
+import simulator from "../simulator/simulator.module.css";
+import { StageCanvas } from "../simulator/stage-canvas";
+import { createStore, type Store } from "../simulator/store";
+import { tellingInstant } from "../simulator/telling-instant";
+import { TimeSlider } from "../simulator/time-slider";
+import { TimelineCanvas } from "../simulator/timeline-canvas";
+import { useClockHeld } from "../simulator/use-clock-held";
+import { wallClock } from "../simulator/wall-clock";
+import { WhyPanel } from "../simulator/why-panel";
+import styles from "./embed.module.css";
+import type { FrameOptions } from "./frame-options";
+import type { FramedRun } from "./framed-run";
+import { OpenLink } from "./open-link";
+import type { FrameReport } from "./reports";
+import { stateOf, tellOf } from "./told-frame";
+import { useFittedFrame } from "./use-fitted-frame";
+
+type FramedSimulatorProps = {
+  readonly run: FramedRun;
+  readonly controls: FrameOptions["controls"];
+  readonly autoplay: boolean;
+  readonly lab: string;
+  readonly tell: (report: FrameReport) => void;
+  readonly onStore: (store: Store | null) => void;
+};
+
+export function FramedSimulator(props: FramedSimulatorProps) {
+  const { run, controls, autoplay, lab, tell, onStore } = props;
+  const box = useRef<HTMLElement>(null);
+  const [sharing, setSharing] = useState(false);
+  const [store] = useState(() => createStore(startOf(run), wallClock()));
+  useClockHeld(box, store.clock);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a run; another one is another element
+  useEffect(() => {
+    onStore(store);
+    tell({ type: "ready", title: run.title, horizon: run.scenario.horizon / 1000 });
+    tell(stateOf(store));
+    const stop = tellOf(store, tell);
+    if (autoplay && !wantsLittleMotion()) obey(store, "play");
+    return () => {
+      stop();
+      onStore(null);
+    };
+  }, [store]);
+  useFittedFrame(box, (height) => tell({ type: "resized", height }));
+  const command = (name: Command) => {
+    if (name === "share") setSharing(true);
+    else if (name !== "embed") obey(store, name);
+  };
+  return (
+    <section
+      ref={box}
+      className={`${simulator.simulator} ${styles.simulator}`}
+      aria-label={`Simulator: ${run.title}`}
+      tabIndex={controls === "none" ? 0 : -1}
+      onKeyDown={(event) => {
+        const name = commandOf(event.nativeEvent);
+        if (name === null) return;
+        event.preventDefault();
+        obey(store, name);
+      }}
+    >
+      <header className={styles.bar} data-part="fixed">
+        <h1 className={styles.title}>{run.title}</h1>
+        <OpenLink store={store} run={run} lab={lab} />
+      </header>
+      <div
+        className={`${simulator.stage} ${styles.stage}`}
+        data-part="stage"
+        aria-hidden="true"
+        inert={controls !== "full"}
+      >
+        <StageCanvas store={store} />
+      </div>
+      <div
+        className={`${simulator.timeline} ${styles.timeline}`}
+        data-part="timeline"
+        aria-hidden="true"
+        inert={controls === "none"}
+      >
+        <TimelineCanvas store={store} />
+      </div>
+      {controls !== "none" && (
+        <div data-part="fixed">
+          <TimeSlider store={store} />
+        </div>
+      )}
+      {controls === "full" ? (
+        <>
+          <div data-part="fixed">
+            <ControlRow store={store} onCommand={command} />
+          </div>
+          <div className={styles.words} data-part="words">
+            <Words store={store} />
+          </div>
+          <WhyPanel store={store} />
+          <div data-part="readings">
+            <Readings store={store} />
+          </div>
+          <div data-part="table">
+            <RequestsDisclosure store={store} />
+          </div>
+        </>
+      ) : (
+        <div className={styles.row} data-part="fixed">
+          {controls === "play" && <PlayButton store={store} />}
+          <Words store={store} />
+        </div>
+      )}
+      {sharing && (
+        <Suspense>
+          <ShareDialog
+            fragment={() => fragmentOf(store, run)}
+            lab={lab}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+const ShareDialog = lazy(() =>
+  import("../simulator/share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+);
+
+function startOf({ scenario, at, lens }: FramedRun) {
+  return startSession({ scenario, lens, at: at ?? tellingInstant(runOf(scenario).trace) });
+}
+
+function wantsLittleMotion(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
