@@ -196,6 +196,15 @@ test("a run too large for a film goes on elsewhere, can be stopped, and ends in 
   await turnTo(page, "Traffic", "Traffic", "400");
   await expect(page.getByText("It is done.")).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText(/Of \d+,\d+ completed requests/)).toContainText("left out");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Share" });
+  const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
+  await page.keyboard.press("Escape");
+  const second = await page.context().newPage();
+  await second.goto(link);
+  await expect(second.getByText("It is done.")).toBeVisible({ timeout: 20_000 });
+  await expect(second.getByText("could not be read")).toHaveCount(0);
+  await second.close();
   await turnTo(page, "Traffic", "Traffic", "100000");
   await turnTo(page, "Run", "Length of the run", "30d");
   await expect(page.getByText("This run is too large: at most 1000000000 requests")).toBeVisible();

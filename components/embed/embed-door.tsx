@@ -13,5 +13,9 @@ export function EmbedDoor(props: EmbedProps) {
       },
     );
   }, []);
-  return Embed && <Embed {...props} />;
+  if (Embed) return <Embed {...props} />;
+  return <h1 style={unseen}>A simulator of Scale to Zero</h1>;
 }
+
+/** In place: a style sheet of its own would weigh on other pages. */
+const unseen = { position: "absolute", clipPath: "inset(50%)" } as const;

@@ -21,7 +21,7 @@ export function StillAlone({ id, title, scenario, lab }: StillAloneProps) {
   return (
     <div data-once="">
       <section style={look} aria-label={`Simulator: ${title}`}>
-        <h1>{title}</h1>
+        <h2>{title}</h2>
         <div style={{ maxInlineSize: "60rem" }}>
           <SvgPicture picture={picture} label={sentence} id={id} />
         </div>

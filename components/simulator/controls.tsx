@@ -31,12 +31,12 @@ type ControlsProps = {
 };
 
 export function Controls({ playing, canUndo, clock, onCommand, ...set }: ControlsProps) {
-  const button = (command: Command, name: string, icon: IconName, short?: string) => (
+  const button = (command: Command, name: string, icon: IconName, ...shown: ShownName) => (
     <ControlButton
       command={command}
       name={name}
       icon={icon}
-      short={short}
+      shown={shown}
       isHidden={command === "undo" && !canUndo}
       onCommand={onCommand}
     />
@@ -45,18 +45,18 @@ export function Controls({ playing, canUndo, clock, onCommand, ...set }: Control
     <div className={styles.controls}>
       <div className={styles.buttons}>
         <PlayControl playing={playing} onCommand={onCommand} />
-        {button("step-back", "Step back", "back", "")}
-        {button("step-forward", "Step forward", "forward", "")}
-        {button("restart", "Restart", "restart", "")}
-        {button("share", "Share", "share", "")}
-        {button("embed", "Embed", "embed", "")}
-        {button("send-one", "Send an event", "event")}
+        {button("step-back", "Step back", "back", "", "Step back")}
+        {button("step-forward", "Step forward", "forward", "", "Step forward")}
+        {button("restart", "Restart", "restart", "", "Restart")}
+        {button("share", "Share", "share", "", "Share")}
+        {button("embed", "Embed", "embed", "", "", "Embed")}
+        {button("send-one", "Send an event", "event", "Send", "", " an event")}
         {button("send-many", "Send 100 events", "events", "Send 100")}
       </div>
       <div className={styles.settings} data-part="settings">
         <SpeedSlider {...set} />
         <LensSwitch {...set} />
-        {button("undo", "Undo", "undo")}
+        {button("undo", "Undo", "undo", "Undo")}
         {clock}
       </div>
     </div>
@@ -70,21 +70,26 @@ type PlayControlProps = {
 
 export function PlayControl({ playing, onCommand }: PlayControlProps) {
   const [name, icon] = playing ? (["Pause", "pause"] as const) : (["Play", "play"] as const);
-  return <ControlButton command="play" name={name} icon={icon} onCommand={onCommand} />;
+  return (
+    <ControlButton command="play" name={name} icon={icon} shown={[name]} onCommand={onCommand} />
+  );
 }
+
+/** What of its name is to be seen: always, in more room, in the most. */
+type ShownName = readonly [always: string, wide?: string, widest?: string];
 
 type ControlButtonProps = {
   readonly command: Command;
   readonly name: string;
   readonly icon: IconName;
-  /** Its word where there is little room; empty for none. */
-  readonly short?: string | undefined;
+  readonly shown: ShownName;
   readonly isHidden?: boolean;
   readonly onCommand: ControlsProps["onCommand"] | undefined;
 };
 
 function ControlButton(props: ControlButtonProps) {
-  const { command, name, icon, short, isHidden, onCommand } = props;
+  const { command, name, icon, shown, isHidden, onCommand } = props;
+  const [always, wide, widest] = shown;
   return (
     <button
       type="button"
@@ -95,7 +100,9 @@ function ControlButton(props: ControlButtonProps) {
       {...(onCommand && { onClick: () => onCommand(command) })}
     >
       <Icon name={icon} />
-      <span className={short === "" ? styles.wideOnly : undefined}>{short || name}</span>
+      {always && <span>{always}</span>}
+      {wide && <span className={styles.wideOnly}>{wide}</span>}
+      {widest && <span className={styles.widestOnly}>{widest}</span>}
     </button>
   );
 }
