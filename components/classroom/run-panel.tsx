@@ -32,7 +32,7 @@ export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanel
   const box = useRef<HTMLElement>(null);
   const command = (name: Command) => {
     if (name === "share") onCommand("code");
-    else obey(store, name);
+    else if (name !== "embed") obey(store, name);
   };
   useEffect(() => {
     const section = box.current;
@@ -75,7 +75,7 @@ export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanel
         <TimelineCanvas store={store} />
       </div>
       <TimeSlider store={store} />
-      <ControlRow store={store} onCommand={command} />
+      <ControlRow store={store} embeds={false} onCommand={command} />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />

@@ -1,6 +1,7 @@
 // One simulator that fills its frame: opens what the address says, listens to the page around it, answers. Works
 // in a sandbox without an origin of its own, where storage and threads are forbidden.
 import { useEffect, useRef, useState } from "react";
+import { runReady } from "../simulator/run-apart";
 import type { Store } from "../simulator/store";
 import { readMessage } from "./commands";
 import styles from "./embed.module.css";
@@ -31,23 +32,28 @@ export function Embed({ shelf, lab }: EmbedProps) {
   useEffect(() => {
     let wanted = true;
     const { options, complaint: optionsComplaint } = readOptions(location.search);
-    const show = (run: FramedRun | null, complaint: string | null) => {
-      if (wanted) setView((last) => ({ run, complaint, options, round: (last?.round ?? 0) + 1 }));
+    let latest = 0;
+    const show = async (run: FramedRun | null, complaint: string | null) => {
+      latest += 1;
+      const turn = latest;
+      if (run) await runReady(run.scenario);
+      if (wanted && turn === latest)
+        setView((last) => ({ run, complaint, options, round: (last?.round ?? 0) + 1 }));
     };
     const openAddress = async () => {
       const [first] = shelf;
       if (location.hash.length < 2 && first) {
-        show({ ...first, shelf: first.id, at: null, lens: "bent" }, optionsComplaint);
+        await show({ ...first, shelf: first.id, at: null, lens: "bent" }, optionsComplaint);
         return;
       }
       const { run, complaint } = await runOfLink(location.hash, shelf);
-      show(run, complaint === null ? optionsComplaint : `${couldNot} ${complaint}`);
+      await show(run, complaint === null ? optionsComplaint : `${couldNot} ${complaint}`);
     };
     const open = async (fragment: string, answer: (report: FrameReport) => void) => {
       const { run, complaint } = await runOfLink(fragment, shelf);
       if (complaint !== null)
         answer({ type: "error", expected: "link: a share link that is whole", found: complaint });
-      if (run !== null) show(run, complaint && `${couldNot} ${complaint}`);
+      if (run !== null) await show(run, complaint && `${couldNot} ${complaint}`);
     };
     const onMessage = ({ data, source }: MessageEvent) => {
       if (source === null || source === window) return;
@@ -64,7 +70,7 @@ export function Embed({ shelf, lab }: EmbedProps) {
         else {
           const { from } = command;
           const file = runOfFile(from.file);
-          if (file.ok) show(file.run, null);
+          if (file.ok) void show(file.run, null);
           else answer({ type: "error", expected: file.expected, found: file.found });
         }
       } else if (store.current === null)

@@ -99,7 +99,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       {controls === "full" ? (
         <>
           <div data-part="fixed">
-            <ControlRow store={store} onCommand={command} />
+            <ControlRow store={store} embeds={false} onCommand={command} />
           </div>
           <div className={styles.words} data-part="words">
             <Words store={store} />

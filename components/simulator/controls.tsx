@@ -24,13 +24,16 @@ type ControlsProps = {
   readonly speed: number;
   readonly lens: LensName;
   readonly canUndo: boolean;
+  /** Whether its state may go into another page from here. */
+  readonly embeds?: boolean;
   readonly clock: React.ReactNode;
   readonly onCommand?: (command: Command) => void;
   readonly onSpeed?: (speed: number) => void;
   readonly onLens?: (lens: LensName) => void;
 };
 
-export function Controls({ playing, canUndo, clock, onCommand, ...set }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { playing, canUndo, embeds = true, clock, onCommand, ...set } = props;
   const button = (command: Command, name: string, icon: IconName, ...shown: ShownName) => (
     <ControlButton
       command={command}
@@ -49,7 +52,7 @@ export function Controls({ playing, canUndo, clock, onCommand, ...set }: Control
         {button("step-forward", "Step forward", "forward", "", "Step forward")}
         {button("restart", "Restart", "restart", "", "Restart")}
         {button("share", "Share", "share", "", "Share")}
-        {button("embed", "Embed", "embed", "", "", "Embed")}
+        {embeds && button("embed", "Embed", "embed", "", "", "Embed")}
         {button("send-one", "Send an event", "event", "Send", "", " an event")}
         {button("send-many", "Send 100 events", "events", "Send 100")}
       </div>

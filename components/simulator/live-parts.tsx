@@ -30,9 +30,13 @@ export function obey(store: Store, command: Exclude<Command, Opening>): void {
   }
 }
 
-type ControlRowProps = { readonly store: Store; readonly onCommand: (name: Command) => void };
+type ControlRowProps = {
+  readonly store: Store;
+  readonly embeds?: boolean;
+  readonly onCommand: (name: Command) => void;
+};
 
-export function ControlRow({ store, onCommand }: ControlRowProps) {
+export function ControlRow({ store, embeds = true, onCommand }: ControlRowProps) {
   const session = useSyncExternalStore(store.onChange, store.session);
   return (
     <Controls
@@ -40,6 +44,7 @@ export function ControlRow({ store, onCommand }: ControlRowProps) {
       speed={session.player.speed}
       lens={session.player.lens}
       canUndo={session.before.length > 0}
+      embeds={embeds}
       clock={<Clock store={store} />}
       onCommand={onCommand}
       onSpeed={(speed) => {
