@@ -294,6 +294,38 @@ for (const controls of ["full", "play", "none"] as const) {
   });
 }
 
+test("the keyboard alone is enough in a frame", async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}embed/#1.shelf=first-request&at=0s`);
+  const simulator = page.getByRole("region", { name: "Simulator: The first request waits" });
+  await simulator.waitFor();
+  const stops: (string | null)[] = [];
+  for (let n = 0; n < 30; n += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const active = document.activeElement;
+      if (!active || active === document.body) return null;
+      const { outlineStyle } = getComputedStyle(active);
+      const name = active.getAttribute("aria-label") ?? active.textContent;
+      return outlineStyle === "none" ? `no ring: ${name}` : name;
+    });
+    if (stop === null) break;
+    stops.push(stop);
+  }
+  expect(stops).toEqual([
+    "Open in Scale to Zero",
+    ...["Time", "Play", "Step back", "Step forward", "Restart", "Share"],
+    ...["Send an event", "Send 100 events", "", "Time lens", "Show as a table"],
+  ]);
+  await page.getByRole("button", { name: "Restart" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(simulator.getByRole("status")).toHaveText(/^Request 1 arrived/);
+  await page.goto("about:blank");
+  await page.goto(`${baseURL}embed/?controls=none#1.shelf=first-request`);
+  await simulator.focus();
+  await page.keyboard.press("Space");
+  await expect(simulator.getByText(/^Request 1 runs/).first()).toBeVisible();
+});
+
 test("theme, title and autoplay are as the address says; what makes no sense is said in a sentence", async ({
   page,
   baseURL,

@@ -21,8 +21,6 @@ import { Bar } from "../simulator/bar";
 import type { Opening } from "../simulator/controls";
 import { Honesty } from "../simulator/honesty";
 import { type Run, reportOf, runOf } from "../simulator/run";
-import { writeShared } from "../simulator/share-link";
-import { fragmentOf, sharedSetUp } from "../simulator/shared-session";
 import frame from "../simulator/simulator.module.css";
 import type { Store } from "../simulator/store";
 import { Bench } from "./bench";
@@ -118,8 +116,10 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const goal = goals.find(({ id }) => id === state.goal) ?? null;
   const origin = originOfNow(now, shelf);
   // A run too large for a film has no play head: its set-up is what there is to share.
-  const fragmentOfNow = () =>
-    store && size.kind === "film" ? fragmentOf(store, origin) : writeShared(sharedSetUp(origin));
+  const fragmentOfNow = async () => {
+    const { fragmentOf, fragmentOfSetUp } = await import("../simulator/shared-session");
+    return store && size.kind === "film" ? fragmentOf(store, origin) : fragmentOfSetUp(origin);
+  };
   const show = () => top.current?.scrollIntoView({ block: "start" });
   const runs = useMemo((): readonly NamedRun[] => {
     const own = charted ? [{ title: now.title, charted }] : [];

@@ -22,7 +22,6 @@ import { Words } from "./live-words";
 import { rememberedSpeed } from "./remembered-speed";
 import { RequestsDisclosure } from "./requests-disclosure";
 import { startSession } from "./session";
-import { fragmentOf } from "./shared-session";
 import styles from "./simulator.module.css";
 import { StageCanvas } from "./stage-canvas";
 import { createStore, type Store } from "./store";
@@ -72,7 +71,7 @@ export function Live(props: LiveProps) {
   };
   const origin = { title, preset, shelf, scenario };
   const opened = {
-    fragment: () => fragmentOf(store, origin),
+    fragment: () => import("./shared-session").then((loaded) => loaded.fragmentOf(store, origin)),
     lab,
     onClose: () => setOpen(null),
   };

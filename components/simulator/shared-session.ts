@@ -21,8 +21,12 @@ export function fragmentOf(store: Store, origin: Origin): Promise<string> {
   return writeShared(sharedOf(store.session(), store.head(), origin));
 }
 
-/** A set-up without a film: what runs, and no instant of it. */
-export function sharedSetUp({ title, preset, shelf, scenario }: Origin): Shared {
+/** The same of a set-up without a film: what runs, and no instant of it. */
+export function fragmentOfSetUp(origin: Origin): Promise<string> {
+  return writeShared(sharedSetUp(origin));
+}
+
+function sharedSetUp({ title, preset, shelf, scenario }: Origin): Shared {
   if (shelf !== null) return { shelf };
   return { file: writeScenario(scenario, { title, description: null, preset }) };
 }
