@@ -1,6 +1,7 @@
 // What moves along the two lines left of the gate: events on their way in, answers on their way out,
 // and the requests that wait in between. A place on a line is film time until or since, at one speed.
 
+import type { Frame } from "../frame";
 import { countUpTo } from "../trace/search";
 import { lastSettled } from "../trace/settled";
 import { starts } from "../trace/trace";
@@ -39,7 +40,8 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
   const { at } = trace.tries;
   const marks: Mark[] = [];
   let come = countUpTo(at, frame.at);
-  let labelled = lines.to;
+  // On a narrow stage the line of those that wait stands where counts would.
+  let labelled = lines.to - (layout.narrow ? lineLength(queuedOf(frame).length) : 0);
   for (let pixels = 0; pixels < lines.to - lines.from - 8; pixels += bucket) {
     const until = lens.atFilm(film + (pixels + bucket) / speed);
     const count = countUpTo(at, until) - come;
@@ -148,7 +150,7 @@ const hollowDot: Shape = (x, y, target) =>
 /** Requests in line in front of the gate, and those that will be tried again. */
 export function queueMarks({ frame, layout }: Scene): Mark[] {
   const { lines, narrow } = layout;
-  const queued = frame.requests.filter(({ state }) => state.kind === "queued");
+  const queued = queuedOf(frame);
   const again = frame.requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
   const right = lines.to - 12;
   return [
@@ -156,6 +158,18 @@ export function queueMarks({ frame, layout }: Scene): Mark[] {
     ...row(again, right, lines.answersY + (narrow ? 42 : 46), "to be tried again", narrow),
   ];
 }
+
+function queuedOf({ requests }: Frame) {
+  return requests.filter(({ state }) => state.kind === "queued");
+}
+
+/** How far from the gate a line of waiting requests reaches, on a narrow stage. */
+function lineLength(count: number): number {
+  return count === 0 ? 0 : 12 + mostNarrow * dotPitch;
+}
+
+const mostNarrow = 8;
+const dotPitch = 11;
 
 function row(
   requests: readonly { request: number }[],
@@ -165,8 +179,8 @@ function row(
   narrow: boolean,
 ): Mark[] {
   if (requests.length === 0) return [];
-  const dots = requests.slice(0, narrow ? 8 : 16).map(({ request }, n) =>
-    mark.circle(right - n * 11, y, 4, {
+  const dots = requests.slice(0, narrow ? mostNarrow : 16).map(({ request }, n) =>
+    mark.circle(right - n * dotPitch, y, 4, {
       fill: "throttled-fill",
       stroke: { ink: "throttled", width: 1.75 },
       target: { kind: "request", request },

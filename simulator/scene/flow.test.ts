@@ -1,0 +1,57 @@
+// Counts of events on their way to the gate: readable however dense the traffic and narrow the stage.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { frameAt } from "../frame";
+import { scenarioWith } from "../plain";
+import { filmOf } from "../playback/player";
+import { settingsOf } from "../presets/preset";
+import { presets } from "../presets/presets";
+import { record } from "../run/record";
+import type { Mark } from "./marks";
+import { slotsOf } from "./slots";
+import { recentlyAt, stagePicture } from "./stage";
+
+const second = 1_000_000;
+const trace = record(
+  scenarioWith({
+    ...settingsOf(presets["lambda-node"]),
+    prices: null,
+    horizon: 20 * second,
+    traffic: { kind: "poisson", perSecond: 150 },
+  }),
+);
+const lens = filmOf(trace).lenses.bent;
+
+function textsAt(at: number, width: number) {
+  const frame = frameAt(trace, at, recentlyAt(lens, at));
+  const chosen = { request: null, instance: null };
+  const slots = slotsOf(trace.instances);
+  return stagePicture({ trace, slots, lens, frame, chosen }, width).marks.filter(isCount);
+}
+
+function isCount(mark: Mark): mark is Extract<Mark, { kind: "text" }> {
+  return mark.kind === "text" && mark.text.startsWith("×");
+}
+
+test("counts never overlap each other, whatever the instant and the width", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: trace.horizon }),
+      fc.integer({ min: 300, max: 1200 }),
+      (at, width) => {
+        const counts = textsAt(at, width);
+        seen += counts.length;
+        const spans = counts.map(({ x, text, size }) => {
+          const half = (text.length * size * 0.62) / 2;
+          return [x - half, x + half] as const;
+        });
+        const sorted = spans.toSorted(([a], [b]) => a - b);
+        for (const [n, [left]] of sorted.entries())
+          if (n > 0) expect(left).toBeGreaterThan(sorted[n - 1]?.[1] ?? left);
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(seen).toBeGreaterThan(150);
+});
