@@ -1,10 +1,16 @@
 // What is said of a vote: to the class in each phase, and to its teacher about the count.
 import type { VoteQuestion } from "@/content/model/vote";
 import { type Advice, adviceOn, rightShare } from "./vote-advice";
-import type { VoteCount, VotePhaseKind, VoteState } from "./vote-session";
+import {
+  type VoteCount,
+  type VotePhaseKind,
+  type VoteState,
+  wasCountedTwice,
+} from "./vote-session";
 
 /** To the class. Never tells how the votes are shared out before they are shown. */
-export function askedOfClass({ question }: VoteQuestion, { phase, first }: VoteState): string {
+export function askedOfClass({ question }: VoteQuestion, state: VoteState): string {
+  const { phase, first } = state;
   switch (phase.kind) {
     case "asking":
       return question.kind === "several"
@@ -21,7 +27,9 @@ export function askedOfClass({ question }: VoteQuestion, { phase, first }: VoteS
     case "second-count":
       return "Vote once more.";
     case "shown":
-      return "How you voted.";
+      return wasCountedTwice(state)
+        ? "How you voted. Outlined: first. Filled: after talking."
+        : "How you voted.";
     case "settling":
       return "The run decides.";
   }
