@@ -17,8 +17,10 @@ import {
 
 const LOOK_EVERY_WALL_MS = 300;
 
+// Before the first check, which takes a while: what changes meanwhile is a change.
+const timesAtStart = await fileTimes();
 const isSound = await prepare();
-if (process.argv.includes("--watch")) await watchContent();
+if (process.argv.includes("--watch")) await watchContent(timesAtStart);
 else process.exitCode = isSound ? 0 : 1;
 
 async function prepare(): Promise<boolean> {
@@ -47,8 +49,8 @@ async function keep(lessons: readonly CompiledLesson[]): Promise<void> {
 }
 
 /** Looks at the times of the files: events get lost on some systems, and with some editors. */
-async function watchContent(): Promise<never> {
-  let before = await fileTimes();
+async function watchContent(timesBefore: string): Promise<never> {
+  let before = timesBefore;
   for (;;) {
     await setTimeout(LOOK_EVERY_WALL_MS);
     const now = await fileTimes();

@@ -1,5 +1,6 @@
 // The runtimes of the figure of starts: the middle part of the ids of their facts, and the preset that models them
 // where one does.
+import { type Fact, figureOf } from "@/content/model/fact";
 import type { PresetId } from "@/simulator/presets/presets";
 
 export type Runtime = {
@@ -24,11 +25,11 @@ export type Spread = {
   readonly p99: number;
 };
 
-/** `figure` gives the number of a fact by its id. */
-export function measuredSpread({ id }: Runtime, figure: (id: string) => number): Spread {
+/** `factOf` gives a fact by its id. */
+export function measuredSpread({ id }: Runtime, factOf: (id: string) => Fact): Spread {
   return {
-    median: figure(`init-${id}-median`),
-    p90: figure(`init-${id}-p90`),
-    p99: figure(`init-${id}-p99`),
+    median: figureOf(factOf(`init-${id}-median`)),
+    p90: figureOf(factOf(`init-${id}-p90`)),
+    p99: figureOf(factOf(`init-${id}-p99`)),
   };
 }

@@ -1,12 +1,13 @@
 // How long runtimes take to start: what was measured, and under it what the engine draws from its presets, on one
 // axis. Drawn once, when the site is built, in parts of the width there is; also as a table.
 
+import type { Fact } from "@/content/model/fact";
 import furniture from "../lesson/furniture.module.css";
 import frame from "../simulator/simulator.module.css";
 import { histogramOf, modelledStarts, quantileOf, startsDrawn } from "./modelled-starts";
 import { measuredSpread, type Runtime, runtimes, type Spread } from "./runtimes";
 
-type StartsFigureProps = { readonly figure: (id: string) => number };
+type StartsFigureProps = { readonly factOf: (id: string) => Fact };
 
 type Row = {
   readonly runtime: Runtime;
@@ -19,13 +20,19 @@ const parts = 140;
 const laneHeight = 38;
 const axisHeight = 26;
 
-export function StartsFigure({ figure }: StartsFigureProps) {
-  const rows = runtimes.map((runtime) => rowOf(runtime, figure));
+export function StartsFigure({ factOf }: StartsFigureProps) {
+  const rows = runtimes.map((runtime) => rowOf(runtime, factOf));
+  const { source, date } = factOf("init-nodejs22-median");
   return (
     <section className={frame.simulator} aria-label="Figure: starts, measured and modelled">
       <header className={frame.bar}>
         <p className={frame.title}>Starts of a runtime, measured and modelled</p>
-        <p className={frame.origin}>Measured 24 July to 22 August 2026</p>
+        <p className={frame.origin}>
+          <a href={source.url} rel="external">
+            {source.title}
+          </a>
+          , <time dateTime={date}>{date}</time>
+        </p>
       </header>
       <div data-once="">
         <div className={frame.words}>
@@ -50,8 +57,8 @@ export function StartsFigure({ figure }: StartsFigureProps) {
   );
 }
 
-function rowOf(runtime: Runtime, figure: (id: string) => number): Row {
-  const measured = measuredSpread(runtime, figure);
+function rowOf(runtime: Runtime, factOf: (id: string) => Fact): Row {
+  const measured = measuredSpread(runtime, factOf);
   if (runtime.preset === null) return { runtime, measured, model: null };
   const starts = modelledStarts(runtime.preset);
   const [median, p90, p99] = [0.5, 0.9, 0.99].map((share) => quantileOf(starts, share));

@@ -1,6 +1,6 @@
 // What holds for the lessons of the course together: their length, how plainly they are written, and that none of them
 // leans on a later one.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { termsIn } from "../model/term-names";
@@ -14,7 +14,13 @@ import { proseOf, readingEase, sentencesOf } from "./prose";
 vi.setConfig({ testTimeout: 60_000 });
 
 const library = await readLibrary(contentFolder);
-const lessons = await Promise.all(library.course.lessons.map(read));
+/** A lesson without a quiz is still being written. */
+const finished = library.course.lessons.filter((slug) => existsSync(quizFile(slug)));
+const lessons = await Promise.all(finished.map(read));
+
+function quizFile(slug: string): string {
+  return join(contentFolder, "lessons", slug, "quiz.json");
+}
 
 async function read(slug: string) {
   const file = `lessons/${slug}/lesson.mdx`;
@@ -27,7 +33,7 @@ async function read(slug: string) {
 }
 
 function quizOf({ slug, headings, frontmatter }: CompiledLesson) {
-  const text = readFileSync(join(contentFolder, "lessons", slug, "quiz.json"), "utf8");
+  const text = readFileSync(quizFile(slug), "utf8");
   return readQuiz({ slug, title: frontmatter?.title ?? slug, text, headings, library }).quiz;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Fact, factSchema, factsPastReview } from "./fact";
+import { type Fact, factSchema, factsPastReview, figureOf } from "./fact";
 
 const fact: Fact = {
   id: "init-limit",
@@ -31,4 +31,11 @@ test("a date may be a day, a month or a year, and must exist", () => {
     false,
     false,
   ]);
+});
+
+test("the number of a fact is what it prints, without signs", () => {
+  expect(figureOf({ id: "price", value: "$1,000.50" })).toBe(1000.5);
+  expect(() => figureOf({ id: "idle", value: "for a period of time" })).toThrow(
+    'expected the value of "idle" to be a number, found "for a period of time"',
+  );
 });

@@ -23,3 +23,10 @@ export type Fact = z.infer<typeof factSchema>;
 export function factsPastReview(facts: readonly Fact[], today: string): readonly Fact[] {
   return facts.filter((fact) => fact.reviewBy < today);
 }
+
+/** The number that a fact prints: 0.2 for "$0.20". */
+export function figureOf({ id, value }: Pick<Fact, "id" | "value">): number {
+  const figure = Number(value.replace(/[$,]/g, ""));
+  if (Number.isFinite(figure)) return figure;
+  throw new Error(`facts/: expected the value of "${id}" to be a number, found "${value}".`);
+}

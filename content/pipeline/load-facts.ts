@@ -5,13 +5,13 @@ import { readFacts } from "./library";
 
 let facts: Promise<ReadonlyMap<string, Fact>> | undefined;
 
-/** The number of a fact; an error where there is none, which ends the build. */
-export async function loadFigure(): Promise<(id: string) => number> {
+/** A fact by its id; an error where there is none, which ends the build. */
+export async function loadFactOf(): Promise<(id: string) => Fact> {
   facts ??= readFacts(contentFolder);
   const known = await facts;
   return (id) => {
-    const value = Number(known.get(id)?.value.replace(/[$,]/g, "") ?? Number.NaN);
-    if (Number.isFinite(value)) return value;
-    throw new Error(`facts/: expected a fact "${id}" whose value is a number, found none.`);
+    const fact = known.get(id);
+    if (fact !== undefined) return fact;
+    throw new Error(`facts/: expected a fact "${id}", found none.`);
   };
 }

@@ -2,14 +2,16 @@
 import { CrossingFigure } from "@/components/figures/crossing";
 import { StartsFigure } from "@/components/figures/starts";
 import { costLinesOf } from "@/content/model/cost-lines";
-import { loadFigure } from "@/content/pipeline/load-facts";
+import { figureOf } from "@/content/model/fact";
+import { loadFactOf } from "@/content/pipeline/load-facts";
 
 export const lessonFigures = { Crossing, Starts };
 
 async function Crossing() {
-  return <CrossingFigure lines={costLinesOf(await loadFigure())} />;
+  const factOf = await loadFactOf();
+  return <CrossingFigure lines={costLinesOf((id) => figureOf(factOf(id)))} />;
 }
 
 async function Starts() {
-  return <StartsFigure figure={await loadFigure()} />;
+  return <StartsFigure factOf={await loadFactOf()} />;
 }
