@@ -1,6 +1,7 @@
 // What stands around the scenes of a deck that is awake: the tools, the place in the talk, what lies over the
 // stage, what is said aloud, and the speaker's parts, which are fetched when a window is the speaker's.
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { Blocked } from "./blocked";
 import { ClassCode } from "./class-code";
 import type { DeckProps, Panel } from "./deck";
 import styles from "./deck.module.css";
@@ -48,6 +49,7 @@ export function DeckParts(props: DeckPartsProps) {
       {hasCode && <ClassCode {...props} />}
       {isBlank && role === "audience" && <Blank onEnd={() => onCommand("blank")} />}
       {panel === "help" && <Help onClose={() => onPanel(null)} />}
+      {panel === "blocked" && <Blocked deck={deck} onClose={() => onPanel(null)} />}
       {panel === "overview" && (
         <Overview scenes={scenes} current={place.scene} onGo={onGo} onClose={() => onPanel(null)} />
       )}

@@ -44,7 +44,7 @@ export type DeckProps = {
   readonly children: ReactNode;
 };
 
-export type Panel = "help" | "overview" | null;
+export type Panel = "help" | "overview" | "blocked" | null;
 
 type Awake = { readonly shared: ClassStore; readonly role: Role; readonly start: string };
 
@@ -139,7 +139,8 @@ function Talk({ awake, runs, box, children, ...props }: TalkProps) {
       case "full-screen":
         return toggleFullScreen();
       case "speaker":
-        return openWindow("speaker", shared.id, place.scene);
+        if (!openWindow("speaker", shared.id, place.scene)) setPanel("blocked");
+        return;
       case "pointer":
         if (isPointing) shared.point(null);
         return setPointing(!isPointing);
