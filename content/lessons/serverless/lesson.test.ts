@@ -22,6 +22,10 @@ const byUse = duration + requests;
 const alwaysOn = figure("price-fargate-vcpu") + 2 * figure("price-fargate-gb");
 
 test("the worked example adds up from the prices", () => {
+  const rate = facts.find(({ id }) => id === "price-lambda-gb-second")?.value.slice(1);
+  expect(text).toContain(
+    `${figure("lambda-vcpu-memory").toLocaleString("en-US")} / 1,024 × 3,600 × ${rate} =`,
+  );
   expect(text).toContain(`= ${usd(duration)}. In requests of 100 ms`);
   expect(text).toContain(`${usd(requests)} more. Together ${usd(byUse)}.`);
   expect(text).toContain(`the hour costs ${usd(alwaysOn)}, busy or not`);
