@@ -3,8 +3,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { writeShared } from "../simulator/share-link";
 import { sharedOf } from "../simulator/shared-session";
-import styles from "./deck.module.css";
+import buttons from "./deck-button.module.css";
 import type { DeckPartsProps } from "./deck-parts";
+import styles from "./over.module.css";
 
 const QrCode = lazy(() =>
   import("../simulator/qr-code").then((loaded) => ({ default: loaded.QrCode })),
@@ -67,13 +68,13 @@ export function ClassCode({ scenes, place, storeAt, lesson, lab, onCommand }: De
         {hasRun && (
           <button
             type="button"
-            className={styles.button}
+            className={buttons.button}
             onClick={() => setWanted(isRun ? "lesson" : "run")}
           >
             {isRun ? "The lesson instead" : "The run instead"}
           </button>
         )}
-        <button type="button" className={styles.button} onClick={() => onCommand("code")}>
+        <button type="button" className={buttons.button} onClick={() => onCommand("code")}>
           Back to the scene
         </button>
       </div>

@@ -1,7 +1,8 @@
 // A dialog over the deck: opened when it is drawn, closed by its button, by Escape or by a choice.
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Icon } from "../simulator/icons";
-import styles from "./deck.module.css";
+import buttons from "./deck-button.module.css";
+import styles from "./over.module.css";
 
 type DeckDialogProps = {
   readonly title: string;
@@ -21,7 +22,7 @@ export function DeckDialog({ title, children, onClose }: DeckDialogProps) {
       <header>
         <h2 id={heading}>{title}</h2>
         <form method="dialog">
-          <button type="submit" className={styles.button} aria-label="Close">
+          <button type="submit" className={buttons.button} aria-label="Close">
             <Icon name="close" />
           </button>
         </form>

@@ -1,13 +1,14 @@
 // What stands around the scenes of a deck that is awake: the tools, the place in the talk, what lies over the
 // stage, what is said aloud, and the speaker's parts, which are fetched when a window is the speaker's.
 import { lazy, Suspense, useEffect, useRef } from "react";
+import controls from "../ui/controls.module.css";
 import { Blocked } from "./blocked";
 import { ClassCode } from "./class-code";
 import type { DeckProps, Panel } from "./deck";
-import styles from "./deck.module.css";
 import { type DeckNow, useShared } from "./deck-context";
 import type { DeckCommand } from "./deck-keys";
 import { Help } from "./help";
+import styles from "./over.module.css";
 import { Overview } from "./overview";
 import { Pointer } from "./pointer";
 import type { SyncedStore } from "./synced-store";
@@ -36,7 +37,7 @@ export function DeckParts(props: DeckPartsProps) {
   const index = indexOf(scenes, place);
   return (
     <>
-      <p className={styles.spoken} role="status">
+      <p className={controls.spoken} role="status">
         {spokenPlace(scenes, place)}
       </p>
       <Tools role={role} onCommand={onCommand} place={`${index + 1} / ${scenes.length}`} />
@@ -46,7 +47,7 @@ export function DeckParts(props: DeckPartsProps) {
         </Suspense>
       )}
       <Pointer shared={shared} />
-      {hasCode && <ClassCode {...props} />}
+      {hasCode && role === "audience" && <ClassCode {...props} />}
       {isBlank && role === "audience" && <Blank onEnd={() => onCommand("blank")} />}
       {panel === "help" && <Help onClose={() => onPanel(null)} />}
       {panel === "blocked" && <Blocked deck={deck} onClose={() => onPanel(null)} />}
@@ -70,7 +71,7 @@ function Blank({ onEnd }: { readonly onEnd: () => void }) {
   useEffect(() => button.current?.focus(), []);
   return (
     <button ref={button} type="button" className={styles.blank} onClick={onEnd} data-over="">
-      <span className={styles.spoken}>The screen is blank. Show it again</span>
+      <span className={controls.spoken}>The screen is blank. Show it again</span>
     </button>
   );
 }

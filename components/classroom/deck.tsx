@@ -13,6 +13,7 @@ import {
 import type { Scene } from "@/content/model/scene";
 import type { PresetId } from "@/simulator/presets/presets";
 import { isPlaying } from "../simulator/session";
+import controls from "../ui/controls.module.css";
 import { type ClassStore, isPresentation, openClass } from "./class-store";
 import styles from "./deck.module.css";
 import { DeckContext, type DeckNow, type Role, RunsContext, useShared } from "./deck-context";
@@ -64,7 +65,7 @@ export function Deck(props: DeckProps) {
   }, [slug, scenes]);
   return (
     <div ref={box} className={styles.deck} data-deck={awake ? "awake" : ""} data-role={awake?.role}>
-      <h1 className={styles.spoken}>{title}</h1>
+      <h1 className={controls.spoken}>{title}</h1>
       <RunsContext value={runs}>
         <Talk {...props} awake={awake} runs={runs} box={box}>
           {children}

@@ -1,7 +1,8 @@
 // The keys of a deck, in a dialog.
-import styles from "./deck.module.css";
+
 import { DeckDialog } from "./deck-dialog";
 import { keyWords } from "./deck-keys";
+import styles from "./over.module.css";
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
   return (

@@ -1,8 +1,8 @@
 // All scenes of a deck, to jump to one.
 
 import type { DeckScene } from "./deck";
-import styles from "./deck.module.css";
 import { DeckDialog } from "./deck-dialog";
+import styles from "./over.module.css";
 
 type OverviewProps = {
   readonly scenes: readonly DeckScene[];

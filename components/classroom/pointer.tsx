@@ -1,7 +1,7 @@
 // The pointer that everybody sees, over the scene that is on. It moves without React.
 import { useEffect, useRef } from "react";
 import type { ClassStore } from "./class-store";
-import styles from "./deck.module.css";
+import styles from "./over.module.css";
 
 export function Pointer({ shared }: { readonly shared: ClassStore }) {
   const dot = useRef<HTMLDivElement>(null);

@@ -8,7 +8,7 @@ import { stageOf } from "../simulator/stage-picture";
 import type { Store } from "../simulator/store";
 import { timelineOf } from "../simulator/timeline-picture";
 import { type Paper, useCanvas } from "../simulator/use-canvas";
-import styles from "./deck.module.css";
+import styles from "./projected.module.css";
 import { fitted, withLargeWords } from "./projected-picture";
 
 /** The narrowest at which the stage stands in one row, so that it is largest; and one for a paper held upright. */

@@ -5,7 +5,9 @@ import type { Scene } from "@/content/model/scene";
 import { frameAt } from "@/simulator/frame";
 import { isPlaying } from "../simulator/session";
 import { sentenceOf, stepSentenceOf } from "../simulator/words";
-import styles from "./deck.module.css";
+import controls from "../ui/controls.module.css";
+import buttons from "./deck-button.module.css";
+import styles from "./projected.module.css";
 import type { AskedOfRun } from "./scene-run";
 import type { SyncedStore } from "./synced-store";
 
@@ -55,12 +57,12 @@ export function RunCaption({
         </p>
       )}
       {asked !== null && (
-        <button type="button" className={styles.button} onClick={onShow}>
+        <button type="button" className={buttons.button} onClick={onShow}>
           {isShown ? "Hide the answer" : "Show the answer"}
         </button>
       )}
       {!isSilent && (
-        <p className={styles.spoken} role="status">
+        <p className={controls.spoken} role="status">
           {!isMoving && stepSentenceOf(trace, frame)}
         </p>
       )}

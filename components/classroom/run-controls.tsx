@@ -5,7 +5,8 @@ import { Icon, type IconName } from "../simulator/icons";
 import { obey } from "../simulator/live-parts";
 import { isPlaying } from "../simulator/session";
 import { TimeSlider } from "../simulator/time-slider";
-import styles from "./deck.module.css";
+import buttons from "./deck-button.module.css";
+import styles from "./projected.module.css";
 import type { SyncedStore } from "./synced-store";
 
 type Obeyed = Parameters<typeof obey>[1];
@@ -17,7 +18,7 @@ export function RunControls({ store }: { readonly store: SyncedStore }) {
   const button = (command: Obeyed, name: string, icon: IconName, text?: string) => (
     <button
       type="button"
-      className={styles.button}
+      className={buttons.button}
       aria-label={name}
       onClick={(event) => {
         obey(store, command);

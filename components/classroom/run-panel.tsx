@@ -18,8 +18,8 @@ import { TimeSlider } from "../simulator/time-slider";
 import { TimelineCanvas } from "../simulator/timeline-canvas";
 import { WhyPanel } from "../simulator/why-panel";
 import type { DeckScene } from "./deck";
-import styles from "./deck.module.css";
 import type { DeckPartsProps } from "./deck-parts";
+import styles from "./speaker.module.css";
 import type { SyncedStore } from "./synced-store";
 
 type RunPanelProps = Pick<DeckPartsProps, "deck" | "place" | "onCommand"> & {

@@ -3,8 +3,8 @@
 // with the controls that a teacher needs in front of a class. The speaker's window has all the others.
 import { type ReactNode, useContext, useEffect } from "react";
 import type { Micros, Scenario } from "@/simulator/scenario";
-import styles from "./deck.module.css";
 import { RunsContext, useDeck } from "./deck-context";
+import styles from "./projected.module.css";
 import { ProjectedRun } from "./projected-run";
 import { runKey } from "./runs";
 import { useScene } from "./scene-frame";

@@ -2,8 +2,8 @@
 // A question of a scene: still, as the server drew it, until the scene is on; then the vote itself.
 import type { ReactNode } from "react";
 import type { VoteQuestion } from "@/content/model/vote";
-import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";
+import styles from "./projected.module.css";
 import { useScene } from "./scene-frame";
 import { Vote } from "./vote";
 import { reduceVote, startVote } from "./vote-session";

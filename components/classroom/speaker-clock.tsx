@@ -3,8 +3,9 @@
 import { useEffect, useState } from "react";
 import type { ClassStore } from "./class-store";
 import type { DeckScene } from "./deck";
-import styles from "./deck.module.css";
+import buttons from "./deck-button.module.css";
 import { useShared } from "./deck-context";
+import styles from "./speaker.module.css";
 import type { Place } from "./talk";
 import {
   clockAtRest,
@@ -37,7 +38,7 @@ export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
       </dl>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.button}
         onClick={() =>
           shared.set(
             "clock",
@@ -51,7 +52,7 @@ export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
       </button>
       <button
         type="button"
-        className={styles.button}
+        className={buttons.button}
         onClick={() => shared.set("clock", { ...clockAtRest, scene: place.scene })}
       >
         Reset

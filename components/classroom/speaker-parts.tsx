@@ -1,10 +1,11 @@
 // What only the speaker's window has: the time, the beats of the scene, every control of its simulator. Loaded
 // when a window is the speaker's; the notes stand with their scenes.
-import styles from "./deck.module.css";
+import buttons from "./deck-button.module.css";
 import { useShared } from "./deck-context";
 import type { DeckPartsProps } from "./deck-parts";
 import { openWindow } from "./open-window";
 import { RunPanel } from "./run-panel";
+import styles from "./speaker.module.css";
 import { SpeakerClock } from "./speaker-clock";
 import { indexOf } from "./talk";
 
@@ -25,17 +26,17 @@ export function SpeakerParts(props: DeckPartsProps) {
       <p className={styles.upcoming}>
         {upcoming ? `Next: ${upcoming.title} (${upcoming.minutes} min)` : "This is the last scene."}
       </p>
-      <div className={styles.panel}>
+      <div className={styles.panel} data-panel="">
         <div className={styles.moves}>
-          <button type="button" className={styles.button} onClick={() => onCommand("back")}>
+          <button type="button" className={buttons.button} onClick={() => onCommand("back")}>
             Back
           </button>
-          <button type="button" className={styles.button} onClick={() => onCommand("next")}>
+          <button type="button" className={buttons.button} onClick={() => onCommand("next")}>
             Next
           </button>
           <button
             type="button"
-            className={styles.button}
+            className={buttons.button}
             aria-pressed={isBlank}
             onClick={() => onCommand("blank")}
           >
@@ -43,7 +44,7 @@ export function SpeakerParts(props: DeckPartsProps) {
           </button>
           <button
             type="button"
-            className={styles.button}
+            className={buttons.button}
             aria-pressed={hasCode}
             onClick={() => onCommand("code")}
           >
@@ -51,7 +52,7 @@ export function SpeakerParts(props: DeckPartsProps) {
           </button>
           <button
             type="button"
-            className={styles.button}
+            className={buttons.button}
             onClick={() => openWindow("audience", shared.id, place.scene)}
           >
             Open the audience’s window

@@ -1,8 +1,8 @@
 // The deck's tools, for mouse and finger: seen while somebody moves or tabs to them, out of the way otherwise.
 import { useEffect, useRef } from "react";
-import styles from "./deck.module.css";
 import type { Role } from "./deck-context";
 import type { DeckCommand } from "./deck-keys";
+import styles from "./over.module.css";
 
 const shapes = {
   back: "M10 2 4 8l6 6",

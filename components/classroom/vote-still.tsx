@@ -1,7 +1,8 @@
 // A question of a scene as it is read on paper and without script: its text and its options, with the letters
 // that a class answers by.
 import type { VoteQuestion } from "@/content/model/vote";
-import styles from "./deck.module.css";
+import controls from "../ui/controls.module.css";
+import styles from "./projected.module.css";
 import { VoteBadge } from "./vote-badge";
 import { shownOptions } from "./vote-options";
 
@@ -14,7 +15,7 @@ export function VoteStill({ question: { question } }: { readonly question: VoteQ
           <li key={letter}>
             <VoteBadge letter={letter} />
             <span>
-              <span className={styles.spoken}>{letter}: </span>
+              <span className={controls.spoken}>{letter}: </span>
               {text}
             </span>
           </li>
