@@ -43,7 +43,7 @@ export const measures: Readonly<Record<MeasureKind, Measured>> = {
       { name: "Instance kept", what: "run", look: "idle" },
     ],
     shows:
-      "Keeping the compiled module saves nearly everything, and the memory of an instance is not needed for that. In the same way a snapshot, or a cache of compiled code, shortens a start without keeping an instance warm.",
+      "If the second bar is nearly as short as the third, it is the compiled code that was worth keeping, and not the memory of an instance. In that way a snapshot, or a cache of compiled code, shortens a start without keeping an instance warm.",
     doesNotShow:
       "The program computes and does nothing else. It is already in memory, so fetching it is not in the numbers. Browsers compile some functions only when they first run; therefore compiling and the first run are timed together.",
   },
