@@ -20,8 +20,8 @@ export type AgainstLiveProps = {
 export function AgainstLive({ title, scenario, leader }: AgainstLiveProps) {
   const store = useMemo(() => followerOf(leader, scenario), [leader, scenario]);
   return (
-    <>
-      <div className={frame.stage} aria-hidden="true">
+    <div data-beside="">
+      <div className={frame.stage} data-part="stage" aria-hidden="true">
         <StageCanvas store={store} />
       </div>
       <div className={frame.timeline} aria-hidden="true">
@@ -30,7 +30,7 @@ export function AgainstLive({ title, scenario, leader }: AgainstLiveProps) {
       <WhyPanel store={store} />
       <Readings store={store} />
       <Difference leader={leader} store={store} title={title} />
-    </>
+    </div>
   );
 }
 

@@ -1,13 +1,12 @@
 // A second scenario under a lesson's simulator, on the same play head and meeting the same events sent by hand;
 // and what tells the two apart, in a sentence.
 import { type PresetId, presets } from "@/simulator/presets/presets";
-import type { Scenario } from "@/simulator/scenario";
+import type { Micros, Scenario } from "@/simulator/scenario";
 import { timelineHeight } from "@/simulator/scene/timeline";
 import { NumbersList } from "../simulator/numbers";
 import { runOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
 import { StagePicture, TimelinePicture } from "../simulator/still";
-import { tellingInstant } from "../simulator/telling-instant";
 import { AgainstDoor } from "./against-door";
 import styles from "./companion.module.css";
 import { differenceBetween } from "./runs-apart";
@@ -17,16 +16,17 @@ type AgainstProps = {
   readonly title: string;
   readonly scenario: Scenario;
   readonly preset: PresetId | null;
-  /** The simulator's own. */
+  /** The simulator's own, and the instant of its still. */
   readonly own: Scenario;
+  readonly at: Micros;
 };
 
 const width = 938;
 
-export function Against({ id, title, scenario, preset, own }: AgainstProps) {
+export function Against({ id, title, scenario, preset, own, at: ownAt }: AgainstProps) {
   const run = runOf(scenario);
   const { trace } = run;
-  const at = Math.min(tellingInstant(runOf(own).trace), trace.horizon);
+  const at = Math.min(ownAt, trace.horizon);
   const pictured = { id: `${id}-against`, run, at };
   return (
     <section
@@ -44,8 +44,8 @@ export function Against({ id, title, scenario, preset, own }: AgainstProps) {
         title={title}
         scenario={scenario}
         still={
-          <div data-once="">
-            <div className={frame.stage}>
+          <div data-once="" data-beside="">
+            <div className={frame.stage} data-part="stage">
               <StagePicture {...pictured} size="wide" width={width} label={title} />
               <StagePicture {...pictured} size="narrow" width={352} label={title} />
             </div>

@@ -13,6 +13,7 @@ import { PredictForm } from "../prediction/predict-form";
 import { runOf } from "../simulator/run";
 import { Simulator } from "../simulator/simulator";
 import { SimulatorRoom } from "../simulator/store-link";
+import { askingInstant, tellingInstant } from "../simulator/telling-instant";
 import { Against } from "./against";
 import styles from "./companion.module.css";
 import { GoalDoor } from "./goal-door";
@@ -31,7 +32,10 @@ type LessonSimulatorProps = {
 };
 
 export function LessonSimulator(props: LessonSimulatorProps) {
-  const { prediction, map, code, against, goal, ...shown } = props;
+  const { prediction, map, code, against, goal, ...own } = props;
+  const { trace } = runOf(own.scenario);
+  const stillAt = prediction === null ? tellingInstant(trace) : askingInstant(trace);
+  const shown = { ...own, stillAt };
   return (
     <SimulatorRoom>
       {(map !== null || code !== null) && <TiedLights map={map} code={code} />}
@@ -39,7 +43,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
         {against === null ? (
           <Simulator {...shown} />
         ) : (
-          <div className={styles.pair}>
+          <div className={styles.pair} data-part="pair">
             <Simulator {...shown} />
             <Against
               id={shown.id}
@@ -47,6 +51,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
               scenario={against.scenario}
               preset={against.preset}
               own={shown.scenario}
+              at={stillAt}
             />
           </div>
         )}

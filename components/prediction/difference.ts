@@ -69,7 +69,9 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
     case "requests.cold":
     case "instances.created":
     case "instances.peak":
-      return side === "shows" ? telling(trace, rows, "cold") : telling(trace, rows, "warm");
+      return side === "shows"
+        ? telling(trace, rows, "cold")
+        : telling(trace, rows, "warm", "waited-for-start");
     case "requests.warm":
       return side === "shows" ? telling(trace, rows, "warm") : telling(trace, rows, "cold");
     case "requests.waited":
@@ -93,12 +95,12 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
   }
 }
 
-/** The request of that fate that says most: a cold one that others caused, rather than the very first. */
-function telling(trace: Trace, rows: readonly number[], kind: Cause["kind"]): Evidence {
+/** The request of such a fate that says most: a cold one that others caused, rather than the very first. */
+function telling(trace: Trace, rows: readonly number[], ...kinds: Cause["kind"][]): Evidence {
   const causes = rows.map((row) => ({ row, cause: firstCause(trace, row) }));
-  const ofKind = causes.filter(({ cause }) => cause?.kind === kind);
-  const crowded = ofKind.find(({ cause }) => cause?.kind === "cold" && cause.why === "all-busy");
-  const found = crowded ?? ofKind[0] ?? causes[0];
+  const crowded = causes.find(({ cause }) => cause?.kind === "cold" && cause.why === "all-busy");
+  const [ofKind] = kinds.flatMap((kind) => causes.find(({ cause }) => cause?.kind === kind) ?? []);
+  const found = (kinds.includes("cold") ? crowded : undefined) ?? ofKind ?? causes[0];
   if (found === undefined) return { text: endText(trace), request: null };
   return { text: requestText(trace, found.row), request: found.row };
 }

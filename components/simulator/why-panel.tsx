@@ -6,6 +6,8 @@ import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
 import { Link } from "../ui/link";
 import { requestToldOf } from "./chosen-request";
+import { gateSaw } from "./gate-saw";
+import { GateView } from "./gate-view";
 import { Icon } from "./icons";
 import { instanceStory } from "./instance-story";
 import { PhaseBar } from "./phase-bar";
@@ -66,6 +68,7 @@ function Panel({ store, chosen, at }: PanelProps) {
           <Icon name="close" />
         </button>
       </div>
+      {request !== null && <GateView seen={gateSaw(trace, request)} />}
       {story && <PhaseBar parts={story.parts} />}
       <ul className={styles.story}>
         {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (

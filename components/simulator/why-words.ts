@@ -132,7 +132,7 @@ function ending(
   if (!last) return [];
   const { outcome, endedAt } = explain(trace, request);
   const after = endedAt === null ? "" : latencyText(endedAt - arrivedAt);
-  if (endedAt === null || endedAt > at) return [underWay(last, at)];
+  if (endedAt === null || endedAt > at) return [underWay(trace, last, at)];
   switch (outcome) {
     case "completed": {
       const ran = latencyText((last.endedAt ?? 0) - (last.startedAt ?? 0));
@@ -147,17 +147,23 @@ function ending(
     case "dead-lettered":
       return [`It was given up ${after} after it arrived, and put into the dead-letter queue.`];
     default:
-      return [underWay(last, at)];
+      return [underWay(trace, last, at)];
   }
 }
 
-function underWay(last: TryExplained, at: Micros): string {
+/** When the handler runs or would: the run may be over before the instance is ready. */
+function startOf({ instances }: Trace, { cause, startedAt, at }: TryExplained): Micros {
+  if (startedAt !== null || cause.kind === "never-placed") return startedAt ?? at;
+  return instances.readyAt[cause.instance] ?? at;
+}
+
+function underWay(trace: Trace, last: TryExplained, at: Micros): string {
   if (last.againAt !== null && (last.endedAt ?? at) <= at)
     return `This try failed. The next is due at ${clockText(last.againAt)}.`;
   if (last.startedAt !== null && last.startedAt <= at)
     return `Its handler has run for ${latencyText(Math.max(1, at - last.startedAt))} and is not done yet.`;
   if (last.placedAt !== null && last.placedAt <= at)
-    return `It still waits: the handler’s first line is ${latencyText(Math.max(1, (last.startedAt ?? at) - at))} away.`;
+    return `It still waits: the handler’s first line is ${latencyText(Math.max(1, startOf(trace, last) - at))} away.`;
   return "It still waits in line.";
 }
 

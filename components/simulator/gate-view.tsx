@@ -1,0 +1,29 @@
+// What the gate saw, as a row of small instances, then an arrow to what became of the request. Each kind is told
+// by its fill, its pattern and its words.
+import type { Seen } from "./gate-saw";
+import styles from "./why.module.css";
+
+/** More than these are told by their number alone. */
+const mostCells = 20;
+
+export function GateView({ seen }: { readonly seen: readonly Seen[] }) {
+  if (seen.length === 0) return null;
+  return (
+    <ul className={styles.gate} aria-label="What the platform had, and what it chose">
+      {seen.map(({ state, count, words, chosen }) => (
+        <li key={words} data-chosen={chosen}>
+          <span className={styles.cells} aria-hidden="true">
+            {Array.from({ length: Math.min(count, mostCells) }, (_, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
+              <i key={n} data-kind={state} />
+            ))}
+          </span>
+          <span>
+            {(count > 1 || !chosen) && state !== "gone" && <b>{count.toLocaleString("en-US")} </b>}
+            {words}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
