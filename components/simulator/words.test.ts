@@ -5,6 +5,7 @@ import type { Scenario } from "@/simulator/scenario";
 import { nextEventAfter } from "@/simulator/steps";
 import { announce, firstAnnouncement, quietMillis } from "./announcer";
 import { scenarioOnShelf } from "./scenario-fixture";
+import { storyOf } from "./why-words";
 import { sentenceOf, stepSentenceOf } from "./words";
 
 const s = 1_000_000;
@@ -112,6 +113,17 @@ test("every sentence of every instant of the shelf is whole", () => {
       }
     }
   }
+});
+
+test("a start that reaches beyond the end of the run is still so far away as it is", () => {
+  const whole = scenarioOnShelf("first-request");
+  const trace = record({ ...whole, horizon: 2.2 * s });
+  const readyAt = trace.instances.readyAt[0] ?? 0;
+  expect(readyAt).toBeGreaterThan(trace.horizon);
+  const left = `${Math.round((readyAt - trace.horizon) / 1000)} ms away.`;
+  const at = trace.horizon - 1;
+  expect(sentenceOf(trace, frameAt(trace, at))).toContain(left);
+  expect(storyOf(trace, 0, at).sentences.at(-1)).toContain(left);
 });
 
 test("while playing only what matters is said, and not more often than every three seconds", () => {
