@@ -33,8 +33,8 @@ type LessonSimulatorProps = {
 
 export function LessonSimulator(props: LessonSimulatorProps) {
   const { prediction, map, code, against, goal, ...own } = props;
-  const { trace } = runOf(own.scenario);
-  const stillAt = prediction === null ? tellingInstant(trace) : askingInstant(trace);
+  const run = runOf(own.scenario);
+  const stillAt = prediction === null ? tellingInstant(run.trace) : askingInstant(run);
   const shown = { ...own, stillAt };
   return (
     <SimulatorRoom>

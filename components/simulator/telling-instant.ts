@@ -2,14 +2,21 @@
 import type { Micros } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
+import type { Run } from "./run";
 
-/** Before the first event, where the first cold start would tell how a run goes that is to be predicted. */
-export function askingInstant(trace: Trace): Micros {
+/**
+ * The same for a run that is to be predicted. Where the first cold start would tell how it goes, the first events
+ * are still on their way to the gate.
+ */
+export function askingInstant({ trace, film }: Pick<Run, "trace" | "film">): Micros {
   const at = tellingInstant(trace);
   const { arrivedAt } = trace.requests;
-  const first = arrivedAt[0] ?? 0;
-  return countUpTo(arrivedAt, at) > 1 ? Math.max(0, first - 1) : at;
+  if (countUpTo(arrivedAt, at) <= 1) return at;
+  const { filmAt, atFilm } = film.lenses.bent;
+  return atFilm(Math.max(0, filmAt(arrivedAt[0] ?? 0) - onTheWayFilm));
 }
+
+const onTheWayFilm = 800;
 
 /** Amid the first cold start, where what waits and what it waits for can be seen at once. */
 export function tellingInstant({ tries, instances, horizon }: Trace): Micros {
