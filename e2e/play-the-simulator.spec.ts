@@ -149,6 +149,8 @@ test("the keyboard alone is enough", async ({ page }) => {
   expect(await filmOf(simulator)).toBeLessThan(before);
   await page.keyboard.press("Home");
   expect(await filmOf(simulator)).toBe(0);
+  await page.keyboard.press("e");
+  await expect(simulator.getByRole("button", { name: "Undo" })).toBeVisible();
 });
 
 test("keys outside a simulator leave it alone", async ({ page }) => {

@@ -98,6 +98,7 @@ function ControlButton(props: ControlButtonProps) {
       type="button"
       className={command === "play" ? styles.main : styles.button}
       data-command={command}
+      aria-keyshortcuts={command === "send-one" ? "e" : undefined}
       aria-label={name}
       hidden={isHidden}
       {...(onCommand && { onClick: () => onCommand(command) })}

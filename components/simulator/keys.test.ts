@@ -10,11 +10,12 @@ function press(key: string, within: readonly string[], more: Partial<Pressed> = 
   return commandOf({ key, ...none, defaultPrevented: false, target, ...more });
 }
 
-test("keys on the simulator play, step and start again", () => {
+test("keys on the simulator play, step, start again and send an event", () => {
   expect(press(" ", [])).toBe("play");
   expect(press("ArrowRight", [])).toBe("step-forward");
   expect(press("ArrowLeft", [])).toBe("step-back");
   expect(press("Home", [])).toBe("restart");
+  expect(press("e", [])).toBe("send-one");
   expect(press("x", [])).toBeNull();
 });
 

@@ -2,13 +2,14 @@
 // own, as in a field, on a slider, on a button under the space bar, or in what scrolls.
 import type { Command, Opening } from "./controls";
 
-type KeyCommand = Exclude<Command, Opening | "send-one" | "send-many" | "undo">;
+type KeyCommand = Exclude<Command, Opening | "send-many" | "undo">;
 
 const commandOfKey: Readonly<Record<string, KeyCommand>> = {
   " ": "play",
   ArrowRight: "step-forward",
   ArrowLeft: "step-back",
   Home: "restart",
+  e: "send-one",
 };
 
 export type Pressed = Pick<
