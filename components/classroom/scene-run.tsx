@@ -21,13 +21,15 @@ export type SceneRunProps = {
   readonly scenario: Scenario;
   /** Where it stands before anybody has played it. */
   readonly at: Micros;
+  /** Of its beats, for paper and for windows without script. */
+  readonly captions: readonly string[];
   readonly asked: AskedOfRun | null;
   readonly against: { readonly title: string; readonly scenario: Scenario } | null;
   readonly still: ReactNode;
 };
 
 export function SceneRun(props: SceneRunProps) {
-  const { id, title, scenario, at, still } = props;
+  const { id, title, scenario, at, captions, still } = props;
   const scene = useScene();
   const deck = useDeck();
   const key = runKey(scene, id);
@@ -43,6 +45,13 @@ export function SceneRun(props: SceneRunProps) {
     >
       <div className={styles.still} hidden={store !== null}>
         {still}
+        {captions.length > 0 && (
+          <ol className={styles.captions}>
+            {captions.map((caption) => (
+              <li key={caption}>{caption}</li>
+            ))}
+          </ol>
+        )}
       </div>
       {store && deck && <ProjectedRun {...props} scene={scene} store={store} deck={deck} />}
     </section>

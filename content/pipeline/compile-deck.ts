@@ -101,8 +101,8 @@ function scenesOf(
     const scenario = scenarioOf(node, context);
     const beats = beatsOf(node, scenario, context);
     removeChildren(node, (child) => isNamed(child, "Beat"));
-    // A run with beats begins at its beginning.
-    if (beats.length > 0) simulatorsIn(node)[0]?.attributes.push(attribute("from", "start"));
+    if (beats.length > 0)
+      simulatorsIn(node)[0]?.attributes.push(attribute("beats", JSON.stringify(beats)));
     const questions = node.children.flatMap((child) =>
       isNamed(child, "Vote") ? [String(propsOf(child).question ?? "")] : [],
     );

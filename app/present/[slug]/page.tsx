@@ -86,7 +86,8 @@ type SimulatorProps = {
   /** JSON of a Prediction. */
   readonly prediction?: string;
   readonly against?: string;
-  readonly from?: "start";
+  /** JSON of the beats of its scene. */
+  readonly beats?: string;
 };
 
 async function SimulatorOfScene(props: SimulatorProps) {
@@ -95,19 +96,19 @@ async function SimulatorOfScene(props: SimulatorProps) {
   if (found === undefined) return null;
   const other = scenarios.get(props.against ?? "");
   return sceneRun(found, {
-    fromStart: props.from === "start",
+    beats: props.beats === undefined ? [] : JSON.parse(props.beats),
     asked: props.prediction === undefined ? null : askedOf(JSON.parse(props.prediction), found),
     against: other ? { title: other.title, scenario: other.scenario } : null,
   });
 }
 
 type Around = {
-  readonly fromStart: boolean;
+  readonly beats: Scene["beats"];
   readonly asked: AskedOfRun | null;
   readonly against: { readonly title: string; readonly scenario: Run["scenario"] } | null;
 };
 
-function sceneRun({ id, title, scenario }: Run, { fromStart, ...around }: Around) {
+function sceneRun({ id, title, scenario }: Run, { beats, ...around }: Around, settles = false) {
   const run = runOf(scenario);
   const telling = tellingInstant(run.trace);
   return (
@@ -115,7 +116,9 @@ function sceneRun({ id, title, scenario }: Run, { fromStart, ...around }: Around
       id={id}
       title={title}
       scenario={scenario}
-      at={fromStart ? 0 : telling}
+      // A run with beats begins at its beginning, and so does one that settles a vote.
+      at={beats.length > 0 || settles ? 0 : telling}
+      captions={beats.map(({ caption }) => caption)}
       still={<RunStill title={title} run={run} at={telling} />}
       {...around}
     />
@@ -135,7 +138,7 @@ async function VoteOfScene({ lesson: slug, question: id }: VoteProps) {
   const question = voteQuestion(slug, quiz, id);
   if (question === null) return null;
   const { run } = question;
-  const settling = run && sceneRun(run, { fromStart: true, asked: null, against: null });
+  const settling = run && sceneRun(run, { beats: [], asked: null, against: null }, true);
   return <SceneVote question={question} run={settling} still={<VoteStill question={question} />} />;
 }
 
