@@ -11,7 +11,6 @@ export default function manifest(): MetadataRoute.Manifest {
     short_name: site.name,
     description: site.description,
     lang: "en",
-    id: "./",
     start_url: "./",
     scope: "./",
     display: "standalone",

@@ -169,6 +169,26 @@ test("a browser that can keep nothing is told so in a sentence", async ({ browse
   await context.close();
 });
 
+test("on a connection that is paid for by the byte it waits to be asked", async ({
+  context,
+  baseURL,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  const page = await context.newPage();
+  const asked = page.waitForResponse(/\/kept\.json$/);
+  await page.goto(`${baseURL}about/`);
+  await asked;
+  await page.goto(`${baseURL}about/offline/`);
+  await expect(
+    page.getByText(/is not kept on this device. It would take \d+\.\d MB/),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Keep the course on this device" }).click();
+  await untilKept(page);
+  await expect(page.getByText(/^The course is kept on this device/)).toBeVisible();
+});
+
 async function removeAndKeepAgain(page: Page): Promise<void> {
   const keep = page.getByRole("button", { name: "Keep the course on this device" });
   const remove = page.getByRole("button", { name: "Remove what is stored offline" });
