@@ -9,7 +9,9 @@ export function CrossingFigure({ lines }: CrossingProps) {
     <section className={frame.simulator} aria-label="Figure: where the lines cross">
       <header className={frame.bar}>
         <p className={frame.title}>Where the lines cross</p>
-        <p className={frame.origin}>Drag the handle, or use the arrow keys</p>
+        <p className={`${frame.origin} ${frame.forScript}`}>
+          Drag the handle, or use the arrow keys
+        </p>
       </header>
       <FigureDoor kind="crossing" lines={lines}>
         <div data-once="">
