@@ -28,7 +28,7 @@ export default defineConfig({
     { name: "at the root", use: { baseURL: "http://localhost:41730/" } },
     {
       name: "under a base path",
-      testMatch: ["visit-every-page.spec.ts", "follow-links.spec.ts"],
+      testMatch: ["visit-every-page.spec.ts", "follow-links.spec.ts", "embed-at-any-path.spec.ts"],
       use: { baseURL: "http://localhost:41731/serverless/" },
     },
   ],

@@ -37,11 +37,21 @@ test("Play on the still wakes the simulator and plays, even before the page is a
     await route.continue();
   });
   await page.setViewportSize({ width: 1280, height: 300 });
+  const lab = await page.context().newPage();
+  await lab.route("**/*.js", async (route) => {
+    await allowed;
+    await route.continue();
+  });
   await page.goto(lesson, { waitUntil: "commit" });
-  const simulator = page.getByRole("region", { name: `Simulator: ${first}` });
-  await simulator.getByRole("button", { name: "Play", exact: true }).click();
+  await lab.goto("./lab/", { waitUntil: "commit" });
+  const asleep = [page, lab].map((one) =>
+    one.getByRole("region", { name: /^Simulator: / }).first(),
+  );
+  for (const simulator of asleep)
+    await simulator.getByRole("button", { name: "Play", exact: true }).click();
   wake();
-  await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
+  for (const simulator of asleep)
+    await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
 });
 
 test("a step is one event, forwards and back", async ({ page }) => {

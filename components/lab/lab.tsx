@@ -19,7 +19,9 @@ import type { Scenario } from "@/simulator/scenario";
 import type { Charted } from "@/simulator/scene/charts/chart";
 import { Bar } from "../simulator/bar";
 import type { Opening } from "../simulator/controls";
+import { type EarlyPress, earlyPressOn } from "../simulator/early-press";
 import { Honesty } from "../simulator/honesty";
+import { obey } from "../simulator/live-parts";
 import { type Run, reportOf, runOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
 import type { Store } from "../simulator/store";
@@ -73,6 +75,8 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
   const top = useRef<HTMLDivElement>(null);
   const [isAwake, setAwake] = useState(false);
+  // What was pressed on the still that stood here before.
+  const early = useRef<EarlyPress | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `open` changes nothing that is looked at here
   useEffect(() => {
@@ -100,6 +104,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       });
       const beside = namedOf(link.other, shelf);
       if (beside) dispatch({ kind: "compare", other: beside });
+      if (kind === "start") early.current = earlyPressOn(top.current?.querySelector("section"));
       setAwake(true);
     };
     openAddress();
@@ -109,6 +114,14 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       removeEventListener("hashchange", openAddress);
     };
   }, [shelf, goals, first]);
+
+  useEffect(() => {
+    const press = early.current;
+    if (!store || press === null) return;
+    early.current = null;
+    if (press === "share" || press === "embed") setOpening(press);
+    else if (press !== "assume" && press !== "table") obey(store, press);
+  }, [store]);
 
   const run = useRunOf(size.kind === "film" ? store : null);
   const charted = useCharted(run, large, now.setting.scenario);

@@ -2,6 +2,7 @@
 // The island's door: the still is behind it in the HTML; the live simulator is fetched and takes the
 // still's place when a reader comes near, or touches a control before that. Nothing else is in here.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { earlyPressOn } from "./early-press";
 import type { LiveProps } from "./live";
 import styles from "./simulator.module.css";
 
@@ -34,11 +35,8 @@ export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
     );
   });
   useEffect(() => {
-    const early: unknown = section.current && Reflect.get(section.current, "pressed");
-    if (typeof early === "string") {
-      pressed.current = early as LiveProps["first"];
-      wake.current();
-    }
+    pressed.current = earlyPressOn(section.current);
+    if (pressed.current) wake.current();
     const near = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) wake.current();

@@ -16,6 +16,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import type { KeepAliveChoice } from "./assumption";
 import { AssumptionLine } from "./assumption-line";
 import type { Command, Opening } from "./controls";
+import type { EarlyPress } from "./early-press";
 import { commandOf } from "./keys";
 import { ControlRow, obey, Readings } from "./live-parts";
 import { Words } from "./live-words";
@@ -44,7 +45,7 @@ export type LiveProps = {
   readonly lab: string;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
   /** What the reader pressed before it was awake. */
-  readonly first: Command | "assume" | "table" | null;
+  readonly first: EarlyPress | null;
   /** The control that had the focus when it woke. */
   readonly focused: string | null;
 };
