@@ -1,5 +1,6 @@
 // A question and the ways to answer it: the same elements asleep in the HTML and awake on the page. Holds no
 // state; without handlers it is what the server draws.
+import type { CSSProperties } from "react";
 import type {
   EstimateQuestion,
   MatchQuestion,
@@ -123,6 +124,14 @@ function Order({ question, arrangement, response, onRespond }: FieldsProps<Order
   );
 }
 
+/** Characters of the longest estimate: amounts grow longer towards the end, or with a digit behind the point. */
+function longest(question: EstimateQuestion): number {
+  const all = Array.from({ length: places + 1 }, (_, place) =>
+    amount(question, valueAt(question, place)),
+  );
+  return Math.max(...all.map(({ length }) => length));
+}
+
 function Estimate({ question, response, onRespond }: FieldsProps<EstimateQuestion>) {
   const value = response?.kind === "estimate" ? response.value : valueAt(question, places / 2);
   const place = placeOf(question, value);
@@ -146,7 +155,11 @@ function Estimate({ question, response, onRespond }: FieldsProps<EstimateQuestio
             }
           : { defaultValue: place })}
       />
-      <b data-touched={response !== null} aria-hidden="true">
+      <b
+        data-touched={response !== null}
+        aria-hidden="true"
+        style={{ "--characters": longest(question) } as CSSProperties}
+      >
         {amount(question, value)}
       </b>
       <span>{amount(question, question.min)}</span>
