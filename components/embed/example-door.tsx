@@ -15,7 +15,7 @@ export function ExampleDoor({ embed }: ExampleProps) {
     );
   }, []);
   return (
-    <div style={{ minBlockSize: "48rem" }}>
+    <div style={{ minBlockSize: "59rem" }}>
       <noscript>
         <p>The frame to try needs scripts, which are off here.</p>
       </noscript>
