@@ -8,6 +8,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card-door";
 import { EarlyPressScript } from "@/components/simulator/early-press-script";
+import { ShapeSheet } from "@/components/simulator/shape-sheet";
 import { site } from "@/components/site/site";
 import { ThemeScript } from "@/components/site/theme-script";
 import SiteFooter from "./@footer/default";
@@ -57,6 +58,7 @@ export default function RootLayout({ children, header, footer }: RootLayoutProps
         />
       </head>
       <body>
+        <ShapeSheet />
         {header ?? <SiteHeader />}
         <main id="main" tabIndex={-1}>
           {children}

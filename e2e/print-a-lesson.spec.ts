@@ -19,6 +19,18 @@ for (const address of lessons) {
     await expect(page.getByRole("navigation", { name: "Site" })).toHaveCount(0);
     expect(await read()).toBeGreaterThan(10);
     expect(await read()).toBeGreaterThanOrEqual(onScreen - 5);
+    // Its runs as strips of frames, its questions, and at the end of them their key, which no screen gives away.
+    const main = page.getByRole("main");
+    await expect(main.getByText("The first cold start", { exact: false }).first()).toBeVisible();
+    const quiz = main.getByRole("region", { name: "Quiz" });
+    const questions = await quiz.getByRole("group").count();
+    const answers = quiz.locator("details").last().getByRole("listitem");
+    expect(await answers.count()).toBeGreaterThan(5);
+    expect(await answers.count()).toBeLessThanOrEqual(questions);
+    for (const answer of await answers.all()) await expect(answer).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await expect(answers.first()).toBeHidden();
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
     const paper = await page.pdf({ format: "A4" });
     expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
   });

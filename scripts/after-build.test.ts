@@ -14,6 +14,12 @@ test("each inline script is allowed by its hash, a script with an address by its
   expect(html).toContain(`script-src 'self' ${hash("one()")} ${hash('two("<b>")')};`);
 });
 
+test("data in a script is not run and needs no leave", () => {
+  const data = '<script type="application/ld+json">{"a":1}</script>';
+  const html = withPolicy(`<html><head></head><body>${data}<script>one()</script></body></html>`);
+  expect(html).toContain(`script-src 'self' ${hash("one()")};`);
+});
+
 test("the policy stands right behind the charset", () => {
   const html = withPolicy('<html><head><meta charSet="utf-8"/><title>t</title></head></html>');
   expect(html).toMatch(

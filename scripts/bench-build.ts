@@ -1,7 +1,7 @@
 // What a build costs as the course grows: a copy of the project under .cache with 10, 100 and 1,000 lessons
 // more, each the text of one lesson (prose, tables, code, a diagram) with a title and a sentence of its own.
-// Their diagrams are drawn once and kept, as they are from one build to the next. Simulators are left out:
-// what they cost is in the lessons that are there.
+// Their diagrams are drawn once and kept, as they are from one build to the next. Simulators,
+// figures and scenes are left out: what they cost is in the lessons that are there.
 import {
   cpSync,
   mkdirSync,
@@ -94,6 +94,8 @@ function vary(model: string, number: number): string {
       // Without its presentation, whose votes need a quiz and whose beats a simulator.
       .replace(/<(Notes|OnStage|Beat)\b[\s\S]*?<\/\1>|<Vote\b[^>]*\/>|<\/?Scene\b[^>]*>/g, "")
       .replace(/<Simulator\b[^>]*\/>|<Simulator\b[\s\S]*?<\/Simulator>|<\/?Beside>/g, "")
+      .replace(/<(Beat|Notes)\b[\s\S]*?<\/\1>/g, "")
+      .replace(/<(?:Vote|Starts|Measurement)\b[^>]*\/>|<\/?(?:Scene|OnStage)\b[^>]*>/g, "")
       .concat(`\nThis is the last sentence of lesson ${number}.\n`)
   );
 }

@@ -56,7 +56,9 @@ export function changed(value, change) {
   if (typeof value === "string") return change(value);
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return change(value.map((one) => changed(one, change)));
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, changed(one, change)]));
+  // What is not defined need not be said.
+  const defined = Object.entries(value).filter(([, one]) => one !== "$undefined");
+  return Object.fromEntries(defined.map(([key, one]) => [key, changed(one, change)]));
 }
 
 /** An element of React: ["$", type, key, props]. */

@@ -5,6 +5,7 @@
 //   - of an element marked data-once the data says only what tag it has, and one row says it for all of a tag;
 //   - what is in the head stays as it is there.
 import { changed, freshIds, isElement, rowsOf, textOf, withoutPaths } from "./page-data.mjs";
+import { withShortStills } from "./still-markup.mjs";
 
 const push = /<script>self\.__next_f\.push\((\[1,"(?:[^"\\]|\\.)*"\])\)<\/script>/g;
 
@@ -14,38 +15,13 @@ export function sendOnce(html) {
   const [first] = pushes;
   if (!first) return html;
   const data = pushes.map(([, json]) => JSON.parse(json)[1]).join("");
-  const body = withoutSeams(html.replace(push, (found) => (found === first[0] ? hole : "")));
+  const body = html.replace(push, (found) => (found === first[0] ? hole : ""));
   const kept = textOf(lightened(withoutPaths(rowsOf(data)), body));
   const script = `<script>self.__next_f.push([1,${inScript(JSON.stringify(kept))}])</script>`;
-  return body.replace(hole, () => script).replaceAll(' data-once=""', "");
+  return withShortStills(body).replace(hole, () => script);
 }
 
 const hole = "<script>self.__next_f</script>";
-
-/** React marks where one text ends and the next begins; what it leaves as it is needs no such marks. */
-function withoutSeams(html) {
-  let text = "";
-  let from = 0;
-  for (const { 0: tag, 1: name, index } of html.matchAll(/<(\w+)[^>]* data-once=""[^>]*>/g)) {
-    if (index < from) continue;
-    const end = endOf(html, name, index + tag.length);
-    text += html.slice(from, index) + html.slice(index, end).replaceAll("<!-- -->", "");
-    from = end;
-  }
-  return text + html.slice(from);
-}
-
-/** Where an element ends whose inside starts here. What React writes is well formed. */
-function endOf(html, name, start) {
-  const tags = new RegExp(`<(/?)${name}(?![\\w-])`, "g");
-  tags.lastIndex = start;
-  let depth = 1;
-  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
-    depth += tag[1] === "/" ? -1 : 1;
-    if (depth === 0) return tag.index;
-  }
-  return html.length;
-}
 
 function lightened(rows, body) {
   refuseIslands(rows);

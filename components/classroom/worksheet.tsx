@@ -3,12 +3,11 @@
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/frame";
 import type { Micros } from "@/simulator/scenario";
-import { timelineHeight } from "@/simulator/scene/timeline";
 import { keyOf } from "../quiz/key-words";
 import { clockText } from "../simulator/clock-words";
 import { runOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
-import { StagePicture, TimelinePicture } from "../simulator/still";
+import { Stage, Timeline } from "../simulator/still";
 import { sentenceOf } from "../simulator/words";
 import styles from "./teach.module.css";
 import { shownOptions } from "./vote-options";
@@ -89,14 +88,8 @@ function TaskStill({ id, still, at }: TaskStillProps) {
   const label = sentenceOf(run.trace, frameAt(run.trace, at));
   return (
     <figure className={`${frame.simulator} ${styles.still}`}>
-      <div className={frame.stage}>
-        <StagePicture id={id} run={run} at={at} size="wide" width={wide} label={label} />
-        <StagePicture id={id} run={run} at={at} size="narrow" width={narrow} label={label} />
-      </div>
-      <div className={frame.timeline} style={{ blockSize: `${timelineHeight(run.slots)}px` }}>
-        <TimelinePicture id={id} run={run} at={at} size="wide" width={wide} />
-        <TimelinePicture id={id} run={run} at={at} size="narrow" width={narrow} />
-      </div>
+      <Stage id={id} run={run} at={at} width={wide} label={label} />
+      <Timeline id={id} run={run} at={at} width={wide} />
       <figcaption>
         {still.run.title}, at {clockText(at)}
       </figcaption>
@@ -105,4 +98,3 @@ function TaskStill({ id, still, at }: TaskStillProps) {
 }
 
 const wide = 760;
-const narrow = 352;

@@ -5,8 +5,10 @@ import type { Spread } from "./runtimes";
 import type { StartRow } from "./start-rows";
 
 const endMs = 700;
-const parts = 140;
+/** Steps of ten milliseconds. */
+const parts = 70;
 const laneHeight = 38;
+const hillHeight = laneHeight - 6;
 const axisHeight = 26;
 
 export function StartsPicture({ rows }: { readonly rows: readonly StartRow[] }) {
@@ -72,25 +74,33 @@ function Measured({
 function Modelled({ y, spread, starts }: LaneProps & { readonly starts: readonly number[] }) {
   const counts = histogramOf(starts, endMs, parts);
   const highest = Math.max(...counts);
-  const steps = counts.map((count, n) => `L${n} ${100 - (100 * count) / highest}h1`).join("");
-  const hill = `M0 100${steps}L${parts} 100Z`;
+  const hill = hillPath(counts.map((count) => Math.round((hillHeight * count) / highest)));
   return (
     <>
       <svg
         y={y - 4}
         width="100%"
-        height={laneHeight - 6}
-        viewBox={`0 0 ${parts} 100`}
+        height={hillHeight}
+        viewBox={`0 0 ${parts} ${hillHeight}`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <path d={hill} fill="var(--starting-fill)" />
-        <path d={hill} fill="var(--starting)" fillOpacity="0.35" />
+        <path d={hill} fill="color-mix(in srgb, var(--starting) 35%, var(--starting-fill))" />
       </svg>
       <Numbers y={y + 13} spread={spread} name="model" />
       <Marks y={y + 28} spread={spread} ink="var(--starting-ink)" />
     </>
   );
+}
+
+/** Steps as high as given; those of one height are one. */
+function hillPath(heights: readonly number[]): string {
+  const tops = heights.flatMap((height, n) => {
+    const width = heights.slice(n).findIndex((one) => one !== height);
+    const isFirst = heights[n - 1] !== height;
+    return isFirst ? `V${hillHeight - height}h${width < 0 ? heights.length - n : width}` : [];
+  });
+  return `M0 ${hillHeight}${tops.join("")}V${hillHeight}z`;
 }
 
 function Numbers({ y, spread, name }: LaneProps & { readonly name?: string }) {
@@ -117,7 +127,7 @@ function Marks({ y, spread, ink }: LaneProps & { readonly ink: string }) {
 }
 
 function x(ms: number): string {
-  return `${((100 * ms) / endMs).toFixed(2)}%`;
+  return `${((100 * ms) / endMs).toFixed(1)}%`;
 }
 
 function labelOf(rows: readonly StartRow[]): string {

@@ -11,7 +11,13 @@ type UsingLesson = {
   readonly area: string;
 };
 
-export function TermLessons({ lessons }: { readonly lessons: readonly UsingLesson[] }) {
+type TermLessonsProps = {
+  readonly lessons: readonly UsingLesson[];
+  /** How many there are in all. */
+  readonly count: number;
+};
+
+export function TermLessons({ lessons, count }: TermLessonsProps) {
   if (lessons.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -24,6 +30,7 @@ export function TermLessons({ lessons }: { readonly lessons: readonly UsingLesso
           </li>
         ))}
       </ul>
+      {count > lessons.length && <p>And {count - lessons.length} more: the search finds them.</p>}
     </section>
   );
 }
@@ -37,7 +44,9 @@ type Passage = {
   readonly sentence: string;
 };
 
-export function TermPassages({ passages }: { readonly passages: readonly Passage[] }) {
+type TermPassagesProps = { readonly passages: readonly Passage[]; readonly count: number };
+
+export function TermPassages({ passages, count }: TermPassagesProps) {
   if (passages.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -45,7 +54,10 @@ export function TermPassages({ passages }: { readonly passages: readonly Passage
       <PassageList passages={passages.slice(0, FIRST)} />
       {passages.length > FIRST && (
         <details className={styles.more}>
-          <summary>{passages.length - FIRST} more</summary>
+          <summary>
+            {count > passages.length ? `${passages.length - FIRST} of ` : ""}
+            {count - FIRST} more
+          </summary>
           <PassageList passages={passages.slice(FIRST)} />
         </details>
       )}

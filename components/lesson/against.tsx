@@ -2,11 +2,10 @@
 // and what tells the two apart, in a sentence.
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { timelineHeight } from "@/simulator/scene/timeline";
 import { NumbersList } from "../simulator/numbers";
 import { runOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
-import { StagePicture, TimelinePicture } from "../simulator/still";
+import { Stage, Timeline } from "../simulator/still";
 import { AgainstDoor } from "./against-door";
 import styles from "./companion.module.css";
 import { differenceBetween } from "./runs-apart";
@@ -21,20 +20,19 @@ type AgainstProps = {
   readonly at: Micros;
 };
 
-const width = 938;
-
 export function Against({ id, title, scenario, preset, own, at: ownAt }: AgainstProps) {
   const run = runOf(scenario);
   const { trace } = run;
   const at = Math.min(ownAt, trace.horizon);
-  const pictured = { id: `${id}-against`, run, at };
+  // Beside its like it is never wide.
+  const pictured = { id: `${id}-against`, run, at, width: null };
   return (
     <section
       className={`${frame.simulator} ${styles.companion}`}
       data-part="companion"
       aria-label={`Beside it: ${title}`}
     >
-      <header className={frame.bar}>
+      <header className={frame.bar} data-once="">
         <p className={frame.title}>{title}</p>
         <p className={frame.origin}>
           {preset === null ? "A plain platform" : presets[preset].title}
@@ -45,14 +43,8 @@ export function Against({ id, title, scenario, preset, own, at: ownAt }: Against
         scenario={scenario}
         still={
           <div data-once="" data-beside="">
-            <div className={frame.stage} data-part="stage">
-              <StagePicture {...pictured} size="wide" width={width} label={title} />
-              <StagePicture {...pictured} size="narrow" width={352} label={title} />
-            </div>
-            <div className={frame.timeline} style={{ blockSize: `${timelineHeight(run.slots)}px` }}>
-              <TimelinePicture {...pictured} size="wide" width={width} />
-              <TimelinePicture {...pictured} size="narrow" width={352} />
-            </div>
+            <Stage {...pictured} label={title} />
+            <Timeline {...pictured} />
             <NumbersList
               numbers={run.metrics.numbersAt(at)}
               refuses={trace.report.requests.throttled > 0}

@@ -2,16 +2,17 @@
 // Marks, in the contents beside the text, the section that is being read. Draws nothing itself.
 import { useEffect, useRef } from "react";
 
-export function ContentsMark({ ids }: { ids: readonly string[] }) {
+export function ContentsMark() {
   const anchor = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const list = anchor.current?.parentElement;
-    return list ? followReading(list, ids) : undefined;
-  }, [ids]);
+    return list ? followReading(list) : undefined;
+  }, []);
   return <span ref={anchor} hidden />;
 }
 
-function followReading(list: HTMLElement, ids: readonly string[]): () => void {
+function followReading(list: HTMLElement): () => void {
+  const ids = Array.from(list.querySelectorAll("a"), ({ hash }) => hash.slice(1));
   const inView = new Set<string>();
   const observer = new IntersectionObserver(
     (entries) => {

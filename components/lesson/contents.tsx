@@ -15,7 +15,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
       <nav className={styles.beside} aria-label="On this page">
         <p className={styles.label}>On this page</p>
         <HeadingList headings={headings} />
-        <ContentsMark ids={headings.map(({ id }) => id)} />
+        <ContentsMark />
       </nav>
     </>
   );

@@ -27,7 +27,7 @@ export function Fact({ value, unit, statement, sourceNumber, bare = false }: Fac
     <span className={text.length <= longestUnbroken ? styles.fact : undefined}>
       <data value={value}>{text}</data>
       <sup className={styles.source}>
-        <a href={href} title={statement} aria-label={`Source ${sourceNumber}: ${statement}`}>
+        <a href={href} title={statement} aria-label={`Source ${sourceNumber}`}>
           {sourceNumber}
         </a>
       </sup>

@@ -43,16 +43,18 @@ export function LessonSimulator(props: LessonSimulatorProps) {
         {against === null ? (
           <Simulator {...shown} />
         ) : (
-          <div className={styles.pair} data-part="pair">
-            <Simulator {...shown} />
-            <Against
-              id={shown.id}
-              title={against.title}
-              scenario={against.scenario}
-              preset={against.preset}
-              own={shown.scenario}
-              at={stillAt}
-            />
+          <div className={styles.pairRoom}>
+            <div className={styles.pair} data-part="pair">
+              <Simulator {...shown} width={null} />
+              <Against
+                id={shown.id}
+                title={against.title}
+                scenario={against.scenario}
+                preset={against.preset}
+                own={shown.scenario}
+                at={stillAt}
+              />
+            </div>
           </div>
         )}
         {goal && <GoalDoor goal={goal} preset={shown.preset} />}

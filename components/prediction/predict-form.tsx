@@ -31,6 +31,7 @@ export function PredictForm({
       className={styles.form}
       aria-label="Predict"
       method="dialog"
+      {...(!onLock && { "data-once": "" })}
       {...(onLock && {
         onSubmit: (event) => {
           event.preventDefault();

@@ -10,7 +10,7 @@ type BarProps = {
 
 export function Bar({ id, title, preset }: BarProps) {
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-once="">
       <p className={styles.title}>{title}</p>
       <p className={styles.origin}>
         {preset === null ? "A plain platform" : presets[preset].title} ·{" "}

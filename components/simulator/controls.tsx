@@ -44,9 +44,11 @@ export function Controls(props: ControlsProps) {
       onCommand={onCommand}
     />
   );
+  // Asleep they are the same in every simulator of a page, which need say it but once (scripts/still-markup.mjs).
+  const alike = onCommand ? {} : { "data-alike": "" };
   return (
     <div className={styles.controls}>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} {...alike}>
         <PlayControl playing={playing} onCommand={onCommand} />
         {button("step-back", "Step back", "back", "", "Step back")}
         {button("step-forward", "Step forward", "forward", "", "Step forward")}
@@ -57,9 +59,11 @@ export function Controls(props: ControlsProps) {
         {button("send-many", "Send 100 events", "events", "Send 100")}
       </div>
       <div className={styles.settings} data-part="settings">
-        <SpeedSlider {...set} />
-        <LensSwitch {...set} />
-        {button("undo", "Undo", "undo", "Undo")}
+        <div className={styles.together} {...alike}>
+          <SpeedSlider {...set} />
+          <LensSwitch {...set} />
+          {button("undo", "Undo", "undo", "Undo")}
+        </div>
         {clock}
       </div>
     </div>

@@ -1,4 +1,5 @@
-// The small pictures on buttons. Each stands beside its word, so none is read aloud.
+// The small pictures on buttons. Each stands beside its word, so none is read aloud; its lines are in the
+// page's sheet of shapes.
 
 const shapes = {
   play: "M4 2.5v11l9-5.5z",
@@ -17,10 +18,16 @@ const shapes = {
 } as const;
 export type IconName = keyof typeof shapes;
 
+export const iconShapes = Object.entries(shapes);
+
+export function iconId(name: string): string {
+  return `icon-${name}`;
+}
+
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={shapes[name]} fill="currentColor" />
+    <svg width="16" height="16" aria-hidden="true">
+      <use href={`#${iconId(name)}`} />
     </svg>
   );
 }

@@ -19,8 +19,8 @@ type SimulatorProps = {
   readonly preset: PresetId | null;
   /** The instant of the still; without one, just after the first request was placed. */
   readonly stillAt?: Micros;
-  /** How wide it is on a wide screen, in pixels; as wide as a lesson's figures without one. */
-  readonly width?: number;
+  /** How wide it is on a wide screen, in pixels; as wide as a lesson's figures without one. null: always narrow. */
+  readonly width?: number | null;
 };
 
 export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }: SimulatorProps) {

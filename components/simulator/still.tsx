@@ -27,12 +27,14 @@ type StillProps = {
   readonly run: Run;
   readonly at: Micros;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
-  /** How wide the simulator is on a wide screen: the still is drawn for this. */
-  readonly width: number;
+  readonly width: StillWidth;
 };
 
+/** How wide the simulator is on a wide screen: the still is drawn for this, and for a narrow one. */
+export type StillWidth = number | null;
+
 const narrow = 352;
-const mostRows = 8;
+const mostRows = 6;
 
 export function Still({ id, run, at, keepAlive, width }: StillProps) {
   const { trace, metrics, film } = run;
@@ -42,18 +44,8 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
   const { arrived } = trace.report.requests;
   return (
     <>
-      <div className={styles.stage} data-part="stage">
-        <StagePicture id={id} run={run} at={at} size="wide" width={width} label={sentence} />
-        <StagePicture id={id} run={run} at={at} size="narrow" width={narrow} label={sentence} />
-      </div>
-      <div
-        className={styles.timeline}
-        data-part="timeline"
-        style={{ blockSize: `${timelineHeight(run.slots)}px` }}
-      >
-        <TimelinePicture id={id} run={run} at={at} size="wide" width={width} />
-        <TimelinePicture id={id} run={run} at={at} size="narrow" width={narrow} />
-      </div>
+      <Stage id={id} run={run} at={at} width={width} label={sentence} />
+      <Timeline id={id} run={run} at={at} width={width} />
       <div className={`${sliderStyles.slider} ${styles.forScript}`}>
         <TimeMarks trace={trace} lens={lens} />
         <input
@@ -62,9 +54,9 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
           aria-label="Time"
           aria-valuetext={clockText(at)}
           min={0}
-          max={lens.length}
+          max={Math.round(lens.length)}
           step="any"
-          defaultValue={lens.filmAt(at)}
+          defaultValue={Math.round(lens.filmAt(at))}
         />
       </div>
       <div className={styles.forScript}>
@@ -90,11 +82,10 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
       <details className={styles.more}>
         <summary data-command="table">Show as a table</summary>
         <div>
-          <RequestsTable rows={rowsOf(trace, trace.horizon, 0, mostRows)} />
-          {arrived > mostRows && (
-            <p>
-              The first {mostRows} of {arrived.toLocaleString("en-US")}.
-            </p>
+          {arrived <= mostRows ? (
+            <RequestsTable rows={rowsOf(trace, trace.horizon)} />
+          ) : (
+            <p>{arrived.toLocaleString("en-US")} requests: the table needs script.</p>
           )}
         </div>
       </details>
@@ -102,42 +93,60 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
   );
 }
 
-type PictureProps = {
+type PicturesProps = {
   readonly id: string;
   readonly run: Run;
   readonly at: Micros;
-  readonly size: "wide" | "narrow";
-  readonly width: number;
+  readonly width: StillWidth;
 };
 
-export function StagePicture({
-  id,
-  run,
-  at,
-  size,
-  width,
-  label,
-}: PictureProps & { readonly label: string }) {
+export function Stage({ id, run, at, width, label }: PicturesProps & { readonly label: string }) {
   const session = startSession({ scenario: run.trace.scenario, at });
-  const picture = stageOf(run, session, at, width);
   return (
-    <div className={`${styles.paper} ${styles[size]}`}>
-      <SvgPicture picture={picture} label={label} id={`${id}-${size}`} />
+    <div className={styles.stage} data-part="stage" role="img" aria-label={label}>
+      {sizesOf(width).map(([size, wide]) => (
+        <div key={size} className={`${styles.paper} ${styles[size]}`}>
+          <SvgPicture picture={stageOf(run, session, at, wide)} label={null} id={`${id}-${size}`} />
+        </div>
+      ))}
     </div>
   );
 }
 
-export function TimelinePicture({ id, run, at, size, width }: PictureProps) {
-  const { picture, xOf } = timelineOf(run, run.film.lenses.bent, width - 2 * insets[size], at);
+export function Timeline({ id, run, at, width }: PicturesProps) {
   return (
-    <div className={`${styles.paper} ${styles[size]}`}>
-      <SvgPicture picture={picture} label={timelineLabel(run)} id={`${id}-${size}-timeline`} />
-      <div
-        className={styles.future}
-        style={{ insetInlineStart: `${(100 * xOf(at)) / picture.width}%` }}
-      />
+    <div
+      className={styles.timeline}
+      data-part="timeline"
+      role="img"
+      aria-label={timelineLabel(run)}
+      style={{ blockSize: `${timelineHeight(run.slots)}px` }}
+    >
+      {sizesOf(width).map(([size, wide]) => {
+        const { picture, xOf } = timelineOf(run, run.film.lenses.bent, wide - 2 * insets[size], at);
+        return (
+          <div key={size} className={`${styles.paper} ${styles[size]}`}>
+            <SvgPicture picture={picture} label={null} id={`${id}-${size}-timeline`} />
+            <div
+              className={styles.future}
+              style={{ insetInlineStart: `${((100 * xOf(at)) / picture.width).toFixed(2)}%` }}
+            />
+          </div>
+        );
+      })}
     </div>
   );
+}
+
+type Size = keyof typeof insets;
+
+function sizesOf(width: StillWidth): readonly (readonly [size: Size, width: number])[] {
+  return width === null
+    ? [["narrow", narrow]]
+    : [
+        ["wide", width],
+        ["narrow", narrow],
+      ];
 }
 
 const insets = { wide: 20, narrow: 14 } as const;

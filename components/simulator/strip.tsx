@@ -2,7 +2,7 @@
 // the end. On a screen the live simulator shows more.
 import { frameAt } from "@/simulator/frame";
 import type { Micros } from "@/simulator/scenario";
-import { fleetPicture } from "@/simulator/scene/fleet-picture";
+import { framePicture } from "@/simulator/scene/fleet-picture";
 import type { Picture } from "@/simulator/scene/marks";
 import { recentlyAt } from "@/simulator/scene/stage";
 import { eventKinds, type Trace } from "@/simulator/trace/trace";
@@ -14,25 +14,45 @@ import { sentenceOf } from "./words";
 
 export function Strip({ id, run }: { readonly id: string; readonly run: Run }) {
   return (
-    <ol className={styles.strip}>
-      {momentsOf(run.trace).map(({ name, at }, n) => (
-        <li key={name}>
-          <p className={styles.name}>
-            {name}, {clockText(at)}
-          </p>
-          <SvgPicture picture={fleetOf(run, at)} label={name} id={`${id}-strip-${n}`} />
-          <p>{sentenceOf(run.trace, frameAt(run.trace, at))}</p>
-        </li>
-      ))}
-    </ol>
+    <div className={styles.strip}>
+      <ol>
+        {momentsOf(run.trace).map(({ name, at }, n) => (
+          <li key={name}>
+            <p className={styles.name}>
+              {name}, {clockText(at)}
+            </p>
+            {hasInstances(run, at) && (
+              <SvgPicture picture={fleetOf(run, at)} label={name} id={`${id}-strip-${n}`} />
+            )}
+            <p>{sentenceOf(run.trace, frameAt(run.trace, at))}</p>
+          </li>
+        ))}
+      </ol>
+      {run.slots.count > 2 && (
+        <p>Filled squares run, hatched or small ones start, outlined ones are idle and warm.</p>
+      )}
+    </div>
   );
+}
+
+/** Before the first and after the last there is nothing to draw, and the sentence says so. */
+function hasInstances({ trace }: Run, at: Micros): boolean {
+  return frameAt(trace, at).instances.length > 0;
 }
 
 function fleetOf({ trace, slots, film }: Run, at: Micros): Picture {
   const lens = film.lenses.bent;
   const frame = frameAt(trace, at, recentlyAt(lens, at));
   const chosen = { request: null, instance: null };
-  return fleetPicture({ trace, slots, lens, frame, chosen }, 340);
+  return squared(framePicture({ trace, slots, lens, frame, chosen }, 340));
+}
+
+/** Printed as small as here, round corners are not seen, and equal squares are little text. */
+function squared({ marks, ...picture }: Picture): Picture {
+  return {
+    ...picture,
+    marks: marks.map((mark) => (mark.kind === "rect" ? { ...mark, radius: 0 } : mark)),
+  };
 }
 
 type Moment = { readonly name: string; readonly at: Micros };

@@ -21,6 +21,11 @@ export function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Half a pixel is fine enough for where something stands, if nothing leans on it. */
+export function halves(value: number): number {
+  return Math.round(value * 2) / 2;
+}
+
 export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,5 +1,6 @@
 // Equal squares in a row, at equal steps, as dashed lines: a thousand dots of a fleet in a few lines of text.
-// They look as they did: each dash is a square, or an edge of one.
+// They look as they did: each dash is a square, or an edge of one. Lines are given in steps of the grid that
+// the squares stand on, so that all of a look are of the same short words: "M3 2h27".
 import type { Box } from "@/simulator/scene/fleet-layout";
 import type { Ink, Mark, Stroke } from "@/simulator/scene/marks";
 
@@ -15,7 +16,10 @@ export type Row = {
 export type DashedLine = {
   readonly ink: Ink;
   readonly d: string;
-  readonly width: number;
+  /** From steps to pixels. */
+  readonly transform: string;
+  /** In steps. */
+  readonly width: string;
   readonly dashes: string;
 };
 
@@ -67,31 +71,41 @@ function isAlike(one: Rect, other: Rect): boolean {
 
 export function dashedLines({ first, step, count, fill, stroke }: Row): readonly DashedLine[] {
   const { x, y, width, height } = first;
-  const length = (count - 1) * step;
+  const [column, left] = inSteps(x, step);
+  const [row, top] = inSteps(y, step);
+  // The last dash is followed by a gap, of which nothing shows.
+  const d = `M${column} ${row}h${count}`;
   const line = (ink: Ink, from: Box): DashedLine => ({
     ink,
-    d: `M${fine(from.x)} ${fine(from.y + from.height / 2)}h${fine(length + from.width)}`,
-    width: from.height,
-    dashes: `${finer(from.width)} ${finer(step - from.width)}`,
+    d,
+    transform: `translate(${fine(from.x)} ${fine(from.y + from.height / 2)})scale(${finer(step)})`,
+    width: finer(from.height / step),
+    dashes: `${finer(from.width / step)} ${finer(1 - from.width / step)}`,
   });
-  const ground = fill === undefined ? [] : [line(fill, first)];
+  const ground = fill === undefined ? [] : [line(fill, { x: left, y: top, width, height })];
   if (!stroke) return ground;
   const { ink, width: w } = stroke;
-  const [left, top] = [x - w / 2, y - w / 2];
+  const [x0, y0] = [left - w / 2, top - w / 2];
   return [
     ...ground,
-    line(ink, { x: left, y: top, width: width + w, height: w }),
-    line(ink, { x: left, y: top + height, width: width + w, height: w }),
-    line(ink, { x: left, y: top, width: w, height: height + w }),
-    line(ink, { x: left + width, y: top, width: w, height: height + w }),
+    line(ink, { x: x0, y: y0, width: width + w, height: w }),
+    line(ink, { x: x0, y: y0 + height, width: width + w, height: w }),
+    line(ink, { x: x0, y: y0, width: w, height: height + w }),
+    line(ink, { x: x0 + width, y: y0, width: w, height: height + w }),
   ];
+}
+
+/** A place as a number of whole steps and what is left over. */
+function inSteps(place: number, step: number): readonly [steps: number, rest: number] {
+  const steps = Math.floor(place / step + 0.001);
+  return [steps, place - steps * step];
 }
 
 function fine(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Dashes add up along a line. */
+/** It adds up along a line. */
 function finer(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);
 }

@@ -1,13 +1,25 @@
 // The shapes of marks as the path data of an SVG, and the boxes that they keep within.
 import type { Box } from "@/simulator/scene/fleet-layout";
 import type { Mark } from "@/simulator/scene/marks";
-import { short, tenths } from "./svg-attributes";
+import { halves, short, tenths } from "./svg-attributes";
+import { simplified } from "./svg-lines";
 
 type Of<Kind extends Mark["kind"]> = Extract<Mark, { kind: Kind }>;
 
-export function rectPath({ x, y, width, height }: Box): string {
-  const w = short(width);
-  return `M${short(x)} ${short(y)}h${w}v${short(height)}h-${w}z`;
+export function rectPath(rect: Box): string {
+  const { x, y, width, height } = settled(rect);
+  return `M${x} ${y}h${width}v${height}h-${width}z`;
+}
+
+/** On whole and half pixels, so that what touched still touches. */
+export function settled({ x, y, width, height }: Box): Box {
+  const [left, top] = [halves(x), halves(y)];
+  return {
+    x: left,
+    y: top,
+    width: width === 0 ? 0 : Math.max(0.5, halves(x + width) - left),
+    height: height === 0 ? 0 : Math.max(0.5, halves(y + height) - top),
+  };
 }
 
 /** The part of a circle from twelve o'clock, clockwise. */
@@ -21,7 +33,7 @@ export function ringPath({ x, y, radius, share }: Of<"ring">): string {
 }
 
 export function roundedPath(d: string): string {
-  return d.replace(/-?\d+\.\d+/g, (number) => short(Number(number)));
+  return simplified(d).replace(/-?\d+\.\d+/g, (number) => short(Number(number)));
 }
 
 /** About, in pixels, for a letter of a size of one. */

@@ -7,24 +7,33 @@ const picture = (marks: readonly Mark[]) =>
   svgMarks({ width: 10, height: 10, marks }, pageLook("x"));
 
 test("a rectangle has its place, its ink and, where it starts, its hatch", () => {
-  const text = picture([
-    {
-      kind: "rect",
-      x: 1.26,
-      y: 2,
-      width: 3,
-      height: 4,
-      radius: 2,
-      fill: "starting-fill",
-      hatch: "starting",
-      stroke: { ink: "starting", width: 1.5 },
-    },
-  ]);
-  expect(text).toContain('<pattern id="x-starting-starting-fill"');
-  expect(text).toContain('<path d="M0 0h6v6H0z" fill="var(--starting-fill)"/>');
-  expect(text).toContain(
-    '<rect fill="url(#x-starting-starting-fill)" stroke="var(--starting)" stroke-width="1.5" x="1.3" y="2" width="3" height="4" rx="2"/>',
+  const hatched = {
+    kind: "rect",
+    x: 1.26,
+    y: 2,
+    width: 13,
+    height: 4,
+    radius: 2,
+    fill: "starting-fill",
+    hatch: "starting",
+    stroke: { ink: "starting", width: 1.5 },
+  } as const;
+  const look = 'fill="url(#hatch-starting)" stroke="var(--starting)" stroke-width="1.5"';
+  expect(picture([hatched])).toBe(`<rect ${look} x="1.5" y="2" width="13" height="4" rx="2"/>`);
+  expect(picture([{ ...hatched, width: 3 }])).toBe(`<path d="M1.5 2h3v4h-3z" ${look}/>`);
+});
+
+test("a hatch that the page's sheet has not, and any in a file, comes with the picture", () => {
+  const hatched = square(0, 0, { hatch: "starting", fill: "starting-fill" });
+  const bare = picture([square(0, 0, { hatch: "idle" })]);
+  expect(bare).toContain('<pattern id="x-idle-running"');
+  expect(bare).toContain('<path d="M0 0h6v6H0z" fill="var(--running)"/>');
+  const inFile = svgMarks(
+    { width: 10, height: 10, marks: [hatched] },
+    { ...pageLook("file"), hasSheet: false },
   );
+  expect(inFile).toContain('<pattern id="file-starting-starting-fill"');
+  expect(inFile).toContain('fill="url(#file-starting-starting-fill)"');
 });
 
 test("what is said in a picture cannot become part of its markup", () => {
@@ -84,16 +93,21 @@ test("the same opaque mark is drawn once, a translucent one as often as it is th
 });
 
 test("equal squares at equal steps are a dashed line, outlined ones a line along each edge", () => {
-  const row = [0, 7, 14, 21].map((x) => square(x, 10));
+  const row = [2, 9, 16, 23].map((x) => square(x, 10));
   expect(picture(row)).toBe(
-    '<path d="M0 12h25" stroke="var(--running)" stroke-width="4" stroke-dasharray="4 3"/>',
+    '<path d="M0 1h4" stroke="var(--running)" stroke-width="0.5714" stroke-dasharray="0.5714 0.4286" transform="translate(2 5)scale(7)"/>',
   );
   const outlined = row.map(({ fill: _, ...one }) => ({
     ...one,
     stroke: { ink: "idle", width: 1 } as const,
   }));
-  expect(picture(outlined)).toBe(
-    '<path d="M-0.5 10h26M-0.5 14h26" stroke="var(--idle)" stroke-width="1" stroke-dasharray="5 2"/>' +
-      '<path d="M-0.5 12h22M3.5 12h22" stroke="var(--idle)" stroke-width="5" stroke-dasharray="1 6"/>',
-  );
+  const next = outlined.map((one) => ({ ...one, y: 17 }));
+  const edges = [...picture([...outlined, ...next]).matchAll(/d="(.*?)".*?transform="(.*?)"/g)];
+  expect(edges.map(([, d]) => d)).toEqual(Array(4).fill("M0 1h4M0 2h4"));
+  expect(edges.map(([, , place]) => place)).toEqual([
+    "translate(1.5 3)scale(7)",
+    "translate(1.5 7)scale(7)",
+    "translate(1.5 5)scale(7)",
+    "translate(5.5 5)scale(7)",
+  ]);
 });

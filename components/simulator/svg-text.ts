@@ -2,10 +2,10 @@
 // given as text, so that a file to download can carry its own. Marks of one look share a group or a path;
 // svg-groups.ts says which may.
 import type { Ink, Mark, Picture, Stroke } from "@/simulator/scene/marks";
-import { type Attributes, attributesText, escaped } from "./svg-attributes";
+import { type Attributes, attributesText, escaped, halves } from "./svg-attributes";
 import { type Drawn, grouped } from "./svg-groups";
 import { dashedLines, isPlain, type Row, withRows } from "./svg-rows";
-import { boxOf, rectPath, ringPath, roundedPath } from "./svg-shapes";
+import { boxOf, rectPath, ringPath, roundedPath, settled } from "./svg-shapes";
 
 export type SvgLook = {
   /** What stands for an ink: `var(--line)` on a page, a colour in a file. */
@@ -14,9 +14,19 @@ export type SvgLook = {
   readonly family: (name: "sans" | "mono") => string | undefined;
   /** Names the patterns; no two pictures of a page may share it. */
   readonly id: string;
+  /** Whether the page has the hatch of what is starting for all its pictures. */
+  readonly hasSheet?: boolean;
 };
 
+/** The hatch that every stage and timeline uses. */
+export const sharedHatch = {
+  id: "hatch-starting",
+  hatch: "starting",
+  fill: "starting-fill",
+} as const satisfies { readonly id: string; readonly hatch: Ink; readonly fill: Ink };
+
 export const pageLook = (id: string): SvgLook => ({
+  hasSheet: true,
   ink: (name) => `var(--${name})`,
   family: (name) => (name === "sans" ? undefined : `var(--${name})`),
   id,
@@ -26,7 +36,7 @@ export const pageLook = (id: string): SvgLook => ({
 export function svgMarks({ marks }: Picture, look: SvgLook): string {
   const patterns = new Map<string, string>();
   for (const mark of marks) {
-    if (mark.kind === "rect" && mark.hatch)
+    if (mark.kind === "rect" && mark.hatch && !isInSheet(mark, look))
       patterns.set(patternId(mark, look), pattern(mark, look));
   }
   const drawn = withRows(marks).flatMap((one) =>
@@ -48,7 +58,8 @@ function markDrawn(mark: Mark, look: SvgLook): Drawn {
   const opacity = (mark.opacity ?? 1) < 1 ? mark.opacity : undefined;
   const box = boxOf(mark);
   if (mark.kind === "text") {
-    const { x, y, text } = mark;
+    const { text } = mark;
+    const [x, y] = [halves(mark.x), halves(mark.y)];
     return {
       look: `<${attributesText(lettersOf(mark, look))}`,
       text: `<text${attributesText({ x, y, opacity })}>${escaped(text)}</text>`,
@@ -59,7 +70,7 @@ function markDrawn(mark: Mark, look: SvgLook): Drawn {
   const paint = attributesText(paintOf(mark, look));
   const hasTwoInks = "fill" in mark && mark.fill !== undefined && mark.stroke !== undefined;
   const isFlat = opacity === undefined && !hasTwoInks;
-  const joins = isFlat || isPlain(mark);
+  const joins = isFlat || isPlain(mark) || isSlim(mark);
   const d = joins ? pathOf(mark) : null;
   if (d !== null) return { look: `d${paint}`, text: d, box, isFlat };
   return { look: `<${paint}`, text: elementOf(mark, opacity), box, isFlat };
@@ -69,17 +80,22 @@ function markDrawn(mark: Mark, look: SvgLook): Drawn {
 function pathOf(mark: Exclude<Mark, { kind: "text" }>): string | null {
   if (mark.kind === "ring") return ringPath(mark);
   if (mark.kind === "path") return roundedPath(mark.d);
-  return isPlain(mark) ? rectPath(mark) : null;
+  return isPlain(mark) || isSlim(mark) ? rectPath(mark) : null;
+}
+
+/** Too slim for anyone to see that its corners are round. */
+function isSlim(mark: Mark): mark is Rect {
+  if (mark.kind !== "rect" || mark.width > 5 || mark.radius > 2) return false;
+  return (mark.opacity ?? 1) === 1 && (mark.stroke?.dash ?? "solid") === "solid";
 }
 
 function elementOf(mark: Exclude<Mark, { kind: "text" }>, opacity: number | undefined): string {
   switch (mark.kind) {
     case "rect": {
-      const { x, y, width, height, radius } = mark;
-      return element("rect", { x, y, width, height, rx: radius || undefined, opacity });
+      return element("rect", { ...settled(mark), rx: mark.radius || undefined, opacity });
     }
     case "circle":
-      return element("circle", { cx: mark.x, cy: mark.y, r: mark.radius, opacity });
+      return element("circle", { cx: halves(mark.x), cy: halves(mark.y), r: mark.radius, opacity });
     case "ring":
       return element("path", { d: ringPath(mark), opacity });
     case "path":
@@ -99,8 +115,9 @@ function rowDrawn(row: Row, look: SvgLook): readonly Drawn[] {
   return dashedLines(row).map((line) => {
     const paint = {
       stroke: look.ink(line.ink),
-      "stroke-width": String(Math.round(line.width * 100) / 100),
+      "stroke-width": line.width,
       "stroke-dasharray": line.dashes,
+      transform: line.transform,
     };
     return { look: `d${attributesText(paint)}`, text: line.d, box, isFlat: true };
   });
@@ -138,7 +155,13 @@ function groundOf(mark: Exclude<Mark, { kind: "text" }>, look: SvgLook): string 
 
 type Rect = Extract<Mark, { kind: "rect" }>;
 
-function patternId({ hatch, fill }: Rect, look: SvgLook): string {
+function isInSheet({ hatch, fill }: Rect, { hasSheet = false }: SvgLook): boolean {
+  return hasSheet && hatch === sharedHatch.hatch && fill === sharedHatch.fill;
+}
+
+function patternId(mark: Rect, look: SvgLook): string {
+  if (isInSheet(mark, look)) return sharedHatch.id;
+  const { hatch, fill } = mark;
   return [look.id, hatch, ...(fill ? [fill] : [])].join("-");
 }
 

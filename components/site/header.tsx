@@ -22,7 +22,7 @@ export function Header() {
         <nav aria-label="Site" className={styles.places}>
           <ul>
             {places.map(({ href, label }) => (
-              <li key={href}>
+              <li key={href} {...(href !== "/review/" && { "data-once": "" })}>
                 <Link href={href}>
                   {label}
                   {href === "/review/" && <DueCount />}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { CompiledLesson } from "./compile-lesson";
-import { readCompiled, writeCompiled } from "./compiled-cache";
+import { asKept, readCompiled, writeCompiled } from "./compiled-cache";
 
 const lesson: CompiledLesson = {
   slug: "one",
@@ -17,14 +17,24 @@ const lesson: CompiledLesson = {
   passages: [],
   frontmatter: undefined,
   code: "return 1",
-  deck: null,
+  deck: { code: "return 2", scenes: [], votes: [] },
   words: 3,
 };
 
 test("a lesson is read back for the stamp it was kept with, and for no other", async () => {
   const folder = await mkdtemp(path.join(tmpdir(), "compiled-"));
   await writeCompiled(folder, [lesson], 7);
-  expect(await readCompiled(folder, "one", 7)).toEqual({ ...lesson, frontmatter: undefined });
+  const { code, deck, frontmatter: _, ...rest } = lesson;
+  const kept = await readCompiled(folder, "one", 7);
+  expect(kept).toMatchObject({ ...rest, deck: { scenes: [] } });
+  expect(JSON.stringify(kept)).not.toContain("return");
+  expect(await kept?.codeOf("lesson")).toBe(code);
+  expect(await kept?.codeOf("deck")).toBe(deck?.code);
+  const fresh = asKept(lesson);
+  expect(await Promise.all([fresh.codeOf("lesson"), fresh.codeOf("deck")])).toEqual([
+    code,
+    deck?.code,
+  ]);
   expect(await readCompiled(folder, "one", 8)).toBeUndefined();
   expect(await readCompiled(folder, "two", 7)).toBeUndefined();
   await rm(folder, { recursive: true });

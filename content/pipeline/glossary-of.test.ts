@@ -93,3 +93,15 @@ test("ten thousand terms are checked and put together in a few seconds", () => {
   expect(glossaryOf({ ...library, terms: all }, []).terms).toHaveLength(10_000);
   expect(performance.now() - startedAtWall).toBeLessThan(10_000);
 });
+
+test("a term names some of its lessons and passages, and counts them all, at any length of the course", () => {
+  const passages = [{ termId: "instance", headingId: "why", sentence: "For an instance." }];
+  const many = Array.from({ length: 3000 }, (_, n) =>
+    lesson(`l${n}`, { termIds: ["instance"], passages }),
+  );
+  const entry = glossaryOf(library, many).byId.get("instance");
+  expect(entry).toMatchObject({ lessonCount: 3000, passageCount: 3000 });
+  expect(entry?.lessons).toHaveLength(40);
+  expect(entry?.passages).toHaveLength(60);
+  expect(entry?.lessons[0]?.href).toBe("/lessons/l0/");
+});

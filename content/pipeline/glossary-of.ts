@@ -2,6 +2,7 @@
 // neighbours, the sections and the scenario of a main term, its sources, the lessons and passages that use it.
 import type { LessonFrontmatter } from "../model/lesson";
 import type { MainTerm } from "../model/main-term";
+import type { Passage } from "../model/passage";
 import type { Term, TermSource } from "../model/term";
 import { slugOf, type TermFinder, termFinder, termsIn } from "../model/term-names";
 import { type Relations, relationsOf } from "../model/term-relations";
@@ -27,9 +28,16 @@ export type GlossaryTerm = Relations & {
   /** What the main term's few seconds show. */
   readonly shown: ShelfScenario | undefined;
   readonly sources: readonly Exclude<TermSource, string>[];
+  /** The first of them; how many there are in all. */
   readonly lessons: readonly TermLesson[];
+  readonly lessonCount: number;
   readonly passages: readonly TermPassage[];
+  readonly passageCount: number;
 };
+
+/** More than anyone reads on one page. Without an end a term's page would grow with the course. */
+const mostLessons = 40;
+const mostPassages = 60;
 
 export type Glossary = {
   /** By name. */
@@ -54,14 +62,18 @@ export function glossaryOf(
   const passagesOf = passagesByTerm(lessons);
   const terms = all.map((term): GlossaryTerm => {
     const main = library.mainTerms.get(term.id);
+    const using = lessonsOf.get(term.id) ?? new Map<string, UsingLesson>();
+    const passages = passagesOf.get(term.id) ?? [];
     return {
       ...(relations.get(term.id) ?? { requires: [], requiredBy: [], related: [] }),
       term,
       main,
       shown: main && library.scenarios.get(main.scenario),
       sources: sourcesOf(term, library.facts),
-      lessons: lessonsOf.get(term.id) ?? [],
-      passages: passagesOf.get(term.id) ?? [],
+      lessons: [...using.values()].slice(0, mostLessons).map(lessonLine),
+      lessonCount: using.size,
+      passages: passages.slice(0, mostPassages).map(passageLine),
+      passageCount: passages.length,
     };
   });
   const byId = new Map(terms.map((entry) => [entry.term.id, entry]));
@@ -86,13 +98,11 @@ function sourcesOf(term: Term, facts: Library["facts"]) {
 
 /** The lesson about a term first, then those that ask for it or name it. */
 function lessonsByTerm(find: TermFinder, lessons: readonly UsingLesson[]) {
-  const byTerm = new Map<string, TermLesson[]>();
-  const add = (id: string, { slug, frontmatter }: UsingLesson) => {
-    const { title, description, level, area } = frontmatter;
-    const href = `/lessons/${slug}/`;
-    const known = byTerm.get(id) ?? [];
-    if (known.some((lesson) => lesson.href === href)) return;
-    byTerm.set(id, [...known, { href, title, description, level, area }]);
+  const byTerm = new Map<string, Map<string, UsingLesson>>();
+  const add = (id: string, lesson: UsingLesson) => {
+    const known = byTerm.get(id) ?? new Map<string, UsingLesson>();
+    byTerm.set(id, known);
+    if (!known.has(lesson.slug)) known.set(lesson.slug, lesson);
   };
   for (const lesson of lessons) {
     const names = [lesson.frontmatter.title, ...lesson.frontmatter.aliases].join(". ");
@@ -104,15 +114,29 @@ function lessonsByTerm(find: TermFinder, lessons: readonly UsingLesson[]) {
   return byTerm;
 }
 
+function lessonLine({ slug, frontmatter }: UsingLesson): TermLesson {
+  const { title, description, level, area } = frontmatter;
+  return { href: `/lessons/${slug}/`, title, description, level, area };
+}
+
+type FoundPassage = { readonly lesson: UsingLesson; readonly passage: Passage };
+
 function passagesByTerm(lessons: readonly UsingLesson[]) {
-  const byTerm = new Map<string, TermPassage[]>();
-  for (const { slug, frontmatter, headings, passages } of lessons) {
-    for (const { termId, headingId, sentence } of passages) {
-      const section = headings.find(({ id }) => id === headingId)?.text ?? null;
-      const href = `/lessons/${slug}/${headingId === null ? "" : `#${headingId}`}`;
-      const passage = { href, lesson: frontmatter.title, section, sentence };
-      byTerm.set(termId, [...(byTerm.get(termId) ?? []), passage]);
+  const byTerm = new Map<string, FoundPassage[]>();
+  for (const lesson of lessons) {
+    for (const passage of lesson.passages) {
+      const known = byTerm.get(passage.termId) ?? [];
+      byTerm.set(passage.termId, known);
+      known.push({ lesson, passage });
     }
   }
   return byTerm;
+}
+
+function passageLine({ lesson, passage }: FoundPassage): TermPassage {
+  const { slug, frontmatter, headings } = lesson;
+  const { headingId, sentence } = passage;
+  const section = headings.find(({ id }) => id === headingId)?.text ?? null;
+  const href = `/lessons/${slug}/${headingId === null ? "" : `#${headingId}`}`;
+  return { href, lesson: frontmatter.title, section, sentence };
 }

@@ -5,15 +5,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
-import type { ComponentType } from "react";
+import { type ComponentType, createElement } from "react";
 import { contentStamp } from "@/.cache/content-stamp";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import { type ContentProblem, printProblem } from "../model/problem";
 import type { Scene } from "../model/scene";
 import type { Term } from "../model/term";
-import { type CompiledLesson, compileLesson } from "./compile-lesson";
-import { readCompiled } from "./compiled-cache";
+import { compileLesson } from "./compile-lesson";
+import { asKept, type KeptLesson, readCompiled } from "./compiled-cache";
 import { compiledFolder, contentFolder, diagramsFolder } from "./content-folder";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { sharedLibrary } from "./library";
@@ -68,7 +68,7 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
   const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
   const compiled =
     (await readCompiled(compiledFolder, slug, contentStamp)) ??
-    (await compileLesson({ slug, file, text }, { library, drawingOf }));
+    asKept(await compileLesson({ slug, file, text }, { library, drawingOf }));
   const problems = [...library.problems, ...compiled.problems];
   const lesson = problems.length === 0 ? finish(compiled, library.terms) : undefined;
   if (lesson !== undefined) return lesson;
@@ -76,16 +76,15 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
   throw new Error(problems.map(printProblem).join("\n"));
 }
 
-function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
-  const { slug, frontmatter, code, deck, headings, sources, factIds, termIds, passages, words } =
-    compiled;
-  if (frontmatter === undefined || code === undefined) return undefined;
+function finish(kept: KeptLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
+  const { slug, frontmatter, deck, headings, sources, factIds, termIds, passages, words } = kept;
+  if (frontmatter === undefined) return undefined;
   return {
     kind: "lesson",
     slug,
     frontmatter,
-    Body: getMDXComponent(code),
-    deck: deck && { Body: getMDXComponent(deck.code), scenes: deck.scenes },
+    Body: bodyOf(() => kept.codeOf("lesson")),
+    deck: deck && { Body: bodyOf(() => kept.codeOf("deck")), scenes: deck.scenes },
     headings,
     requires: frontmatter.requires.flatMap((id) => terms.get(id) ?? []),
     sources,
@@ -95,4 +94,9 @@ function finish(compiled: CompiledLesson, terms: ReadonlyMap<string, Term>): Les
     words,
     minutes: frontmatter.minutes,
   };
+}
+
+/** The code is read when the page is rendered, and forgotten after it. */
+function bodyOf(codeOf: () => Promise<string>): LessonBody {
+  return async (props) => createElement(getMDXComponent(await codeOf()), props);
 }

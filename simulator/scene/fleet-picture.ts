@@ -1,6 +1,7 @@
-// The fleet alone at one instant, small: for strips of frames and cards, where words beside it say the rest.
+// The fleet alone at one instant, small: for cards, with its census; for strips of frames, where words beside it
+// say the rest, as tall as the fleet.
 
-import { fleetMarks } from "./fleet";
+import { cellMarks, fleetMarks } from "./fleet";
 import { fleetLayout, shapesLayout } from "./fleet-layout";
 import type { Picture } from "./marks";
 import type { StageSpec } from "./stage";
@@ -11,10 +12,22 @@ const censusHeight = 28;
 const mostWithWords = 2;
 
 export function fleetPicture(spec: StageSpec, width: number): Picture {
+  const marks = fleetMarks(sceneOf(spec, width));
+  return { width, height: fleetHeight + censusHeight, marks };
+}
+
+export function framePicture(spec: StageSpec, width: number): Picture {
+  const scene = sceneOf(spec, width);
+  const { columns, cellHeight, gap } = scene.layout.fleet;
+  const rows = Math.ceil(spec.slots.count / columns);
+  const height = Math.ceil(rows * (cellHeight + gap) - gap) + 2;
+  return { width, height, marks: cellMarks(scene) };
+}
+
+function sceneOf(spec: StageSpec, width: number) {
   const fleetBox = { x: 1, y: 1, width: width - 2, height: fleetHeight };
   const { count } = spec.slots;
   const fleet = count > mostWithWords ? shapesLayout(count, fleetBox) : fleetLayout(1, fleetBox);
   const layout = { ...stageLayout(width, 1), fleetBox, fleet };
-  const marks = fleetMarks({ ...spec, layout, film: spec.lens.filmAt(spec.frame.at) });
-  return { width, height: fleetHeight + censusHeight, marks };
+  return { ...spec, layout, film: spec.lens.filmAt(spec.frame.at) };
 }

@@ -11,6 +11,12 @@ import { goneCell, type RequestsByNumber, wordCell } from "./word-cell";
 import { countText } from "./words";
 
 export function fleetMarks(scene: Scene): Mark[] {
+  const marks = cellMarks(scene);
+  return scene.layout.fleet.detail === "words" ? marks : [...marks, ...censusMarks(scene)];
+}
+
+/** The fleet without its census. */
+export function cellMarks(scene: Scene): Mark[] {
   const { frame, layout, slots } = scene;
   // Only cells with words ask for requests; a thousand dots are drawn without.
   const asked = layout.fleet.detail === "words" ? frame.requests : [];
@@ -23,7 +29,7 @@ export function fleetMarks(scene: Scene): Mark[] {
     }
     marks.push(...instanceMarks(scene, instance, cell, requests));
   }
-  return layout.fleet.detail === "words" ? marks : [...marks, ...censusMarks(scene)];
+  return marks;
 }
 
 function instanceMarks(

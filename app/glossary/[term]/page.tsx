@@ -113,8 +113,8 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
             </ul>
           </section>
         )}
-        <TermLessons lessons={entry.lessons} />
-        <TermPassages passages={entry.passages} />
+        <TermLessons lessons={entry.lessons} count={entry.lessonCount} />
+        <TermPassages passages={entry.passages} count={entry.passageCount} />
         <TermSources sources={sources} />
       </div>
     </article>

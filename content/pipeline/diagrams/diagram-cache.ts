@@ -7,7 +7,7 @@ import path from "node:path";
 import type { DiagramDrawing } from "./drawing";
 
 /** Raise it whenever the same source would be drawn differently. */
-const RENDERER_VERSION = "4";
+const RENDERER_VERSION = "5";
 
 export function readDrawing(folder: string, source: string): DiagramDrawing | undefined {
   const file = fileOf(folder, source);

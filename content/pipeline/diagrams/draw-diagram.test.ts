@@ -114,3 +114,11 @@ test("whatever the graph, each of its nodes and edges is in the picture", async 
     { numRuns: 12 },
   );
 });
+
+test("an edge straight down is written as one line, an edge to the side as a curve", async () => {
+  const head = "flowchart TB\n  accTitle: A\n  accDescr: B\n";
+  const alone = await draw(`${head}  a[A] --> b[B]`);
+  expect(edgesOf(alone.svg)[0]?.getAttribute("d")).toMatch(/^M[\d.]+,[\d.]+V[\d.]+$/);
+  const forked = await draw(`${head}  a[A] --> b[B]\n  a --> c[C]`);
+  expect(edgesOf(forked.svg)[0]?.getAttribute("d")).toMatch(/^M[\d.]+,[\d.]+L.*C/);
+});

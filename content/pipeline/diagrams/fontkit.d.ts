@@ -5,13 +5,14 @@ declare module "fontkit" {
     translate(x: number, y: number): Outline;
     toSVG(): string;
   };
+  export type Glyph = { readonly id: number; readonly path: Outline };
   export type Font = {
     readonly unitsPerEm: number;
     readonly ascent: number;
     readonly descent: number;
     layout(text: string): {
       readonly advanceWidth: number;
-      readonly glyphs: readonly { readonly path: Outline }[];
+      readonly glyphs: readonly Glyph[];
       readonly positions: readonly { readonly xAdvance: number }[];
     };
   };

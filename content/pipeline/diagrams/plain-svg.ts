@@ -151,6 +151,8 @@ function plainAttributes(element: Element): void {
     const value = element.getAttribute(name);
     if (value !== null) element.setAttribute(name, rounded(value));
   }
+  const d = element.getAttribute("d");
+  if (d !== null) element.setAttribute("d", straightened(onHalves(d)));
   const classes = [...new Set(element.classList)].filter((name) => !CLASSES_DROPPED.test(name));
   if (classes.length === 0) element.removeAttribute("class");
   else element.setAttribute("class", classes.join(" "));
@@ -161,6 +163,20 @@ function rounded(text: string): string {
   return text.replace(/-?\d*\.\d+(e-?\d+)?/g, (number) =>
     String(Math.round(Number(number) * 10) / 10),
   );
+}
+
+/** Where a curve runs matters less than a label's place. */
+function onHalves(d: string): string {
+  return d.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 2) / 2));
+}
+
+/** Mermaid draws a straight edge as a curve of many points that stand above each other. */
+function straightened(d: string): string {
+  const points = [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x = "", y = ""]) => ({ x, y }));
+  const [first, last] = [points[0], points.at(-1)];
+  const isEdge = /^M[-\d.]+,[-\d.]+L[-\d.,]+C[-\d.,CL]+$/.test(d);
+  if (!isEdge || !first || !last || points.some(({ x }) => x !== first.x)) return d;
+  return `M${first.x},${first.y}V${last.y}`;
 }
 
 /** Mermaid sets the label of a narrow state at the left of its box; here it stands in the middle. */
