@@ -1,15 +1,7 @@
 "use client";
 // A lesson's presentation: the scenes are in the page already; awake, one of them is on, in every window of the
 // presentation alike. The same page is the audience's window and, with ?speaker in its address, the speaker's.
-import {
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Scene } from "@/content/model/scene";
 import type { PresetId } from "@/simulator/presets/presets";
 import { isPlaying } from "../simulator/session";
@@ -17,14 +9,14 @@ import controls from "../ui/controls.module.css";
 import { type ClassStore, isPresentation, openClass } from "./class-store";
 import styles from "./deck.module.css";
 import { DeckContext, type DeckNow, type Role, RunsContext, useShared } from "./deck-context";
-import { type DeckCommand, deckCommandOf } from "./deck-keys";
+import type { DeckCommand } from "./deck-keys";
 import { DeckParts } from "./deck-parts";
-import { watchGestures } from "./gestures";
 import { openWindow } from "./open-window";
 import { createRuns, runKey } from "./runs";
 import { back, goTo, indexOf, type Move, next, type Place } from "./talk";
 import { clockAtRest, clockMoved, clockStarted } from "./talk-clock";
 import { useAwakeScreen } from "./use-awake-screen";
+import { addressed, useDoings } from "./use-doings";
 
 export type DeckScene = Scene & {
   /** Its own simulator's run, or the one that settles its vote. */
@@ -58,8 +50,7 @@ export function Deck(props: DeckProps) {
     const asked = new URLSearchParams(location.search);
     const joined = asked.get("with");
     const shared = openClass({ slug, joined: joined && isPresentation(joined) ? joined : null });
-    const hash = decodeURIComponent(location.hash.slice(1));
-    const start = scenes.find(({ id }) => id === hash)?.id ?? scenes[0]?.id ?? "";
+    const start = scenes.find(({ id }) => id === addressed())?.id ?? scenes[0]?.id ?? "";
     setAwake({ shared, role: asked.has("speaker") ? "speaker" : "audience", start });
     return () => shared.close();
   }, [slug, scenes]);
@@ -150,12 +141,20 @@ function Talk({ awake, runs, box, children, ...props }: TalkProps) {
         return setPanel(command);
       case "escape":
         if (shared.get("blank")) return shared.set("blank", false);
+        // An open story is closed before anything else.
+        if (store?.session().chosen) return store.dispatch({ kind: "choose", target: null });
         if (shared.get("code")) return shared.set("code", false);
         if (isPointing) return obey("pointer");
         return setPanel("overview");
     }
   };
-  useDoings(shared !== null, box, place.scene, isPointing, { obey, perform, scenes, shared });
+  useDoings(shared !== null, box, {
+    scene: place.scene,
+    isPointing,
+    obey,
+    goTo: (id) => perform(goTo(scenes, id)),
+    point: (at) => shared?.point(at),
+  });
   useAwakeScreen();
   return (
     <DeckContext value={deck}>
@@ -174,64 +173,6 @@ function Talk({ awake, runs, box, children, ...props }: TalkProps) {
       )}
     </DeckContext>
   );
-}
-
-type Latest = {
-  readonly obey: (command: DeckCommand) => void;
-  readonly perform: (move: Move | null) => void;
-  readonly scenes: readonly DeckScene[];
-  readonly shared: ClassStore | null;
-};
-
-/** What is pressed, swiped and addressed; and the address and the focus of the scene that is on. */
-function useDoings(
-  isAwake: boolean,
-  box: TalkProps["box"],
-  scene: string,
-  isPointing: boolean,
-  now: Latest,
-): void {
-  const latest = useRef({ ...now, scene, isPointing });
-  useLayoutEffect(() => {
-    latest.current = { ...now, scene, isPointing };
-  });
-  useEffect(() => {
-    const deck = box.current;
-    if (!isAwake || !deck) return;
-    const onKey = (event: KeyboardEvent) => {
-      const command = deckCommandOf(event);
-      if (command === null) return;
-      // An open story is closed before anything else.
-      if (command === "escape" && deck.querySelector("[data-now] section[aria-label^='Why:']"))
-        return;
-      event.preventDefault();
-      event.stopPropagation();
-      latest.current.obey(command);
-    };
-    const onHash = () => {
-      const id = decodeURIComponent(location.hash.slice(1));
-      if (id !== latest.current.scene) latest.current.perform(goTo(latest.current.scenes, id));
-    };
-    addEventListener("keydown", onKey, { capture: true });
-    addEventListener("hashchange", onHash);
-    const stop = watchGestures(deck, {
-      move: (where) => latest.current.obey(where),
-      point: (at) => latest.current.shared?.point(at),
-      isPointing: () => latest.current.isPointing,
-    });
-    return () => {
-      removeEventListener("keydown", onKey, { capture: true });
-      removeEventListener("hashchange", onHash);
-      stop();
-    };
-  }, [isAwake, box]);
-  useEffect(() => {
-    if (!isAwake) return;
-    history.replaceState(history.state, "", `#${scene}`);
-    const active = document.activeElement;
-    const isLost = active === null || active === document.body || active.closest("[inert]");
-    if (isLost) document.getElementById(scene)?.focus({ preventScroll: true });
-  }, [isAwake, scene]);
 }
 
 function atOnce(order: NonNullable<Move["order"]>): NonNullable<Move["order"]> {

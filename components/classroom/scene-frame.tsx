@@ -3,7 +3,7 @@
 // and for paper; awake, the one that is on is seen and the others are out of reach.
 import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from "react";
 import styles from "./deck.module.css";
-import { useDeck } from "./deck-context";
+import { useDeck, useShared } from "./deck-context";
 
 type Shown = { readonly id: string; readonly title: string; readonly heading: string };
 
@@ -26,6 +26,9 @@ export function SceneFrame({ id, title, children }: SceneFrameProps) {
   const isNow = deck?.current === id;
   const isNext = deck?.role === "speaker" && deck.next === id;
   const isAway = deck !== null && !isNow;
+  const isBlank = useShared(deck?.shared ?? null, "blank") === true;
+  const hasCode = useShared(deck?.shared ?? null, "code") === true;
+  const isCovered = deck?.role === "audience" && (isBlank || hasCode);
   return (
     <SceneContext value={{ id, title, heading }}>
       <section
@@ -34,7 +37,7 @@ export function SceneFrame({ id, title, children }: SceneFrameProps) {
         aria-labelledby={heading}
         tabIndex={-1}
         hidden={isAway && !isNext}
-        inert={isAway}
+        inert={isAway || isCovered}
         {...(isNow && { "data-now": "" })}
         {...(isNext && { "data-next": "", "aria-hidden": true })}
       >
