@@ -33,7 +33,7 @@ export function OfflineWatch() {
   };
   return (
     <div role="status" aria-label="New version">
-      {isNewer && !isPutAway && !isOnShow() && (
+      {isNewer && !isPutAway && !isBeforeAClass() && (
         <div className={styles.notice}>
           <p>A new version of this site is ready.</p>
           <button type="button" className={styles.reload} onClick={browserKeeper.acceptNewer}>
@@ -57,11 +57,9 @@ async function keepUnasked(): Promise<void> {
   if (site && isKeptUnasked(site.bytes, wish, connectionOf(navigator))) await browserKeeper.keep();
 }
 
-/** A projector shows no notices, nor does a simulator that stands alone. */
-function isOnShow(): boolean {
-  return ["present", "embed"].some((place) =>
-    location.pathname.startsWith(`${basePath}/${place}/`),
-  );
+/** A projector shows no notices. */
+function isBeforeAClass(): boolean {
+  return location.pathname.startsWith(`${basePath}/present/`);
 }
 
 function wasPutAway(): boolean {
