@@ -81,6 +81,14 @@ test("the card of a main term shows a still of its few seconds, in a place that 
   release();
   await expect(card.getByRole("img")).toHaveAccessibleName(/\w+ .*\.$/);
   expect(await card.boundingBox()).toEqual(before);
+  // What a screen reader meets, in order.
+  await expect(card).toMatchAriaSnapshot(`
+    - group "Cold start":
+      - strong: Cold start
+      - paragraph
+      - img /.+/
+      - link "More in the glossary"
+  `);
 });
 
 test("Escape puts the card away and leaves the pointer and the focus where they are", async ({

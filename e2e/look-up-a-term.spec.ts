@@ -77,6 +77,17 @@ test("the keyboard walks the neighbourhood as it walks a list", async ({ page })
   }
 });
 
+test("a lesson shows what is around it, each a way into the glossary", async ({ page }) => {
+  await page.goto("./lessons/cold-starts/");
+  const around = page.getByRole("group", { name: "The neighbourhood of Cold start" });
+  await around.scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  const first = around.getByRole("list", { name: "Know first" }).getByRole("link").first();
+  const name = (await first.textContent())?.trim() ?? "";
+  await first.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+});
+
 test("a question says of each answer why", async ({ page }) => {
   await page.goto("./glossary/cold-start/");
   const question = page.getByRole("region", { name: /The second event comes/ });

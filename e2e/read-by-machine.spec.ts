@@ -25,7 +25,8 @@ test("the course, its lessons and the way to them are said in the words of schem
   expect(types("")).toEqual(["Course", "BreadcrumbList"]);
   const [course] = facts("");
   expect(course?.hasPart).toHaveLength(lessons.length);
-  for (const lesson of lessons) expect(types(lesson)).toContain("LearningResource");
+  for (const lesson of lessons)
+    expect(types(lesson)).toEqual(expect.arrayContaining(["LearningResource", "Quiz"]));
   for (const lesson of lessons) expect(types(lesson)).toContain("BreadcrumbList");
   for (const path of paths) expect(types(path)).toEqual(["Course", "ItemList", "BreadcrumbList"]);
 });

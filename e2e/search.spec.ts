@@ -33,6 +33,15 @@ test("a status code finds the word for it", async ({ page }) => {
   await open(page, "./lessons/cold-starts/");
   await field(page).pressSequentially("429");
   await expect(options(page).first()).toContainText("Throttling");
+  // What a screen reader meets, in order.
+  await expect(page.getByRole("dialog", { name: "Search" })).toMatchAriaSnapshot(`
+    - dialog "Search":
+      - combobox "Search terms, lessons and scenarios" [expanded]: "429"
+      - button "Close"
+      - status: /\\d+ results?/
+      - listbox "Found":
+        - option /Throttling Term · scaling .+/ [selected]
+  `);
 });
 
 test("Ctrl or ⌘ with K opens it, Escape closes it and gives the focus back; a letter alone does nothing", async ({
