@@ -1,20 +1,13 @@
-// Fetches the entries of the search and makes their index, once for as long as the page lives; again after a failure.
-import { entriesIn } from "@/content/model/search-entry";
+// Makes the index of the search from its entries, once for as long as the page lives; again after a failure.
+import { entriesIn, type SearchColumns } from "@/content/model/search-entry";
 import { makeIndex, type SearchIndex } from "./search-index";
 
 let loading: Promise<SearchIndex> | undefined;
 
-/** `asked` is the answer to the address, where the page has asked for it already. */
-export function loadIndex(address: string, asked: Promise<Response>): Promise<SearchIndex> {
-  loading ??= load(address, asked);
+export function loadIndex(entries: Promise<SearchColumns>): Promise<SearchIndex> {
+  loading ??= entries.then((columns) => makeIndex(entriesIn(columns)));
   loading.catch(() => {
     loading = undefined;
   });
   return loading;
-}
-
-async function load(address: string, asked: Promise<Response>): Promise<SearchIndex> {
-  const response = await asked;
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return makeIndex(entriesIn(await response.json()));
 }

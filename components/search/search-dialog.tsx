@@ -1,9 +1,8 @@
 // The search: a dialog with a field and the list of what it finds, told apart by kind, each with its
 // definition. The field keeps the focus; the arrows choose in the list, Enter goes there.
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { SearchEntry } from "@/content/model/search-entry";
+import type { SearchColumns, SearchEntry } from "@/content/model/search-entry";
 import { Link } from "../ui/link";
-import { entriesAddress } from "./entries-address";
 import { loadIndex } from "./load-index";
 import styles from "./search.module.css";
 import { find, type SearchIndex } from "./search-index";
@@ -12,7 +11,7 @@ export type SearchDialogProps = {
   /** The path under which the site stands. */
   readonly base: string;
   /** Its entries, asked for already. */
-  readonly entries: Promise<Response>;
+  readonly entries: Promise<SearchColumns>;
   readonly onClose: () => void;
 };
 
@@ -26,8 +25,8 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
   const [chosen, setChosen] = useState(0);
   useEffect(() => {
     dialog.current?.showModal();
-    loadIndex(entriesAddress(base), entries).then(setIndex, () => setIndex("failed"));
-  }, [base, entries]);
+    loadIndex(entries).then(setIndex, () => setIndex("failed"));
+  }, [entries]);
   useEffect(() => {
     optionAt(list.current, chosen)?.scrollIntoView({ block: "nearest" });
   }, [chosen]);

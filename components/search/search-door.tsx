@@ -2,7 +2,6 @@
 // The button that opens the search, and the key that does (Ctrl or ⌘ with K). The search and what it can find are
 // fetched, both at once, when somebody opens it or comes to its button.
 import { type ComponentType, useEffect, useRef, useState } from "react";
-import { entriesAddress } from "./entries-address";
 import type { SearchDialogProps } from "./search-dialog";
 import styles from "./search-door.module.css";
 
@@ -43,7 +42,6 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
         onPointerEnter={ask}
-        onFocus={ask}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
@@ -64,12 +62,21 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
 
 type Asked = {
   readonly dialog: Promise<typeof import("./search-dialog")>;
-  readonly entries: Promise<Response>;
+  readonly entries: SearchDialogProps["entries"];
 };
 
 function askFor(base: string, onFail: () => void): Asked {
-  const asked = { dialog: import("./search-dialog"), entries: fetch(entriesAddress(base)) };
+  const asked = {
+    dialog: import("./search-dialog"),
+    entries: entriesAt(`${base}/search-index.json`),
+  };
   // Without the network there is nothing to open; the next try may find it.
   Promise.all([asked.dialog, asked.entries]).catch(onFail);
   return asked;
+}
+
+async function entriesAt(address: string): Promise<Awaited<SearchDialogProps["entries"]>> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
 }
