@@ -12,8 +12,6 @@ const config: NextConfig = {
   generateBuildId: () => "course",
   images: { unoptimized: true },
   reactStrictMode: true,
-  // Otherwise nearly every style of the site is on every page.
-  experimental: { cssChunking: { type: "graph", requestCost: 15_000, weightDistribution: 0.5 } },
   // `next dev` otherwise refuses its scripts to a page opened by number instead of by name.
   allowedDevOrigins: ["127.0.0.1"],
 };
