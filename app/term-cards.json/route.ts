@@ -1,6 +1,8 @@
-// What the cards of words in lessons say: of each term's id its name and its definition, and for those with a still
-// (see ../term-stills) a third true. Fetched when a reader
-// comes to the first word; glossary.json is the file for other programs.
+// What the cards of words in lessons say: of each term's id its name and its definition; and of a main term how high
+// the still of its few seconds is (see ../term-stills), and what happens in it. Fetched when a reader comes to the
+// first word; glossary.json is the file for other programs.
+import { cardStill } from "@/components/simulator/card-still";
+import { runOf } from "@/components/simulator/run";
 import { loadGlossary } from "@/content/pipeline/load-glossary";
 
 export const dynamic = "force-static";
@@ -11,7 +13,11 @@ export async function GET(): Promise<Response> {
     Object.fromEntries(
       terms.map(({ term, shown }) => [
         term.id,
-        [term.name, term.definition, ...(shown ? [true] : [])],
+        [
+          term.name,
+          term.definition,
+          ...(shown ? [cardStill(runOf(shown.scenario)).height, shown.description] : []),
+        ],
       ]),
     ),
   );

@@ -5,12 +5,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link } from "../ui/link";
 import styles from "./card.module.css";
 import { cardPlace } from "./card-place";
-import { CardStill } from "./card-still";
+import { CardStill, type CardStillProps } from "./card-still";
 
 type Word = HTMLAnchorElement;
 
 export type CardLayerProps = {
-  /** The address of the definitions: of each id its name, its definition, and whether there is a still. */
+  /** The address of the definitions: of each id its name, its definition, and of a still its height and words. */
   readonly definitions: string;
   /** What woke the layer; null where nothing is to be shown yet. */
   readonly first: { readonly word: Word; readonly how: "hover" | "focus" | "tap" | null };
@@ -20,11 +20,11 @@ type Shown = {
   readonly word: Word;
   readonly name: string;
   readonly definition: string;
-  /** The address of its still; null where there is none. */
-  readonly still: string | null;
+  /** null where there is none. */
+  readonly still: CardStillProps | null;
 };
 type Definitions = Readonly<
-  Record<string, readonly [name: string, definition: string, hasStill?: boolean]>
+  Record<string, readonly [name: string, definition: string, height?: number, words?: string]>
 >;
 
 const showAfterWallMs = 300;
@@ -51,7 +51,7 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
     <div ref={card} className={styles.card} popover="manual" role="group" aria-label={name}>
       <strong>{name}</strong>
       <p id={cardId}>{definition}</p>
-      {still !== null && <CardStill key={still} address={still} />}
+      {still !== null && <CardStill key={still.address} {...still} />}
       <Link href={`/glossary/${idOf(word)}/`}>More in the glossary</Link>
     </div>
   );
@@ -89,10 +89,13 @@ function watchWords(
     // Without the network the word is a link.
     const definitions = await all.catch(() => undefined);
     if (definitions === undefined) all = undefined;
-    const [name, definition, hasStill] = definitions?.[idOf(word)] ?? [];
+    const [name, definition, height, words] = definitions?.[idOf(word)] ?? [];
     if (wanted !== word || name === undefined || definition === undefined) return;
     isShown = true;
-    const still = hasStill ? stillAddress(address, idOf(word)) : null;
+    const still =
+      height === undefined || words === undefined
+        ? null
+        : { address: stillAddress(address, idOf(word)), height, words };
     setShown({ word, name, definition, still });
   };
   const want = (word: Word, wallMs: number) => {

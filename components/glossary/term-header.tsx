@@ -22,18 +22,16 @@ export function TermHeader({ term, definition, paths }: TermHeaderProps) {
         <Link href="/glossary/">Glossary</Link>
         <span>{placeOf(term)}</span>
         {term.aliases.length > 0 && <span>Also known as {term.aliases.join(", ")}</span>}
+        {paths.map(({ slug, title, number, total }) => (
+          <span key={slug}>
+            Step {number} of {total}: <Link href={`/paths/${slug}/`}>{title}</Link>
+          </span>
+        ))}
       </p>
       <h1>{term.name}</h1>
       <p className={styles.definition}>
         <TermText pieces={definition} />
       </p>
-      {paths.map(({ slug, title, number, total }) => (
-        <p key={slug} className={styles.remember}>
-          <span>
-            Step {number} of {total} of the path <Link href={`/paths/${slug}/`}>{title}</Link>
-          </span>
-        </p>
-      ))}
       <TermMark id={term.id} />
     </header>
   );
