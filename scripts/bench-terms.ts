@@ -22,7 +22,12 @@ type Build = {
 
 export async function benchTerms(sizes: readonly number[] = usualSizes) {
   const builds: Build[] = [];
-  for (const terms of sizes) builds.push(await build(terms));
+  for (const terms of sizes) {
+    const done = await build(terms);
+    // The largest takes long: what is known by then is said.
+    console.error(table(rowsOf(done)));
+    builds.push(done);
+  }
   rmSync(copy, { recursive: true });
   return [...builds.flatMap(rowsOf), ...comparison(builds)];
 }
