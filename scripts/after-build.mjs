@@ -1,21 +1,40 @@
 // Finishes the export: writes into each page the security policy that only the finished page allows,
-// for its inline scripts are known by their hashes (Next has no nonce to give in a static export), and takes
-// away the copies of each page that nothing asks for.
+// for its inline scripts are known by their hashes (Next has no nonce to give in a static export), gives it
+// its styles as one sheet, and takes away the copies of each page that nothing asks for.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { oneSheet } from "./one-sheet.mjs";
 import { sendOnce } from "./send-once.mjs";
 
 /** @param {string} out the folder of the export */
 export function afterBuild(out) {
+  const sheets = sheetsIn(out);
   for (const path of filesUnder(out, /\.html$/)) {
-    writeFileSync(path, withPolicy(sendOnce(readFileSync(path, "utf8"))));
+    const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
+    writeFileSync(path, withPolicy(sendOnce(html)));
   }
   // Each page's data once more, for a router to fetch. Our links are plain: every page comes as HTML.
   for (const path of filesUnder(out, /(^|[\\/])(index|__next\.[^\\/]*)\.txt$/)) rmSync(path);
   // Hosts that run Jekyll drop every name that starts with an underscore, so all of /_next.
   writeFileSync(join(out, ".nojekyll"), "");
+}
+
+/** How the sheets of the export are read, whatever path the site stands under, and where a new one goes. */
+function sheetsIn(out) {
+  const texts = new Map();
+  const read = (address) => {
+    const path = join(out, address.slice(address.indexOf("/_next/")));
+    if (!texts.has(path)) texts.set(path, readFileSync(path, "utf8"));
+    return texts.get(path);
+  };
+  const written = new Set();
+  const write = (name, text) => {
+    if (!written.has(name)) writeFileSync(join(out, "_next/static/chunks", name), text);
+    written.add(name);
+  };
+  return [read, write];
 }
 
 /** The page with its policy as the first thing in the head that a policy can bear upon. */
