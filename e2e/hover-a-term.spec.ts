@@ -118,6 +118,7 @@ test("by keyboard the card comes with the focus and goes with it; Enter follows 
   await page.keyboard.press("Tab");
   await expect(cardOf(page)).toBeHidden();
   await page.keyboard.press("Shift+Tab");
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/glossary/instance/");
 });
