@@ -14,7 +14,7 @@ export function GateView({ seen }: { readonly seen: readonly Seen[] }) {
         <li key={words} data-chosen={chosen}>
           <span className={styles.cells} aria-hidden="true">
             {Array.from({ length: Math.min(count, mostCells) }, (_, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
+              // biome-ignore lint/suspicious/noArrayIndexKey: one is like the other
               <i key={n} data-kind={state} />
             ))}
           </span>

@@ -1,20 +1,14 @@
-// The fleet alone at one instant, small: for cards, with its census; for strips of frames, where words beside it
-// say the rest, as tall as the fleet.
+// The fleet alone at one instant, small and as tall as it is: for strips of frames, where words beside it say the
+// rest.
 
-import { cellMarks, fleetMarks } from "./fleet";
+import { cellMarks } from "./fleet";
 import { fleetLayout, shapesLayout } from "./fleet-layout";
 import type { Picture } from "./marks";
 import type { StageSpec } from "./stage";
 import { stageLayout } from "./stage-layout";
 
 const fleetHeight = 104;
-const censusHeight = 28;
 const mostWithWords = 2;
-
-export function fleetPicture(spec: StageSpec, width: number): Picture {
-  const marks = fleetMarks(sceneOf(spec, width));
-  return { width, height: fleetHeight + censusHeight, marks };
-}
 
 export function framePicture(spec: StageSpec, width: number): Picture {
   const scene = sceneOf(spec, width);
