@@ -28,10 +28,9 @@ export const TimeMarks = memo(function TimeMarks({ trace, lens }: TimeMarksProps
 function placesOf(trace: Trace, lens: TimeLens, kind: "cold" | "throttled"): number[] {
   const code = eventKinds.indexOf(kind);
   const places = new Set<number>();
-  trace.events.kind.forEach((one, n) => {
-    if (one === code)
-      places.add(Math.round((1000 * lens.filmAt(trace.events.at[n] ?? 0)) / lens.length));
-  });
+  const { at, kind: kinds } = trace.events;
+  for (let n = kinds.indexOf(code); n >= 0; n = kinds.indexOf(code, n + 1))
+    places.add(Math.round((1000 * lens.filmAt(at[n] ?? 0)) / lens.length));
   if (places.size <= most) return [...places];
   return [
     ...new Set([...places].map((place) => Math.floor((place * most) / 1001) * (1000 / most))),
