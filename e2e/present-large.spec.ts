@@ -50,6 +50,7 @@ for (const talk of talks) {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`./present/${talk}/`);
     await page.locator('[data-deck="awake"]').waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => true));
     const all: string[] = [];
     let last = "";
     for (let step = 0; step < 120; step += 1) {

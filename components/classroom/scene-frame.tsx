@@ -55,10 +55,16 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const box = content.current;
     if (!isSeen || !box) return;
-    resize(box);
-    const sizes = new ResizeObserver(() => resize(box));
+    const again = () => resize(box);
+    again();
+    const sizes = new ResizeObserver(again);
     sizes.observe(box);
-    return () => sizes.disconnect();
+    // A typeface that comes late is wider or narrower than its stand-in.
+    document.fonts.addEventListener("loadingdone", again);
+    return () => {
+      sizes.disconnect();
+      document.fonts.removeEventListener("loadingdone", again);
+    };
   }, [isSeen]);
   return (
     <div className={styles.stage} data-stage="">
