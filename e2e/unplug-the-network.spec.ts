@@ -6,6 +6,8 @@ import { buildAnew, serveCopy } from "./kept-site";
 import { everyPage, lessons, siteFolder } from "./site";
 
 test.use({ serviceWorkers: "allow" });
+// Each goes a whole way, and a machine may be busy.
+test.describe.configure({ timeout: 180_000 });
 
 const said = "Watch serverless run";
 const saidAnew = "Watch serverless run anew";
@@ -55,7 +57,7 @@ test("without a server every page opens, every simulator plays, and the rest wor
     for (const address of kinds.values()) {
       const response = await page.goto(site.address + address);
       expect(response?.status(), address).toBe(200);
-      await expect(page.locator("h1, h2").first()).toBeAttached();
+      await expect(page.getByRole("main")).not.toBeEmpty();
     }
   });
   await test.step("the search finds a page", async () => {

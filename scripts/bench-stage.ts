@@ -12,7 +12,7 @@ export async function benchStage(): Promise<readonly BenchRow[]> {
     const page = await context.newPage();
     await page.addInitScript(timeFrames);
     await page.goto(new URL("/", lesson).href);
-    const rows = await measure(page, context);
+    const rows = await measure(page);
     const long = await context.newPage();
     await long.addInitScript(makeTime);
     await long.goto(new URL("/", lesson).href);
@@ -26,7 +26,7 @@ export async function benchStage(): Promise<readonly BenchRow[]> {
   });
 }
 
-async function measure(page: Page, context: BrowserContext): Promise<BenchRow[]> {
+async function measure(page: Page): Promise<BenchRow[]> {
   const button = await awake(page);
   const frames = async (millis: number) => {
     await page.evaluate(() => Reflect.set(globalThis, "workOfFrames", new Map()));
