@@ -9,6 +9,7 @@ import { runOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
 import { Stage, Timeline } from "../simulator/still";
 import { sentenceOf } from "../simulator/words";
+import { site } from "../site/site";
 import styles from "./teach.module.css";
 import { shownOptions } from "./vote-options";
 
@@ -41,6 +42,7 @@ export function Worksheet({ title, tasks }: SheetProps) {
           </li>
         ))}
       </ol>
+      <p className={styles.licence}>From {site.name}. Text and pictures under CC BY 4.0.</p>
     </section>
   );
 }
@@ -73,6 +75,7 @@ export function WorksheetKey({ title, tasks }: SheetProps) {
           </li>
         ))}
       </ol>
+      <p className={styles.licence}>From {site.name}. Text and pictures under CC BY 4.0.</p>
     </section>
   );
 }

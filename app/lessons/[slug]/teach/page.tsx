@@ -1,5 +1,6 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
+import "@/components/classroom/sheets.css";
 import { ExpectedIdeas } from "@/components/classroom/expected-ideas";
 import { KeptVotes } from "@/components/classroom/kept-votes";
 import { LessonPlan } from "@/components/classroom/lesson-plan";
