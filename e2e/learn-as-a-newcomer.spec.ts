@@ -70,9 +70,12 @@ async function answerWrongThenRight(page: Page, { press, choose }: Hands): Promi
 
 async function comeBackAndReview(page: Page, { press, choose }: Hands): Promise<void> {
   await page.waitForFunction(() => localStorage.getItem("review-due") !== null);
+  await page.waitForLoadState("networkidle");
   await page.goto("./review/");
   await expect(page.getByText("Nothing is due.")).toBeVisible();
   await expect(page.getByText("Saturday 21 November")).toBeVisible();
+  // What the page fetches late is not to be torn off by leaving.
+  await page.waitForLoadState("networkidle");
   await page.clock.setFixedTime(tomorrow);
   await page.goto("./", { waitUntil: "networkidle" });
   await press(page.getByRole("link", { name: "Review 1" }));
