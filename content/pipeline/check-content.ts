@@ -4,9 +4,11 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentProblem } from "../model/problem";
 import type { Question } from "../model/quiz";
+import { compileApart } from "./compile-apart";
 import { type CompiledLesson, compileLesson, type LessonSource } from "./compile-lesson";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
+import { inBatches } from "./in-batches";
 import { type Library, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
@@ -20,14 +22,18 @@ export type ContentCheck = {
   readonly diagrams: { readonly drawn: number; readonly kept: number };
 };
 
+/** So many lessons are compiled sooner in several threads. */
+const many = 200;
+
 export async function checkContent(root: string, drawings: string): Promise<ContentCheck> {
   const [library, sources] = await Promise.all([readLibrary(root), readLessons(root)]);
   const fences = sources.flatMap(({ text }) => mermaidFences(text));
   const diagrams = await prepareDiagrams(fences, drawings);
   const drawingOf = (source: string) => readDrawing(drawings, source);
-  const compiled = await inBatches(sources, (source) =>
-    compileLesson(source, { library, drawingOf }),
-  );
+  const compiled =
+    sources.length >= many
+      ? await compileApart({ root, drawings, sources })
+      : await inBatches(sources, (source) => compileLesson(source, { library, drawingOf }));
   const dead = linkProblems(compiled, library.terms.keys());
   const lessons = compiled.map((lesson) => ({
     ...lesson,
@@ -121,17 +127,6 @@ function misconceptionProblems(
           },
         ],
   );
-}
-
-const BATCH = 16;
-
-/** All at once would hold the work of a thousand lessons in memory. */
-async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let start = 0; start < items.length; start += BATCH) {
-    done.push(...(await Promise.all(items.slice(start, start + BATCH).map(work))));
-  }
-  return done;
 }
 
 async function readLessons(root: string): Promise<readonly LessonSource[]> {
