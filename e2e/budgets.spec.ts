@@ -18,8 +18,7 @@ for (const address of lessons) {
     expect(total("script")).toBeLessThanOrEqual(145 * kB);
     expect(total("stylesheet")).toBeLessThanOrEqual(15 * kB);
     expect(total("font")).toBeLessThanOrEqual(120 * kB);
-    // Its stills are in the HTML, and once more in the data behind it.
-    expect(total("document")).toBeLessThanOrEqual(80 * kB);
+    expect(total("document")).toBeLessThanOrEqual(40 * 1024);
     expect(weights.length).toBeLessThanOrEqual(20);
   });
 

@@ -23,11 +23,12 @@ type FactProps = {
 export function Fact({ value, unit, statement, sourceNumber, bare = false }: FactProps) {
   const href = `#source-${sourceNumber}`;
   const text = bare || unit === "" ? value : `${value}\u00a0${unit}`;
+  // A bare one stands in a table: its row and its column say what it is of.
   return (
     <span className={text.length <= longestUnbroken ? styles.fact : undefined}>
       <data value={value}>{text}</data>
       <sup className={styles.source}>
-        <a href={href} title={statement} aria-label={`Source ${sourceNumber}`}>
+        <a href={href} aria-label={`Source ${sourceNumber}`} {...(!bare && { title: statement })}>
           {sourceNumber}
         </a>
       </sup>
