@@ -9,7 +9,7 @@ import { loadCourse } from "@/content/pipeline/load-course";
 export const metadata: Metadata = {
   title: "Review",
   description:
-    "Five minutes on what you have learned: questions of the quizzes and the terms you marked come back on later days, sooner if you missed them. No account; all of it stays in your browser.",
+    "Five minutes on what you have learned: questions of the quizzes and terms you marked come back, sooner if you missed them. It all stays in your browser.",
 };
 
 export default async function ReviewPage() {
