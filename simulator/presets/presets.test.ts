@@ -8,6 +8,13 @@ test("every preset is listed under its own id", () => {
   expect(presetIds.map((id) => presets[id].id)).toEqual([...presetIds]);
 });
 
+test.each(presetIds)(
+  "%s: what stands under a simulator says of when its measurements are",
+  (id) => {
+    expect(presets[id].measured).toMatch(/\b20[12]\d\b/);
+  },
+);
+
 test.each(presetIds)("%s: every setting is printed with its source or assumption", (id) => {
   const figures = figuresOf(presets[id]);
   const { coldStart, ...platform } = settingsOf(presets[id]).platform;

@@ -18,7 +18,7 @@ export const vercelFluid: Preset = {
   id: "vercel-fluid",
   title: "Vercel Functions, Fluid compute",
   measured:
-    "Cold starts are not published one by one; Vercel reports that 99.37 % of requests meet none.",
+    "Cold starts are not published one by one; in July 2025 Vercel reported that 99.37 % of requests meet none.",
   caution: "Bytecode caching and predictive scaling are not simulated.",
   function: {
     memoryMb: sourced(2048, limitations, "2025-12-18", "2 GB, or 4 GB on larger plans."),
