@@ -37,6 +37,8 @@ for (const address of kinds) {
         const ring = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1;
         return {
           is: active.outerHTML.slice(0, 100),
+          // Where a page puts the focus for those who listen is no stop of the key.
+          isReached: active.getAttribute("tabindex") !== "-1",
           // What has the focus within a frame shows it there.
           isVisible:
             active instanceof HTMLIFrameElement ||
@@ -48,6 +50,6 @@ for (const address of kinds) {
       expect(stops.length, "stops of a page without an end").toBeLessThan(500);
     }
     expect(stops.length).toBeGreaterThan(3);
-    expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
+    expect(stops.filter(({ isReached, isVisible }) => isReached && !isVisible)).toEqual([]);
   });
 }

@@ -92,11 +92,12 @@ test("the lines cross where the handle finds them, by keyboard and by pointer", 
   await expect(handle).toHaveAttribute("aria-valuetext", /^At 49% .+The machine saves/);
   for (let press = 0; press < 5; press += 1) await handle.press("ArrowLeft");
   await expect(handle).toHaveAttribute("aria-valuetext", /^At 44% .+Paying by use saves/);
-  const box = await handle.boundingBox();
-  if (box === null) throw new Error("the handle has no place");
-  await page.mouse.move(box.x + box.width * 0.44, box.y + box.height / 2);
+  const { width: length, height } = await handle.evaluate((input) =>
+    input.getBoundingClientRect().toJSON(),
+  );
+  await handle.hover({ position: { x: length * 0.44, y: height / 2 } });
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 4 });
+  await handle.hover({ position: { x: length * 0.8, y: height / 2 } });
   await page.mouse.up();
   await expect(figure.getByText(/^At 8\d% .+with the load balancer \$/)).toBeVisible();
   await lookAround(page);

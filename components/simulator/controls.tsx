@@ -55,7 +55,7 @@ export function Controls(props: ControlsProps) {
         {button("restart", "Restart", "restart", "", "Restart")}
         {button("share", "Share", "share", "", "Share")}
         {embeds && button("embed", "Embed", "embed", "", "", "Embed")}
-        {button("send-one", "Send an event", "event", "Send", "", "an event")}
+        {button("send-one", "Send an event", "event", "Send", "", " an event")}
         {button("send-many", "Send 100 events", "events", "Send 100")}
       </div>
       <div className={styles.settings} data-part="settings">
