@@ -150,8 +150,7 @@ function watchWords(
   document.addEventListener("keydown", key, options);
   addEventListener("resize", drop, { signal: watching.signal });
   if (first.how === "tap") want(first.word, 0);
-  else if (first.how === "hover" || (first.how && isFocusSeen(first.word)))
-    want(first.word, showAfterWallMs);
+  else if (isStillMeant(first)) want(first.word, showAfterWallMs);
   return () => {
     watching.abort();
     drop();
@@ -170,6 +169,11 @@ function stillAddress(definitions: string, id: string): string {
 /** The last part of its address. */
 function idOf(word: Word): string {
   return word.pathname.split("/").at(-2) ?? "";
+}
+
+/** While the layer was on its way, pointer and focus may have gone on. */
+function isStillMeant({ word, how }: CardLayerProps["first"]): boolean {
+  return how === "hover" ? word.matches(":hover") : how === "focus" && isFocusSeen(word);
 }
 
 function isFocusSeen(word: Word): boolean {
