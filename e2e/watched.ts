@@ -32,7 +32,9 @@ async function watch(page: Page, origin: string): Promise<readonly string[]> {
     }
   });
   page.on("requestfailed", (request) => {
-    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    const why = request.failure()?.errorText;
+    // What was still on its way when the page was left, reloaded or closed.
+    if (why !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${why}`);
   });
   page.on("response", (response) => {
     const isPage = response.request().isNavigationRequest();
