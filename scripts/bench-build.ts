@@ -94,8 +94,7 @@ function vary(model: string, number: number): string {
       // Without its presentation, whose votes need a quiz and whose beats a simulator.
       .replace(/<(Notes|OnStage|Beat)\b[\s\S]*?<\/\1>|<Vote\b[^>]*\/>|<\/?Scene\b[^>]*>/g, "")
       .replace(/<Simulator\b[^>]*\/>|<Simulator\b[\s\S]*?<\/Simulator>|<\/?Beside>/g, "")
-      .replace(/<(Beat|Notes)\b[\s\S]*?<\/\1>/g, "")
-      .replace(/<(?:Vote|Starts|Measurement)\b[^>]*\/>|<\/?(?:Scene|OnStage)\b[^>]*>/g, "")
+      .replace(/<(?:Starts|Measurement)\b[^>]*\/>/g, "")
       .concat(`\nThis is the last sentence of lesson ${number}.\n`)
   );
 }

@@ -1,9 +1,9 @@
 // A run on the wall: its stage (two timelines, where two runs are compared), the words under it and its controls.
 // The story of a request that was chosen lies over the stage until it is closed.
-import { useEffect, useMemo, useRef } from "react";
+
+import { useMemo, useRef } from "react";
 import { followerOf } from "../lab/follower";
-import { commandOf } from "../simulator/keys";
-import { obey } from "../simulator/live-parts";
+import { useKeys } from "../simulator/use-keys";
 import { WhyPanel } from "../simulator/why-panel";
 import { type DeckNow, useShared } from "./deck-context";
 import styles from "./projected.module.css";
@@ -29,17 +29,7 @@ export function ProjectedRun({ scene, store, deck, asked, against, title }: Proj
     () => (against ? followerOf(store, against.scenario) : null),
     [store, against],
   );
-  useEffect(() => {
-    const section = box.current?.closest("section");
-    const onKey = (event: KeyboardEvent) => {
-      const name = commandOf(event);
-      if (name === null) return;
-      event.preventDefault();
-      obey(store, name);
-    };
-    section?.addEventListener("keydown", onKey);
-    return () => section?.removeEventListener("keydown", onKey);
-  }, [store]);
+  useKeys(box, store);
   return (
     <div ref={box} className={styles.live}>
       <div className={styles.pictures} aria-hidden="true">

@@ -1,6 +1,7 @@
 // Every control of the scene's simulator, for the speaker: beats to go to, the timeline, time and speed, events
 // to send, what the platform is made of, the requests as a table, the story of one. The audience's window shows
 // what is done here.
+
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
@@ -9,13 +10,13 @@ import type { Setting } from "../lab/setting";
 import { sizeOfRun } from "../lab/size-of-run";
 import { clockText } from "../simulator/clock-words";
 import type { Command } from "../simulator/controls";
-import { commandOf } from "../simulator/keys";
 import { ControlRow, obey, Readings } from "../simulator/live-parts";
 import { Words } from "../simulator/live-words";
 import { RequestsDisclosure } from "../simulator/requests-disclosure";
 import frame from "../simulator/simulator.module.css";
 import { TimeSlider } from "../simulator/time-slider";
 import { TimelineCanvas } from "../simulator/timeline-canvas";
+import { useKeys } from "../simulator/use-keys";
 import { WhyPanel } from "../simulator/why-panel";
 import type { DeckScene } from "./deck";
 import type { DeckPartsProps } from "./deck-parts";
@@ -34,17 +35,7 @@ export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanel
     if (name === "share") onCommand("code");
     else if (name !== "embed") obey(store, name);
   };
-  useEffect(() => {
-    const section = box.current;
-    const onKey = (event: KeyboardEvent) => {
-      const name = commandOf(event);
-      if (name === null) return;
-      event.preventDefault();
-      obey(store, name);
-    };
-    section?.addEventListener("keydown", onKey);
-    return () => section?.removeEventListener("keydown", onKey);
-  }, [store]);
+  useKeys(box, store);
   return (
     <section
       ref={box}

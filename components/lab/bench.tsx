@@ -1,8 +1,8 @@
 // The simulator of the lab: the parts of the live one, full width, joined to one store; beside it, when two
 // set-ups are compared, a second stage on the same play head. What it runs is the lab's business.
-import { type ReactNode, useEffect, useRef } from "react";
+
+import { type ReactNode, useRef } from "react";
 import type { Command, Opening } from "../simulator/controls";
-import { commandOf } from "../simulator/keys";
 import { ControlRow, obey, Readings } from "../simulator/live-parts";
 import { Words } from "../simulator/live-words";
 import { RequestsDisclosure } from "../simulator/requests-disclosure";
@@ -12,6 +12,7 @@ import type { Store } from "../simulator/store";
 import { TimeSlider } from "../simulator/time-slider";
 import { TimelineCanvas } from "../simulator/timeline-canvas";
 import { useClockHeld } from "../simulator/use-clock-held";
+import { useKeys } from "../simulator/use-keys";
 import { WhyPanel } from "../simulator/why-panel";
 import styles from "./lab.module.css";
 
@@ -31,17 +32,7 @@ export function Bench({ store, title, other, onOpening, children }: BenchProps) 
     if (name === "share" || name === "embed") onOpening(name);
     else obey(store, name);
   };
-  useEffect(() => {
-    const section = box.current?.closest("section");
-    const onKey = (event: KeyboardEvent) => {
-      const name = commandOf(event);
-      if (name === null) return;
-      event.preventDefault();
-      obey(store, name);
-    };
-    section?.addEventListener("keydown", onKey);
-    return () => section?.removeEventListener("keydown", onKey);
-  }, [store]);
+  useKeys(box, store);
   if (other === null) {
     return (
       <div ref={box} data-awake="">

@@ -1,9 +1,11 @@
 // On the page of reviews: the wrong ideas that a reader's answers have shown, those put right, and those still held
 // with the passage to read again.
+
 import type { Quiz } from "@/content/model/quiz";
+import { ideasOfQuestion } from "@/content/model/quiz";
 import type { ProgressEvent } from "../progress/progress-log";
 import { Link } from "../ui/link";
-import { ideasIn, ideasOfQuestion } from "./ideas";
+import { ideasIn } from "./ideas";
 
 type IdeasPanelProps = {
   readonly events: readonly ProgressEvent[];

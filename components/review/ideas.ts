@@ -30,20 +30,6 @@ function ideasOf(question: Question, { is }: ProgressEvent): readonly string[] {
   return gradeOf(question, response).notes.flatMap(({ misconception }) => misconception ?? []);
 }
 
-/** The wrong ideas that answers to a question can show. */
-export function ideasOfQuestion(question: Question): readonly string[] {
-  switch (question.kind) {
-    case "order":
-      return [question.misconception];
-    case "estimate":
-      return [question.low.misconception, question.high.misconception];
-    case "match":
-      return question.pairs.map(({ misconception }) => misconception);
-    default:
-      return question.options.flatMap(({ misconception }) => misconception ?? []);
-  }
-}
-
 /** What was kept may be older than the question. */
 function isResponse(found: unknown): found is Response {
   const has = (name: string): unknown => Reflect.get(Object(found), name);

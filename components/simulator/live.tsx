@@ -1,6 +1,4 @@
 "use client";
-// The live simulator: what takes the place of the still when it wakes. Joins the parts to one store; each
-// part looks at what it needs. Loaded apart from the page, when a reader comes near.
 import {
   lazy,
   Suspense,
@@ -17,7 +15,6 @@ import type { KeepAliveChoice } from "./assumption";
 import { AssumptionLine } from "./assumption-line";
 import type { Command, Opening } from "./controls";
 import type { EarlyPress } from "./early-press";
-import { commandOf } from "./keys";
 import { ControlRow, obey, Readings } from "./live-parts";
 import { Words } from "./live-words";
 import { rememberedSpeed } from "./remembered-speed";
@@ -30,6 +27,9 @@ import { useAnnouncedStore } from "./store-link";
 import { TimeSlider } from "./time-slider";
 import { TimelineCanvas } from "./timeline-canvas";
 import { useClockHeld } from "./use-clock-held";
+// The live simulator: what takes the place of the still when it wakes. Joins the parts to one store; each
+// part looks at what it needs. Loaded apart from the page, when a reader comes near.
+import { useKeys } from "./use-keys";
 import { wallClock } from "./wall-clock";
 import { WhyPanel } from "./why-panel";
 
@@ -88,17 +88,7 @@ export function Live(props: LiveProps) {
       box.current?.querySelector<HTMLElement>(`[data-command=${first}]`)?.click();
     else if (first) command(first);
   }, []);
-  useEffect(() => {
-    const section = box.current?.closest("section");
-    const onKey = (event: KeyboardEvent) => {
-      const name = commandOf(event);
-      if (name === null) return;
-      event.preventDefault();
-      obey(store, name);
-    };
-    section?.addEventListener("keydown", onKey);
-    return () => section?.removeEventListener("keydown", onKey);
-  }, [store]);
+  useKeys(box, store);
   return (
     <div ref={box} data-awake="">
       <div className={styles.stage} data-part="stage" aria-hidden="true">

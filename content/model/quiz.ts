@@ -86,3 +86,17 @@ export type Response =
   | { readonly kind: "estimate"; readonly value: number }
   /** Of each left side the pair whose right side was chosen; null: none yet. */
   | { readonly kind: "match"; readonly chosen: readonly (number | null)[] };
+
+/** The wrong ideas that answers to a question can show. */
+export function ideasOfQuestion(question: Question): readonly string[] {
+  switch (question.kind) {
+    case "order":
+      return [question.misconception];
+    case "estimate":
+      return [question.low.misconception, question.high.misconception];
+    case "match":
+      return question.pairs.map(({ misconception }) => misconception);
+    default:
+      return question.options.flatMap(({ misconception }) => misconception ?? []);
+  }
+}

@@ -9,7 +9,7 @@ import { componentsStep } from "./components-step";
 import { fencesStep } from "./fences-step";
 import { headingsStep } from "./headings-step";
 import { attribute, type JsxElement, propsOf, removeChildren } from "./jsx";
-import { diagramId, type LessonContext, report } from "./lesson-context";
+import { diagramId, type LessonContext, newContext, report } from "./lesson-context";
 import { spokenText } from "./passages-step";
 import { deckLines, isNamed, onlyScenes, sectionsOfScenes } from "./scenes-step";
 import { simulatorsStep } from "./simulators-step";
@@ -50,22 +50,6 @@ export async function compileDeck(text: string, lesson: LessonContext): Promise<
   for (const problem of context.problems)
     if (!known.has(`${problem.line} ${problem.message}`)) lesson.problems.push(problem);
   return { code, scenes, votes };
-}
-
-function newContext(
-  of: Pick<LessonContext, "file" | "slug" | "library" | "drawingOf">,
-): LessonContext {
-  return {
-    ...of,
-    problems: [],
-    headings: [],
-    links: [],
-    factIds: new Set(),
-    termIds: new Set(),
-    sources: [],
-    diagramIds: new Set(),
-    codeIds: new Set(),
-  };
 }
 
 function votesOf(tree: Root): readonly Vote[] {

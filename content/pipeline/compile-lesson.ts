@@ -10,7 +10,7 @@ import { componentsStep } from "./components-step";
 import { fencesStep } from "./fences-step";
 import { readFrontmatter } from "./frontmatter";
 import { headingsStep } from "./headings-step";
-import type { LessonContext } from "./lesson-context";
+import { type LessonContext, newContext } from "./lesson-context";
 import { passagesStep } from "./passages-step";
 import { proseStep } from "./prose-step";
 import { scenesStep } from "./scenes-step";
@@ -39,20 +39,7 @@ export async function compileLesson(
   { slug, file, text }: LessonSource,
   { library, drawingOf }: Pick<LessonContext, "library" | "drawingOf">,
 ): Promise<CompiledLesson> {
-  const context: LessonContext = {
-    file,
-    slug,
-    library,
-    drawingOf,
-    problems: [],
-    headings: [],
-    links: [],
-    factIds: new Set(),
-    termIds: new Set(),
-    sources: [],
-    diagramIds: new Set(),
-    codeIds: new Set(),
-  };
+  const context = newContext({ file, slug, library, drawingOf });
   const head = readFrontmatter(text, file, library.terms);
   context.problems.push(...head.problems);
   const { code, deck, words, passages } = await bundle(text, context);

@@ -26,6 +26,23 @@ export type LessonContext = {
   readonly codeIds: Set<string>;
 };
 
+/** Of a lesson of which nothing is found out yet. */
+export function newContext(
+  of: Pick<LessonContext, "file" | "slug" | "library" | "drawingOf">,
+): LessonContext {
+  return {
+    ...of,
+    problems: [],
+    headings: [],
+    links: [],
+    factIds: new Set(),
+    termIds: new Set(),
+    sources: [],
+    diagramIds: new Set(),
+    codeIds: new Set(),
+  };
+}
+
 export function diagramId({ slug }: Pick<LessonContext, "slug">, name: string | number): string {
   return `${slug}-diagram-${name}`;
 }

@@ -4,7 +4,7 @@ import { record } from "@/simulator/run/record";
 import type { Trace } from "@/simulator/trace/trace";
 import type { Heading } from "../model/lesson";
 import type { ContentProblem } from "../model/problem";
-import type { Option, Question, Quiz } from "../model/quiz";
+import { ideasOfQuestion, type Option, type Question, type Quiz } from "../model/quiz";
 import { type QuestionFile, quizFileSchema, type RangeFile } from "../model/quiz-file";
 import { runNumber, runNumberNames, takesSpan } from "../model/run-number";
 import { microsOf } from "../model/scenario-micros";
@@ -56,7 +56,7 @@ function quizOf({ slug, title, library }: QuizOf, questions: readonly Question[]
       ? [[id, { id, title: run.title, preset: run.preset, scenario: run.scenario }] as const]
       : [];
   });
-  const named = new Set(questions.flatMap(misconceptionsOf));
+  const named = new Set(questions.flatMap(ideasOfQuestion));
   const claims = [...named].flatMap((id) => {
     const found = library.misconceptions.get(id);
     return found ? [[id, found.claim] as const] : [];
@@ -68,20 +68,6 @@ function quizOf({ slug, title, library }: QuizOf, questions: readonly Question[]
     runs: Object.fromEntries(runs),
     claims: Object.fromEntries(claims),
   };
-}
-
-/** Of each question, the wrong ideas that its wrong answers stand for. */
-function misconceptionsOf(question: Question): readonly string[] {
-  switch (question.kind) {
-    case "order":
-      return [question.misconception];
-    case "estimate":
-      return [question.low.misconception, question.high.misconception];
-    case "match":
-      return question.pairs.map(({ misconception }) => misconception);
-    default:
-      return question.options.flatMap(({ misconception }) => misconception ?? []);
-  }
 }
 
 function questionOf(written: QuestionFile, context: Context): Question | undefined {
@@ -106,7 +92,7 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
   };
   const question = withKey(written, asked, trace, context);
   if (question === undefined) return undefined;
-  for (const id of new Set(misconceptionsOf(question)))
+  for (const id of new Set(ideasOfQuestion(question)))
     if (!library.misconceptions.has(id))
       report(
         [],
