@@ -5,10 +5,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { afterBuild } from "./after-build.mjs";
-import { copy, freshCopy, run } from "./bench-build";
+import { copy, freshCopy, measuredBuild } from "./bench-build";
 import { atMost, type BenchRow, noted, table } from "./bench-row";
-import { root, tools } from "./run.mjs";
 
 const usualSizes = [100, 1000, 10_000];
 
@@ -35,16 +33,10 @@ export async function benchTerms(sizes: readonly number[] = usualSizes) {
 async function build(terms: number): Promise<Build> {
   freshCopy();
   writeFileSync(join(copy, "content/glossary/made.json"), JSON.stringify(madeTerms(terms)));
-  await run(["--import", "tsx", "scripts/prepare-content.ts"]);
-  const startedAtWall = performance.now();
-  const content = await run(["--import", "tsx", "scripts/prepare-content.ts"]);
-  const site = await run([join(root, tools.next), "build"]);
-  const out = join(copy, "out");
-  afterBuild(out);
+  const { out, ...measured } = await measuredBuild();
   return {
     terms,
-    wallMs: performance.now() - startedAtWall,
-    peakBytes: Math.max(content, site),
+    ...measured,
     indexBytes: gzipSync(readFileSync(join(out, "search-index.json"))).length,
     pageBytes: statSync(join(out, "glossary/made-7/index.html")).size,
   };

@@ -3,6 +3,7 @@
 // reader's progress is told beside it, and never touched.
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { progressKey } from "../progress/progress-log";
+import controls from "../ui/controls.module.css";
 import { InstallButton } from "./install-button";
 import styles from "./keep-panel.module.css";
 import { bytesWords, keepingWords } from "./keep-words";
@@ -70,7 +71,7 @@ export function KeepPanel() {
         <Button isOff={!isKept && !isKeeping} onPress={remove}>
           Remove what is stored offline
         </Button>
-        <InstallButton className={styles.button} />
+        <InstallButton className={controls.quiet} />
       </div>
       {isKept && (
         <div className={styles.buttons}>
@@ -114,7 +115,7 @@ function Button({ isOff = false, onPress, children }: ButtonProps) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={controls.quiet}
       aria-disabled={isOff}
       onClick={isOff ? undefined : onPress}
     >

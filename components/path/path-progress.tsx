@@ -2,6 +2,7 @@
 // How far a reader is on a path, and the way on. Without script it is the way to the first step.
 import { addressInPath } from "@/content/model/path-address";
 import { useProgress } from "../progress/use-progress";
+import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
 import styles from "./path.module.css";
 import { type CountedStep, pathState } from "./path-state";
@@ -19,7 +20,7 @@ export function PathProgress({ slug, steps }: CountedPath) {
   return (
     <div className={styles.progress}>
       {step && (
-        <Link className={styles.go} href={addressInPath(slug, place + 1, step.href)}>
+        <Link className={controls.quiet} href={addressInPath(slug, place + 1, step.href)}>
           {next === null ? "Walk it again" : isBegun ? `Continue: ${step.title}` : "Begin"}
         </Link>
       )}

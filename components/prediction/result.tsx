@@ -39,7 +39,7 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
         {request !== null && onWhy && (
           <button
             type="button"
-            className={`${styles.button} ${styles.secret}`}
+            className={`${controls.quiet} ${styles.secret}`}
             onClick={() => onWhy(request)}
           >
             Why request {request + 1}?

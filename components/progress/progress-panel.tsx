@@ -1,6 +1,7 @@
 "use client";
 // Where a reader takes their progress along, brings it from elsewhere, or forgets it: all, or one lesson's.
 import { useState } from "react";
+import controls from "../ui/controls.module.css";
 import { save } from "../ui/save-text";
 import { browserProgress } from "./browser-progress";
 import { eventsInFile, fileName, fileText } from "./carried";
@@ -47,12 +48,12 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
       <div className={styles.buttons}>
         <button
           type="button"
-          className={styles.button}
+          className={controls.quiet}
           onClick={() => save(fileName(Date.now()), "application/json", fileText(events))}
         >
           Export to a file
         </button>
-        <label className={styles.button}>
+        <label className={`${controls.quiet} ${styles.choice}`}>
           Import a file
           <input
             className={styles.file}
@@ -89,7 +90,7 @@ function ForgetButton({ name, onForget }: ForgetButtonProps) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={controls.quiet}
       onBlur={() => setAsking(false)}
       onClick={() => {
         setAsking(!isAsking);
