@@ -15,7 +15,6 @@ test("the guide, the frame and the lines of a simulator know where the site stan
   await expect(page.locator("pre")).toContainText(`src="${baseURL}embed/?controls=play#`);
   const open = page.frameLocator("iframe").getByRole("link", { name: "Open in Scale to Zero" });
   await expect(open).toHaveAttribute("href", /\/lab\/#1\.shelf=first-request/);
-  await page.waitForLoadState("networkidle");
   await page.goto(new URL((await open.getAttribute("href")) ?? "", baseURL).href);
   const simulator = await awake(page, "The first request waits");
   await simulator.getByRole("button", { name: "Embed" }).click();

@@ -11,10 +11,8 @@ const bar = (page: Page) => page.getByRole("navigation", { name: "Path: Serverle
 test("a path is followed step by step, and knows what was done", async ({ page }) => {
   await page.goto("./");
   const paths = page.getByRole("region", { name: "Paths" });
-  await settled(page);
   await paths.getByRole("link", { name: "Serverless from zero" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Serverless from zero");
-  await settled(page);
   await page.getByRole("link", { name: "Begin" }).click();
   await expect(page).toHaveURL(/lessons\/serverless\/\?path=serverless-from-zero&step=1$/);
   await expect(bar(page)).toContainText("step 1 of 10");
@@ -22,9 +20,6 @@ test("a path is followed step by step, and knows what was done", async ({ page }
   expect(await overflow(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
 
-  // A lesson fetches what marks its sections as read at the first sign of a reader.
-  await page.mouse.wheel(0, 40);
-  await settled(page);
   await bar(page).getByRole("link", { name: /^Next/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Instance");
   await expect(bar(page)).toContainText("step 2 of 10");
@@ -35,7 +30,6 @@ test("a path is followed step by step, and knows what was done", async ({ page }
     expect(await barriers(page), `a term on the path, ${colorScheme}`).toEqual([]);
   }
 
-  await settled(page);
   await bar(page)
     .getByRole("link", { name: /^Path: / })
     .click();
@@ -51,20 +45,17 @@ test("a path is followed step by step, and knows what was done", async ({ page }
   expect(await overflow(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
 
-  await settled(page);
   await page.getByRole("link", { name: "Nobody is turned away" }).click();
   await expect(bar(page)).toContainText("step 6 of 10");
   await expect(page.getByRole("button", { name: "Try it: Nobody is turned away" })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
-  await settled(page);
   await page.goto(`./lab/?path=serverless-from-zero&step=10#1.shelf=nobody-a-crowd-nobody`);
   await expect(
     page.getByRole("region", { name: "Simulator: Nobody, a crowd, nobody" }),
   ).toBeVisible();
   await expect(bar(page).getByRole("link", { name: /^Next/ })).toHaveText(/The whole path/);
-  await settled(page);
   await page.goto("./");
   await expect(paths.getByText("2 of 10 steps done")).toBeVisible();
 });
@@ -72,10 +63,8 @@ test("a path is followed step by step, and knows what was done", async ({ page }
 test("an address that names no path, step or goal says what was expected", async ({ page }) => {
   await page.goto("./lessons/faas/?path=nowhere&step=2");
   await expect(page.getByText(/expected .*serverless-from-zero.*, found “nowhere”/)).toBeVisible();
-  await settled(page);
   await page.goto("./lessons/faas/?path=serverless-from-zero&step=99");
   await expect(bar(page)).toContainText("step 4 of 10");
-  await settled(page);
   await page.goto("./lab/?goal=nothing");
   await expect(page.getByText(/expected one of .*; found “nothing”/)).toBeVisible();
 });
@@ -89,8 +78,3 @@ unwatched.describe("without script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Keep-alive");
   });
 });
-
-/** What the page wakes is fetched: to leave in the middle of it would look like a failure. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-}

@@ -118,7 +118,6 @@ test("by keyboard the card comes with the focus and goes with it; Enter follows 
   await page.keyboard.press("Tab");
   await expect(cardOf(page)).toBeHidden();
   await page.keyboard.press("Shift+Tab");
-  await page.waitForLoadState("networkidle");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/glossary/instance/");
 });
@@ -145,7 +144,6 @@ test.describe("by touch", () => {
     await page.goto(lesson);
     const word = words(page).nth(1);
     await word.scrollIntoViewIfNeeded();
-    await page.waitForLoadState("networkidle");
     await word.tap();
     const card = cardOf(page);
     await expect(card).toBeVisible();
@@ -159,7 +157,6 @@ test.describe("by touch", () => {
     await page.goto(lesson);
     const word = words(page).nth(1);
     await word.scrollIntoViewIfNeeded();
-    await page.waitForLoadState("networkidle");
     await word.tap();
     await expect(cardOf(page)).toBeVisible();
     await page.touchscreen.tap(160, 4);

@@ -28,7 +28,7 @@ const keys: Hands = {
 };
 
 async function readPredictAndPlay(page: Page, { press }: Hands): Promise<void> {
-  await page.goto("./", { waitUntil: "networkidle" });
+  await page.goto("./");
   await press(page.getByRole("link", { name: "Cold starts", exact: true }).first());
   await expect(page.getByRole("heading", { level: 1, name: "Cold starts" })).toBeVisible();
   const simulator = await awake(page, "Eight at once");
@@ -70,14 +70,11 @@ async function answerWrongThenRight(page: Page, { press, choose }: Hands): Promi
 
 async function comeBackAndReview(page: Page, { press, choose }: Hands): Promise<void> {
   await page.waitForFunction(() => localStorage.getItem("review-due") !== null);
-  await page.waitForLoadState("networkidle");
   await page.goto("./review/");
   await expect(page.getByText("Nothing is due.")).toBeVisible();
   await expect(page.getByText("Saturday 21 November")).toBeVisible();
-  // What the page fetches late is not to be torn off by leaving.
-  await page.waitForLoadState("networkidle");
   await page.clock.setFixedTime(tomorrow);
-  await page.goto("./", { waitUntil: "networkidle" });
+  await page.goto("./");
   await press(page.getByRole("link", { name: "Review 1" }));
   await expect(page.getByText("One question is due.")).toBeVisible();
   await press(page.getByRole("button", { name: "Begin" }));

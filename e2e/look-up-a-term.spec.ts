@@ -81,7 +81,6 @@ test("a lesson shows what is around it, each a way into the glossary", async ({ 
   await page.goto("./lessons/cold-starts/");
   const around = page.getByRole("group", { name: "The neighbourhood of Cold start" });
   await around.scrollIntoViewIfNeeded();
-  await page.waitForLoadState("networkidle");
   const first = around.getByRole("list", { name: "Know first" }).getByRole("link").first();
   const name = (await first.textContent())?.trim() ?? "";
   await first.press("Enter");

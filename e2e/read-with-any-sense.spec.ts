@@ -2,7 +2,7 @@
 // the page's own security policy.
 import { barriers, loadAxe, ofColours } from "./axe";
 import { nameOf, pages } from "./site";
-import { expect, test } from "./watched";
+import { expect, test } from "./tour";
 
 for (const address of [...pages, "404.html"]) {
   test(`${nameOf(address)} has no barrier in either theme, at a desk or on a phone`, async ({

@@ -3,7 +3,7 @@
 import { launchOptions } from "../playwright.config";
 import { overflow } from "./overflow";
 import { nameOf, pages } from "./site";
-import { expect, test } from "./watched";
+import { expect, test } from "./tour";
 
 test.use({
   launchOptions: {

@@ -9,7 +9,6 @@ const hits = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByR
 
 async function open(page: Page, address = "./"): Promise<void> {
   await page.goto(address);
-  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Search" }).click();
   await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
   await expect(field(page)).toBeFocused();
@@ -48,7 +47,6 @@ test("Ctrl or ⌘ with K opens it, Escape closes it and gives the focus back; a 
   page,
 }) => {
   await page.goto("./");
-  await page.waitForLoadState("networkidle");
   await page.keyboard.press("k");
   await page.keyboard.press("/");
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -134,7 +132,6 @@ test.describe("on a phone", () => {
 
   test("a tap opens it and a tap goes there, all within the window", async ({ page }) => {
     await page.goto("./");
-    await page.waitForLoadState("networkidle");
     await page.getByRole("button", { name: "Search" }).tap();
     await field(page).pressSequentially("keep alive");
     const first = options(page).first();

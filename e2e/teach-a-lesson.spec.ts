@@ -8,8 +8,6 @@ test("a teacher finds the plan, an answer and the run that refutes a wrong idea"
   page,
 }) => {
   await page.goto("./lessons/cold-starts/");
-  // What wakes is fetched before the page is left.
-  await page.waitForLoadState("networkidle");
   await page.getByRole("link", { name: "Teach this lesson" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Teach: Cold starts");
   for (const minutes of [20, 50]) {

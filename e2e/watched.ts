@@ -1,13 +1,18 @@
 // A test whose page is watched all the while: what the browser complains of, what fails to load, and what
 // leaves the site's own origin makes the test fail, whatever else it looks at.
 import { test as base, expect, type Page } from "@playwright/test";
+import { waitingForScript } from "./taken-over";
 
 export { expect };
 
-export const test = base.extend<{ watched: undefined }>({
+type Watch = { readonly complaints: string[]; readonly watched: undefined };
+
+export const test = base.extend<Watch>({
+  page: ({ page }, use) => use(waitingForScript(page)),
+  complaints: async ({ page, baseURL }, use) =>
+    use(await watch(page, new URL(baseURL ?? "").origin)),
   watched: [
-    async ({ page, baseURL }, use) => {
-      const complaints = await watch(page, new URL(baseURL ?? "").origin);
+    async ({ complaints }, use) => {
       await use(undefined);
       expect(complaints, "what the browser complained of").toEqual([]);
     },
@@ -15,7 +20,8 @@ export const test = base.extend<{ watched: undefined }>({
   ],
 });
 
-async function watch(page: Page, origin: string): Promise<readonly string[]> {
+/** Lists, from now on, what the browser complains of. */
+export async function watch(page: Page, origin: string): Promise<string[]> {
   const complaints: string[] = [];
   page.on("console", (message) => {
     // That the course is not kept on the device of a test is its own configuration's doing.

@@ -1,0 +1,34 @@
+// When a page is the reader's to press: its script has taken over what the server sent. A key pressed sooner is
+// heard by nobody, so a test that presses at once passes on a quick machine alone.
+import type { Page } from "@playwright/test";
+
+/** Waits until the script of a page has taken it over, and what it does first is done. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const hasScript = document.querySelector("script[src]") !== null;
+    const isTaken = (element: Element) =>
+      Object.keys(element).some((key) => key.startsWith("__reactProps"));
+    return !hasScript || (document.readyState === "complete" && isTaken(document.body));
+  });
+  // The frame after that, and what was put off until it is shown.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))),
+  );
+}
+
+/** The same page, which waits for its script wherever it goes, unless told to wait for less. */
+export function waitingForScript(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const answer = await goto(address, options);
+    if (options?.waitUntil === undefined) await takenOver(page);
+    return answer;
+  };
+  const reload = page.reload.bind(page);
+  page.reload = async (options) => {
+    const answer = await reload(options);
+    await takenOver(page);
+    return answer;
+  };
+  return page;
+}
