@@ -1,6 +1,7 @@
 // Light and dark: the system's wish at first, the reader's choice from then on, without a flash between.
 import type { Page } from "@playwright/test";
 import { lessons } from "./site";
+import { takenOver } from "./taken-over";
 import { expect, test } from "./watched";
 
 for (const [wish, other] of [
@@ -27,6 +28,7 @@ test("the choice is there at the first paint, ahead of the site's scripts", asyn
   const context = await browser.newContext({ colorScheme: "light" });
   const page = await context.newPage();
   await page.goto(baseURL ?? "");
+  await takenOver(page);
   await page.getByRole("button", { name: /theme/i }).click();
   await page.route("**/_next/**/*.js", (route) => route.abort());
   await page.reload();

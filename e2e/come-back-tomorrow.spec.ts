@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
 import { overflow } from "./overflow";
 import { check, forbidStorage, openQuiz, question } from "./quiz";
+import { takenOver } from "./taken-over";
 import { expect, test } from "./watched";
 
 const today = new Date("2026-11-20T10:00:00");
@@ -81,6 +82,7 @@ test("the first page knows how far a reader is, and where they left", async ({ p
 test("another tab sees a change at once", async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto("./");
+  await page.bringToFront();
   await learn(page);
   await expect(other.getByText("0 of 8 questions known")).toBeVisible();
 });
@@ -100,6 +102,7 @@ test("progress is taken to another browser, put to what is there, and forgotten"
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? "" });
   const there = await elsewhere.newPage();
   await there.goto("./review/");
+  await takenOver(there);
   await there.getByLabel("Import a file").setInputFiles(path);
   await expect(there.getByText(/[1-9]\d* new entries; nothing was overwritten/)).toBeVisible();
   await there.getByLabel("Import a file").setInputFiles(path);

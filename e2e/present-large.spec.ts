@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
+import { openTalk } from "./talk";
 import { expect, test } from "./watched";
 
 const out = fileURLToPath(new URL("../out/present", import.meta.url));
@@ -48,7 +49,7 @@ for (const talk of talks) {
   test(`the scenes of ${talk} are large and whole`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(`./present/${talk}/`);
+    await openTalk(page, `./present/${talk}/`);
     await page.locator('[data-deck="awake"]').waitFor();
     await page.evaluate(() => document.fonts.ready.then(() => true));
     const all: string[] = [];
@@ -71,7 +72,7 @@ for (const talk of talks) {
 test("a vote is large and whole from its question to the run that settles it", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto("./present/cold-starts/#after-the-newsletter");
+  await openTalk(page, "./present/cold-starts/#after-the-newsletter");
   await page.locator('[data-deck="awake"]').waitFor();
   const phases: string[] = [];
   for (let step = 0; step < 8; step += 1) {
@@ -89,7 +90,7 @@ test("the code of a scene leads to the run at its instant, or to its part of the
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto("./present/cold-starts/#eight-at-once");
+  await openTalk(page, "./present/cold-starts/#eight-at-once");
   await page.locator('[data-deck="awake"]').waitFor();
   for (let beat = 0; beat < 2; beat += 1) await page.keyboard.press("PageDown");
   await page.keyboard.press("q");

@@ -2,25 +2,10 @@
 // reloaded and closed; two talks do not mix. The lag is measured in the pages themselves, by the clock they share.
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe, ofColours } from "./axe";
+import { openTalk, speakerOf } from "./talk";
 import { expect, test } from "./watched";
 
 const talk = "./present/cold-starts/";
-
-async function open(page: Page, address: string): Promise<Page> {
-  await page.goto(address);
-  await page.locator('[data-deck="awake"]').waitFor();
-  return page;
-}
-
-async function speakerOf(audience: Page): Promise<Page> {
-  const [speaker] = await Promise.all([
-    audience.context().waitForEvent("page"),
-    audience.keyboard.press("s"),
-  ]);
-  await speaker.locator('[data-role="speaker"]').waitFor();
-  await speaker.getByRole("timer").waitFor();
-  return speaker;
-}
 
 /** What a window shows: its scene, and what is said of the place in the talk. */
 function shown(page: Page): Promise<string> {
@@ -75,7 +60,7 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   page: audience,
 }) => {
   test.setTimeout(120_000);
-  await open(audience, `${talk}#eight-at-once`);
+  await openTalk(audience, `${talk}#eight-at-once`);
   const speaker = await speakerOf(audience);
   await watchForChanges(audience);
 
@@ -115,7 +100,7 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   expect(median(scrubs)).toBeLessThanOrEqual(100);
 
   // Whichever window acts: events sent by hand, a request that is chosen, an answer that is shown, a blank screen.
-  await open(audience, `${talk}#eight-at-once`);
+  await openTalk(audience, `${talk}#eight-at-once`);
   const run = audience.getByRole("region", { name: "Simulator: Eight at once" });
   const panel = speaker.getByRole("region", { name: "Simulator: Eight at once" });
   await expect.poll(() => shown(speaker)).toMatch(/^eight-at-once: /);
@@ -147,7 +132,7 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   // A window that comes late, and each that is reloaded, shows the same.
   const { searchParams } = new URL(speaker.url());
   const late = await audience.context().newPage();
-  await open(late, `${talk}?with=${searchParams.get("with")}`);
+  await openTalk(late, `${talk}?with=${searchParams.get("with")}`);
   await expect(late.getByRole("button", { name: "The screen is blank" })).toBeVisible();
   await late.keyboard.press("b");
   await expect(audience.getByRole("button", { name: "The screen is blank" })).toHaveCount(0);
@@ -183,8 +168,8 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
 
 test("two presentations in one browser do not mix", async ({ page: one, context }) => {
   const two = await context.newPage();
-  await open(one, talk);
-  await open(two, talk);
+  await openTalk(one, talk);
+  await openTalk(two, talk);
   const speaker = await speakerOf(one);
   await speaker.keyboard.press("End");
   await expect.poll(() => shown(one)).toMatch(/Scene 13/);
@@ -195,7 +180,7 @@ test("two presentations in one browser do not mix", async ({ page: one, context 
 
 test("a talk is given by keyboard alone, and only what is on can be reached", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await open(page, talk);
+  await openTalk(page, talk);
   const places: string[] = [];
   for (let step = 0; step < 80; step += 1) {
     const place = await shown(page);
@@ -249,7 +234,7 @@ test("a talk is given by touch alone", async ({ browser, baseURL }) => {
     hasTouch: true,
     isMobile: true,
   });
-  await open(page, talk);
+  await openTalk(page, talk);
   const touch = await page.context().newCDPSession(page);
   const swipe = async (from: number, to: number) => {
     const at = (x: number) => [{ x, y: 200 }];
@@ -285,7 +270,7 @@ test("a talk is given by touch alone", async ({ browser, baseURL }) => {
 test("no state of a talk has a barrier, in either theme", async ({ page: audience }) => {
   test.setTimeout(120_000);
   await audience.emulateMedia({ reducedMotion: "reduce" });
-  await open(audience, `${talk}#eight-at-once`);
+  await openTalk(audience, `${talk}#eight-at-once`);
   const speaker = await speakerOf(audience);
   await speaker.emulateMedia({ reducedMotion: "reduce" });
   await loadAxe(audience);

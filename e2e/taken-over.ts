@@ -1,6 +1,6 @@
 // When a page is the reader's to press: its script has taken over what the server sent. A key pressed sooner is
 // heard by nobody, so a test that presses at once passes on a quick machine alone.
-import type { Page } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 
 /** Waits until the script of a page has taken it over, and what it does first is done. */
 export async function takenOver(page: Page): Promise<void> {
@@ -16,7 +16,15 @@ export async function takenOver(page: Page): Promise<void> {
   );
 }
 
-/** The same page, which waits for its script wherever it goes, unless told to wait for less. */
+export const test = base.extend({
+  // Every window of a test waits, wherever it goes, unless told to wait for less.
+  context: ({ context }, use) => {
+    context.on("page", waitingForScript);
+    return use(context);
+  },
+});
+
+/** The same page, which waits for its script. */
 export function waitingForScript(page: Page): Page {
   const goto = page.goto.bind(page);
   page.goto = async (address, options) => {

@@ -1,9 +1,10 @@
 // A classroom without a network: one page was opened while there was one. Then the server is switched off, and
 // everything still works; then it comes back with a newer build, which is offered and not forced.
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
 import { buildAnew, serveCopy } from "./kept-site";
 import { everyPage, lessons, siteFolder } from "./site";
+import { test } from "./taken-over";
 
 test.use({ serviceWorkers: "allow" });
 // Each goes a whole way, and a machine may be busy.
@@ -112,6 +113,8 @@ test("a newer build is offered in every tab, taken in one, and breaks none; then
       await expect(offer(page)).toContainText("is ready", { timeout: 30_000 });
     }
     await expect(other.getByText(saidAnew)).toHaveCount(0);
+    // A tab behind another draws a frame a second.
+    await reading.bringToFront();
     await inBothThemes(reading, async () => expect(await barriers(reading)).toEqual([]));
   });
   await test.step("the tab that reads on is as it was", async () => {
@@ -120,10 +123,12 @@ test("a newer build is offered in every tab, taken in one, and breaks none; then
     await play(reading, 0);
   });
   await test.step("the tab that accepts has the newer build", async () => {
+    await other.bringToFront();
     await offer(other).getByRole("button", { name: "Reload" }).click();
     await expect(other.getByText(saidAnew).first()).toBeVisible();
   });
   await test.step("the tab that reads on finds parts of itself that the site no longer has", async () => {
+    await reading.bringToFront();
     await reading.getByRole("button", { name: "Search" }).click();
     await expect(reading.getByRole("dialog", { name: "Search" })).toBeVisible();
     await reading.keyboard.press("Escape");

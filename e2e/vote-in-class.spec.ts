@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { openTalk, speakerOf } from "./talk";
 import { expect, test } from "./watched";
 
 const question = /^A shop is called every few seconds/;
@@ -15,7 +16,7 @@ const times = (count: number, key: string) => Array.from({ length: count }, () =
 
 test("a class votes twice by keyboard, and the run decides", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto("./present/cold-starts/#after-the-newsletter");
+  await openTalk(page, "./present/cold-starts/#after-the-newsletter");
   const vote = region(page);
   await expect(vote.getByRole("status")).toHaveText("Decide on one, by yourself.");
   await press(page, "Enter", ...times(4, "4"), ...times(8, "3"), "Shift+Digit3", "Backspace");
@@ -43,7 +44,7 @@ test("a class votes twice by keyboard, and the run decides", async ({ page }) =>
   await expect(vote.getByRole("listitem")).toHaveText([new RegExp(right)]);
   await expect(vote.getByRole("button", { name: "Play" })).toBeVisible();
 
-  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  const speaker = await speakerOf(page);
   const counts = region(speaker).getByRole("table");
   await expect(counts.getByRole("row").filter({ hasText: right })).toContainText("9 · 90%");
   await loadAxe(speaker);
@@ -70,9 +71,9 @@ test("a class votes twice by keyboard, and the run decides", async ({ page }) =>
 test("a teacher counts in the speaker's window, and is told what the count advises", async ({
   page,
 }) => {
-  await page.goto("./present/cold-starts/#after-the-newsletter");
+  await openTalk(page, "./present/cold-starts/#after-the-newsletter");
   await expect(region(page)).toBeVisible();
-  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  const speaker = await speakerOf(page);
   const theirs = region(speaker);
   const go = (name: string) => theirs.getByRole("button", { name, exact: true }).click();
   await go("Count hands");

@@ -1,14 +1,13 @@
 // A test whose page is watched all the while: what the browser complains of, what fails to load, and what
 // leaves the site's own origin makes the test fail, whatever else it looks at.
-import { test as base, expect, type Page } from "@playwright/test";
-import { waitingForScript } from "./taken-over";
+import { expect, type Page } from "@playwright/test";
+import { test as base } from "./taken-over";
 
 export { expect };
 
 type Watch = { readonly complaints: string[]; readonly watched: undefined };
 
 export const test = base.extend<Watch>({
-  page: ({ page }, use) => use(waitingForScript(page)),
   complaints: async ({ page, baseURL }, use) =>
     use(await watch(page, new URL(baseURL ?? "").origin)),
   watched: [
