@@ -2,12 +2,10 @@
 // to send, what the platform is made of, the requests as a table, the story of one. The audience's window shows
 // what is done here.
 
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useRef, useState } from "react";
 import type { PresetId } from "@/simulator/presets/presets";
-import type { Scenario } from "@/simulator/scenario";
 import { KnobPanel } from "../lab/knob-panel";
-import type { Setting } from "../lab/setting";
-import { sizeOfRun } from "../lab/size-of-run";
+import { useTurnedSetting } from "../lab/use-turned-setting";
 import { clockText } from "../simulator/clock-words";
 import type { Command } from "../simulator/controls";
 import { ControlRow, obey, Readings } from "../simulator/live-parts";
@@ -78,23 +76,10 @@ export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanel
 
 type KnobsProps = { readonly store: SyncedStore; readonly preset: PresetId | null };
 
-const restMillis = 70;
-
 /** A knob that is turned runs the scene anew, in all windows, when it has come to rest. */
 function Knobs({ store, preset }: KnobsProps) {
-  const { base } = useSyncExternalStore(store.onChange, store.session);
+  const { setting, isTooLarge, turn } = useTurnedSetting(store, preset);
   const [isOpen, setOpen] = useState(false);
-  const [turned, setTurned] = useState<{ readonly from: Scenario; readonly to: Setting } | null>(
-    null,
-  );
-  const setting = turned?.from === base ? turned.to : { scenario: base, preset };
-  const isTooLarge = sizeOfRun(setting.scenario).kind !== "film";
-  useEffect(() => {
-    const { scenario } = setting;
-    if (scenario === base || isTooLarge) return;
-    const later = setTimeout(() => store.dispatch({ kind: "change", scenario }), restMillis);
-    return () => clearTimeout(later);
-  }, [setting, base, isTooLarge, store]);
   return (
     <details className={frame.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Change the platform and the traffic</summary>
@@ -104,7 +89,7 @@ function Knobs({ store, preset }: KnobsProps) {
           <KnobPanel
             setting={setting}
             freed={null}
-            onTurn={(_, to) => setTurned({ from: base, to })}
+            onTurn={(_, to) => turn(to)}
             onSettle={() => {}}
           />
         </div>

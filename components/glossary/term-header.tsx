@@ -3,6 +3,7 @@ import type { PlaceInPath } from "@/content/model/paths-file";
 import type { Term } from "@/content/model/term";
 import type { TextPiece } from "@/content/model/term-names";
 import { Link } from "../ui/link";
+import place from "../ui/place.module.css";
 import styles from "./term.module.css";
 import { TermMark } from "./term-mark";
 import { placeOf } from "./term-place";
@@ -18,7 +19,7 @@ type TermHeaderProps = {
 export function TermHeader({ term, definition, paths }: TermHeaderProps) {
   return (
     <header className={styles.header}>
-      <p className={styles.place}>
+      <p className={place.place}>
         <Link href="/glossary/">Glossary</Link>
         <span>{placeOf(term)}</span>
         {term.aliases.length > 0 && <span>Also known as {term.aliases.join(", ")}</span>}

@@ -4,6 +4,7 @@ import type { Goal } from "@/content/model/goal";
 import type { Report } from "@/simulator/report";
 import type { Micros } from "@/simulator/scenario";
 import { keepGoal } from "../progress/goals";
+import controls from "../ui/controls.module.css";
 import { bestScore, keepScore } from "./best-score";
 import { goalResult } from "./goal-result";
 import styles from "./goals.module.css";
@@ -44,7 +45,7 @@ export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
         {result ? verdict(result.met, result.score, best) : "The run is not finished."}
       </p>
       {onLeave && (
-        <button type="button" className={styles.leave} onClick={onLeave}>
+        <button type="button" className={`${controls.plain} ${styles.leave}`} onClick={onLeave}>
           Leave the goal and free all knobs
         </button>
       )}

@@ -1,5 +1,6 @@
 // The goals there are: each opens its scenario with only the knobs it frees.
 import type { Goal } from "@/content/model/goal";
+import controls from "../ui/controls.module.css";
 import styles from "./goals.module.css";
 
 type GoalsProps = {
@@ -19,7 +20,7 @@ export function Goals({ goals, inHand, onTake }: GoalsProps) {
             <p>{goal.text}</p>
             <button
               type="button"
-              className={styles.take}
+              className={`${controls.plain} ${styles.take}`}
               aria-pressed={goal.id === inHand}
               aria-label={`Try it: ${goal.title}`}
               onClick={() => onTake(goal)}

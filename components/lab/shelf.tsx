@@ -1,5 +1,6 @@
 // The shelf of named scenarios: what happens in each and what to look for. Readable without script; with it,
 // each opens in the simulator above, or beside what is open.
+import controls from "../ui/controls.module.css";
 import styles from "./shelf.module.css";
 import { type ShelfItem, shelfGroups } from "./shelf-groups";
 
@@ -44,7 +45,7 @@ export function Shelf<Item extends ShelfItem>({
                 </p>
                 <button
                   type="button"
-                  className={styles.beside}
+                  className={`${controls.plain} ${styles.beside}`}
                   aria-label={`Compare with ${item.title}`}
                   onClick={() => onCompare(item)}
                 >

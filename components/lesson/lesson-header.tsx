@@ -2,6 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { PlaceInPath } from "@/content/model/paths-file";
 import { Link } from "../ui/link";
+import place from "../ui/place.module.css";
 import styles from "./lesson-header.module.css";
 
 type LessonHeaderProps = {
@@ -23,7 +24,7 @@ type LessonHeaderProps = {
 export function LessonHeader(lesson: LessonHeaderProps) {
   return (
     <header className={styles.header} data-once="">
-      <p className={styles.place}>
+      <p className={place.place}>
         <span>{capitalised(lesson.level)}</span>
         <span>{capitalised(lesson.area)}</span>
         <span>{lesson.minutes} minutes</span>

@@ -2,6 +2,7 @@
 // The button that opens the search, and the key that does (Ctrl or ⌘ with K). The search and what it can find are
 // fetched, both at once, when somebody opens it or comes to its button.
 import { type ComponentType, useEffect, useRef, useState } from "react";
+import controls from "../ui/controls.module.css";
 import type { SearchDialogProps } from "./search-dialog";
 import styles from "./search-door.module.css";
 
@@ -37,7 +38,7 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
     <>
       <button
         type="button"
-        className={styles.open}
+        className={`${controls.icon} ${styles.open}`}
         aria-label="Search"
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"

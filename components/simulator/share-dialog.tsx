@@ -1,6 +1,7 @@
 // Shares a run as it is: copies the link, shows it, and draws its QR code for whoever sits further
 // away. Loaded when somebody asks for it.
 import { useEffect, useRef, useState } from "react";
+import controls from "../ui/controls.module.css";
 import { copyText } from "./copy-text";
 import { Icon } from "./icons";
 import { QrCode } from "./qr-code";
@@ -33,7 +34,7 @@ export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
       <div className={styles.head}>
         <p className={styles.title}>Share this moment</p>
         <form method="dialog">
-          <button type="submit" className={styles.close} aria-label="Close">
+          <button type="submit" className={`${controls.icon} ${styles.close}`} aria-label="Close">
             <Icon name="close" />
           </button>
         </form>

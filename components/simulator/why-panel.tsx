@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { Micros } from "@/simulator/scenario";
 import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
+import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
 import { requestToldOf } from "./chosen-request";
 import { gateSaw } from "./gate-saw";
@@ -64,7 +65,12 @@ function Panel({ store, chosen, at }: PanelProps) {
     <section ref={panel} className={styles.why} aria-label={name} tabIndex={-1}>
       <div className={styles.head}>
         <p className={styles.title}>{name}</p>
-        <button type="button" className={styles.close} onClick={close} aria-label="Close">
+        <button
+          type="button"
+          className={`${controls.icon} ${styles.close}`}
+          onClick={close}
+          aria-label="Close"
+        >
           <Icon name="close" />
         </button>
       </div>

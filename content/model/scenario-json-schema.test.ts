@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { coldStartPhases } from "@/simulator/scenario";
+import { fullScenario } from "./scenario-example";
 import { scenarioJsonSchema } from "./scenario-json-schema";
 
 const schema = scenarioJsonSchema();
@@ -9,32 +10,9 @@ const published = z.fromJSONSchema(JSON.parse(text));
 const accepts = (json: unknown) => published.safeParse(json).success;
 
 test("the published schema accepts a full scenario", () => {
-  const scenario = {
-    preset: "lambda-node",
-    seed: 1,
-    horizon: "20m",
-    traffic: { kind: "poisson", perSecond: 2 },
-    function: {
-      memoryMb: 512,
-      duration: { kind: "lognormal", median: "120ms", p99: "600ms" },
-      timeout: "30s",
-    },
-    platform: {
-      coldStart: { provision: "100ms", fetch: "50ms", runtimeInit: "140ms", functionInit: "150ms" },
-      keepAlive: { kind: "fixed", idle: "10m" },
-      concurrencyPerInstance: 1,
-      maxInstances: 1000,
-      provisioned: 0,
-      scaling: { burst: 1000, refill: 1000, every: "10s" },
-      placement: "most-recently-used",
-      whenFull: { kind: "throttle" },
-      maxLifetime: null,
-    },
-    prices: "aws-lambda-x86",
-  };
-  expect(accepts(scenario)).toBe(true);
+  expect(accepts(fullScenario)).toBe(true);
   expect(
-    accepts({ ...scenario, prices: null, interventions: [{ kind: "deployment", at: "1m" }] }),
+    accepts({ ...fullScenario, prices: null, interventions: [{ kind: "deployment", at: "1m" }] }),
   ).toBe(true);
 });
 

@@ -1,31 +1,8 @@
 import { expect, test } from "vitest";
 import { presetIds } from "@/simulator/presets/presets";
 import { readScenario } from "./scenario";
+import { fullScenario } from "./scenario-example";
 import { lineOf } from "./scenario-problem";
-
-const contractExample = {
-  preset: "lambda-node",
-  seed: 1,
-  horizon: "20m",
-  traffic: { kind: "poisson", perSecond: 2 },
-  function: {
-    memoryMb: 512,
-    duration: { kind: "lognormal", median: "120ms", p99: "600ms" },
-    timeout: "30s",
-  },
-  platform: {
-    coldStart: { provision: "100ms", fetch: "50ms", runtimeInit: "140ms", functionInit: "150ms" },
-    keepAlive: { kind: "fixed", idle: "10m" },
-    concurrencyPerInstance: 1,
-    maxInstances: 1000,
-    provisioned: 0,
-    scaling: { burst: 1000, refill: 1000, every: "10s" },
-    placement: "most-recently-used",
-    whenFull: { kind: "throttle" },
-    maxLifetime: null,
-  },
-  prices: "aws-lambda-x86",
-};
 
 const read = (json: unknown) => {
   const reading = readScenario(json);
@@ -35,7 +12,7 @@ const read = (json: unknown) => {
 const constant = (value: number) => ({ kind: "constant", value });
 
 test("a full scenario becomes the engine's input", () => {
-  const { prices, ...scenario } = read(contractExample);
+  const { prices, ...scenario } = read(fullScenario);
   expect(prices?.id).toBe("aws-lambda-x86");
   expect(scenario).toEqual({
     seed: 1,
