@@ -1,0 +1,61 @@
+// What the lab's run is given away by: the dialogs that share it and that embed it, fetched when they are opened.
+import { lazy, Suspense } from "react";
+import type { Opening } from "../simulator/controls";
+import type { Origin } from "../simulator/shared-session";
+import type { Store } from "../simulator/store";
+import { withOther } from "./lab-link";
+import type { Named } from "./lab-state";
+import type { LabItem } from "./shelf-item";
+
+type LabDialogsProps = {
+  readonly opening: Opening | null;
+  readonly origin: Origin;
+  /** The run beside it. */
+  readonly other: Named | null;
+  /** None for a run too large for a film, which has no play head: its set-up is what there is to share. */
+  readonly store: Store | null;
+  readonly lab: string;
+  readonly onClose: () => void;
+};
+
+export function LabDialogs({ opening, origin, other, store, lab, onClose }: LabDialogsProps) {
+  const fragment = async () => {
+    const { fragmentOf, fragmentOfSetUp } = await import("../simulator/shared-session");
+    return store ? fragmentOf(store, origin) : fragmentOfSetUp(origin);
+  };
+  return (
+    <Suspense>
+      {opening === "share" && (
+        <ShareDialog
+          fragment={() => fragment().then((own) => withOther(own, other))}
+          lab={lab}
+          onClose={onClose}
+        />
+      )}
+      {opening === "embed" && (
+        <EmbedDialog fragment={fragment} title={origin.title} lab={lab} onClose={onClose} />
+      )}
+    </Suspense>
+  );
+}
+
+const ShareDialog = lazy(() =>
+  import("../simulator/share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+);
+
+const EmbedDialog = lazy(() =>
+  import("../embed/embed-dialog").then((loaded) => ({ default: loaded.EmbedDialog })),
+);
+
+/** With what was sent by hand, which both runs met. */
+export function asItRuns(other: Named, store: Store | null): Named {
+  const scenario = store?.session().scenario ?? other.setting.scenario;
+  if (scenario === other.setting.scenario) return other;
+  return { ...other, setting: { ...other.setting, scenario }, shelf: null };
+}
+
+/** As a name on the shelf only while nothing is changed. */
+export function originOfNow({ setting, title, shelf: id }: Named, shelf: readonly LabItem[]) {
+  const item = shelf.find((one) => one.id === id);
+  return { title, ...setting, shelf: item?.scenario === setting.scenario ? item.id : null };
+}

@@ -1,0 +1,47 @@
+// What the lab's charts are drawn from: the run on the stage and the one beside it, whether films or reports alone.
+import { useMemo, useSyncExternalStore } from "react";
+import type { Report } from "@/simulator/report";
+import type { Scenario } from "@/simulator/scenario";
+import type { Charted } from "@/simulator/scene/charts/chart";
+import { type Run, runOf } from "../simulator/run";
+import type { Store } from "../simulator/store";
+import { followerOf } from "./follower";
+import { useReadyRun } from "./ready-run";
+import { sizeOfRun } from "./size-of-run";
+import { type LargeRun, useLargeRun } from "./use-large-run";
+
+/** The run of a store, anew whenever what it runs changes. */
+export function useRunOf(store: Store | null): Run | null {
+  const subscribe = store?.onChange ?? never;
+  return useSyncExternalStore(subscribe, () => store?.run() ?? null, nothing);
+}
+
+const never = () => () => {};
+const nothing = () => null;
+
+export function useCharted(
+  run: Run | null,
+  large: LargeRun | null,
+  scenario: Scenario | null,
+): Charted | null {
+  const report: Report | null = large?.kind === "done" ? large.report : null;
+  const trace = run?.trace ?? null;
+  return useMemo(() => {
+    if (trace) return { scenario: trace.scenario, report: trace.report, trace };
+    return report && scenario && { scenario, report, trace: null };
+  }, [trace, report, scenario]);
+}
+
+/** The run that is compared: on the play head if both are films, else its report alone. */
+export function useBeside(scenario: Scenario | null, leader: Store | null) {
+  const size = useMemo(() => (scenario ? sizeOfRun(scenario) : null), [scenario]);
+  const large = useLargeRun(size?.kind === "report" ? scenario : null);
+  const filmed = useReadyRun(size?.kind === "film" ? scenario : null);
+  const store = useMemo(
+    () => (leader && filmed ? followerOf(leader, filmed) : null),
+    [leader, filmed],
+  );
+  const led = useRunOf(store);
+  const alone = useMemo(() => (leader === null && filmed ? runOf(filmed) : null), [leader, filmed]);
+  return { store, charted: useCharted(led ?? alone, large, scenario) };
+}

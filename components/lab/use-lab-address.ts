@@ -1,0 +1,65 @@
+// Opens what the lab's address names, at the start and whenever its fragment changes: a set-up of one's own, one of
+// the shelf, a goal, a second run beside it; or says what could not be read.
+import { type Dispatch, useEffect, useState } from "react";
+import type { Goal } from "@/content/model/goal";
+import type { Scenario } from "@/simulator/scenario";
+import { complaintOf, goalIn, isLabLink, namedOf, namesInstant, readLink } from "./lab-link";
+import type { LabAction } from "./lab-state";
+import { filmReady } from "./ready-run";
+import { type LabItem, namedFromShelf } from "./shelf-item";
+import type { Opening } from "./use-lab-store";
+
+type LabAddress = {
+  readonly shelf: readonly LabItem[];
+  readonly goals: readonly Goal[];
+  /** Opened where the address names nothing. */
+  readonly first: LabItem;
+  readonly dispatch: Dispatch<LabAction>;
+  readonly open: (scenario: Scenario, opening: Opening) => void;
+  readonly complain: (complaint: string | null) => void;
+  /** Called once, when what the address names is there and the still before it not yet gone. */
+  readonly onStart: () => void;
+};
+
+/** Whether what the address named at the start is there. */
+export function useLabAddress(lab: LabAddress): boolean {
+  const { shelf, goals, first, dispatch, open, complain, onStart } = lab;
+  const [isAwake, setAwake] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions change nothing that is looked at here
+  useEffect(() => {
+    let wanted = true;
+    let isFirst = true;
+    const openAddress = async () => {
+      // Other fragments are places on this page.
+      if (!isFirst && !isLabLink(location.hash)) return;
+      const kind = isFirst ? "start" : "open";
+      isFirst = false;
+      const link = await readLink(location.hash);
+      if (!wanted) return;
+      const asked = kind === "start" ? goalIn(location.search, goals) : null;
+      const item = shelf.find(({ id }) => id === asked?.goal?.scenario) ?? first;
+      const named = namedOf(link.own, shelf) ?? namedFromShelf(item);
+      await filmReady(named.setting.scenario);
+      if (!wanted) return;
+      complain(complaintOf(link, shelf) ?? asked?.complaint ?? null);
+      if (asked?.goal && item.id === named.shelf) {
+        dispatch({ kind: "open", named, goal: asked.goal.id });
+      } else dispatch({ kind, named });
+      open(named.setting.scenario, {
+        at: namesInstant(location.hash) ? (link.own?.at ?? null) : null,
+        lens: link.own?.lens ?? "bent",
+      });
+      const beside = namedOf(link.other, shelf);
+      if (beside) dispatch({ kind: "compare", other: beside });
+      if (kind === "start") onStart();
+      setAwake(true);
+    };
+    openAddress();
+    addEventListener("hashchange", openAddress);
+    return () => {
+      wanted = false;
+      removeEventListener("hashchange", openAddress);
+    };
+  }, [shelf, goals, first]);
+  return isAwake;
+}
