@@ -1,42 +1,11 @@
 // A reader in the lab: turns knobs, takes them back, compares, tries a goal, runs something large, takes things
-// home, shares; by mouse, by keyboard, on a phone. And links and knobs in orders nobody would think of.
+// home, shares; by mouse, by keyboard, on a phone.
 import { readFile } from "node:fs/promises";
-import { type Locator, type Page, test as unwatched } from "@playwright/test";
+import { type Page, test as unwatched } from "@playwright/test";
 import { readScenario } from "@/content/model/scenario";
 import { barriers, loadAxe } from "./axe";
+import { first, knob, knobs, openAllGroups, openLab, turnTo } from "./lab";
 import { expect, test } from "./watched";
-
-const first = "Eight at once";
-
-async function openLab(page: Page, fragment = "", title = first): Promise<Locator> {
-  await page.goto(`./lab/${fragment}`);
-  const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
-  await expect(page.getByRole("heading", { name: "The whole run" })).toBeVisible();
-  await expect(simulator.locator("canvas").first()).toBeVisible();
-  return simulator;
-}
-
-const knobs = (page: Page) => page.getByRole("complementary", { name: "Knobs" });
-const knob = (page: Page, name: string) => knobs(page).getByRole("group", { name, exact: true });
-
-async function openGroup(page: Page, name: string): Promise<void> {
-  const group = knobs(page).locator("details", {
-    has: page.locator("summary", { hasText: new RegExp(`^${name}`) }),
-  });
-  if ((await group.getAttribute("open")) === null) await group.locator("summary").click();
-}
-
-async function openAllGroups(page: Page): Promise<void> {
-  const closed = knobs(page).locator("details:not([open]) > summary");
-  while ((await closed.count()) > 0) await closed.first().click();
-}
-
-async function turnTo(page: Page, group: string, name: string, value: string): Promise<void> {
-  await openGroup(page, group);
-  const exact = knob(page, name).getByRole("textbox").last();
-  await exact.fill(value);
-  await exact.press("Enter");
-}
 
 test("a knob turned with the arrow keys runs everything anew, and can be taken back", async ({
   page,
@@ -281,113 +250,6 @@ for (const [state, reach] of [
     });
   }
 }
-
-/** Numbers that look random and are the same each time. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * below);
-  };
-}
-
-test("two hundred links, broken and hostile, leave a lab that works", async ({ page }) => {
-  test.setTimeout(120_000);
-  await openLab(page);
-  const next = numbers(7);
-  const parts = [
-    "shelf=steady",
-    "shelf=<script>",
-    "preset=lambda-node",
-    "preset=nothing",
-    "horizon=30s",
-    "horizon=-1",
-    "seed=1e99",
-    "traffic.kind=poisson",
-    "traffic.perSecond=2",
-    "traffic.perSecond=NaN",
-    "platform.maxInstances=0",
-    "platform.provisioned=7",
-    "__proto__.polluted=1",
-    "at=5s",
-    "at=ever",
-    "z=AAAA",
-    "~1.shelf=first-request",
-    "~~~",
-    "%E0%A4%A",
-    "&&==",
-  ];
-  for (let n = 0; n < 200; n += 1) {
-    const some = Array.from({ length: 1 + next(5) }, () => parts[next(parts.length)]);
-    await page.evaluate(
-      (fragment) => {
-        location.hash = fragment;
-      },
-      `${next(9) === 0 ? "7" : "1"}.${some.join("&")}`,
-    );
-  }
-  await page.evaluate(() => {
-    location.hash = "1.shelf=first-request";
-  });
-  const simulator = page.getByRole("region", { name: "Simulator: The first request waits" });
-  await expect(simulator).toBeVisible();
-  await simulator.getByRole("button", { name: "Step forward" }).click();
-  await expect(page.getByText("The link could not be read")).toHaveCount(0);
-  expect(await page.evaluate(() => Reflect.get({}, "polluted"))).toBeUndefined();
-});
-
-test("a broken link is told so in a sentence, and what could be read is shown", async ({
-  page,
-}) => {
-  await page.goto("./lab/#1.preset=cloud-run&horizon=20s&seed=-4");
-  await expect(
-    page.getByRole("alert").filter({ hasText: "The link could not be read as it is" }),
-  ).toContainText("What could be read is shown");
-  await expect(knob(page, "Platform").getByRole("combobox")).toHaveValue("cloud-run");
-});
-
-test("three hundred turns of any knob in any order leave a lab that works", async ({ page }) => {
-  test.setTimeout(120_000);
-  await openLab(page);
-  const next = numbers(1);
-  await openAllGroups(page);
-  for (let n = 0; n < 300; n += 1) {
-    // In the page: a turn is a choice, a place of a slider, or a step of the history.
-    await page.evaluate(
-      ([which, amount]) => {
-        const all = document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
-          "aside select, aside input[type=range]",
-        );
-        const control = all[which % all.length];
-        if (!control) return;
-        const set = (value: string) => {
-          const prototype = Object.getPrototypeOf(control) as object;
-          Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(control, value);
-          control.dispatchEvent(new Event("input", { bubbles: true }));
-          control.dispatchEvent(new Event("change", { bubbles: true }));
-        };
-        if (control instanceof HTMLSelectElement)
-          set(control.options[amount % control.options.length]?.value ?? "");
-        else set(String(amount % 241));
-      },
-      [next(10_000), next(10_000)] as const,
-    );
-    if (next(12) === 0)
-      await page.evaluate((name) => {
-        const buttons = document.querySelectorAll<HTMLButtonElement>("aside button");
-        for (const button of buttons) if (button.textContent === name) button.click();
-      }, ["Undo", "Redo", "Reset"][next(3)]);
-    // Now and then long enough for the run itself.
-    if (next(10) === 0) await page.waitForTimeout(120);
-  }
-  await page.evaluate(() => {
-    location.hash = "1.shelf=first-request";
-  });
-  const simulator = page.getByRole("region", { name: "Simulator: The first request waits" });
-  await expect(simulator.getByRole("slider", { name: "Time", exact: true })).toBeVisible({
-    timeout: 30_000,
-  });
-});
 
 test("the lab keeps its weight", async ({ page }) => {
   const sizes: number[] = [];
