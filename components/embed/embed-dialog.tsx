@@ -1,9 +1,10 @@
 // Gives the lines of HTML that show this run in another page, with a look at what they make. Loaded when somebody
 // asks for it.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { copyText } from "../simulator/copy-text";
-import { Icon } from "../simulator/icons";
+import { MomentDialog } from "../simulator/moment-dialog";
 import share from "../simulator/share-dialog.module.css";
+import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
 import styles from "./embed-dialog.module.css";
 import { defaultOptions, type FrameOptions } from "./frame-options";
@@ -19,14 +20,12 @@ type EmbedDialogProps = {
 };
 
 export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [written, setWritten] = useState<string | null>(null);
   const [options, setOptions] = useState(defaultOptions);
   const [size, setSize] = useState(0);
   const [copied, setCopied] = useState<boolean | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
-    dialog.current?.showModal();
     fragment().then(setWritten);
   }, []);
   const change = (some: Partial<FrameOptions>) => {
@@ -44,20 +43,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
         };
   const snippet = code && snippetOf({ ...code, title, size: chosen.size });
   return (
-    <dialog
-      ref={dialog}
-      className={`${share.dialog} ${styles.dialog}`}
-      aria-label="Embed"
-      onClose={onClose}
-    >
-      <div className={share.head}>
-        <p className={share.title}>Embed this moment</p>
-        <form method="dialog">
-          <button type="submit" className={share.close} aria-label="Close">
-            <Icon name="close" />
-          </button>
-        </form>
-      </div>
+    <MomentDialog verb="Embed" isWide onClose={onClose}>
       <p>
         Put these lines into a page, a course or a slide tool.{" "}
         <Link href="/about/embed/">Options, and how to drive it from your page</Link>
@@ -116,7 +102,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
             </p>
             <button
               type="button"
-              className={share.copy}
+              className={controls.main}
               onClick={() => copyText(snippet).then(setCopied)}
             >
               Copy
@@ -135,7 +121,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
           />
         </>
       )}
-    </dialog>
+    </MomentDialog>
   );
 }
 

@@ -1,9 +1,9 @@
 // Shares a run as it is: copies the link, shows it, and draws its QR code for whoever sits further
 // away. Loaded when somebody asks for it.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import controls from "../ui/controls.module.css";
 import { copyText } from "./copy-text";
-import { Icon } from "./icons";
+import { MomentDialog } from "./moment-dialog";
 import { QrCode } from "./qr-code";
 import styles from "./share-dialog.module.css";
 
@@ -16,13 +16,11 @@ type ShareDialogProps = {
 };
 
 export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [link, setLink] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = (text: string) => copyText(text).then(setCopied);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
-    dialog.current?.showModal();
     fragment().then((written) => {
       const address = new URL(`${lab}#${written}`, location.href).href;
       setLink(address);
@@ -30,15 +28,7 @@ export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
     });
   }, []);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label="Share" onClose={onClose}>
-      <div className={styles.head}>
-        <p className={styles.title}>Share this moment</p>
-        <form method="dialog">
-          <button type="submit" className={`${controls.icon} ${styles.close}`} aria-label="Close">
-            <Icon name="close" />
-          </button>
-        </form>
-      </div>
+    <MomentDialog verb="Share" onClose={onClose}>
       <p role="status">
         {copied === null
           ? "Making the link …"
@@ -56,7 +46,7 @@ export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
               value={link}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <button type="button" className={styles.copy} onClick={() => copy(link)}>
+            <button type="button" className={controls.main} onClick={() => copy(link)}>
               Copy
             </button>
           </div>
@@ -69,7 +59,7 @@ export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
           )}
         </>
       )}
-    </dialog>
+    </MomentDialog>
   );
 }
 
