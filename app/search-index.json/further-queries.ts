@@ -2,7 +2,7 @@
 
 export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
   "active-cpu-pricing": ["cpu time billing"],
-  "api-gateway": ["API gatway timeout", "rest api"],
+  "api-gateway": ["websocket", "websockets", "API gatway timeout", "rest api"],
   "asynchronous-invocation": ["sync vs async", "async", "fire-and-forget", "async invoke"],
   "at-least-once-delivery": [
     "exactly once",
@@ -42,6 +42,7 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
   "cloud-run": ["gcp functions", "google cloud run", "cloud run vs lambda", "google functions"],
   "cloudflare-workers": ["cloudflare", "workers", "cloudflare worker", "workers kv"],
   "cold-start": [
+    "takes 3 seconds to respond after idle",
     "cold boots",
     "start up time of a lambda",
     "lambda is slow the first time",
@@ -68,6 +69,7 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
     "what makes a function cold",
   ],
   concurrency: [
+    "how many will run at once",
     "concurrent executions",
     "parallel requests",
     "max concurrent",
@@ -95,13 +97,14 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
     "DLQ",
     "deadletter",
   ],
-  deployment: ["deploy a function"],
+  deployment: ["traffic splitting", "deploy a function"],
   docker: ["docker vs vm", "dockerfile", "dockr"],
   "durable-function": ["durable functions", "long running jobs", "azure durable functions"],
   "edge-function": ["edge", "edge functions", "javascript at the edge", "cdn", "lambda at edge"],
   "environment-variable": ["environment vars", "env", "environment variable"],
-  event: ["event driven"],
+  event: ["eda", "event-driven architecture", "event driven"],
   "event-source-mapping": ["sqs trigger", "event sourcing mapping"],
+  "execution-environment": ["suspended", "freeze and thaw"],
   extension: ["sidecar"],
   faas: [
     "what is faas",
@@ -115,10 +118,10 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
   firecracker: ["fire cracker", "firecracker vm"],
   "free-tier": ["free tier lambda", "free requests per month"],
   "gb-second": ["GB seconds", "gigabyte seconds", "cost per invocation"],
-  "gpu-cold-start": ["gpu", "gpu model loading"],
+  "gpu-cold-start": ["inference cold start", "gpu", "gpu model loading"],
   gvisor: ["gvisor sandbox"],
   handler: ["handlers", "what is a handler"],
-  iaas: ["infrastructure as a service", "IaaS vs PaaS"],
+  iaas: ["on premises", "on-prem", "infrastructure as a service", "IaaS vs PaaS"],
   idempotency: [
     "process the same message twice",
     "safe to retry",
@@ -130,6 +133,8 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
   instance: ["what is an instance"],
   isolate: ["v8 isolate", "isolates", "V8", "isolates vs containers"],
   "keep-alive": [
+    "eviction",
+    "when is my instance evicted",
     "how long before my instance is killed",
     "idle time before shutdown",
     "keepalive",
@@ -168,6 +173,8 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
   microvm: ["micro vm", "unikernel"],
   "minimum-instances": ["min instances", "always on instance", "minimum instance"],
   observability: [
+    "alerts",
+    "alarm",
     "tracing",
     "logs",
     "metrics",
@@ -181,6 +188,7 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
   package: ["zip file", "npm dependencies too big", "deployment package size"],
   payload: ["body size limit", "413", "payload too large", "max payload"],
   percentile: ["p95", "99th percentile", "tp99", "p50", "percentiles"],
+  placement: ["bin packing"],
   "poisson-process": ["poisson arrivals"],
   "poll-based-invocation": ["long polling"],
   "pre-warming": ["warm up", "prewarm", "predictive scaling"],
@@ -191,7 +199,7 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
     "provisioned conccurency",
     "PC",
   ],
-  queue: ["message queue", "SQS", "kafka", "sqs queue"],
+  queue: ["erlang", "m/m/c", "message queue", "SQS", "kafka", "sqs queue"],
   quota: ["account limit", "soft limit"],
   recycling: ["why did my instance die"],
   region: ["data centre", "us-east-1", "regions"],
@@ -206,6 +214,7 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["multi tenant isolation", "is my data safe from other customers"],
   "scale-out": ["horizontal vs vertical scaling", "scale horizontally", "scale-in"],
   "scale-to-zero": [
+    "what happens when nobody uses my function",
     "scale down to zero",
     "scaling to zero",
     "what happens when nobody calls my function",
@@ -303,7 +312,14 @@ export const furtherQueries: Readonly<Record<string, readonly string[]>> = {
     "execution time limit",
   ],
   "tree-shaking": ["dead code elimination", "treeshaking", "tree shake", "bundle too large"],
-  trigger: ["trigger types", "s3 trigger", "what is a trigger", "event sources"],
+  trigger: [
+    "bucket",
+    "s3 bucket",
+    "trigger types",
+    "s3 trigger",
+    "what is a trigger",
+    "event sources",
+  ],
   vcpu: ["cpu power"],
   "vendor-lock-in": ["lock-in", "multi cloud", "lock in", "vendor lockin", "vendor lock-in"],
   "vercel-functions": ["vercel"],
