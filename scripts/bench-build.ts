@@ -1,7 +1,8 @@
 // What a build costs as the course grows: a copy of the project under .cache with 10, 100 and 1,000 lessons
 // more, each the text of one lesson (prose, tables, code, a diagram) with a title and a sentence of its own.
 // Their diagrams are drawn once and kept, as they are from one build to the next. Simulators,
-// figures and scenes are left out: what they cost is in the lessons that are there.
+// figures and scenes are left out: what they cost is in the lessons that are there. By itself, with other sizes:
+// npx tsx scripts/bench-build.ts 10 200
 import {
   cpSync,
   mkdirSync,
@@ -12,25 +13,29 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterBuild } from "./after-build.mjs";
-import { atMost, type BenchRow, noted } from "./bench-row";
-import { watchMemory } from "./process-memory";
+import { atMost, type BenchRow, noted, table } from "./bench-row";
+import { type ProcessUse, watchUse } from "./process-use";
 import { root, runNode, tools } from "./run.mjs";
 
 export const copy = join(root, ".cache/bench");
 const copied = ["app", "components", "content", "public", "scripts", "simulator"];
 const configs = ["next.config.ts", "package.json", "tsconfig.json"];
-const sizes = [10, 100, 1000];
+const usualSizes = [10, 100, 1000];
 
 type Build = {
   readonly lessons: number;
   readonly wallMs: number;
+  readonly cpuMs: number;
   readonly peakBytes: number;
   readonly outBytes: number;
   readonly lessonHtmlBytes: number;
 };
 
-export async function benchBuild(): Promise<readonly BenchRow[]> {
+export async function benchBuild(
+  sizes: readonly number[] = usualSizes,
+): Promise<readonly BenchRow[]> {
   const builds: Build[] = [];
   for (const size of sizes) builds.push(await build(size));
   rmSync(copy, { recursive: true });
@@ -60,7 +65,7 @@ async function build(lessons: number): Promise<Build> {
   };
 }
 
-/** Of the copy as it is now: how long it takes and how much memory, and where the site is then. */
+/** Of the copy as it is now: how long it takes, by the clock and in processor time of all its processes, and how much memory; and where the site is then. */
 export async function measuredBuild() {
   // Drawn ahead of the measurement: this one compiles the lessons and keeps the diagrams.
   await run(["--import", "tsx", "scripts/prepare-content.ts"]);
@@ -68,8 +73,17 @@ export async function measuredBuild() {
   const content = await run(["--import", "tsx", "scripts/prepare-content.ts"]);
   const site = await run([join(root, tools.next), "build"]);
   const out = join(copy, "out");
+  const own = process.cpuUsage();
   afterBuild(out);
-  return { out, wallMs: performance.now() - startedAtWall, peakBytes: Math.max(content, site) };
+  const { user, system } = process.cpuUsage(own);
+  const steps = [content.cpuMs, site.cpuMs, (user + system) / 1000].map(Math.round);
+  console.error(`Processor time of content, pages, finish: ${steps.join(", ")} ms`);
+  return {
+    out,
+    wallMs: performance.now() - startedAtWall,
+    cpuMs: steps.reduce((sum, one) => sum + one, 0),
+    peakBytes: Math.max(content.peakBytes, site.peakBytes),
+  };
 }
 
 function writeLessons(count: number): readonly string[] {
@@ -104,19 +118,19 @@ function vary(model: string, number: number): string {
   );
 }
 
-/** In the copy; the most memory it took, in bytes. */
-async function run(args: string[]): Promise<number> {
-  let memory = { stop: () => Number.NaN };
+/** In the copy. */
+async function run(args: string[]): Promise<ProcessUse> {
+  let watch = { stop: (): ProcessUse => ({ peakBytes: Number.NaN, cpuMs: Number.NaN }) };
   const { status, output } = await runNode(args, {
     capture: true,
     cwd: copy,
     onStart: (child) => {
-      memory = watchMemory(child.pid ?? 0);
+      watch = watchUse(child.pid ?? 0);
     },
   });
-  const peak = memory.stop();
+  const use = watch.stop();
   if (status !== 0) throw new Error(`The build of the benchmark failed:\n${output}`);
-  return peak;
+  return use;
 }
 
 function bytesUnder(folder: string): number {
@@ -125,11 +139,12 @@ function bytesUnder(folder: string): number {
     .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
 }
 
-function rowsOf({ lessons, wallMs, peakBytes, outBytes }: Build): readonly BenchRow[] {
+function rowsOf({ lessons, wallMs, cpuMs, peakBytes, outBytes }: Build): readonly BenchRow[] {
   const peakMb = peakBytes / 1e6;
   const name = `build of ${lessons} lessons`;
   return [
     noted(`${name}: time`, wallMs / 1000, "s"),
+    noted(`${name}: processor time`, cpuMs / 1000, "s"),
     lessons === 1000
       ? atMost(`${name}: memory`, peakMb, "MB", 2000)
       : noted(`${name}: memory`, peakMb, "MB"),
@@ -143,6 +158,7 @@ function comparison(builds: readonly Build[]): readonly BenchRow[] {
   const further = large.lessons - small.lessons;
   return [
     atMost("each further lesson: time", (large.wallMs - small.wallMs) / further, "ms", 60),
+    noted("each further lesson: processor time", (large.cpuMs - small.cpuMs) / further, "ms"),
     atMost(
       "each further lesson: output",
       (large.outBytes - small.outBytes) / further / 1000,
@@ -156,4 +172,9 @@ function comparison(builds: readonly Build[]): readonly BenchRow[] {
       1.01,
     ),
   ];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sizes = process.argv.slice(2).map(Number);
+  console.log(table(await benchBuild(sizes.length > 0 ? sizes : usualSizes)));
 }
