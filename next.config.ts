@@ -1,4 +1,5 @@
 // How Next builds the site: plain files for any static host, from the root or from BASE_PATH.
+import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 
 const config: NextConfig = {
@@ -14,7 +15,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Styles cut finely, by the pages that use them; scripts/one-sheet.mjs puts a page's own together. Otherwise nearly
   // every style of the site is on every page.
-  experimental: { cssChunking: { type: "graph", requestCost: 4000, weightDistribution: 0.5 } },
+  experimental: {
+    cssChunking: { type: "graph", requestCost: 4000, weightDistribution: 0.5 },
+    // By default one core is left idle: of two, half.
+    cpus: availableParallelism(),
+    // It weighs each part of each page, for a router that fetches pages in parts.
+    prefetchInlining: false,
+  },
+  turbopack: { resolveAlias: { "./collect-segment-data": "./scripts/no-page-parts.mjs" } },
   // `next dev` otherwise refuses its scripts to a page opened by number instead of by name.
   allowedDevOrigins: ["127.0.0.1"],
 };

@@ -17,7 +17,7 @@ import { pathToFileURL } from "node:url";
 import { afterBuild } from "./after-build.mjs";
 import { atMost, type BenchRow, noted, table } from "./bench-row";
 import { type ProcessUse, watchUse } from "./process-use";
-import { root, runNode, tools } from "./run.mjs";
+import { roomForBuilds, root, runNode, tools } from "./run.mjs";
 
 export const copy = join(root, ".cache/bench");
 const copied = ["app", "components", "content", "public", "scripts", "simulator"];
@@ -70,8 +70,8 @@ export async function measuredBuild() {
   // Drawn ahead of the measurement: this one compiles the lessons and keeps the diagrams.
   await run(["--import", "tsx", "scripts/prepare-content.ts"]);
   const startedAtWall = performance.now();
-  const content = await run(["--import", "tsx", "scripts/prepare-content.ts"]);
-  const site = await run([join(root, tools.next), "build"]);
+  const content = await run([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
+  const site = await run([...roomForBuilds, join(root, tools.next), "build"]);
   const out = join(copy, "out");
   const own = process.cpuUsage();
   afterBuild(out);

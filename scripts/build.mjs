@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterBuild } from "./after-build.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { root, runNode, tools } from "./run.mjs";
+import { roomForBuilds, root, runNode, tools } from "./run.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { isDiskFull, sentences } from "./set-up-sentences.mjs";
 
@@ -22,8 +22,8 @@ export function readBasePath() {
 export async function build() {
   const basePath = readBasePath();
   const builtFrom = fingerprint(root, basePath);
-  await step(["--import", "tsx", "scripts/prepare-content.ts"]);
-  await step([tools.next, "build"]);
+  await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
+  await step([...roomForBuilds, tools.next, "build"]);
   afterBuild(join(root, "out"));
   writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });
