@@ -57,7 +57,9 @@ function answer(site, request) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return { status: 405, headers: { Allow: "GET, HEAD" }, body: "" };
   }
-  const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
+  const address = addressOf(request.url ?? "/");
+  if (address === null) return notFound(site, request);
+  const { pathname, search } = address;
   const path = inside(site.basePath, pathname);
   const name = path === null ? null : decode(path);
   if (name === null) return notFound(site, request);
@@ -66,6 +68,12 @@ function answer(site, request) {
     return { status: 308, headers: { Location: `${pathname}/${search}` }, body: "" };
   }
   return notFound(site, request);
+}
+
+// Not resolved against a base: there "//lab/" names a host, and "//" is an error.
+function addressOf(target) {
+  const whole = target.startsWith("/") ? `http://localhost${target}` : target;
+  return URL.canParse(whole) ? new URL(whole) : null;
 }
 
 function inside(basePath, pathname) {

@@ -60,6 +60,11 @@ test.each([
   "/%00",
   "/%zz",
   "/_headers",
+  "//",
+  "//lessons/one/",
+  "/\\\\",
+  "*",
+  "http://[/",
 ])("%s leads nowhere", async (path) => {
   const { status, text } = await get(path);
   expect([status, text]).toEqual([404, "<h1>Not here</h1>"]);
