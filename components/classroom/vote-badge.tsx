@@ -1,5 +1,5 @@
 // The letter of an option on the card of its colour and shape: told apart from the back row, and without colour.
-import styles from "./vote.module.css";
+import styles from "./vote-badge.module.css";
 
 const shapes: Readonly<Record<string, string>> = {
   A: "M24 2a22 22 0 1 1 0 44a22 22 0 1 1 0-44z",

@@ -84,7 +84,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
         <StageCanvas store={store} />
       </div>
       <div
-        className={`${simulator.timeline} ${styles.timeline}`}
+        className={simulator.timeline}
         data-part="timeline"
         aria-hidden="true"
         inert={controls === "none"}

@@ -26,7 +26,7 @@ export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
   }, [goal.id, result?.met, result?.score]);
   return (
     <section className={styles.goal} aria-label={`Goal: ${goal.title}`} data-met={result?.met}>
-      <p className={styles.head}>
+      <p>
         <b>Goal: {goal.title}.</b> {goal.text}
       </p>
       {result && (

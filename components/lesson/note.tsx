@@ -7,7 +7,7 @@ type NoteProps = { readonly id: string; readonly letter: string; readonly childr
 
 export function Note({ id, letter, children }: NoteProps) {
   return (
-    <span className={styles.note}>
+    <span>
       <sup className={styles.number}>{letter}</sup>
       <button
         type="button"

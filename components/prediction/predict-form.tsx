@@ -4,7 +4,8 @@ import type { CSSProperties } from "react";
 import type { Ask, Guess, Prediction } from "@/content/model/prediction";
 import controls from "../ui/controls.module.css";
 import { movedBy } from "./grade";
-import styles from "./prediction.module.css";
+import styles from "./predict-form.module.css";
+import frame from "./prediction.module.css";
 
 type PredictFormProps = {
   readonly prediction: Prediction;
@@ -39,11 +40,11 @@ export function PredictForm({
         },
       })}
     >
-      <p className={styles.question} id={questionId}>
+      <p className={frame.question} id={questionId}>
         {question}
       </p>
       <Fields ask={ask} guess={guess} labelledBy={questionId} {...(onGuess && { onGuess })} />
-      <div className={styles.buttons}>
+      <div className={frame.buttons}>
         <button type="submit" className={controls.main} data-press="lock">
           Lock in my prediction
         </button>
@@ -100,10 +101,10 @@ function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
           <output className={styles.value} style={{ "--digits": longest(ask) } as CSSProperties}>
             {numeral(value)}
           </output>
-          <span className={styles.least} aria-hidden="true">
+          <span className={frame.least} aria-hidden="true">
             {numeral(ask.min)}
           </span>
-          <span className={styles.most} aria-hidden="true">
+          <span className={frame.most} aria-hidden="true">
             {numeral(ask.max)}
           </span>
         </div>

@@ -4,7 +4,8 @@ import type { Guess, Prediction } from "@/content/model/prediction";
 import controls from "../ui/controls.module.css";
 import type { Difference } from "./difference";
 import { verdictOf } from "./grade";
-import styles from "./prediction.module.css";
+import frame from "./prediction.module.css";
+import styles from "./result.module.css";
 import { guessText, numberText, placeText, verdictText } from "./verdict-words";
 
 type ResultProps = {
@@ -35,7 +36,7 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
       </div>
       <Comparison prediction={prediction} difference={difference} guess={guess} />
       <p className={`${styles.evidence} ${styles.secret}`}>{text}</p>
-      <div className={styles.buttons}>
+      <div className={frame.buttons}>
         {request !== null && onWhy && (
           <button
             type="button"
@@ -124,7 +125,7 @@ function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
   const [from, to] = [Math.min(share(said), share(is)), Math.max(share(said), share(is))];
   return (
     <div className={styles.scale} aria-hidden="true">
-      <span className={styles.least}>{min.toLocaleString("en-US")}</span>
+      <span className={frame.least}>{min.toLocaleString("en-US")}</span>
       <div className={styles.line}>
         <span className={styles.said} style={{ insetInlineStart: `${share(said)}%` }}>
           <b data-side={sideOf(share(said))}>you: {saidText}</b>
@@ -140,7 +141,7 @@ function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
           <b data-side={sideOf(share(is))}>the run: {isText}</b>
         </span>
       </div>
-      <span className={styles.most}>{max.toLocaleString("en-US")}</span>
+      <span className={frame.most}>{max.toLocaleString("en-US")}</span>
     </div>
   );
 }
