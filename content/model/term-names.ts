@@ -10,12 +10,14 @@ export type TermFinder = (text: string) => readonly TextPiece[];
 /** The text cut into pieces; a piece that names a term carries its id. */
 export function termFinder(terms: Iterable<Named>): TermFinder {
   const names = new Map<string, Name[]>();
-  let longest = 0;
+  // In words, of the names that begin with this one.
+  const longest = new Map<string, number>();
   for (const { id, name, aliases } of terms) {
     for (const written of [name, ...aliases]) {
       const words = wordsOf(written);
       const key = keyOf(words);
-      longest = Math.max(longest, words.length);
+      const first = words[0]?.key ?? "";
+      longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
       names.set(key, [...(names.get(key) ?? []), { id, written, words }]);
     }
   }
@@ -51,12 +53,17 @@ function keyOf(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(" ");
 }
 
-function pieces(text: string, names: Names, longest: number): readonly TextPiece[] {
+function pieces(
+  text: string,
+  names: Names,
+  longest: ReadonlyMap<string, number>,
+): readonly TextPiece[] {
   const found: TextPiece[] = [];
   const words = wordsOf(text);
   let end = 0;
   for (let at = 0; at < words.length; ) {
-    const name = nameAt(text, words.slice(at, at + longest), names);
+    const most = longest.get(words[at]?.key ?? "") ?? 1;
+    const name = nameAt(text, words.slice(at, at + most), names);
     const from = words[at]?.from ?? 0;
     if (name === undefined) {
       at += 1;

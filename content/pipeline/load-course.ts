@@ -7,7 +7,7 @@ import { contentStamp } from "@/.cache/content-stamp";
 import type { LessonFrontmatter } from "../model/lesson";
 import { contentFolder } from "./content-folder";
 import { readFrontmatter } from "./frontmatter";
-import { readLibrary } from "./library";
+import { sharedLibrary } from "./library";
 
 export type CourseLesson = { readonly slug: string; readonly frontmatter: LessonFrontmatter };
 export type LoadedCourse = { readonly lessons: readonly CourseLesson[] };
@@ -23,7 +23,7 @@ export function loadCourse(): Promise<LoadedCourse> {
 }
 
 async function load(): Promise<LoadedCourse> {
-  const { course, terms } = await readLibrary(contentFolder);
+  const { course, terms } = await sharedLibrary();
   const lessons = await Promise.all(
     course.lessons.map(async (slug) => {
       const file = `lessons/${slug}/lesson.mdx`;

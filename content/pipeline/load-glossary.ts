@@ -1,9 +1,8 @@
 // The glossary of the site, read once in a build. The stamp is rewritten when the content changes, so that
 // `next dev` renders the pages again.
 import { contentStamp } from "@/.cache/content-stamp";
-import { contentFolder } from "./content-folder";
 import { type Glossary, glossaryOf } from "./glossary-of";
-import { readLibrary } from "./library";
+import { sharedLibrary } from "./library";
 import { loadLesson } from "./load-lesson";
 
 export type { GlossaryTerm } from "./glossary-of";
@@ -19,7 +18,7 @@ export function loadGlossary(): Promise<Glossary> {
 }
 
 async function load(): Promise<Glossary> {
-  const library = await readLibrary(contentFolder);
+  const library = await sharedLibrary();
   const found = await Promise.all(library.course.lessons.map(loadLesson));
   const lessons = found.filter((lesson) => lesson.kind === "lesson");
   return glossaryOf(library, lessons);

@@ -2,8 +2,7 @@
 // ideas, the paths, the scenarios of the lab. How it is found is not decided here.
 import type { Path } from "../model/path";
 import type { SearchEntry } from "../model/search-entry";
-import { contentFolder } from "./content-folder";
-import { type Library, readLibrary } from "./library";
+import { type Library, sharedLibrary } from "./library";
 import { loadCourse } from "./load-course";
 import { type GlossaryTerm, loadGlossary } from "./load-glossary";
 import { type Lesson, loadLesson } from "./load-lesson";
@@ -17,7 +16,7 @@ export async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
     loadGlossary(),
     loadCourse(),
     loadShelf(),
-    readLibrary(contentFolder),
+    sharedLibrary(),
   ]);
   const ofLessons = await Promise.all(
     lessons.map(({ slug }) => lessonEntries(slug, misconceptions)),
