@@ -74,7 +74,7 @@ export async function measuredBuild() {
   const site = await run([...roomForBuilds, join(root, tools.next), "build"]);
   const out = join(copy, "out");
   const own = process.cpuUsage();
-  afterBuild(out);
+  await afterBuild(out);
   const { user, system } = process.cpuUsage(own);
   const steps = [content.cpuMs, site.cpuMs, (user + system) / 1000].map(Math.round);
   console.error(`Processor time of content, pages, finish: ${steps.join(", ")} ms`);

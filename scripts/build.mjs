@@ -24,7 +24,7 @@ export async function build() {
   const builtFrom = fingerprint(root, basePath);
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
-  afterBuild(join(root, "out"));
+  await afterBuild(join(root, "out"));
   writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stampPath, builtFrom);

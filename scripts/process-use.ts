@@ -2,7 +2,8 @@
 // time they take. Linux only: it reads /proc, where shared pages are divided among those who share them.
 import { readdirSync, readFileSync } from "node:fs";
 
-const EVERY_WALL_MS = 100;
+/** To look takes milliseconds for each gigabyte. */
+const EVERY_WALL_MS = 250;
 /** The unit of times in /proc. */
 const TICK_MS = 10;
 
