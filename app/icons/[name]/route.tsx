@@ -48,6 +48,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     </div>,
     { width: side, height: side },
   );
-  const png = packPng(Buffer.from(await drawn.arrayBuffer()));
+  const png = await packPng(Buffer.from(await drawn.arrayBuffer()));
   return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
 }
