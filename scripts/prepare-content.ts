@@ -5,15 +5,16 @@ import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { printProblem } from "../content/model/problem";
-import { checkContent } from "../content/pipeline/check-content";
-import type { CompiledLesson } from "../content/pipeline/compile-lesson";
+import { type ContentCheck, checkContent } from "../content/pipeline/check-content";
 import { writeCompiled } from "../content/pipeline/compiled-cache";
 import {
   compiledFolder,
   contentFolder,
   contentStampFile,
   diagramsFolder,
+  libraryFile,
 } from "../content/pipeline/content-folder";
+import { writeLibrary } from "../content/pipeline/kept-library";
 
 const LOOK_EVERY_WALL_MS = 300;
 
@@ -25,8 +26,9 @@ else process.exitCode = isSound ? 0 : 1;
 
 async function prepare(): Promise<boolean> {
   const wallStart = performance.now();
-  const { problems, lessons, diagrams } = await checkContent(contentFolder, diagramsFolder);
-  await keep(lessons);
+  const checked = await checkContent(contentFolder, diagramsFolder);
+  await keep(checked);
+  const { problems, lessons, diagrams } = checked;
   const wallMs = Math.round(performance.now() - wallStart);
   if (problems.length === 0) {
     const words = lessons.reduce((sum, lesson) => sum + lesson.words, 0);
@@ -42,8 +44,9 @@ async function prepare(): Promise<boolean> {
   return false;
 }
 
-async function keep(lessons: readonly CompiledLesson[]): Promise<void> {
+async function keep({ library, lessons }: ContentCheck): Promise<void> {
   const stamp = Date.now();
+  await writeLibrary(libraryFile, library, stamp);
   await writeCompiled(compiledFolder, lessons, stamp);
   await writeFile(contentStampFile, `export const contentStamp = ${stamp};\n`);
 }

@@ -9,7 +9,7 @@ import { type CompiledLesson, compileLesson, type LessonSource } from "./compile
 import { readDrawing } from "./diagrams/diagram-cache";
 import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
 import { inBatches } from "./in-batches";
-import { type Library, readLibrary } from "./library";
+import { type Library, type ReadLibrary, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
 import { readQuiz } from "./quiz-problems";
@@ -18,6 +18,7 @@ import { readTeach } from "./teach-problems";
 
 export type ContentCheck = {
   readonly problems: readonly ContentProblem[];
+  readonly library: ReadLibrary;
   readonly lessons: readonly CompiledLesson[];
   readonly diagrams: { readonly drawn: number; readonly kept: number };
 };
@@ -48,7 +49,7 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
     ...pathProblems(await readPaths(root), targetsOf(library, compiled)),
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
-  return { problems: problems.toSorted(byPlace), lessons, diagrams };
+  return { problems: problems.toSorted(byPlace), library, lessons, diagrams };
 }
 
 /** The quiz of a lesson, the votes on its questions, and what its teacher is given. */
@@ -142,7 +143,7 @@ async function readLessons(root: string): Promise<readonly LessonSource[]> {
 }
 
 function courseProblems(
-  { course, placeOfLesson }: Library,
+  { course, placeOfLesson }: ReadLibrary,
   sources: readonly LessonSource[],
 ): readonly ContentProblem[] {
   const file = "course.json";

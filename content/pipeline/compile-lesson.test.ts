@@ -8,7 +8,6 @@ import type { ShelfScenario } from "./scenario-shelf";
 
 const library: Library = {
   course: { lessons: ["one"] },
-  placeOfLesson: () => ({ line: 1, column: 1 }),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   terms: new Map(terms.map((term) => [term.id, term])),
   mainTerms: new Map(),

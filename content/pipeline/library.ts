@@ -8,7 +8,6 @@ import { type MainTerm, mainTermSchema } from "../model/main-term";
 import { type Misconception, misconceptionSchema } from "../model/misconception";
 import type { ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
-import { contentFolder } from "./content-folder";
 import { glossaryProblems, mainTermProblems } from "./glossary-problems";
 import { didYouMean } from "./nearest";
 import { type Place, parseData } from "./parse-data";
@@ -16,7 +15,6 @@ import { readShelf, type ShelfScenario } from "./scenario-shelf";
 
 export type Library = {
   readonly course: Course;
-  readonly placeOfLesson: (index: number) => Place;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly mainTerms: ReadonlyMap<string, MainTerm>;
@@ -27,10 +25,13 @@ export type Library = {
   readonly problems: readonly ContentProblem[];
 };
 
+/** With the place of each lesson in the list of the course. */
+export type ReadLibrary = Library & { readonly placeOfLesson: (index: number) => Place };
+
 /** With the place of what says where it is taught. */
 export type PlacedMisconception = Misconception & Place & { readonly file: string };
 
-export async function readLibrary(root: string): Promise<Library> {
+export async function readLibrary(root: string): Promise<ReadLibrary> {
   const [course, facts, terms, mains, shelf, goals, wrongIdeas] = await Promise.all([
     readData(root, "course.json", courseSchema),
     readFolder(root, "facts", factSchema),
@@ -85,15 +86,6 @@ export async function readLibrary(root: string): Promise<Library> {
       ),
     ],
   };
-}
-
-let loaded: Promise<Library> | undefined;
-
-/** The site's own, read once in a build. */
-export function sharedLibrary(): Promise<Library> {
-  if (loaded === undefined || process.env.NODE_ENV === "development")
-    loaded = readLibrary(contentFolder);
-  return loaded;
 }
 
 function notOnShelf(id: string, known: Iterable<string>): string {

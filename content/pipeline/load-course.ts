@@ -7,7 +7,7 @@ import { contentStamp } from "@/.cache/content-stamp";
 import type { LessonFrontmatter } from "../model/lesson";
 import { contentFolder } from "./content-folder";
 import { readFrontmatter } from "./frontmatter";
-import { sharedLibrary } from "./library";
+import { sharedLibrary } from "./load-library";
 
 export type CourseLesson = { readonly slug: string; readonly frontmatter: LessonFrontmatter };
 export type LoadedCourse = { readonly lessons: readonly CourseLesson[] };

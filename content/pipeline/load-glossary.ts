@@ -2,8 +2,8 @@
 // `next dev` renders the pages again.
 import { contentStamp } from "@/.cache/content-stamp";
 import { type Glossary, glossaryOf } from "./glossary-of";
-import { sharedLibrary } from "./library";
 import { loadLesson } from "./load-lesson";
+import { sharedLibrary } from "./load-library";
 
 export type { GlossaryTerm } from "./glossary-of";
 

@@ -16,7 +16,7 @@ import { compileLesson } from "./compile-lesson";
 import { asKept, type KeptLesson, readCompiled } from "./compiled-cache";
 import { compiledFolder, contentFolder, diagramsFolder } from "./content-folder";
 import { readDrawing } from "./diagrams/diagram-cache";
-import { sharedLibrary } from "./library";
+import { sharedLibrary } from "./load-library";
 
 export type LessonBody = ComponentType<{
   // biome-ignore lint/suspicious/noExplicitAny: each component of the map has props of its own.

@@ -4,8 +4,8 @@ import path from "node:path";
 import { printProblem } from "../model/problem";
 import type { Quiz } from "../model/quiz";
 import { contentFolder } from "./content-folder";
-import { sharedLibrary } from "./library";
 import type { Lesson } from "./load-lesson";
+import { sharedLibrary } from "./load-library";
 import { readQuiz } from "./quiz-problems";
 
 type QuizLesson = Pick<Lesson, "slug" | "headings" | "frontmatter">;

@@ -5,8 +5,8 @@ import path from "node:path";
 import { printProblem } from "../model/problem";
 import type { Teach } from "../model/teach";
 import { contentFolder } from "./content-folder";
-import { sharedLibrary } from "./library";
 import type { Lesson } from "./load-lesson";
+import { sharedLibrary } from "./load-library";
 import { loadQuiz } from "./load-quiz";
 import { readTeach } from "./teach-problems";
 

@@ -2,10 +2,11 @@
 // ideas, the paths, the scenarios of the lab. How it is found is not decided here.
 import type { Path } from "../model/path";
 import type { SearchEntry } from "../model/search-entry";
-import { type Library, sharedLibrary } from "./library";
+import type { Library } from "./library";
 import { loadCourse } from "./load-course";
 import { type GlossaryTerm, loadGlossary } from "./load-glossary";
 import { type Lesson, loadLesson } from "./load-lesson";
+import { sharedLibrary } from "./load-library";
 import { loadPaths } from "./load-paths";
 import { loadShelf, type ShelfScenario } from "./scenario-shelf";
 
