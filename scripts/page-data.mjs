@@ -56,9 +56,12 @@ export function changed(value, change) {
   if (typeof value === "string") return change(value);
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return change(value.map((one) => changed(one, change)));
-  // What is not defined need not be said.
-  const defined = Object.entries(value).filter(([, one]) => one !== "$undefined");
-  return Object.fromEntries(defined.map(([key, one]) => [key, changed(one, change)]));
+  const copy = {};
+  for (const key of Object.keys(value)) {
+    // What is not defined need not be said.
+    if (value[key] !== "$undefined") copy[key] = changed(value[key], change);
+  }
+  return copy;
 }
 
 /** An element of React: ["$", type, key, props]. */
@@ -95,6 +98,7 @@ export function withoutPaths(rows) {
     return holder[key];
   };
   for (const path of pathsIn(rows)) if (!known.has(path)) known.set(path, outline(path));
+  if (known.size === 0) return rows;
   const direct = (value) => (typeof value === "string" ? (known.get(value) ?? value) : value);
   return [...own, ...rows].map((row) =>
     row.kind === "json" ? { ...row, value: changed(row.value, direct) } : row,
@@ -103,13 +107,14 @@ export function withoutPaths(rows) {
 
 function pathsIn(rows) {
   const found = [];
-  for (const row of rows) {
-    if (row.kind !== "json") continue;
-    changed(row.value, (value) => {
-      if (typeof value === "string" && /^\$[0-9a-f]+:/.test(value)) found.push(value);
-      return value;
-    });
-  }
+  const look = (value) => {
+    if (typeof value === "string") {
+      if (value.startsWith("$") && /^\$[0-9a-f]+:/.test(value)) found.push(value);
+    } else if (value !== null && typeof value === "object") {
+      for (const key in value) look(value[key]);
+    }
+  };
+  for (const row of rows) if (row.kind === "json") look(row.value);
   return found;
 }
 

@@ -110,6 +110,7 @@ function pointedThrough(rows) {
         : [],
     ),
   );
+  if (leads.size === 0) return rows;
   const direct = (one) => (typeof one === "string" ? (leads.get(one) ?? one) : one);
   return rows.map((row) =>
     row.kind === "json" ? { ...row, value: changed(row.value, direct) } : row,
