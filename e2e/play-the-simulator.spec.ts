@@ -196,11 +196,11 @@ test("another assumption runs everything anew", async ({ page }) => {
   await page.goto(lesson);
   const simulator = await awake(page, first);
   await expect(
-    simulator.getByText("Assumed: an idle instance is kept 5 min to 15 min"),
+    simulator.getByText("Assumed: an idle instance is kept for 5 min to 15 min"),
   ).toBeVisible();
-  await simulator.getByRole("button", { name: "Make it always 10 min" }).click();
+  await simulator.getByRole("button", { name: "Make it exactly 10 min" }).click();
   await expect(
-    simulator.getByText("Assumed: an idle instance is kept always 10 min"),
+    simulator.getByText("Assumed: an idle instance is kept for exactly 10 min"),
   ).toBeVisible();
   await simulator.getByRole("slider", { name: "Time" }).press("End");
   await expect(simulator.getByRole("status")).toContainText("6 requests, 1 of them cold");

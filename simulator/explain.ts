@@ -90,7 +90,8 @@ export function explain(trace: Trace, request: number): Explanation {
   };
 }
 
-function explainTry(trace: Trace, row: number): TryExplained {
+/** One try, by its row. */
+export function explainTry(trace: Trace, row: number): TryExplained {
   const { tries } = trace;
   return {
     at: tries.at[row] as number,

@@ -58,7 +58,7 @@ export function LessonHeader(lesson: LessonHeaderProps) {
           )}
           {lesson.paths.length > 0 && (
             <section className={styles.ways}>
-              <h2>On the way of</h2>
+              <h2>Part of</h2>
               {lesson.paths.map(({ slug, title, number, total }) => (
                 <p key={slug}>
                   <Link href={`/paths/${slug}/`}>{title}</Link>, step {number} of {total}

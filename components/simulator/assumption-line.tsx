@@ -13,7 +13,7 @@ type AssumptionLineProps = {
 export function AssumptionLine({ now, other, onChange }: AssumptionLineProps) {
   return (
     <div className={styles.assumption}>
-      <span>Assumed: an idle instance is kept {now.words}.</span>
+      <span>Assumed: an idle instance is kept for {now.words}.</span>
       <button
         type="button"
         className={controls.plain}

@@ -22,7 +22,7 @@ export function keepAliveChoices({ platform }: Scenario): readonly KeepAliveChoi
 function always(value: Micros): KeepAliveChoice {
   return {
     keepAlive: { kind: "fixed", idle: { kind: "constant", value } },
-    words: `always ${remainingText(value)}`,
+    words: `exactly ${remainingText(value)}`,
   };
 }
 

@@ -1,9 +1,9 @@
 // Events of a trace as sentences: each kind has its own, and many of one kind at one instant are counted.
-import { explain } from "@/simulator/explain";
+import { explainTry } from "@/simulator/explain";
 import type { Micros } from "@/simulator/scenario";
 import { phaseSpans } from "@/simulator/scene/timeline";
 import { instanceName, latencyText } from "@/simulator/scene/words";
-import { type EventKind, eventKinds, starts, type Trace } from "@/simulator/trace/trace";
+import { type EventKind, eventKinds, type Trace } from "@/simulator/trace/trace";
 import { coldReason, endReasonWords, phaseSentences } from "./reasons";
 
 /** The events of these rows, what matters most first; what goes without saying is left out. */
@@ -61,19 +61,20 @@ function one(trace: Trace, kind: EventKind, ref: number, at: Micros): string | n
   const { tries, instances } = trace;
   const request = tries.request[ref] ?? 0;
   const name = `Request ${request + 1}`;
+  const came = `${name} ${(tries.previous[ref] ?? -1) < 0 ? "arrived" : "was tried again"}`;
   const on = instanceName(tries.instance[ref] ?? 0);
   switch (kind) {
     case "cold": {
-      const cause = explain(trace, request).tries.at(-1)?.cause;
-      const why = cause?.kind === "cold" ? coldReason(cause, tries.at[ref] ?? 0) : "";
-      return `${name} arrived and found no free instance: ${why}. The platform starts ${on}.`;
+      const { cause } = explainTry(trace, ref);
+      const why = cause.kind === "cold" ? coldReason(cause, tries.at[ref] ?? 0) : "";
+      return `${came} and found no free instance: ${why}. The platform starts ${on}.`;
     }
     case "warm":
-      return `${name} arrived and found ${on} warm: it runs at once.`;
+      return `${came} and found ${on} warm: it runs at once.`;
     case "waited":
-      return `${name} arrived and waits for ${on}, which is already starting.`;
+      return `${came} and waits for ${on}, which is already starting.`;
     case "queued":
-      return `${name} arrived and waits in line: no instance is free and none may be added.`;
+      return `${came} and waits in line: no instance is free and none may be added.`;
     case "throttled":
       return `${name} was refused with status 429: every instance was busy and no more may be added.`;
     case "dead-lettered":
@@ -81,12 +82,13 @@ function one(trace: Trace, kind: EventKind, ref: number, at: Micros): string | n
     case "timed-out":
       return `${name} ran into the timeout and was cut off. ${on} is not trusted any more.`;
     case "retry-set":
-      return `${name} failed and will be tried again.`;
+      return explainTry(trace, ref).full === null
+        ? `${name} failed and will be tried again.`
+        : `${name} found every instance busy, and no more may be added: it will be tried again.`;
     case "completed": {
       const latency =
         (trace.requests.endedAt[request] ?? 0) - (trace.requests.arrivedAt[request] ?? 0);
-      const start = starts[tries.start[ref] ?? 0];
-      return `${name} was answered after ${latencyText(latency)}${start === "cold" ? ", most of it the cold start" : ""}.`;
+      return `${name} was answered after ${latencyText(latency)}${startOf(trace, ref)}.`;
     }
     case "run-started":
       return `${name} begins to run on ${on}.`;
@@ -103,6 +105,13 @@ function one(trace: Trace, kind: EventKind, ref: number, at: Micros): string | n
     default:
       return null;
   }
+}
+
+/** How much of an answer was the start, where there was one. */
+function startOf(trace: Trace, ref: number): string {
+  const { cause, placedAt, startedAt } = explainTry(trace, ref);
+  if (cause.kind !== "cold" || placedAt === null || startedAt === null) return "";
+  return `, ${latencyText(startedAt - placedAt)} of it the cold start`;
 }
 
 function phaseSentence(trace: Trace, instance: number, at: Micros): string {
@@ -126,7 +135,7 @@ const manyWords: Readonly<Partial<Record<EventKind, string>>> = {
   waited: "requests arrived and wait for instances that are already starting",
   warm: "requests arrived and found warm instances",
   "instance-gone": "instances are gone",
-  "retry-set": "requests failed and will be tried again",
+  "retry-set": "requests will be tried again",
   "run-started": "requests begin to run",
   "instance-ready": "instances are ready",
   "phase-begun": "instances go on to the next phase of their start",

@@ -152,3 +152,20 @@ test("the parts of an answered request add up to its latency", () => {
     });
   }
 });
+
+test("a run that was cut off and tried again is told before the next try", () => {
+  expect(atEnd("three-tries", withOutcome("dead-lettered"))).toMatchInlineSnapshot(`
+    [
+      "Request 5 arrived at 17.00 s.",
+      "i2 was warm: it had been idle for 3 s. So the handler ran at once. No other was idle.",
+      "The handler ran into the timeout of 10 s and was cut off.",
+      "At 1 min 27 s it was tried again.",
+      "i5 was warm: it had been idle for 15 s. So the handler ran at once. No other was idle.",
+      "The handler ran into the timeout of 10 s and was cut off.",
+      "At 3 min 37 s it was tried again.",
+      "i6 was warm: it had been idle for 2 min. So the handler ran at once. No other was idle.",
+      "The handler ran into the timeout of 10 s and was cut off.",
+      "It was given up 3.5 min after it arrived, and put into the dead-letter queue.",
+    ]
+  `);
+});

@@ -50,7 +50,17 @@ function tryStory(trace: Trace, one: TryExplained, n: number, at: Micros): strin
     isPlaced && one.full && one.placedAt !== null
       ? [`After ${latencyText(one.placedAt - one.at)} in line it was given ${nameOf(one.cause)}.`]
       : [];
-  return [...again, ...full, ...waited, ...(isPlaced ? placedStory(trace, one, at) : [])];
+  const placed = isPlaced ? placedStory(trace, one, at) : [];
+  return [...again, ...full, ...waited, ...placed, ...cutOff(trace, one, at)];
+}
+
+/** A run that its timeout ended, where that was not the end of the request. */
+function cutOff({ scenario }: Trace, one: TryExplained, at: Micros): string[] {
+  const { outcome, startedAt, endedAt } = one;
+  if (outcome !== "tried-again" && outcome !== "dead-lettered") return [];
+  if (startedAt === null || endedAt === null || endedAt > at) return [];
+  const { timeout } = scenario.function;
+  return [`The handler ran into the timeout of ${latencyText(timeout)} and was cut off.`];
 }
 
 function placedStory(trace: Trace, one: TryExplained, at: Micros): string[] {
@@ -159,7 +169,7 @@ function startOf({ instances }: Trace, { cause, startedAt, at }: TryExplained): 
 
 function underWay(trace: Trace, last: TryExplained, at: Micros): string {
   if (last.againAt !== null && (last.endedAt ?? at) <= at)
-    return `This try failed. The next is due at ${clockText(last.againAt)}.`;
+    return `The next try is due at ${clockText(last.againAt)}.`;
   if (last.startedAt !== null && last.startedAt <= at)
     return `Its handler has run for ${latencyText(Math.max(1, at - last.startedAt))} and is not done yet.`;
   if (last.placedAt !== null && last.placedAt <= at)

@@ -92,15 +92,49 @@ test("stepping says what has just happened", () => {
       "Next in the start of i1: the runtime is starting.",
       "Next in the start of i1: your initialisation runs.",
       "Request 1 begins to run on i1.",
-      "Request 1 was answered after 464 ms, most of it the cold start.",
+      "Request 1 was answered after 464 ms, 367 ms of it the cold start.",
       "Request 2 arrived and found i1 warm: it runs at once.",
       "Request 2 was answered after 63 ms.",
     ]
   `);
 });
 
+test("an answer says how much of it was the start, and that is never all of a long run", () => {
+  const short = scenarioOnShelf("first-request");
+  const duration = { kind: "constant", value: 2 * s } as const;
+  const long: Scenario = { ...short, function: { ...short.function, duration } };
+  expect(steps(long, 6).at(-1)).toMatchInlineSnapshot(
+    `"Request 1 was answered after 2.37 s, 367 ms of it the cold start."`,
+  );
+});
+
+test("a try after the first is not an arrival, and what found no place has not failed", () => {
+  const said = steps(scenarioOnShelf("three-tries"), 200);
+  expect(said.filter((text) => /^Request [18] /.test(text))).toMatchInlineSnapshot(`
+    [
+      "Request 1 arrived and found no free instance: there had never been one. The platform starts i1.",
+      "Request 1 begins to run on i1.",
+      "Request 8 arrived and found i3 warm: it runs at once.",
+      "Request 1 was tried again and found i5 warm: it runs at once.",
+      "Request 1 was answered after 1.2 min.",
+      "Request 8 was tried again and found no free instance: i5, the last one, had been thrown away after a timeout 2 s before. The platform starts i6.",
+      "Request 8 begins to run on i6.",
+      "Request 8 was answered after 1.2 min, 507 ms of it the cold start.",
+    ]
+  `);
+  const letters = steps(scenarioOnShelf("letters-not-calls"), 200);
+  expect(letters.filter((text) => /^Request 21 /.test(text))).toMatchInlineSnapshot(`
+    [
+      "Request 21 found every instance busy, and no more may be added: it will be tried again.",
+      "Request 21 found every instance busy, and no more may be added: it will be tried again.",
+      "Request 21 was tried again and found i19 warm: it runs at once.",
+      "Request 21 was answered after 5 s.",
+    ]
+  `);
+});
+
 test("every sentence of every instant of the shelf is whole", () => {
-  for (const id of ["deployment", "provisioned", "too-slow", "patient-events", "java-snapshot"]) {
+  for (const id of ["deployment", "provisioned", "too-slow", "patient-events", "three-tries"]) {
     const trace = record(scenarioOnShelf(id));
     for (let n = 0; n <= 300; n += 1) {
       const at = Math.round((trace.horizon * n) / 300);
@@ -109,7 +143,7 @@ test("every sentence of every instant of the shelf is whole", () => {
         stepSentenceOf(trace, frameAt(trace, at)),
       ]) {
         expect(text).toMatch(/^[A-Zi0-9].*\.$/);
-        expect(text).not.toMatch(/undefined|NaN|Infinity| {2}/);
+        expect(text).not.toMatch(/undefined|NaN|Infinity|: \.| {2}/);
       }
     }
   }

@@ -135,7 +135,8 @@ function fleetWords(instances: readonly InstanceFrame[]): string {
     starting > 0 ? `${starting} starting` : null,
     idle > 0 ? `${idle} idle` : null,
   ].flatMap((part) => part ?? []);
-  const many = counted(instances.length, "instance", "instances") ?? "No instance";
+  const many = counted(instances.length, "instance", "instances");
+  if (many === null) return "No instance is left.";
   if (parts.length === 1 && instances.length > 1)
     return `All ${instances.length.toLocaleString("en-US")} instances are ${running > 0 ? "busy" : starting > 0 ? "starting" : "idle and warm"}.`;
   return `${many}: ${listed(parts)}.`;
