@@ -26,7 +26,9 @@ test("the worked example adds up from the prices", () => {
   expect(text).toContain(
     `${figure("lambda-vcpu-memory").toLocaleString("en-US")} / 1,024 × 3,600 × ${rate} =`,
   );
-  expect(text).toContain(`= ${usd(duration)}. In requests of 100 ms`);
+  expect(text).toContain(
+    `= ${usd(duration)}. The hour holds ${REQUESTS_AN_HOUR.toLocaleString("en-US")} requests of 100 ms`,
+  );
   expect(text).toContain(`${usd(requests)} more. Together ${usd(byUse)}.`);
   expect(text).toContain(`the hour costs ${usd(alwaysOn)}, busy or not`);
 });
