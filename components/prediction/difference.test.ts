@@ -39,6 +39,46 @@ test("who expected more cold starts is shown the request that found an instance 
   });
 });
 
+function evidenceFor(id: string, metric: Metric, side: "too-low" | "too-high"): string {
+  return difference(number(metric), record(scenarioOnShelf(id))).evidence[side].text;
+}
+
+test("a fleet of a size is shown by the request for which the last of it was started", () => {
+  expect(evidenceFor("nobody-a-crowd-nobody", "instances.peak", "too-low")).toMatchInlineSnapshot(
+    `"Request 6 found no free instance: 5 were busy. It had to wait 315 ms for a new one, i6."`,
+  );
+});
+
+test("a cold start after a rest is shown rather than the very first", () => {
+  expect(evidenceFor("one-life", "requests.cold", "too-low")).toMatchInlineSnapshot(
+    `"Request 4 found no free instance: i1, the last one, had expired 60 s before. It had to wait 342 ms for a new one, i2."`,
+  );
+  expect(evidenceFor("one-life", "requests.cold", "too-high")).toMatchInlineSnapshot(
+    `"Request 3 found i1 warm, idle for 9 min, and ran at once."`,
+  );
+});
+
+test("what was tried again is told with its tries", () => {
+  expect(evidenceFor("letters-not-calls", "requests.completed", "too-low")).toMatchInlineSnapshot(
+    `"Request 21 found every instance busy. It was kept and tried again, and was answered 5 s after it arrived."`,
+  );
+  expect(evidenceFor("three-tries", "first.dead-lettered", "too-low")).toMatchInlineSnapshot(
+    `"Request 5 arrived at 17.00 s, was tried 3 times, with pauses of 60 s and 2 min, and was cut off each time. So it was given up 3.5 min after it arrived."`,
+  );
+});
+
+test("a fleet on average is told by who went, a price by what machines would have cost", () => {
+  expect(evidenceFor("shrinking-fleet", "instances.mean", "too-high")).toMatchInlineSnapshot(
+    `"At the peak there were 12, and 11 went before the end, the first after 10 min. On average there were 4.7, and hardly ever did one of them have a request to run."`,
+  );
+  expect(evidenceFor("restless-fleet", "instances.mean", "too-low")).toMatchInlineSnapshot(
+    `"At the peak there were 12, and none of them went before the end. On average there were 11.9, and hardly ever did one of them have a request to run."`,
+  );
+  expect(evidenceFor("camera-on-a-line", "cost.totalUsd", "too-low")).toMatchInlineSnapshot(
+    `"Of it, $0.000049 is for the requests and $0.00071 for the time they ran. Machines for the busiest moment, always on, would have cost $0.0004."`,
+  );
+});
+
 test("refusals are shown by a request that was refused", () => {
   const { evidence } = difference(number("requests.throttled"), limited);
   const refused = /Request \d+ was refused: every instance was busy/;

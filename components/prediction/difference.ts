@@ -3,10 +3,10 @@
 import { type Measure, measured, requestsWithin } from "@/content/model/measure";
 import type { Prediction } from "@/content/model/prediction";
 import { type Cause, explain } from "@/simulator/explain";
-import { instanceName, latencyText, remainingText } from "@/simulator/scene/words";
+import { latencyText } from "@/simulator/scene/words";
 import { eventKinds, outcomes, type Trace } from "@/simulator/trace/trace";
 import { usdText } from "../simulator/clock-words";
-import { coldReason } from "../simulator/reasons";
+import { costText, endText, fleetText, givenUpText, keptText, requestText } from "./evidence-texts";
 import type { Verdict } from "./grade";
 
 export type Evidence = {
@@ -67,10 +67,11 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
   const { metric } = measure;
   switch (metric) {
     case "requests.cold":
+      return side === "shows" ? telling(trace, rows, "cold") : longestKept(trace, rows);
     case "instances.created":
     case "instances.peak":
       return side === "shows"
-        ? telling(trace, rows, "cold")
+        ? lastAdded(trace, rows)
         : telling(trace, rows, "warm", "waited-for-start");
     case "requests.warm":
       return side === "shows" ? telling(trace, rows, "warm") : telling(trace, rows, "cold");
@@ -83,8 +84,9 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
     case "latencyMs.p99":
     case "latencyMs.max":
       return latencyEvidence(trace, rows, metric === "latencyMs.p50" ? 0.5 : 1);
-    case "requests.arrived":
     case "requests.completed":
+      return keptEvidence(trace, rows);
+    case "requests.arrived":
       return { text: endText(trace), request: null };
     case "instances.mean":
       return { text: fleetText(trace), request: null };
@@ -98,11 +100,51 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
 /** The request of such a fate that says most: a cold one that others caused, rather than the very first. */
 function telling(trace: Trace, rows: readonly number[], ...kinds: Cause["kind"][]): Evidence {
   const causes = rows.map((row) => ({ row, cause: firstCause(trace, row) }));
-  const crowded = causes.find(({ cause }) => cause?.kind === "cold" && cause.why === "all-busy");
+  const crowded =
+    causes.find(({ cause }) => cause?.kind === "cold" && cause.why === "all-busy") ??
+    causes.find(({ cause }) => cause?.kind === "cold" && cause.why !== "first");
   const [ofKind] = kinds.flatMap((kind) => causes.find(({ cause }) => cause?.kind === kind) ?? []);
   const found = (kinds.includes("cold") ? crowded : undefined) ?? ofKind ?? causes[0];
   if (found === undefined) return { text: endText(trace), request: null };
   return { text: requestText(trace, found.row), request: found.row };
+}
+
+/** The request for which the fleet was largest, and still had none free. */
+function lastAdded(trace: Trace, rows: readonly number[]): Evidence {
+  const [found] = rows
+    .flatMap((row) => {
+      const cause = firstCause(trace, row);
+      return cause?.kind === "cold" ? [{ row, others: cause.busy + cause.starting }] : [];
+    })
+    .toSorted((a, b) => b.others - a.others);
+  if (found === undefined) return telling(trace, rows, "cold");
+  return { text: requestText(trace, found.row), request: found.row };
+}
+
+/** The warm request whose instance had waited longest, or one that found room beside others. */
+function longestKept(trace: Trace, rows: readonly number[]): Evidence {
+  const [found] = rows
+    .flatMap((row) => {
+      const { tries } = explain(trace, row);
+      const one = tries.find(({ cause }) => cause.kind !== "never-placed");
+      if (one?.cause.kind !== "warm") return [];
+      const { idleSince } = one.cause;
+      return [{ row, idle: idleSince === null ? Number.POSITIVE_INFINITY : one.at - idleSince }];
+    })
+    .toSorted((a, b) => b.idle - a.idle);
+  if (found === undefined) return telling(trace, rows, "waited-for-start");
+  return { text: requestText(trace, found.row), request: found.row };
+}
+
+/** One that found no room at first and was answered all the same. */
+function keptEvidence(trace: Trace, rows: readonly number[]): Evidence {
+  const completed = outcomes.indexOf("completed");
+  const request = rows.find(
+    (row) =>
+      trace.requests.outcome[row] === completed && explain(trace, row).tries[0]?.full !== null,
+  );
+  if (request === undefined) return { text: endText(trace), request: null };
+  return { text: keptText(explain(trace, request)), request };
 }
 
 /** The first that was refused; for who expected more of them, how many found room. */
@@ -120,29 +162,6 @@ function refusedEvidence(trace: Trace, rows: readonly number[], side: Side): Evi
 function firstCause(trace: Trace, request: number): Cause | undefined {
   const { tries } = explain(trace, request);
   return tries.find(({ cause }) => cause.kind !== "never-placed")?.cause ?? tries.at(-1)?.cause;
-}
-
-function requestText(trace: Trace, request: number): string {
-  const name = `Request ${request + 1}`;
-  const { tries } = explain(trace, request);
-  const placed = tries.find(({ cause }) => cause.kind !== "never-placed") ?? tries.at(-1);
-  if (placed === undefined) return `${name} never came to an instance.`;
-  const { cause, at } = placed;
-  const waited = latencyText((placed.startedAt ?? at) - at);
-  switch (cause.kind) {
-    case "cold":
-      return `${name} found no free instance: ${coldReason(cause, at)}. It had to wait ${waited} for a new one, ${instanceName(cause.instance)}.`;
-    case "warm":
-      if (cause.idleSince === null)
-        return `${name} found a free place on ${instanceName(cause.instance)}, and ran at once.`;
-      return `${name} found ${instanceName(cause.instance)} warm, idle for ${remainingText(at - cause.idleSince)}, and ran at once.`;
-    case "waited-for-start":
-      return `${name} waited ${waited} for ${instanceName(cause.instance)}, which was already starting: it is not cold, and it is not quick.`;
-    case "never-placed":
-      return placed.full?.limit === "scaling"
-        ? `${name} was refused: every instance was busy, and the platform may not add them any faster.`
-        : `${name} was refused: every instance was busy, and no more may be added.`;
-  }
 }
 
 function latencyEvidence(trace: Trace, rows: readonly number[], share: number): Evidence {
@@ -168,7 +187,9 @@ function firstEvidence(trace: Trace, metric: Measure["metric"]): Evidence {
   const request = ofInstance
     ? (tries.request[tries.instance.indexOf(ref)] ?? null)
     : (tries.request[ref] ?? null);
-  const text = request === null ? endText(trace) : requestText(trace, request);
+  if (request === null) return { text: endText(trace), request };
+  const isGivenUp = kind === "dead-lettered";
+  const text = isGivenUp ? givenUpText(explain(trace, request)) : requestText(trace, request);
   return { text, request };
 }
 
@@ -178,21 +199,4 @@ type Options = Extract<Prediction["ask"], { kind: "order" }>["options"];
 function orderEvidence(trace: Trace, options: Options, order: readonly number[]): Evidence {
   const last = options[order.at(-1) ?? 0];
   return last ? evidenceOf(trace, last.measure, "shows") : { text: endText(trace), request: null };
-}
-
-function endText({ report, horizon }: Trace): string {
-  const { arrived, completed } = report.requests;
-  return `In ${remainingText(horizon)}, ${arrived.toLocaleString("en-US")} requests arrived and ${completed.toLocaleString("en-US")} were answered.`;
-}
-
-function fleetText({ report }: Trace): string {
-  const { mean, meanBusy, peak } = report.instances;
-  const text = (value: number) => value.toLocaleString("en-US", { maximumFractionDigits: 1 });
-  return `At the peak there were ${text(peak)}. On average there were ${text(mean)}, of which ${text(meanBusy)} had a request to run.`;
-}
-
-function costText({ report }: Trace): string {
-  const { requestsUsd, computeUsd, provisionedUsd } = report.cost;
-  const kept = provisionedUsd > 0 ? `, ${usdText(provisionedUsd)} for instances kept ready` : "";
-  return `Of it, ${usdText(requestsUsd)} is for the requests and ${usdText(computeUsd)} for the time they ran${kept}.`;
 }

@@ -23,7 +23,7 @@ function busyWords({ busy, starting }: Cold): string {
   if (starting > 0)
     parts.push(
       starting === 1
-        ? "one was still starting for another request"
+        ? "one was still starting for others"
         : `${starting.toLocaleString("en-US")} were still starting for other requests`,
     );
   return parts.join(" and ");

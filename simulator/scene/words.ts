@@ -32,6 +32,11 @@ export function remainingText(length: Micros): string {
   return minutes < 100 ? `${Math.round(minutes)} min` : `${Math.round(minutes / 60)} h`;
 }
 
+/** "455 ms", "40 s", "8 min": how long something has lasted, also when it was short. */
+export function spanText(length: Micros): string {
+  return length < 1_000_000 ? latencyText(length) : remainingText(length);
+}
+
 export function countText(count: number): string {
   return count.toLocaleString("en-US");
 }
