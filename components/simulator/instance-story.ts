@@ -29,7 +29,7 @@ function now(trace: Trace, instance: number, at: Micros): string[] {
   const state = frameAt(trace, at).instances.find(({ number }) => number === instance)?.state;
   if (state?.kind !== "idle" || state.until === null) return [];
   return [
-    `It is idle since ${clockText(state.since)}, and kept for ${remainingText(state.until - at)} more unless an event comes.`,
+    `It has been idle since ${clockText(state.since)}, and is kept for ${remainingText(state.until - at)} more unless an event comes.`,
   ];
 }
 

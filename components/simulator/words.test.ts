@@ -84,6 +84,14 @@ test("when the last instance has expired the function has scaled to zero", () =>
   );
 });
 
+test("a platform that knows the rhythm is not said to let the next event wait", () => {
+  expect(saidAt("learned-rhythm", 7400)).toMatchInlineSnapshot(`
+    [
+      "Nothing runs, and no instance is left: the function has scaled to zero. The platform expects the next event later, and will have one ready.",
+    ]
+  `);
+});
+
 test("stepping says what has just happened", () => {
   expect(steps(scenarioOnShelf("first-request"), 8)).toMatchInlineSnapshot(`
     [

@@ -5,7 +5,7 @@ import type { Micros } from "@/simulator/scenario";
 import { lastDecision } from "@/simulator/scene/gate";
 import { instanceName, latencyText, remainingText } from "@/simulator/scene/words";
 import { countBefore, countUpTo } from "@/simulator/trace/search";
-import { starts, type Trace } from "@/simulator/trace/trace";
+import { endReasons, starts, type Trace } from "@/simulator/trace/trace";
 import { eventSentences } from "./event-words";
 import { phaseSentences } from "./reasons";
 
@@ -102,11 +102,23 @@ function restOf(trace: Trace, frame: Frame): string {
   if (instances.length === 0)
     return counts.arrived === 0
       ? "No event has come yet, and no instance exists. Nothing runs, and nothing is paid for."
-      : "Nothing runs, and no instance is left: the function has scaled to zero. The next event will be cold.";
+      : `Nothing runs, and no instance is left: the function has scaled to zero. ${whatComes(trace, frame.at)}`;
   const kept = instances.filter(({ provisioned }) => provisioned).length;
   if (kept === instances.length)
     return `${counted(kept, "instance is", "instances are")} kept ready and ${kept === 1 ? "has" : "have"} nothing to do.`;
   return `Nothing runs. ${idleWords(trace, frame, instances)}`;
+}
+
+/** A platform that let the last one go because it knows the rhythm starts another before the next event. */
+function whatComes({ instances }: Trace, at: Micros): string {
+  let last = -1;
+  for (let n = 0; n < instances.endedAt.length; n += 1) {
+    const ended = instances.endedAt[n] ?? Number.POSITIVE_INFINITY;
+    if (ended <= at && ended >= (instances.endedAt[last] ?? 0)) last = n;
+  }
+  return endReasons[instances.endReason[last] ?? 0] === "unloaded"
+    ? "The platform expects the next event later, and will have one ready."
+    : "The next event will be cold.";
 }
 
 function idleWords(_: Trace, frame: Frame, instances: readonly InstanceFrame[]): string {
