@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readInput, scenarioIn } from "./simulate-input";
+import { fromCaller, readInput, scenarioIn } from "./simulate-input";
 
 let folder = "";
 beforeAll(() => {
@@ -42,6 +42,19 @@ test("a missing file, a directory, a loop of links and a huge file get a line", 
   expect(lineOfBytes(new Uint8Array(70 * 1024 * 1024))).toBe(
     "burst.json: expected at most 64 MB, found 70 MB",
   );
+});
+
+test("a line holds nothing that any program takes for the end of a line", () => {
+  writeFileSync(join(folder, "odd.json"), JSON.stringify({ preset: "a\u2028b\u0085c\u2029" }));
+  expect(lineFor("odd.json")).toMatch(/, found "a\?b\?c\?"$/);
+});
+
+test("a path is meant from where the command was called, under npm too", () => {
+  const npm = { npm_lifecycle_event: "simulate", INIT_CWD: folder };
+  expect(fromCaller("a/b.json", npm)).toBe(join(folder, "a/b.json"));
+  expect(fromCaller(join(folder, "b.json"), npm)).toBe(join(folder, "b.json"));
+  expect(fromCaller("-", npm)).toBe("-");
+  expect(fromCaller("b.json", { ...npm, npm_lifecycle_event: "test" })).toBe("b.json");
 });
 
 test("what is not a JSON object in UTF-8 gets a line", () => {

@@ -1,6 +1,7 @@
 // Gets the scenario that simulate.ts is given, from a file or standard input: the engine's input, or
 // the one line that says why not. Reads nothing but that.
 import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { readScenario } from "@/content/model/scenario";
 import { lineOf } from "@/content/model/scenario-problem";
 import { readText } from "@/content/model/scenario-text";
@@ -15,8 +16,19 @@ const largestBytes = 64 * 1024 * 1024;
 export function readInput(file: string): Input {
   const name = file === "-" ? "standard input" : file;
   const bytes = readBytes(file);
-  if (typeof bytes === "string") return { ok: false, line: `${oneLine(name)}: ${bytes}` };
-  return scenarioIn(bytes, oneLine(name));
+  const input: Input =
+    typeof bytes === "string" ? { ok: false, line: `${name}: ${bytes}` } : scenarioIn(bytes, name);
+  return input.ok ? input : { ok: false, line: oneLine(input.line) };
+}
+
+/** A path as the caller meant it: npm runs its scripts in the project's folder, wherever it was called. */
+export function fromCaller(
+  path: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return path !== "-" && env.npm_lifecycle_event === "simulate" && env.INIT_CWD
+    ? resolve(env.INIT_CWD, path)
+    : path;
 }
 
 export function scenarioIn(bytes: Uint8Array, name: string): Input {
@@ -42,10 +54,11 @@ export function scenarioIn(bytes: Uint8Array, name: string): Input {
 function readBytes(file: string): Uint8Array | string {
   try {
     if (file === "-") return readFileSync(0);
-    const about = statSync(file);
+    const path = fromCaller(file);
+    const about = statSync(path);
     if (about.isDirectory()) return "expected a scenario file, found a directory";
     if (about.size > largestBytes) return tooLarge(about.size);
-    return readFileSync(file);
+    return readFileSync(path);
   } catch (error) {
     return `expected a scenario file, found ${reasonOf(error)}`;
   }
@@ -78,6 +91,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function oneLine(name: string): string {
-  return name.replace(/\p{Cc}/gu, "?");
+/** Whatever somebody's program takes for the end of a line is not in one. */
+function oneLine(line: string): string {
+  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "?");
 }

@@ -11,7 +11,7 @@ import type { Scenario } from "@/simulator/scenario";
 import type { Trace } from "@/simulator/trace/trace";
 import { expectedArrivals } from "@/simulator/traffic/expected";
 import { type Arguments, parseArguments } from "./simulate-arguments";
-import { readInput, reasonOf } from "./simulate-input";
+import { fromCaller, readInput, reasonOf } from "./simulate-input";
 import { estimateAll } from "./simulate-repeat";
 import { writeTrace } from "./simulate-trace";
 
@@ -109,7 +109,7 @@ function traced(scenario: Scenario, out: string, file: string): Timed {
 
 function open(out: string): number {
   try {
-    return openSync(out, "w");
+    return openSync(fromCaller(out), "w");
   } catch (error) {
     throw new Mistake(
       `simulate: --trace: expected a file that can be written, found ${reasonOf(error)} (${out})`,
@@ -119,7 +119,7 @@ function open(out: string): number {
 
 function isSameFile(a: string, b: string): boolean {
   try {
-    return realpathSync(a) === realpathSync(b);
+    return realpathSync(fromCaller(a)) === realpathSync(fromCaller(b));
   } catch {
     return false;
   }
