@@ -168,4 +168,11 @@ test("a frame tells the height it would like, and shows everything once it has i
     return box ? box.scrollHeight - box.clientHeight : -1;
   };
   await expect.poll(() => frame.evaluate(room)).toBe(0);
+  await frame.getByText("Show as a table").click();
+  const table = frame.getByRole("table", { name: "Requests" });
+  await expect(table).toBeVisible();
+  await expect.poll(() => frame.evaluate(room)).toBeGreaterThan(0);
+  await frame.getByText("Show as a table").click();
+  await expect(table).toBeHidden();
+  await expect.poll(() => frame.evaluate(room)).toBe(0);
 });

@@ -8,6 +8,7 @@ const room = (width: number, height: number, lanes = 62): Room => ({
   height,
   fixed: 132,
   heights: { words: 78, timeline: lanes, settings: 52, readings: 80, table: 46 },
+  opened: 0,
   magnified: 1,
 });
 
@@ -27,6 +28,14 @@ test("where the timeline is high, the sentence comes before it", () => {
   const hidden = fitParts(room(960, 480, 180));
   expect(hidden).toContain("timeline");
   expect(hidden).not.toContain("words");
+});
+
+test("opening the table takes nothing away, and is wished for in full", () => {
+  const closed = room(700, 640);
+  const open = { ...closed, opened: 900 };
+  expect(fitParts(open)).toEqual(fitParts(closed));
+  expect(fitParts(closed)).not.toContain("table");
+  expect(wantedHeight(open)).toBe(wantedHeight(closed) + 900);
 });
 
 test("in a frame of any size what is shown fits, and the wanted height has room for all", () => {

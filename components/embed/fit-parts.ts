@@ -1,5 +1,5 @@
 // Which parts of a simulator find room in a frame: the stage if it can be read, then the sentence, the timeline,
-// the settings, a larger stage, the numbers, the table. And how high a frame for all of them would be.
+// the settings, the way to the table, a larger stage, the numbers. And how high a frame for all of them would be.
 import { narrowBelow, stageLayout } from "@/simulator/scene/stage-layout";
 import { fitStage } from "../simulator/stage-fit";
 
@@ -8,8 +8,8 @@ export const optionalParts = [
   "words",
   "timeline",
   "settings",
-  "readings",
   "table",
+  "readings",
 ] as const;
 export type OptionalPart = (typeof optionalParts)[number];
 
@@ -22,6 +22,8 @@ export type Room = {
   /** What always stays. */
   readonly fixed: number;
   readonly heights: PartHeights;
+  /** What the table itself takes when it is open: for that, the frame scrolls. */
+  readonly opened: number;
   /** What everything is multiplied by in a frame of a projector's size. */
   readonly magnified: number;
 };
@@ -46,15 +48,16 @@ export function fitParts({ width, height, fixed, heights, magnified }: Room): Op
   take("words", heights.words);
   if (hasStage) take("timeline", heights.timeline);
   take("settings", heights.settings);
+  // It says what a picture cannot say to everyone.
+  take("table", heights.table);
   if (hasStage) left -= Math.min(left, good - least);
   take("readings", heights.readings);
-  take("table", heights.table);
   return hidden;
 }
 
 /** Everything one below the other, the stage as in a lesson. */
-export function wantedHeight({ width, fixed, heights, magnified }: Room): number {
-  const parts = Object.values(heights).reduce((sum, px) => sum + px, 0);
+export function wantedHeight({ width, fixed, heights, opened, magnified }: Room): number {
+  const parts = Object.values(heights).reduce((sum, px) => sum + px, opened);
   const stage = stageLayout(Math.min(width / magnified, narrowBelow), 1).height * magnified;
   return Math.ceil(fixed + parts + stage);
 }

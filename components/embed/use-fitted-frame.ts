@@ -32,7 +32,10 @@ function roomOf(section: HTMLElement, frame: HTMLElement): Room {
     const part = section.querySelector<HTMLElement>(`[data-part="${name}"]`);
     return part && name !== "stage" ? [[name, part.offsetHeight] as const] : [];
   });
-  const heights: PartHeights = Object.fromEntries(measured);
+  const opened = openedHeight(section);
+  const whole: PartHeights = Object.fromEntries(measured);
+  const { table } = whole;
+  const heights = table === undefined ? whole : { ...whole, table: table - opened };
   const fixed = Array.from(section.querySelectorAll<HTMLElement>('[data-part="fixed"]'));
   // The settings stand in the row of controls, below its buttons.
   const settings = heights.settings ?? 0;
@@ -43,8 +46,14 @@ function roomOf(section: HTMLElement, frame: HTMLElement): Room {
     height: frame.clientHeight - above(section, frame),
     fixed: fixed.reduce((sum, part) => sum + part.offsetHeight, -inRow),
     heights,
+    opened,
     magnified,
   };
+}
+
+function openedHeight(section: HTMLElement): number {
+  const inside = section.querySelector<HTMLElement>('[data-part="table"] details[open] > div');
+  return inside?.offsetHeight ?? 0;
 }
 
 /** What stands over the simulator: a complaint. */
