@@ -49,7 +49,19 @@ test("a run beside itself is just the same", () => {
   );
 });
 
-test("a bill is compared by the day, whatever the lengths of the runs", () => {
+test("a burst is compared by what it cost, not as if it came all day", () => {
+  const traffic = { kind: "burst", at: 0, count: 100, within: 0 } as const;
+  const short: Scenario = { ...rare, horizon: 60_000_000, traffic };
+  const long: Scenario = { ...short, function: { ...short.function, memoryMb: 1024 } };
+  const words = differences(compared(short), compared({ ...long, horizon: 3_600_000_000 }));
+  expect(words).toMatchInlineSnapshot(`
+    [
+      "$0.00040 more for the run",
+    ]
+  `);
+});
+
+test("a bill for instances kept ready is compared by the day, whatever the lengths of the runs", () => {
   const half = { ...rare, horizon: rare.horizon / 2, traffic: { kind: "none" } as const };
   const whole = { ...rare, traffic: { kind: "none" } as const };
   const words = differences(

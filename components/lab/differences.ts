@@ -56,12 +56,20 @@ function latency(name: string, before: number, after: number): string | null {
   return `${name} ${latencyText(Math.abs(change) * 1000)} ${change < 0 ? "shorter" : "longer"}`;
 }
 
+/** By the run if both did the same work and nothing else is paid for: one burst is not a burst all day. */
 function money(first: Compared, second: Compared): string | null {
   if (!first.priced || !second.priced) return null;
-  const daily = ({ report, horizon }: Compared) =>
-    costOver(report.cost.totalUsd, horizon, dayLength);
-  const [before, after] = [daily(first), daily(second)];
+  const isByUse =
+    arrivals(first.report, second.report) === null && [first, second].every(hasNoneReady);
+  const costOf = ({ report: { cost }, horizon }: Compared) =>
+    isByUse ? cost.totalUsd : costOver(cost.totalUsd, horizon, dayLength);
+  const [before, after] = [costOf(first), costOf(second)];
   const change = after - before;
   if (Math.abs(change) < 0.01 * Math.max(before, after) || change === 0) return null;
-  return `${usdText(Math.abs(change))} ${change < 0 ? "less" : "more"} a day`;
+  const span = isByUse ? "for the run" : "a day";
+  return `${usdText(Math.abs(change))} ${change < 0 ? "less" : "more"} ${span}`;
+}
+
+function hasNoneReady({ report }: Compared): boolean {
+  return report.cost.provisionedUsd === 0;
 }
