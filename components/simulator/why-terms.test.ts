@@ -30,4 +30,6 @@ test("a story names the words it is about", () => {
   expect(named("account-limit", refused)).toEqual(["throttling"]);
   expect(named("just-too-late", 4)).toEqual(["cold-start", "keep-alive"]);
   expect(named("waiting-room", 4)).toEqual(["queue", "warm-start"]);
+  // The first: cut off, tried again a minute later, answered.
+  expect(named("three-tries", 0)).toEqual(["cold-start", "warm-start", "retry", "timeout"]);
 });

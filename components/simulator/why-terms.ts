@@ -23,9 +23,14 @@ export function termsOf({ tries, outcome, endedAt }: Explanation, at: Micros): S
   const terms: StoryTerm[] = seen.flatMap(termsOfTry);
   if (seen.length > 1) terms.push("retry");
   if (isOver && outcome === "throttled") terms.push("throttling");
-  if (isOver && outcome === "timed-out") terms.push("timeout");
+  if (seen.some((one) => wasCutOff(one, at))) terms.push("timeout");
   if (isOver && outcome === "dead-lettered") terms.push("dead-letter-queue");
   return [...new Set(terms)];
+}
+
+/** A run that began and ended without an answer. */
+function wasCutOff({ startedAt, endedAt, outcome }: TryExplained, at: Micros): boolean {
+  return startedAt !== null && endedAt !== null && endedAt <= at && outcome !== "completed";
 }
 
 function termsOfTry({ cause, full }: TryExplained): StoryTerm[] {

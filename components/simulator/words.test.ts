@@ -141,6 +141,15 @@ test("a try after the first is not an arrival, and what found no place has not f
   `);
 });
 
+test("who was tried again is not said to have come without a wait", () => {
+  expect(saidAt("three-tries", 15, 220)).toMatchInlineSnapshot(`
+    [
+      "Request 1 will be tried again in 56 s.",
+      "Request 5 runs on i6 at last, 3.3 min after it arrived.",
+    ]
+  `);
+});
+
 test("every sentence of every instant of the shelf is whole", () => {
   for (const id of ["deployment", "provisioned", "too-slow", "patient-events", "three-tries"]) {
     const trace = record(scenarioOnShelf(id));

@@ -72,9 +72,11 @@ function oneRequest(trace: Trace, frame: Frame, { request, state }: RequestFrame
   const name = `Request ${request + 1}`;
   switch (state.kind) {
     case "running": {
-      const start = starts[trace.tries.start[trace.requests.lastTry[request] ?? 0] ?? 0];
+      const { start, previous } = trace.tries;
+      const last = trace.requests.lastTry[request] ?? 0;
+      const isFirst = (previous[last] ?? -1) < 0;
       const on = instanceName(state.instance);
-      return start === "warm"
+      return starts[start[last] ?? 0] === "warm" && isFirst
         ? `${name} runs on ${on}, which was warm: it did not have to wait.`
         : `${name} runs on ${on} at last, ${latencyText(state.since - arrival(trace, request))} after it arrived.`;
     }
