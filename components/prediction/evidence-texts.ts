@@ -1,7 +1,7 @@
 // The sentences that explain a prediction's result: what became of one request, or of the run as a whole, worked out
 // from the trace. Which of them is said, and of which request, is decided in difference.ts.
 import { type Explanation, explain } from "@/simulator/explain";
-import { instanceName, latencyText, remainingText, spanText } from "@/simulator/scene/words";
+import { instanceName, lastedText, latencyText, remainingText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
 import { clockText, usdText } from "../simulator/clock-words";
 import { metricsOf } from "../simulator/metrics";
@@ -21,7 +21,7 @@ export function requestText(trace: Trace, request: number): string {
     case "warm":
       if (cause.idleSince === null)
         return `${name} found a free place on ${instanceName(cause.instance)}, and ran at once.`;
-      return `${name} found ${instanceName(cause.instance)} warm, idle for ${spanText(at - cause.idleSince)}, and ran at once.`;
+      return `${name} found ${instanceName(cause.instance)} warm, idle for ${lastedText(at - cause.idleSince)}, and ran at once.`;
     case "waited-for-start":
       return `${name} waited ${waited} for ${instanceName(cause.instance)}, which was already starting: it is not cold, and it is not quick.`;
     case "never-placed":

@@ -3,7 +3,7 @@
 import { type Cause, explain, type Full, type TryExplained } from "@/simulator/explain";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { phaseSpans } from "@/simulator/scene/timeline";
-import { instanceName, latencyText, spanText } from "@/simulator/scene/words";
+import { instanceName, lastedText, latencyText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
 import { clockText } from "./clock-words";
 import { coldReason } from "./reasons";
@@ -84,7 +84,7 @@ function warmStory(cause: Extract<Cause, { kind: "warm" }>, one: TryExplained): 
   const idle =
     cause.idleSince === null
       ? `${name} had a slot free`
-      : `${name} was warm: it had been idle for ${spanText((one.placedAt ?? one.at) - cause.idleSince)}`;
+      : `${name} was warm: it had been idle for ${lastedText((one.placedAt ?? one.at) - cause.idleSince)}`;
   const others =
     cause.othersIdle === 0
       ? "No other was idle."

@@ -33,7 +33,7 @@ export function remainingText(length: Micros): string {
 }
 
 /** "455 ms", "40 s", "8 min": how long something has lasted, also when it was short. */
-export function spanText(length: Micros): string {
+export function lastedText(length: Micros): string {
   return length < 1_000_000 ? latencyText(length) : remainingText(length);
 }
 
