@@ -26,8 +26,8 @@ export default async function ReviewPage() {
       <p>
         What you learn once is soon forgotten; what you recall some days later stays. Questions that
         you have answered in the quizzes and terms that you have marked in the glossary come back
-        here: those you missed tomorrow, those you knew after some days, and each time they are
-        known, after a longer while.
+        here. What you missed comes back tomorrow. What you knew comes back after some days, and
+        later each time you know it again.
       </p>
       <noscript>
         <p>

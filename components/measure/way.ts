@@ -29,9 +29,9 @@ export const measures: Readonly<Record<MeasureKind, Measured>> = {
       { name: "Warm", what: "the same worker, asked again", look: "idle" },
     ],
     shows:
-      "The work is the same in both calls. All that the cold one takes longer is the opening: making the thread, getting the file and reading it, running the module’s first lines, and running the handler for the first time.",
+      "The work is the same in both calls. What the cold one takes longer is the opening: making the thread, getting the file and reading it, running the module’s first lines, and running the handler for the first time.",
     doesNotShow:
-      "No network, no virtual machine and no language runtime is started, so a platform’s cold start is longer. After the first round the file comes from your browser’s cache. And the numbers are those of this machine at this moment: run it again, and they will differ.",
+      "No network is crossed, and no virtual machine and no language runtime are started, so a platform’s cold start is longer. After the first round the file comes from your browser’s cache. And the numbers are those of this machine at this moment: run it again, and they will differ.",
   },
   webassembly: {
     title: "WebAssembly compiled anew, and kept",
