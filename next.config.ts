@@ -13,6 +13,8 @@ const config: NextConfig = {
   generateBuildId: () => "course",
   images: { unoptimized: true },
   reactStrictMode: true,
+  // Each process that renders pages would hold the maps of all their code in memory.
+  enablePrerenderSourceMaps: false,
   // Styles cut finely, by the pages that use them; scripts/one-sheet.mjs puts a page's own together. Otherwise nearly
   // every style of the site is on every page.
   experimental: {

@@ -5,8 +5,10 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { contentStamp } from "@/.cache/content-stamp";
 import type { LessonFrontmatter } from "../model/lesson";
-import { contentFolder } from "./content-folder";
+import { readCompiled } from "./compiled-cache";
+import { compiledFolder, contentFolder } from "./content-folder";
 import { readFrontmatter } from "./frontmatter";
+import type { Library } from "./library";
 import { sharedLibrary } from "./load-library";
 
 export type CourseLesson = { readonly slug: string; readonly frontmatter: LessonFrontmatter };
@@ -26,11 +28,16 @@ async function load(): Promise<LoadedCourse> {
   const { course, terms } = await sharedLibrary();
   const lessons = await Promise.all(
     course.lessons.map(async (slug) => {
-      const file = `lessons/${slug}/lesson.mdx`;
-      const text = await readFile(path.join(contentFolder, file), "utf8");
-      const { value } = readFrontmatter(text, file, terms);
-      return value === undefined ? [] : [{ slug, frontmatter: value }];
+      const kept = await readCompiled(compiledFolder, slug, contentStamp);
+      const frontmatter = kept ? kept.frontmatter : await readAnew(slug, terms);
+      return frontmatter === undefined ? [] : [{ slug, frontmatter }];
     }),
   );
   return { lessons: lessons.flat() };
+}
+
+async function readAnew(slug: string, terms: Library["terms"]) {
+  const file = `lessons/${slug}/lesson.mdx`;
+  const text = await readFile(path.join(contentFolder, file), "utf8");
+  return readFrontmatter(text, file, terms).value;
 }

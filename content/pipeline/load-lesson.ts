@@ -16,6 +16,7 @@ import { compileLesson } from "./compile-lesson";
 import { asKept, type KeptLesson, readCompiled } from "./compiled-cache";
 import { compiledFolder, contentFolder, diagramsFolder } from "./content-folder";
 import { readDrawing } from "./diagrams/diagram-cache";
+import type { Library } from "./library";
 import { sharedLibrary } from "./load-library";
 
 export type LessonBody = ComponentType<{
@@ -60,20 +61,21 @@ export function loadLesson(slug: string): Promise<Lesson | BrokenLesson> {
 }
 
 async function load(slug: string): Promise<Lesson | BrokenLesson> {
-  const file = `lessons/${slug}/lesson.mdx`;
-  const [text, library] = await Promise.all([
-    readFile(path.join(contentFolder, file), "utf8"),
-    sharedLibrary(),
-  ]);
-  const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
+  const library = await sharedLibrary();
   const compiled =
-    (await readCompiled(compiledFolder, slug, contentStamp)) ??
-    asKept(await compileLesson({ slug, file, text }, { library, drawingOf }));
+    (await readCompiled(compiledFolder, slug, contentStamp)) ?? (await compileAnew(slug, library));
   const problems = [...library.problems, ...compiled.problems];
   const lesson = problems.length === 0 ? finish(compiled, library.terms) : undefined;
   if (lesson !== undefined) return lesson;
   if (inDevelopment) return { kind: "broken", slug, problems };
   throw new Error(problems.map(printProblem).join("\n"));
+}
+
+async function compileAnew(slug: string, library: Library): Promise<KeptLesson> {
+  const file = `lessons/${slug}/lesson.mdx`;
+  const text = await readFile(path.join(contentFolder, file), "utf8");
+  const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
+  return asKept(await compileLesson({ slug, file, text }, { library, drawingOf }));
 }
 
 function finish(kept: KeptLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
