@@ -21,7 +21,7 @@ export function NumbersList({ numbers, refuses }: NumbersListProps) {
       <Reading term="slowest in 100" value={p99 === null ? "–" : latencyText(p99)} />
       <Reading term={`instances now, ${count(peak)} at the peak`} value={count(instances)} />
       {usd !== null && alwaysOnUsd !== null && (
-        <Reading term={`billed so far; always on ${usdText(alwaysOnUsd)}`} value={usdText(usd)} />
+        <Reading term={`billed; always on ${usdText(alwaysOnUsd)}`} value={usdText(usd)} />
       )}
     </dl>
   );
