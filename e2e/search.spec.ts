@@ -58,6 +58,12 @@ test("Ctrl or ⌘ with K opens it, Escape closes it and gives the focus back; a 
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Search" })).toBeFocused();
   }
+  // Closed and opened again at once, as often as one likes.
+  for (let n = 0; n < 8; n++) {
+    await page.keyboard.press("Control+k");
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+  }
 });
 
 test("the arrows choose, and a screen reader is told what is chosen and how many there are", async ({

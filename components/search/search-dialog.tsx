@@ -31,7 +31,12 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
     optionAt(list.current, chosen)?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
   const hits = typeof index === "string" ? [] : find(index, query);
-  const close = () => dialog.current?.close();
+  const leave = () => dialog.current?.close();
+  // The event that tells of it comes later: by then somebody may have opened it again.
+  const close = () => {
+    leave();
+    onClose();
+  };
   const press = (event: KeyboardEvent) => {
     const { key } = event;
     if (event.nativeEvent.isComposing || hits.length === 0) return;
@@ -47,6 +52,10 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
       className={styles.dialog}
       aria-label="Search"
       onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
       // A click on what is around it closes it.
       onClick={({ target, currentTarget }) => target === currentTarget && close()}
       onKeyDown={press}
@@ -100,7 +109,7 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
               aria-selected={place === chosen}
               tabIndex={-1}
               onPointerMove={() => setChosen(place)}
-              onClick={close}
+              onClick={leave}
             >
               <span className={styles.title}>{hit.title}</span>{" "}
               <span className={styles.kind}>{kindOf(hit)}</span>{" "}

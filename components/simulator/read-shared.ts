@@ -79,14 +79,16 @@ function decoded(text: string): string | null {
   }
 }
 
-/** Own keys of letters and digits alone, so that nothing reaches a prototype. */
+/** Own keys of letters and digits alone, so that nothing reaches a prototype, and each once: the first counts. */
 function put(tree: Tree, keys: readonly string[], value: unknown): boolean {
   if (keys.length > 12 || !keys.every((key) => /^[a-zA-Z$][a-zA-Z0-9]{0,40}$|^\d{1,4}$/.test(key)))
     return false;
   let node: Tree = tree;
   for (const [n, key] of keys.entries()) {
-    if (n === keys.length - 1) node[key] = value;
-    else {
+    if (n === keys.length - 1) {
+      if (Object.hasOwn(node, key)) return false;
+      node[key] = value;
+    } else {
       const inner = Object.hasOwn(node, key) ? node[key] : {};
       if (typeof inner !== "object" || inner === null) return false;
       node[key] = inner;

@@ -72,6 +72,12 @@ test("a fragment that is an anchor of the page is not a shared state", async () 
   expect(await readShared("")).toBeNull();
 });
 
+test("a part that is there twice is told, and the first counts", async () => {
+  const read = await readShared("#1.shelf=eight-at-once&seed=7&seed=8");
+  expect(read?.complaint).toBe("A part of it cannot be read: “seed=8”.");
+  expect(read?.read?.scenario.seed).toBe(7);
+});
+
 test("no key reaches a prototype", async () => {
   await readShared(
     "#1.__proto__.polluted=1&constructor.prototype.polluted=1&traffic.__proto__.x=2",
