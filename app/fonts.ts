@@ -16,7 +16,7 @@ export const serif = localFont({
 export const serifItalic = localFont({
   src: "./fonts/serif-italic.woff2",
   style: "italic",
-  weight: "400 600",
+  weight: "400",
   variable: "--serif-italic",
   display: "swap",
   preload: false,

@@ -1,6 +1,6 @@
 // Finishes the export: writes into each page the security policy that only the finished page allows,
 // for its inline scripts are known by their hashes (Next has no nonce to give in a static export), gives it
-// its styles as one sheet, and takes away the copies of each page that nothing asks for.
+// its styles as one sheet, lets its scripts wait until it is painted, and takes away the copies that nothing asks for.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker, workerData } from "node:worker_threads";
 import { oneSheet } from "./one-sheet.mjs";
+import { paintFirst } from "./paint-first.mjs";
 import { sendOnce } from "./send-once.mjs";
 
 /** By this name a thread knows that it is one of afterBuild's. */
@@ -37,7 +38,7 @@ function finishPages(out, pages) {
   const sheets = sheetsIn(out);
   for (const path of pages) {
     const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
-    writeFileSync(path, withPolicy(sendOnce(html)));
+    writeFileSync(path, withPolicy(paintFirst(sendOnce(html))));
   }
 }
 
