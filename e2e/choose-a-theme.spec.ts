@@ -1,7 +1,6 @@
 // Light and dark: the system's wish at first, the reader's choice from then on, without a flash between.
 import type { Page } from "@playwright/test";
 import { lessons } from "./site";
-import { takenOver } from "./taken-over";
 import { expect, test } from "./watched";
 
 for (const [wish, other] of [
@@ -21,16 +20,16 @@ for (const [wish, other] of [
   });
 }
 
-test("the choice is there at the first paint, ahead of the site's scripts", async ({
+test("the choice is made, and is there at the first paint, ahead of the site's scripts", async ({
   browser,
   baseURL,
 }) => {
   const context = await browser.newContext({ colorScheme: "light" });
   const page = await context.newPage();
-  await page.goto(baseURL ?? "");
-  await takenOver(page);
-  await page.getByRole("button", { name: /theme/i }).click();
   await page.route("**/_next/**/*.js", (route) => route.abort());
+  await page.goto(baseURL ?? "");
+  await page.getByRole("button", { name: /theme/i }).click();
+  expect(await theme(page)).toBe("dark");
   await page.reload();
   expect(await theme(page)).toBe("dark");
   await context.close();

@@ -1,6 +1,7 @@
 // A reader plays with a simulator: by pointer, by keyboard alone, on a phone, with little motion, without
 // script, on paper; forks a run, asks why, reads the table, shares a moment.
 import { barriers, loadAxe } from "./axe";
+import { holdScripts } from "./hold-scripts";
 import { awake, filmOf, timeOf } from "./simulator";
 import { expect, test } from "./watched";
 
@@ -28,20 +29,9 @@ test("a reader plays, pauses and starts again", async ({ page }) => {
 test("Play on the still wakes the simulator and plays, even before the page is awake", async ({
   page,
 }) => {
-  let wake = (): void => {};
-  const allowed = new Promise<void>((resolve) => {
-    wake = resolve;
-  });
-  await page.route("**/*.js", async (route) => {
-    await allowed;
-    await route.continue();
-  });
   await page.setViewportSize({ width: 1280, height: 300 });
   const lab = await page.context().newPage();
-  await lab.route("**/*.js", async (route) => {
-    await allowed;
-    await route.continue();
-  });
+  const wake = await holdScripts(page, lab);
   await page.goto(lesson, { waitUntil: "commit" });
   await lab.goto("./lab/", { waitUntil: "commit" });
   const asleep = [page, lab].map((one) =>

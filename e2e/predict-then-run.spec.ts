@@ -2,6 +2,7 @@
 // motion, without script; what was predicted is there at the next visit.
 import { test as base, type Locator, type Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { holdScripts } from "./hold-scripts";
 import { expect, test } from "./watched";
 
 const lesson = "./lessons/cold-starts/";
@@ -84,6 +85,17 @@ test("by keyboard alone: set, lock, hurry, ask why, predict again", async ({ pag
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(form).toBeVisible();
+});
+
+test("a lock counts even before the page is awake", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const letGo = await holdScripts(page);
+  await page.goto(lesson, { waitUntil: "commit" });
+  const form = page.getByRole("form", { name: "Predict" });
+  await form.getByRole("slider").fill("3");
+  await form.getByRole("button", { name: "Lock in my prediction" }).click();
+  letGo();
+  await expect(page.locator("p", { hasText: "You said 3. It is 7 of 8." }).first()).toBeVisible();
 });
 
 test("keys do not play the run while the question is open", async ({ page }) => {

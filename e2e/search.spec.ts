@@ -1,6 +1,7 @@
 // Search: opened by its button or by a key, asked by typing, used by keyboard, pointer and touch.
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { holdScripts } from "./hold-scripts";
 import { expect, test } from "./watched";
 
 const field = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
@@ -65,6 +66,20 @@ test("Ctrl or ⌘ with K opens it, Escape closes it and gives the focus back; a 
     await page.keyboard.press("Escape");
   }
 });
+
+for (const [way, ask] of [
+  ["the key", (page: Page) => page.keyboard.press("Control+k")],
+  ["the button", (page: Page) => page.getByRole("button", { name: "Search" }).click()],
+] as const) {
+  test(`${way} opens it even before the page is awake`, async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await page.goto("./", { waitUntil: "commit" });
+    await page.getByRole("button", { name: "Search" }).waitFor();
+    await ask(page);
+    letGo();
+    await expect(field(page)).toBeFocused();
+  });
+}
 
 test("the arrows choose, and a screen reader is told what is chosen and how many there are", async ({
   page,

@@ -111,7 +111,7 @@ export function policyFor(scripts) {
 /** In what React writes, "<script" is a script: it escapes the sign wherever else it stands. Data is not run. */
 function inlineScripts(html) {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
-    .filter(([, attributes = ""]) => !/\bsrc=|\btype="application\//.test(attributes))
+    .filter(([, attributes = ""]) => !/\bsrc=|\btype="?application\//.test(attributes))
     .map(([, , text = ""]) => text);
 }
 

@@ -17,8 +17,11 @@ export function sendOnce(html) {
   const data = pushes.map(([, json]) => JSON.parse(json)[1]).join("");
   const body = html.replace(push, (found) => (found === first[0] ? hole : ""));
   const kept = textOf(lightened(withoutPaths(rowsOf(data)), body));
-  const script = `<script>self.__next_f.push([1,${inScript(JSON.stringify(kept))}])</script>`;
-  return withShortStills(body).replace(hole, () => script);
+  const script = `self.__next_f.push([1,${inScript(JSON.stringify(kept))}])</script>`;
+  const short = withShortStills(body);
+  // What begins the data stands right ahead of it: one script less for the policy to know by a hash.
+  const joined = short.replace(`.push([0])</script>${hole}`, () => `.push([0]);${script}`);
+  return joined === short ? short.replace(hole, () => `<script>${script}`) : joined;
 }
 
 const hole = "<script>self.__next_f</script>";

@@ -34,6 +34,15 @@ test("other text stays, and so does a page without data", () => {
   expect(sendOnce("<p>plain</p>")).toBe("<p>plain</p>");
 });
 
+test("the data stands in the script that begins it, if that is right ahead", () => {
+  const begin = "<script>(self.__next_f=self.__next_f||[]).push([0])</script>";
+  expect(sendOnce(`${begin}${push('0:["a"]\n')}`)).toBe(
+    `${begin.replace("</script>", "")};self.__next_f.push([1,"0:[\\"a\\"]\\n"])</script>`,
+  );
+  const other = '<script src="a.js"></script>';
+  expect(sendOnce(`${other}${push('0:["a"]\n')}`)).toContain(`${other}<script>self.__next_f`);
+});
+
 const once = (tag: string, props = {}) => ["$", tag, null, { "data-once": "", ...props }];
 const shell = (id: string, tag: string) =>
   `${id}:${JSON.stringify(["$", tag, null, { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: "" } }])}\n`;

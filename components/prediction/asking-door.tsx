@@ -49,6 +49,11 @@ export function AskingDoor({ prediction, difference, form, children }: AskingDoo
       { rootMargin: "600px" },
     );
     if (box.current) near.observe(box.current);
+    const early: unknown = box.current && Reflect.get(box.current, "pressed");
+    if (early === "lock" || early === "skip") {
+      pressed.current = early;
+      wake();
+    }
     return () => near.disconnect();
   }, []);
   return (

@@ -4,7 +4,6 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import controls from "../ui/controls.module.css";
 import type { SearchDialogProps } from "./search-dialog";
-import styles from "./search-door.module.css";
 
 export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
   const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
@@ -17,6 +16,8 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
     return asked.current;
   };
   useEffect(() => {
+    // What was pressed ahead of this script: ../simulator/early-press-script.tsx.
+    if (Reflect.get(document, "pressed") === "search") setOpen(true);
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -38,10 +39,11 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
     <>
       <button
         type="button"
-        className={`${controls.icon} ${styles.open}`}
+        className={`${controls.icon} ${controls.scripted}`}
         aria-label="Search"
         aria-keyshortcuts="Control+K Meta+K"
         aria-haspopup="dialog"
+        data-press="search"
         onPointerEnter={ask}
         onClick={() => setOpen(true)}
       >
