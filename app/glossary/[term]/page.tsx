@@ -125,9 +125,8 @@ function Alias({ alias, term }: GlossaryTerm & { readonly alias: string }) {
   const { id, name, definition } = term;
   return (
     <article className={styles.alias}>
-      {/* React puts these two into the head. */}
+      {/* React puts this into the head. */}
       <meta httpEquiv="refresh" content={`0; url=../${id}/`} />
-      <link rel="canonical" href={`../${id}/`} />
       <h1>{alias}</h1>
       <p>
         See <Link href={`/glossary/${id}/`}>{name}</Link>: {definition}
