@@ -158,7 +158,7 @@ function Order({
   const text = (option: number) => ask.options[option]?.text ?? "";
   return (
     <>
-      <ol className={styles.order} aria-labelledby={labelledBy}>
+      <ol className={`${frame.list} ${styles.order}`} aria-labelledby={labelledBy}>
         {order.map((option, place) => (
           <li key={option}>
             <span>{text(option)}</span>

@@ -84,7 +84,7 @@ function Comparison({ prediction, difference, guess }: ComparisonProps) {
     );
   if (ask.kind === "choice" && guess.kind === "choice" && answer.kind === "choice")
     return (
-      <ul className={`${styles.options} ${styles.secret}`}>
+      <ul className={`${frame.list} ${styles.options} ${styles.secret}`}>
         {ask.options.map(({ text }, option) => (
           <li key={text} data-is={option === answer.option} data-said={option === guess.option}>
             {text}
@@ -96,7 +96,7 @@ function Comparison({ prediction, difference, guess }: ComparisonProps) {
     );
   if (ask.kind === "order" && guess.kind === "order" && answer.kind === "order")
     return (
-      <ol className={`${styles.options} ${styles.secret}`}>
+      <ol className={`${frame.list} ${styles.options} ${styles.secret}`}>
         {answer.order.map((option, place) => (
           <li key={option} data-is={guess.order[place] === option}>
             {ask.options[option]?.text}
