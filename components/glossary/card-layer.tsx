@@ -150,7 +150,10 @@ function watchWords(
   document.addEventListener("keydown", key, options);
   addEventListener("resize", drop, { signal: watching.signal });
   if (first.how === "tap") want(first.word, 0);
-  else if (isStillMeant(first)) want(first.word, showAfterWallMs);
+  else {
+    const word = meantNow(first);
+    if (word) want(word, showAfterWallMs);
+  }
   return () => {
     watching.abort();
     drop();
@@ -171,9 +174,11 @@ function idOf(word: Word): string {
   return word.pathname.split("/").at(-2) ?? "";
 }
 
-/** While the layer was on its way, pointer and focus may have gone on. */
-function isStillMeant({ word, how }: CardLayerProps["first"]): boolean {
-  return how === "hover" ? word.matches(":hover") : how === "focus" && isFocusSeen(word);
+/** While the layer was on its way, pointer and focus may have gone on, and the focus to another word. */
+function meantNow({ word, how }: CardLayerProps["first"]): Word | null {
+  if (how === "hover" && word.matches(":hover")) return word;
+  const focused = wordAt(document.activeElement);
+  return focused && isFocusSeen(focused) ? focused : null;
 }
 
 function isFocusSeen(word: Word): boolean {
