@@ -2,8 +2,9 @@
 // of cost cross. In both themes, at a desk and on a phone.
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { holdScripts } from "./hold-scripts";
+import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
-import { expect, test } from "./watched";
 
 async function lookAround(page: Page): Promise<void> {
   await loadAxe(page);
@@ -62,6 +63,21 @@ test("cold and warm are measured in the page, told in words and as a table, and 
   );
   await page.setViewportSize({ width: 1280, height: 900 });
   await lookAround(page);
+});
+
+test("a button that is held while what works it comes does its work when it is let go", async ({
+  page,
+}) => {
+  await page.goto("./lessons/cold-starts/");
+  const letGo = await holdScripts(page);
+  const programs = page.getByRole("region", { name: "Measurement: WebAssembly" });
+  await programs.getByRole("button", { name: "Measure", exact: true }).hover();
+  await page.mouse.down();
+  const come = page.waitForResponse(/\.js$/);
+  letGo();
+  await (await come).finished();
+  await page.mouse.up();
+  await expect(programs.getByRole("status")).toHaveText(/^(Measuring )?20 rounds\./);
 });
 
 test("what cannot be measured is said in a sentence", async ({ page }) => {

@@ -3,6 +3,7 @@
 // buttons before that. Until then the server's picture stands there.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { MeasurementLiveProps } from "../measure/measurement-live";
+import { takePlace } from "../ui/take-place";
 import type { CrossingProps } from "./crossing-parts";
 
 type Figure =
@@ -20,7 +21,11 @@ export function FigureDoor({ children, ...figure }: FigureDoorProps) {
     const wake = async () => {
       near.disconnect();
       try {
-        setAwake(await awakeOf(given.current, () => pressed.current));
+        const draw = await awakeOf(given.current);
+        await takePlace(
+          () => place.current,
+          () => setAwake(draw(pressed.current)),
+        );
       } catch {
         // The network is gone: the picture and the words stay.
       }
@@ -31,6 +36,7 @@ export function FigureDoor({ children, ...figure }: FigureDoorProps) {
       },
       { rootMargin: "600px" },
     );
+    pressed.current = pressedBefore(place.current);
     if (place.current) near.observe(place.current);
     return () => near.disconnect();
   }, []);
@@ -49,11 +55,21 @@ export function FigureDoor({ children, ...figure }: FigureDoorProps) {
   );
 }
 
-async function awakeOf(figure: Figure, pressed: () => string | null): Promise<ReactNode> {
+/** Draws the figure awake, once it is known what was pressed before. */
+type Draw = (pressed: string | null) => ReactNode;
+
+async function awakeOf(figure: Figure): Promise<Draw> {
   if (figure.kind === "crossing") {
     const { CrossingLive } = await import("./crossing-live");
-    return <CrossingLive lines={figure.lines} />;
+    return () => <CrossingLive lines={figure.lines} />;
   }
   const { MeasurementLive } = await import("../measure/measurement-live");
-  return <MeasurementLive of={figure.of} first={pressed()} />;
+  return (pressed) => <MeasurementLive of={figure.of} first={pressed} />;
+}
+
+/** Before this script was there: ../simulator/early-press-script.tsx has written it down. */
+function pressedBefore(place: Element | null): string | null {
+  const figure = place?.closest("section");
+  const pressed: unknown = figure && Reflect.get(figure, "pressed");
+  return typeof pressed === "string" ? pressed : null;
 }

@@ -3,6 +3,7 @@
 // comes near. What is set or pressed before that is not lost. Around it, the simulator it asks about.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Prediction } from "@/content/model/prediction";
+import { takePlace } from "../ui/take-place";
 import type { AskingProps, Pressed } from "./asking";
 import type { Difference } from "./difference";
 import type { Phase } from "./phases";
@@ -32,10 +33,18 @@ export function AskingDoor({ prediction, difference, form, children }: AskingDoo
       if (isWaking.current) return;
       isWaking.current = true;
       import("./asking").then(
-        ({ Asking }) => {
-          const found = box.current?.querySelector("form");
-          setAwake({ Asking, pressed: pressed.current, set: found ? new FormData(found) : null });
-        },
+        ({ Asking }) =>
+          takePlace(
+            () => box.current,
+            () => {
+              const found = box.current?.querySelector("form");
+              setAwake({
+                Asking,
+                pressed: pressed.current,
+                set: found ? new FormData(found) : null,
+              });
+            },
+          ),
         () => {
           // The network is gone: nothing is asked, and the simulator may be played.
           setPhase("skipped");

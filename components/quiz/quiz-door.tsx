@@ -3,6 +3,7 @@
 // place when a reader comes near. Nothing else is in here.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Quiz } from "@/content/model/quiz";
+import { takePlace } from "../ui/take-place";
 import type { QuizLiveProps } from "./quiz-live";
 
 type QuizDoorProps = {
@@ -19,6 +20,7 @@ type Awake = Pick<QuizLiveProps, "quiz" | "seed" | "set"> & {
 
 export function QuizDoor({ source, lab, seed, children }: QuizDoorProps) {
   const box = useRef<HTMLDivElement>(null);
+  const pressed = useRef<ButtonPlace | null>(null);
   const [awake, setAwake] = useState<Awake | null>(null);
   useEffect(() => {
     const near = new IntersectionObserver(
@@ -26,9 +28,16 @@ export function QuizDoor({ source, lab, seed, children }: QuizDoorProps) {
         if (!entry?.isIntersecting) return;
         near.disconnect();
         Promise.all([import("./quiz-live"), quizAt(source)]).then(
-          ([{ QuizLive }, quiz]) => {
-            const form = box.current?.querySelector("form");
-            setAwake({ QuizLive, quiz, seed: seedOf(seed), set: form ? new FormData(form) : null });
+          async ([{ QuizLive }, quiz]) => {
+            await takePlace(
+              () => box.current,
+              () => {
+                const form = box.current?.querySelector("form");
+                const set = form ? new FormData(form) : null;
+                setAwake({ QuizLive, quiz, seed: seedOf(seed), set });
+              },
+            );
+            buttonAt(box.current, pressed.current)?.click();
           },
           () => {
             // The network is gone: the questions can be read, and so can their answers.
@@ -41,8 +50,11 @@ export function QuizDoor({ source, lab, seed, children }: QuizDoorProps) {
     if (box.current) near.observe(box.current);
     return () => near.disconnect();
   }, [source, seed]);
+  const note = (target: EventTarget) => {
+    pressed.current = (target instanceof Element && placeOf(target)) || pressed.current;
+  };
   return (
-    <div ref={box} {...(awake && { "data-awake": "" })}>
+    <div ref={box} {...(awake ? { "data-awake": "" } : { onClick: ({ target }) => note(target) })}>
       {awake ? (
         <awake.QuizLive quiz={awake.quiz} lab={lab} seed={awake.seed} set={awake.set} />
       ) : (
@@ -50,6 +62,29 @@ export function QuizDoor({ source, lab, seed, children }: QuizDoorProps) {
       )}
     </div>
   );
+}
+
+/** Where a button is, in a way that holds when the questions come in another order. */
+type ButtonPlace = { readonly question: string | undefined; readonly number: number };
+
+function placeOf(target: Element): ButtonPlace | null {
+  const question = target.closest("fieldset");
+  const button = target.closest("button");
+  if (!question || !button) return null;
+  const number = [...question.querySelectorAll("button")].indexOf(button);
+  return { question: textOfLegend(question), number };
+}
+
+function buttonAt(box: Element | null, place: ButtonPlace | null): HTMLButtonElement | undefined {
+  if (!box || !place) return undefined;
+  const question = [...box.querySelectorAll("fieldset")].find(
+    (fieldset) => textOfLegend(fieldset) === place.question,
+  );
+  return question?.querySelectorAll("button")[place.number];
+}
+
+function textOfLegend(fieldset: Element): string | undefined {
+  return fieldset.querySelector("legend")?.textContent;
 }
 
 async function quizAt(source: string): Promise<Quiz> {

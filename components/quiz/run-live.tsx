@@ -19,7 +19,6 @@ export function RunLive({ run, lab }: RunLiveProps) {
       lab={lab}
       keepAlive={keepAliveChoices(scenario)}
       first={null}
-      focused={null}
     />
   );
 }

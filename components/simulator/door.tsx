@@ -2,32 +2,32 @@
 // The island's door: the still is behind it in the HTML; the live simulator is fetched and takes the
 // still's place when a reader comes near, or touches a control before that. Nothing else is in here.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { takePlace } from "../ui/take-place";
 import { earlyPressOn } from "./early-press";
 import type { LiveProps } from "./live";
 import styles from "./simulator.module.css";
 
-type DoorProps = Omit<LiveProps, "first" | "focused"> & {
+type DoorProps = Omit<LiveProps, "first"> & {
   readonly bar: ReactNode;
   readonly still: ReactNode;
   readonly children: ReactNode;
 };
 
-type Awake = { readonly Live: ComponentType<LiveProps> } & Pick<LiveProps, "first" | "focused">;
+type Awake = { readonly Live: ComponentType<LiveProps> } & Pick<LiveProps, "first">;
 
 export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
   const section = useRef<HTMLElement>(null);
   const pressed = useRef<LiveProps["first"]>(null);
-  const isDown = useRef(false);
   const [awake, setAwake] = useState<Awake | null>(null);
   const wake = useRef(() => {
     wake.current = () => {};
     import("./live").then(
       async ({ Live, readyFor }) => {
         await readyFor(props.scenario);
-        // A button that is being pressed must stay until it has been let go.
-        while (isDown.current) await nextTask();
-        const focused = focusedWithin(section.current);
-        setAwake({ Live, first: pressed.current, focused });
+        await takePlace(
+          () => section.current,
+          () => setAwake({ Live, first: pressed.current }),
+        );
       },
       () => {
         // The network is gone: the still and its words stay.
@@ -60,38 +60,11 @@ export function SimulatorDoor({ bar, still, children, ...props }: DoorProps) {
       aria-label={`Simulator: ${props.title}`}
       tabIndex={-1}
       onClick={touch}
-      onPointerDown={() => {
-        isDown.current = true;
-      }}
-      onPointerUp={() => {
-        isDown.current = false;
-      }}
-      onPointerCancel={() => {
-        isDown.current = false;
-      }}
-      onPointerLeave={() => {
-        isDown.current = false;
-      }}
       onFocus={awake ? undefined : () => wake.current()}
     >
       {bar}
-      {awake ? <awake.Live {...props} first={awake.first} focused={awake.focused} /> : still}
+      {awake ? <awake.Live {...props} first={awake.first} /> : still}
       {children}
     </section>
   );
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 60);
-  });
-}
-
-/** A selector for the control that has the focus, so that its live twin can have it. */
-function focusedWithin(section: HTMLElement | null): string | null {
-  const active = document.activeElement;
-  if (!(active instanceof HTMLElement) || !section?.contains(active)) return null;
-  if (active.dataset.command) return `[data-command="${active.dataset.command}"]`;
-  const label = active.getAttribute("aria-label");
-  return label && active !== section ? `[aria-label="${label}"]` : null;
 }

@@ -1,13 +1,5 @@
 "use client";
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
@@ -46,15 +38,13 @@ export type LiveProps = {
   readonly keepAlive: readonly KeepAliveChoice[] | null;
   /** What the reader pressed before it was awake. */
   readonly first: EarlyPress | null;
-  /** The control that had the focus when it woke. */
-  readonly focused: string | null;
 };
 
 /** A large run is made before the live simulator takes the place of the still. */
 export { runReady as readyFor } from "./run-apart";
 
 export function Live(props: LiveProps) {
-  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, first, focused } = props;
+  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, first } = props;
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
     const speed = rememberedSpeed();
@@ -76,9 +66,6 @@ export function Live(props: LiveProps) {
     lab,
     onClose: () => setOpen(null),
   };
-  useLayoutEffect(() => {
-    if (focused) box.current?.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
-  }, [focused]);
   const obeyedFirst = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
   useEffect(() => {
