@@ -1,6 +1,6 @@
 // Links and knobs in orders nobody would think of: the lab says what is wrong, and works on.
 import { knob, openAllGroups, openLab } from "./lab";
-import { expect, test } from "./watched";
+import { expect, test } from "./one-window";
 
 /** Numbers that look random and are the same each time. */
 function numbers(seed: number): (below: number) => number {

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 import { check, forbidStorage, openQuiz, question } from "./quiz";
 import { takenOver } from "./taken-over";
-import { expect, test } from "./watched";
 
 const today = new Date("2026-11-20T10:00:00");
 const tomorrow = new Date("2026-11-21T08:00:00");

@@ -1,7 +1,8 @@
 // A frame of the site stands where the site stands, at the root of its host or below a path: its page, the guide,
 // the lines that a simulator gives.
+
+import { expect, test } from "./one-window";
 import { awake } from "./simulator";
-import { expect, test } from "./watched";
 
 test("the guide, the frame and the lines of a simulator know where the site stands", async ({
   page,

@@ -2,8 +2,8 @@
 // in hand; what was done is known on the page of the path. Without script the steps are a list of links.
 import { type Page, test as unwatched } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
-import { expect, test } from "./watched";
 
 const path = "./paths/serverless-from-zero/";
 const bar = (page: Page) => page.getByRole("navigation", { name: "Path: Serverless from zero" });

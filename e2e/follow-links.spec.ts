@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { parse } from "parse5";
 import { attribute, elements } from "./html";
+import { expect, test } from "./one-window";
 import { basePathOf, everyPage, fileFor, htmlOf, lessons, nameOf } from "./site";
-import { expect, test } from "./watched";
 
 type Target = { readonly address: string; readonly anchor: string };
 

@@ -2,7 +2,7 @@
 // when zoomed; and the link that it is.
 import { type Locator, type Page, test as unwatched } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
-import { expect, test } from "./watched";
+import { expect, test } from "./one-window";
 
 const lesson = "./lessons/cold-starts/";
 const words = (page: Page) => page.getByRole("main").locator("p a[data-term][href$='/instance/']");

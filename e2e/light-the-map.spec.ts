@@ -2,7 +2,7 @@
 // frame; nothing is lit before it is awake.
 import { test as base, type Locator, type Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
-import { expect, test } from "./watched";
+import { expect, test } from "./one-window";
 
 const lesson = "./lessons/cold-starts/";
 

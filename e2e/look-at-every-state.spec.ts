@@ -1,8 +1,8 @@
 // Every state a simulator can be left in, looked at by axe in both themes: one journey a width.
 import type { Locator, Page } from "@playwright/test";
 import { barriers, loadAxe, ofColours } from "./axe";
+import { expect, test } from "./one-window";
 import { awake } from "./simulator";
-import { expect, test } from "./watched";
 
 for (const width of [1280, 390]) {
   test(`no state of a simulator is a barrier, at ${width} px`, async ({ page }) => {

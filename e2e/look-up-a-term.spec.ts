@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { test as unwatched } from "@playwright/test";
 import { parse } from "parse5";
 import { attribute, elements, textOf } from "./html";
+import { expect, test } from "./one-window";
 import { everyPage, fileFor, htmlOf } from "./site";
-import { expect, test } from "./watched";
 
 const terms = everyPage.filter((page) => /^glossary\/(?!print\/)[^/]+\/$/.test(page));
 

@@ -2,8 +2,8 @@
 // script, on paper; forks a run, asks why, reads the table, shares a moment.
 import { barriers, loadAxe } from "./axe";
 import { holdScripts } from "./hold-scripts";
+import { expect, test } from "./one-window";
 import { awake, filmOf, timeOf } from "./simulator";
-import { expect, test } from "./watched";
 
 const lesson = "./lessons/cold-starts/";
 const first = "The first request waits";

@@ -3,7 +3,7 @@
 import { test as base, type Locator, type Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
 import { holdScripts } from "./hold-scripts";
-import { expect, test } from "./watched";
+import { expect, test } from "./one-window";
 
 const lesson = "./lessons/cold-starts/";
 const title = "Eight at once";

@@ -2,8 +2,8 @@
 // reloaded and closed; two talks do not mix. The lag is measured in the pages themselves, by the clock they share.
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe, ofColours } from "./axe";
+import { expect, test } from "./one-window";
 import { openTalk, speakerOf } from "./talk";
-import { expect, test } from "./watched";
 
 const talk = "./present/cold-starts/";
 

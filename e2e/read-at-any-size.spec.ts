@@ -1,7 +1,8 @@
 // From a small phone to a wall, and with the letters twice as large: no page ever needs to be moved sideways.
+
+import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 import { nameOf, pages } from "./site";
-import { expect, test } from "./tour";
 
 for (const address of [...pages, "404.html"]) {
   test(`${nameOf(address)} fits from 320 to 2,560 px`, async ({ page }) => {

@@ -1,8 +1,8 @@
 // The automatic part of accessibility: axe on every page, in both themes, at a desk and on a phone, under
 // the page's own security policy.
 import { barriers, loadAxe, ofColours } from "./axe";
+import { expect, test } from "./one-window";
 import { nameOf, pages } from "./site";
-import { expect, test } from "./tour";
 
 for (const address of [...pages, "404.html"]) {
   test(`${nameOf(address)} has no barrier in either theme, at a desk or on a phone`, async ({

@@ -1,9 +1,9 @@
 // A reader who set the browser's letters to twice their size: the layout follows, and nothing is cut or moved
 // out of sight.
 import { launchOptions } from "../playwright.config";
+import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 import { nameOf, pages } from "./site";
-import { expect, test } from "./tour";
 
 test.use({
   launchOptions: {

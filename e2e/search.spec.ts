@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
 import { holdScripts } from "./hold-scripts";
-import { expect, test } from "./watched";
+import { expect, test } from "./one-window";
 
 const field = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
 const options = (page: Page) => page.getByRole("option");

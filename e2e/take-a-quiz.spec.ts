@@ -2,9 +2,9 @@
 // phone, by keyboard, without script, on paper, with storage forbidden.
 import { test as base } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 import { check, forbidStorage, openQuiz, question } from "./quiz";
-import { expect, test } from "./watched";
 
 const crowd = /A newsletter goes out/;
 const why = "Many requests came at one moment";

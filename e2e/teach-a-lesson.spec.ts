@@ -1,6 +1,6 @@
 // What a teacher is given: from the lesson to its plans and answers, and a worksheet that prints alone.
 import { barriers, loadAxe } from "./axe";
-import { expect, test } from "./watched";
+import { expect, test } from "./one-window";
 
 const printed = '[data-printed="yes"]';
 

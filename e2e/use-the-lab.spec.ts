@@ -5,7 +5,8 @@ import { type Page, test as unwatched } from "@playwright/test";
 import { readScenario } from "@/content/model/scenario";
 import { barriers, loadAxe } from "./axe";
 import { first, knob, knobs, openAllGroups, openLab, turnTo } from "./lab";
-import { expect, test } from "./watched";
+import { expect, test } from "./one-window";
+import { test as inAFreshWindow } from "./watched";
 
 test("a knob turned with the arrow keys runs everything anew, and can be taken back", async ({
   page,
@@ -251,7 +252,7 @@ for (const [state, reach] of [
   }
 }
 
-test("the lab keeps its weight", async ({ page }) => {
+inAFreshWindow("the lab keeps its weight", async ({ page }) => {
   const sizes: number[] = [];
   page.on("requestfinished", async (request) => {
     if (request.resourceType() === "script") sizes.push((await request.sizes()).responseBodySize);

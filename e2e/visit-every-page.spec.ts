@@ -1,7 +1,8 @@
 // Every page of the site is opened and read to its end, under its own security policy: no complaint of the
 // browser, no request to anyone else, nothing that fails to load.
+
+import { expect, test } from "./one-window";
 import { nameOf, pages } from "./site";
-import { expect, test } from "./tour";
 
 for (const address of pages) {
   test(`${nameOf(address)} opens without a complaint`, async ({ page }) => {

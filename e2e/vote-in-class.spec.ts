@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { expect, test } from "./one-window";
 import { openTalk, speakerOf } from "./talk";
-import { expect, test } from "./watched";
 
 const question = /^A shop is called every few seconds/;
 const region = (page: Page) => page.getByRole("region", { name: question });
