@@ -72,12 +72,14 @@ export async function measuredBuild() {
   const startedAtWall = performance.now();
   const content = await run([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   const site = await run([...roomForBuilds, join(root, tools.next), "build"]);
+  const previews = await run(["--import", "tsx", "scripts/draw-previews.ts"]);
   const out = join(copy, "out");
   const own = process.cpuUsage();
   await afterBuild(out);
   const { user, system } = process.cpuUsage(own);
-  const steps = [content.cpuMs, site.cpuMs, (user + system) / 1000].map(Math.round);
-  console.error(`Processor time of content, pages, finish: ${steps.join(", ")} ms`);
+  const finishMs = (user + system) / 1000;
+  const steps = [content.cpuMs, site.cpuMs, previews.cpuMs, finishMs].map(Math.round);
+  console.error(`Processor time of content, pages, pictures, finish: ${steps.join(", ")} ms`);
   return {
     out,
     wallMs: performance.now() - startedAtWall,

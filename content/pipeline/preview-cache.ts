@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Preview } from "./preview-picture";
 
 /** Raise it whenever the same words would be drawn differently. */
-const painterVersion = "2";
+const painterVersion = "3";
 
 export async function keptPreview(
   folder: string,

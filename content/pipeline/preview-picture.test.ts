@@ -1,5 +1,7 @@
+import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { type Preview, previewPicture } from "./preview-picture";
+import { chunksOf } from "./png";
+import { type Preview, previewLines, previewPicture } from "./preview-picture";
 
 const preview: Preview = {
   kind: "Lesson",
@@ -7,30 +9,49 @@ const preview: Preview = {
   text: "What a request waits for when no instance is ready.",
   site: "Scale to Zero",
 };
-const lines = (svg: string) => [...svg.matchAll(/<g fill="[^"]+" transform="[^"]+">(.*?)<\/g>/g)];
 
-test("every line of words is drawn as an outline: no font is needed to show it", () => {
-  const svg = previewPicture(preview);
-  expect(svg).toMatch(/^<svg .*viewBox="0 0 1200 630"/);
-  expect(svg).not.toContain("<text");
-  // Kind, title, one line of text, the site.
-  expect(lines(svg)).toHaveLength(4);
-  // A path for each letter.
-  expect(lines(svg).map(([, line]) => line?.match(/<path /g)?.length)).toEqual([
-    "Lesson".length,
-    "Coldstarts".length,
-    preview.text.replaceAll(" ", "").length,
-    "ScaletoZero".length,
+test("a picture holds its kind, its title, its text and the site, and nothing else", () => {
+  expect(previewLines(preview).map(({ text }) => text)).toEqual([
+    "Lesson",
+    "Cold starts",
+    preview.text,
+    "Scale to Zero",
   ]);
 });
 
 test("a long title takes two lines, and a long text as many as there is room for", () => {
-  const long = {
+  const lines = previewLines({
     ...preview,
     title: "Synchronous and asynchronous invocation, and all that lies between",
     text: "word ".repeat(400),
-  };
-  const count = lines(previewPicture(long)).length;
-  expect(count).toBeGreaterThan(5);
-  expect(count).toBeLessThan(9);
+  });
+  expect(lines.map(({ face }) => face)).toEqual([
+    "sans",
+    "serif",
+    "serif",
+    ...Array(4).fill("sans"),
+  ]);
+  expect(lines.at(-2)?.text).toMatch(/^word .* …$/);
+  for (const { y, sizePx } of lines) expect(y + sizePx / 4).toBeLessThan(630);
 });
+
+test("the words are in the pixels: with others, other rows change", async () => {
+  const [one, other] = await Promise.all([
+    rowsOf(preview),
+    rowsOf({ ...preview, title: "Warm starts" }),
+  ]);
+  const changed = one.flatMap((row, at) => (row.equals(other[at] ?? row) ? [] : [at]));
+  expect(one).toHaveLength(630);
+  // The title stands on a line at 214, in letters of 88 pixels.
+  expect(changed[0]).toBeGreaterThan(214 - 88);
+  expect(changed.length).toBeGreaterThan(40);
+  expect(changed.at(-1)).toBeLessThan(214 + 10);
+});
+
+async function rowsOf(of: Preview): Promise<readonly Buffer[]> {
+  const chunks = [...chunksOf(await previewPicture(of))];
+  const bytes = inflateSync(chunks.find(({ type }) => type === "IDAT")?.data ?? "");
+  return Array.from({ length: bytes.length / 1201 }, (_, row) =>
+    bytes.subarray(row * 1201, (row + 1) * 1201),
+  );
+}

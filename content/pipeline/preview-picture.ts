@@ -1,9 +1,11 @@
-// The picture that stands for a page where its link is shared: title, a sentence and the site's mark, as SVG.
-// The words are outlines of the site's own typefaces, so that whatever draws it needs no fonts.
-import path from "node:path";
-import { type Font, type Glyph, openSync } from "fontkit";
+// The picture that stands for a page where its link is shared: title, a sentence and the site's mark, in the site's
+// own typefaces, as a PNG. It is drawn here, and not by what draws any picture: a course of a thousand lessons has a
+// thousand of them.
+import { type Contour, type Mask, maskOf, type Point } from "./mask";
+import { blankPicture, type Colour, paint, pngOf } from "./palette-picture";
+import { type Face, lettersOf, linesOf } from "./preview-letters";
 
-export const previewSize = { width: 1200, height: 630 } as const;
+const previewSize = { width: 1200, height: 630 } as const;
 
 export type Preview = {
   /** What the page is: "Lesson", "Term". */
@@ -17,105 +19,104 @@ const margin = 80;
 const measure = previewSize.width - 2 * margin;
 /** More would make the file heavy, and nobody reads them at the size of a preview. */
 const mostLines = 3;
-const ink = "#1c1d22";
-const inkSoft = "#5b5b64";
+const mark = { x: 99, y: 559, radiusX: 11.2, radiusY: 14.4, stroke: 5.1 } as const;
 
-export function previewPicture({ kind, title, text, site }: Preview): string {
-  const { serif, sans } = fonts();
-  const titlePx = title.length > 34 ? 68 : 88;
-  const heading = linesOf(serif, title, titlePx, measure).slice(0, 2);
-  const under = 214 + heading.length * titlePx * 1.12;
-  const sentence = linesOf(sans, text, 34, measure);
-  const shown = sentence.slice(0, mostLines);
-  const cut = shown.length < sentence.length;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${previewSize.width} ${previewSize.height}">`,
-    `<rect width="100%" height="100%" fill="#fdfcf9"/>`,
-    `<rect width="14" height="100%" fill="#c2410c"/>`,
-    outlined(sans, kind, 30, margin, 122, inkSoft),
-    ...heading.map((line, at) =>
-      outlined(serif, line, titlePx, margin, 214 + at * titlePx * 1.12, ink),
-    ),
-    ...shown.map((line, at) => {
-      const isLast = cut && at === shown.length - 1;
-      return outlined(sans, isLast ? `${line} …` : line, 34, margin, under + at * 48, inkSoft);
-    }),
-    `<g transform="translate(${margin} 540) scale(1.6)" fill="none" stroke-width="3.2">`,
-    `<ellipse cx="12" cy="12" rx="7" ry="9" stroke="#dedbd2"/>`,
-    `<path d="M12 3c3.87 0 7 4.03 7 9s-3.13 9-7 9-7-4.03-7-9" stroke="#ad7400" stroke-linecap="round"/>`,
-    `<circle cx="12" cy="12" r="1.9" fill="#c2410c"/></g>`,
-    outlined(sans, site, 32, margin + 52, 571, ink),
-    "</svg>",
-  ].join("");
-}
+const paper: Colour = [0xfd, 0xfc, 0xf9];
+const colours = {
+  inkSoft: [0x5b, 0x5b, 0x64],
+  ink: [0x1c, 0x1d, 0x22],
+  accent: [0xc2, 0x41, 0x0c],
+  ring: [0xde, 0xdb, 0xd2],
+  idle: [0xad, 0x74, 0x00],
+} as const satisfies Record<string, Colour>;
 
-let opened: { readonly serif: Font; readonly sans: Font } | undefined;
+type ColourName = keyof typeof colours;
 
-function fonts() {
-  const folder = path.join(process.cwd(), "app", "fonts");
-  opened ??= {
-    serif: openSync(path.join(folder, "serif.woff2")),
-    sans: openSync(path.join(folder, "sans.woff2")),
-  };
-  return opened;
-}
+type Line = {
+  readonly face: Face;
+  readonly text: string;
+  readonly sizePx: number;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: ColourName;
+};
 
-function linesOf(font: Font, text: string, sizePx: number, widthPx: number): string[] {
-  const room = (widthPx * font.unitsPerEm) / sizePx;
-  const blank = advanceOf(font, " ");
-  const lines: string[] = [];
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const width = advanceOf(font, word);
-    if (lines.length > 0 && used + blank + width <= room) {
-      lines[lines.length - 1] += ` ${word}`;
-      used += blank + width;
-    } else {
-      lines.push(word);
-      used = width;
-    }
+export function previewPicture(preview: Preview): Promise<Buffer> {
+  const picture = blankPicture(previewSize.width, previewSize.height);
+  for (const { mask, colour } of furniture) paint(picture, mask, [0, 0], numberOf(colour));
+  for (const { face, text, sizePx, x: start, y, colour } of previewLines(preview)) {
+    for (const { mask, x } of lettersOf(face, text, sizePx, start))
+      paint(picture, mask, [x, y], numberOf(colour));
   }
-  return lines;
+  return pngOf(picture, paper, Object.values(colours));
 }
 
-/** How wide a word is, in units of its font, measured once a build. */
-function advanceOf(font: Font, word: string): number {
-  const known = advances.get(font) ?? new Map<string, number>();
-  advances.set(font, known);
-  const advance = known.get(word) ?? font.layout(word).advanceWidth;
-  known.set(word, advance);
-  return advance;
+/** What is written, and where. */
+export function previewLines({ kind, title, text, site }: Preview): readonly Line[] {
+  const titlePx = title.length > 34 ? 68 : 88;
+  const titleY = (line: number) => Math.round(214 + line * titlePx * 1.12);
+  const heading = linesOf("serif", title, titlePx, measure).slice(0, 2);
+  const sentence = linesOf("sans", text, 34, measure);
+  const shown = sentence.slice(0, mostLines);
+  if (shown.length < sentence.length) shown.push(`${shown.pop()} …`);
+  const words = { face: "sans", sizePx: 34, x: margin, colour: "inkSoft" } as const;
+  return [
+    { ...words, text: kind, sizePx: 30, y: 122 },
+    ...heading.map((line, at): Line => {
+      return { ...words, face: "serif", text: line, sizePx: titlePx, y: titleY(at), colour: "ink" };
+    }),
+    ...shown.map((line, at) => ({ ...words, text: line, y: titleY(heading.length) + at * 48 })),
+    { ...words, text: site, sizePx: 32, x: margin + 52, y: 571, colour: "ink" },
+  ];
 }
 
-const advances = new WeakMap<Font, Map<string, number>>();
+function numberOf(colour: ColourName): number {
+  return Object.keys(colours).indexOf(colour);
+}
 
-function outlined(
-  font: Font,
-  text: string,
-  sizePx: number,
-  x: number,
-  y: number,
-  fill: string,
-): string {
-  const scale = sizePx / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(text);
-  let from = 0;
-  const drawn = glyphs.map((glyph, at) => {
-    const outline = outlineOf(font, glyph);
-    const place = from;
-    from += positions[at]?.xAdvance ?? 0;
-    return outline === "" ? "" : `<path transform="translate(${place})" d="${outline}"/>`;
+type Shape = { readonly mask: Mask; readonly colour: ColourName };
+
+/** What is the same on every picture: a bar at the edge, and the site's mark, a ring that is three quarters full. */
+const furniture: readonly Shape[] = [
+  { mask: maskOf([rectangle(14, previewSize.height)]), colour: "accent" },
+  { mask: maskOf(ring(0, 1)), colour: "ring" },
+  { mask: maskOf([...ring(-0.25, 0.5), ...[-0.25, 0.5].map((end) => cap(end))]), colour: "idle" },
+  { mask: maskOf([disc([mark.x, mark.y], 3)]), colour: "accent" },
+];
+
+function rectangle(width: number, height: number): Contour {
+  return [
+    [0, 0],
+    [width, 0],
+    [width, height],
+    [0, height],
+  ];
+}
+
+/** The line of the ring between two parts of its turn: there on the outside, back on the inside. */
+function ring(from: number, to: number): readonly Contour[] {
+  const steps = Array.from({ length: 65 }, (_, step) => from + ((to - from) * step) / 64);
+  const side = (away: number) => steps.map((turn) => onRing(turn, away * mark.stroke));
+  const [outside, inside] = [side(0.5), side(-0.5).reverse()];
+  return to - from === 1 ? [outside, inside] : [[...outside, ...inside]];
+}
+
+function cap(turn: number): Contour {
+  return disc(onRing(turn, 0), mark.stroke / 2);
+}
+
+/** A point beside the ring's middle line, at a right angle to it. */
+function onRing(turn: number, away: number): Point {
+  const [cos, sin] = [Math.cos(turn * 2 * Math.PI), Math.sin(turn * 2 * Math.PI)];
+  const [acrossX, acrossY] = [cos / mark.radiusX, sin / mark.radiusY];
+  const length = Math.hypot(acrossX, acrossY);
+  const x = mark.x + mark.radiusX * cos + (away * acrossX) / length;
+  return [x, mark.y + mark.radiusY * sin + (away * acrossY) / length];
+}
+
+function disc([x, y]: Point, radius: number): Contour {
+  return Array.from({ length: 32 }, (_, step): Point => {
+    const angle = (step / 32) * 2 * Math.PI;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
   });
-  return `<g fill="${fill}" transform="translate(${x} ${y})scale(${scale} ${-scale})">${drawn.join("")}</g>`;
 }
-
-/** A letter's outline in units of its font, made once a build. */
-function outlineOf(font: Font, glyph: Glyph): string {
-  const known = outlines.get(font) ?? new Map<number, string>();
-  outlines.set(font, known);
-  const outline = known.get(glyph.id) ?? glyph.path.toSVG();
-  known.set(glyph.id, outline);
-  return outline;
-}
-
-const outlines = new WeakMap<Font, Map<number, string>>();

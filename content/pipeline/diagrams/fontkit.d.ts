@@ -1,6 +1,7 @@
 // The little of fontkit that is used here; the package ships no types.
 declare module "fontkit" {
   export type Outline = {
+    readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[];
     scale(x: number, y: number): Outline;
     translate(x: number, y: number): Outline;
     toSVG(): string;

@@ -1,7 +1,7 @@
 // The quiz of a lesson as data, with its keys: fetched when a reader comes near it, so that the page stays light.
 import { loadCourse } from "@/content/pipeline/load-course";
 import { loadLesson } from "@/content/pipeline/load-lesson";
-import { loadQuiz } from "@/content/pipeline/load-quiz";
+import { hasQuiz, loadQuiz } from "@/content/pipeline/load-quiz";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -10,7 +10,7 @@ type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function generateStaticParams() {
   const { lessons } = await loadCourse();
-  return lessons.map(({ slug }) => ({ slug }));
+  return lessons.filter(({ slug }) => hasQuiz(slug)).map(({ slug }) => ({ slug }));
 }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
