@@ -21,7 +21,20 @@ export function termFinder(terms: Iterable<Named>): TermFinder {
       names.set(key, [...(names.get(key) ?? []), { id, written, words }]);
     }
   }
-  return (text) => pieces(text, names, longest);
+  return (text) => pieces(text, names, reachesOf(longest));
+}
+
+/** How many words a name can have that begins with this one, maybe in the plural; worked out once for each word. */
+function reachesOf(longest: ReadonlyMap<string, number>): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const one = singulars(key).some((form) => longest.has(form)) ? 1 : 0;
+    const reach = longest.get(key) ?? one;
+    known.set(key, reach);
+    return reach;
+  };
 }
 
 export function termsIn(find: TermFinder, text: string): ReadonlySet<string> {
@@ -56,14 +69,14 @@ function keyOf(words: readonly Word[]): string {
 function pieces(
   text: string,
   names: Names,
-  longest: ReadonlyMap<string, number>,
+  reachOf: (key: string) => number,
 ): readonly TextPiece[] {
   const found: TextPiece[] = [];
   const words = wordsOf(text);
   let end = 0;
   for (let at = 0; at < words.length; ) {
-    const most = longest.get(words[at]?.key ?? "") ?? 1;
-    const name = nameAt(text, words.slice(at, at + most), names);
+    const reach = reachOf(words[at]?.key ?? "");
+    const name = reach === 0 ? undefined : nameAt(text, words.slice(at, at + reach), names);
     const from = words[at]?.from ?? 0;
     if (name === undefined) {
       at += 1;

@@ -369,6 +369,13 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
       '15:1: "[^1]" is not used here. Write the aside where it belongs: <Note>An aside.</Note>',
     ],
   ],
+  [
+    "an address without words",
+    "See https://example.org/guide or <kbd>[https://example.org](https://example.org)</kbd>.",
+    [
+      '13:1: "https://example.org/guide" is an address without words. Say where it leads: [words](https://example.org/guide)',
+    ],
+  ],
   ["no text", "", ["1:1: The lesson is empty. Write its text below the second ---."]],
   [
     "Mermaid that cannot be parsed",

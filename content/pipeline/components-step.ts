@@ -3,8 +3,6 @@
 // The page needs no look-up.
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxAttribute } from "mdast-util-mdx";
-import { SKIP, visit } from "unist-util-visit";
-import { record } from "@/simulator/run/record";
 import type { Fact } from "../model/fact";
 import { numberFormats, numberText } from "../model/number-text";
 import { runNumber, runNumberNames } from "../model/run-number";
@@ -14,6 +12,8 @@ import { type ComponentRule, plainElements, vocabulary } from "../model/vocabula
 import { attribute, type JsxElement, readAttribute } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
+import { runTrace } from "./run-trace";
+import { SKIP, visit } from "./visit";
 
 export function componentsStep(tree: Root, context: LessonContext): void {
   let notes = 0;
@@ -58,7 +58,10 @@ function refuseExpression(node: Nodes & { value: string }, context: LessonContex
 
 function checkElement(node: JsxElement, context: LessonContext): Props | undefined {
   const name = node.name ?? "";
-  if (plainElements.includes(name)) return undefined;
+  if (plainElements.includes(name)) {
+    readProps(node, `<${name} title="words">`, context);
+    return undefined;
+  }
   const rule = vocabulary[name];
   if (rule === undefined) {
     const known = [...Object.keys(vocabulary), ...plainElements];
@@ -80,12 +83,12 @@ function checkPlace(node: JsxElement, rule: ComponentRule, context: LessonContex
 
 type Props = Readonly<Record<string, unknown>>;
 
-function checkProps(node: JsxElement, rule: ComponentRule, context: LessonContext): Props {
+function readProps(node: JsxElement, example: string, context: LessonContext) {
   const props: Record<string, unknown> = {};
   const places: Record<string, MdxJsxAttribute> = {};
   for (const written of [...node.attributes]) {
     if (written.type === "mdxJsxExpressionAttribute") {
-      const message = `<${node.name}> has {…} among its props, expected each by name, as in ${rule.example}.`;
+      const message = `<${node.name}> has {…} among its props, expected each by name, as in ${example}.`;
       report(context, node, message);
       remove(node, written);
       continue;
@@ -101,6 +104,11 @@ function checkProps(node: JsxElement, rule: ComponentRule, context: LessonContex
       remove(node, written);
     }
   }
+  return { props, places };
+}
+
+function checkProps(node: JsxElement, rule: ComponentRule, context: LessonContext): Props {
+  const { props, places } = readProps(node, rule.example, context);
   const result = rule.props.safeParse(props);
   for (const issue of result.error?.issues ?? []) {
     if (issue.code === "unrecognized_keys") {
@@ -197,7 +205,7 @@ function completeResult(node: JsxElement, props: Props, context: LessonContext):
   const format = numberFormats.find((one) => one === props.format) ?? "number";
   const metric = String(props.metric);
   if (scenario === undefined || props.metric === undefined) return;
-  const trace = record(scenario);
+  const trace = runTrace(scenario);
   const micros = (text: unknown) => (typeof text === "string" ? microsOf(text) : null);
   const span = { from: micros(props.from), until: micros(props.until) };
   const value = runNumber(trace, metric, span);

@@ -4,13 +4,14 @@ import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { createCssVariablesTheme, createHighlighter, type Highlighter } from "shiki";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
-import { SKIP, visit } from "unist-util-visit";
 import { parseCodeMeta } from "./code-meta";
 import { codeLanguages } from "./fences-step";
 import { attribute } from "./jsx";
 import { codeId, type LessonContext } from "./lesson-context";
+import { SKIP, visit } from "./visit";
 
 const PREFIX = "--code-";
+const colourName = new RegExp(`^var\\(${PREFIX}token-([a-z-]+)\\)$`);
 const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: PREFIX });
 type Slug = Pick<LessonContext, "slug">;
 let highlighter: Promise<Highlighter> | undefined;
@@ -58,7 +59,7 @@ function codeBlock(code: Element, shiki: Highlighter, context: Slug): ElementCon
 }
 
 function token(content: string, color: string | undefined): ElementContent {
-  const name = new RegExp(`^var\\(${PREFIX}token-([a-z-]+)\\)$`).exec(color ?? "")?.[1];
+  const name = colourName.exec(color ?? "")?.[1];
   const text = { type: "text" as const, value: content };
   return name === undefined ? text : span({ className: [`code-${name}`] }, [text]);
 }

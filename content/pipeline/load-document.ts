@@ -5,9 +5,9 @@ import path from "node:path";
 import type { Root } from "hast";
 import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client";
-import remarkGfm from "remark-gfm";
-import { visit } from "unist-util-visit";
 import type { LessonBody } from "./load-lesson";
+import { tablesSyntax } from "./tables-syntax";
+import { visit } from "./visit";
 
 export async function loadDocument(file: string): Promise<LessonBody> {
   const source = await readFile(path.join(process.cwd(), file), "utf8");
@@ -15,7 +15,7 @@ export async function loadDocument(file: string): Promise<LessonBody> {
     source: source.replace(/^# .*\n/, ""),
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm],
+      remarkPlugins: [...(options.remarkPlugins ?? []), tablesSyntax],
       rehypePlugins: [...(options.rehypePlugins ?? []), () => lowerHeadings],
     }),
     esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),

@@ -2,12 +2,12 @@
 // of the word can lead back to it. It changes nothing in the lesson. It runs after the components and the
 // headings have what they need.
 import type { Nodes, Root } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import type { Passage } from "../model/passage";
 import { type TermFinder, termsIn } from "../model/term-names";
 import { readAttribute } from "./jsx";
 import type { LessonContext } from "./lesson-context";
 import { finderOf } from "./term-finder";
+import { SKIP, visit } from "./visit";
 
 const LONGEST_SENTENCE = 220;
 
@@ -41,14 +41,17 @@ export function idOfHeading(data: unknown): string | undefined {
 function sentencesOf(node: Nodes, find: TermFinder) {
   const runs = [...runsOf(node)];
   const text = runs.map((run) => run.text).join("");
-  const named = runs.flatMap(({ id }, index) => {
-    const at = runs.slice(0, index).reduce((sum, run) => sum + run.text.length, 0);
-    return id === null ? [] : [{ id, at }];
-  });
+  const named: { readonly id: string; readonly at: number }[] = [];
+  let at = 0;
+  for (const { text: read, id } of runs) {
+    if (id !== null) named.push({ id, at });
+    at += read.length;
+  }
   const found: { sentence: string; ids: ReadonlySet<string> }[] = [];
   for (const { 0: written, index } of text.matchAll(/\S[\s\S]*?(?:[.!?](?=\s)|$)/g)) {
     const ids = new Set(termsIn(find, written));
-    for (const { id, at } of named) if (at >= index && at < index + written.length) ids.add(id);
+    for (const one of named)
+      if (one.at >= index && one.at < index + written.length) ids.add(one.id);
     found.push({ sentence: shortened(written.replace(/\s+/g, " ").trim()), ids });
   }
   return found;

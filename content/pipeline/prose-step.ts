@@ -2,12 +2,19 @@
 // there is something to read; and the count of words.
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import { type LessonContext, report } from "./lesson-context";
+import { visit } from "./visit";
+
+const address = /\bhttps?:\/\/[^\s)>\]]*/;
 
 /** Returns the number of words a reader reads: headings, paragraphs, lists and tables, without code. */
 export function proseStep(tree: Root, context: LessonContext): number {
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
+    const bare = node.type === "text" && parent?.type !== "link" && address.exec(node.value)?.[0];
+    if (bare) {
+      const message = `"${bare}" is an address without words. Say where it leads: [words](${bare})`;
+      report(context, node, message);
+    }
     if (node.type === "image" && (node.alt ?? "").trim() === "") {
       const message = `The picture "${node.url}" has no text. Write what it shows: ![words](${node.url})`;
       report(context, node, message);

@@ -1,6 +1,5 @@
 // Reads a quiz against its schema, the lesson's headings, the shelf and the misconceptions; works out every key
 // that a run decides. What cannot be answered, or names what is not there, is a fault with its place.
-import { record } from "@/simulator/run/record";
 import type { Trace } from "@/simulator/trace/trace";
 import type { Heading } from "../model/lesson";
 import type { ContentProblem } from "../model/problem";
@@ -11,6 +10,7 @@ import { microsOf } from "../model/scenario-micros";
 import type { Library } from "./library";
 import { didYouMean } from "./nearest";
 import { parseData } from "./parse-data";
+import { runTrace } from "./run-trace";
 
 export type ReadQuiz = {
   readonly quiz: Quiz | undefined;
@@ -103,7 +103,7 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
 
 function traceOf(id: string, { library, report }: Context): Trace | undefined {
   const found = library.scenarios.get(id);
-  if (found) return record(found.scenario);
+  if (found) return runTrace(found.scenario);
   report(
     ["scenario"],
     `"${id}" is not on the shelf of scenarios.${didYouMean(id, library.scenarios.keys())}`,

@@ -2,8 +2,6 @@
 // gives, and the diagram and the code block of the lesson that light up beside it. The page gets plain data.
 import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
-import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
 import type { Measure } from "../model/measure";
 import { isRequestMetric } from "../model/measure";
@@ -18,6 +16,8 @@ import {
 import { attribute, type JsxElement, propsOf } from "./jsx";
 import { codeId, diagramId, type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
+import { runTrace } from "./run-trace";
+import { visit } from "./visit";
 
 export function simulatorsStep(tree: Root, context: LessonContext): void {
   refuseStrays(tree, context);
@@ -115,7 +115,7 @@ function predictionOf(
   const options = node.children.filter(isNamed("Option"));
   const ask = askOf(node, props, options, context);
   if (ask === undefined) return undefined;
-  const found = answerOf(ask, record(scenario));
+  const found = answerOf(ask, runTrace(scenario));
   if (found.ok) return { id, question: props.question, ask, answer: found.answer };
   report(context, node, `<Predict> expected ${found.why}. Mend the question or the scenario.`);
   return undefined;

@@ -2,8 +2,8 @@
 // A column's alignment becomes data-align: left alone it would be an inline style.
 import type { Element, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
-import { SKIP, visit } from "unist-util-visit";
 import { attribute } from "./jsx";
+import { SKIP, visit } from "./visit";
 
 export function tablesStep(tree: Root): void {
   let heading = "";

@@ -1,7 +1,6 @@
 // Reads what a teacher is given against its schema, the lesson, its scenes, its quiz, the shelf and the
 // misconceptions; works out every number of a run in it. What is not there, or does not add up, is a fault.
 import { parseDuration } from "@/simulator/duration";
-import { record } from "@/simulator/run/record";
 import type { Heading } from "../model/lesson";
 import { numberFormats, numberText } from "../model/number-text";
 import type { ContentProblem } from "../model/problem";
@@ -13,6 +12,7 @@ import { type StepFile, type TaskFile, teachFileSchema } from "../model/teach-fi
 import type { Library } from "./library";
 import { didYouMean } from "./nearest";
 import { parseData } from "./parse-data";
+import { runTrace } from "./run-trace";
 import type { ShelfScenario } from "./scenario-shelf";
 
 export type ReadTeach = {
@@ -216,7 +216,7 @@ function filled(
       report(`${written} expected a "scenario" to measure, found none. Add it.`);
       return written;
     }
-    const trace = record(run.scenario);
+    const trace = runTrace(run.scenario);
     const value = runNumber(trace, metric);
     if (typeof value !== "number") {
       report(`${written} is not a number of the run.${didYouMean(metric, runNumberNames(trace))}`);
