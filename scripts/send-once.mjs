@@ -141,8 +141,9 @@ function reached(rows, from) {
   return seen;
 }
 
+/** A quotation mark with a stroke before it stands within a text. */
 function idsIn(text) {
-  return [...text.matchAll(/"\$[LQWFhi@]?([0-9a-f]+)/g)].map(([, id]) => id);
+  return [...text.matchAll(/(?<!\\)"\$[LQWFhi@]?([0-9a-f]+)/g)].map(([, id]) => id);
 }
 
 function inScript(json) {

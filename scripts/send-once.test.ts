@@ -90,4 +90,7 @@ test("what wakes in the browser is not to stand inside a mark", () => {
   expect(() => sendOnce(push(page + island))).toThrow(
     '<div data-once> holds what wakes in the browser: I["chunk","Door"]',
   );
+  // A price in the HTML of a mark is no row.
+  const still = once("p", { dangerouslySetInnerHTML: { __html: '<data value="$9">$9</data>' } });
+  expect(sendOnce(push(`0:${JSON.stringify(still)}\n${island}`))).toContain("$L");
 });

@@ -2,6 +2,7 @@
 import type { ElementContent, Root as HastRoot } from "hast";
 import type { Root } from "mdast";
 import { bundleMDX } from "mdx-bundler";
+import { bodyStep } from "./body-step";
 import { blankFrontmatter } from "./frontmatter";
 import { highlightStep } from "./highlight-step";
 import type { JsxElement } from "./jsx";
@@ -20,6 +21,7 @@ export async function bundleText(
     await highlightStep(tree, context);
     tablesStep(tree);
     onceStep(tree);
+    bodyStep(tree);
   };
   const { code } = await bundleMDX({
     source: blankFrontmatter(text),

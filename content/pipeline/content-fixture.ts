@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { getMDXComponent } from "mdx-bundler/client";
 import type { Fact } from "../model/fact";
 import { printProblem } from "../model/problem";
 import type { Term } from "../model/term";
@@ -86,4 +87,10 @@ export async function errorsOfAll(files: Files): Promise<readonly string[]> {
 
 export function lesson(text: string): Files {
   return { "lessons/one/lesson.mdx": text };
+}
+
+/** What stands in a lesson, as the JSON that its code holds. */
+export function bodyIn(code = ""): string {
+  const drawn: unknown = getMDXComponent(code)({ components: { Body: String } });
+  return String(Reflect.get(Object(Reflect.get(Object(drawn), "props")), "data"));
 }

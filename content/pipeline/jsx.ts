@@ -38,7 +38,7 @@ export function attribute(name: string, value: string): MdxJsxAttribute {
 }
 
 /** What an element is given, as far as it is plain data. */
-export function propsOf(node: JsxElement): Readonly<Record<string, unknown>> {
+export function propsOf(node: Pick<JsxElement, "attributes">): Readonly<Record<string, unknown>> {
   const entries = node.attributes.flatMap((written) => {
     if (written.type !== "mdxJsxAttribute") return [];
     const read = readAttribute(written);

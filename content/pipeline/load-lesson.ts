@@ -5,13 +5,14 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
-import { type ComponentType, createElement } from "react";
+import { createElement, type ReactNode } from "react";
 import { contentStamp } from "@/.cache/content-stamp";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import { type ContentProblem, printProblem } from "../model/problem";
 import type { Scene } from "../model/scene";
 import type { Term } from "../model/term";
+import { type BodyProps, elementsOf } from "./body-elements";
 import { compileLesson } from "./compile-lesson";
 import { asKept, type KeptLesson, readCompiled } from "./compiled-cache";
 import { compiledFolder, contentFolder, diagramsFolder } from "./content-folder";
@@ -19,10 +20,7 @@ import { readDrawing } from "./diagrams/diagram-cache";
 import type { Library } from "./library";
 import { sharedLibrary } from "./load-library";
 
-export type LessonBody = ComponentType<{
-  // biome-ignore lint/suspicious/noExplicitAny: each component of the map has props of its own.
-  readonly components: Readonly<Record<string, ComponentType<any>>>;
-}>;
+export type LessonBody = (props: BodyProps) => Promise<ReactNode>;
 
 export type Lesson = {
   readonly kind: "lesson";
@@ -100,5 +98,8 @@ function finish(kept: KeptLesson, terms: ReadonlyMap<string, Term>): Lesson | un
 
 /** The code is read when the page is rendered, and forgotten after it. */
 function bodyOf(codeOf: () => Promise<string>): LessonBody {
-  return async (props) => createElement(getMDXComponent(await codeOf()), props);
+  return async (given) => {
+    const drawn = ({ data }: { readonly data: string }) => elementsOf(JSON.parse(data), given);
+    return createElement(getMDXComponent(await codeOf()), { components: { Body: drawn } });
+  };
 }

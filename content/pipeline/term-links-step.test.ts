@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compileLesson } from "./compile-lesson";
-import { facts, head, terms } from "./content-fixture";
+import { bodyIn, facts, head, terms } from "./content-fixture";
 
 const [coldStart] = terms;
 const start = { ...coldStart, id: "instance", name: "Instance", aliases: ["copy"] };
@@ -19,14 +19,15 @@ const library = {
 /** The words that are linked, each with its term, in the order of the text. */
 async function linksOf(text: string): Promise<readonly string[]> {
   const lesson = { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` };
-  const { code = "", problems } = await compileLesson(lesson, {
+  const { code, problems } = await compileLesson(lesson, {
     library,
     drawingOf: () => undefined,
   });
   expect(problems).toEqual([]);
-  return [...code.matchAll(/,\{id:"([a-z-]+)",(?:name:"([^"]+)"|children:"([^"]*)")/g)]
-    .filter(([, id]) => library.terms.has(id ?? ""))
-    .map(([, id, name, words]) => `${words ?? name} → ${id}`);
+  const terms = bodyIn(code).matchAll(
+    /"Term",\{"id":"([^"]+)"(?:,"name":"([^"]+)")?\},\["?([^"\]]*)/g,
+  );
+  return [...terms].map(([, id, name, words]) => `${words || name} → ${id}`);
 }
 
 test("the first use in each section is linked, in the singular, the plural and by another name", async () => {
@@ -72,5 +73,5 @@ test("headings, links, code, asides and the head of a table are not linked", asy
 test("the words around a link stay as they were", async () => {
   const lesson = { slug: "one", file: "one.mdx", text: `${head}\nOne *cold start*, two.\n` };
   const { code } = await compileLesson(lesson, { library, drawingOf: () => undefined });
-  expect(code).toMatch(/"One ".*children:"cold start".*", two\."/);
+  expect(bodyIn(code)).toMatch(/"One ".*\["cold start"\].*", two\."/);
 });

@@ -5,7 +5,7 @@ import { StructuredData } from "@/components/glossary/structured-data";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Contents } from "@/components/lesson/contents";
 import styles from "@/components/lesson/lesson.module.css";
-import { lessonComponents } from "@/components/lesson/lesson-components";
+import { lessonComponents, stillComponents } from "@/components/lesson/lesson-components";
 import { LessonHeader } from "@/components/lesson/lesson-header";
 import { LessonSimulator } from "@/components/lesson/lesson-simulator";
 import { Pager } from "@/components/lesson/pager";
@@ -82,7 +82,10 @@ export default async function LessonPage({ params }: PageProps) {
         <ReadMark slug={lesson.slug} sections={sectionsOf(lesson)} />
       </div>
       <div className={styles.body}>
-        <Body components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }} />
+        <Body
+          still={stillComponents}
+          components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }}
+        />
         {quiz && <Quiz quiz={quiz} />}
         {own && <Around {...own} />}
         <Sources sources={sources} />
