@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CompiledDeck } from "./compile-deck";
 import type { CompiledLesson } from "./compile-lesson";
+import { inBatches } from "./in-batches";
 
 type Part = "lesson" | "deck";
 
@@ -24,13 +25,15 @@ export async function writeCompiled(
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const { code, deck, ...lesson } of lessons) {
+  await inBatches(lessons, async ({ code, deck, ...lesson }) => {
     const kept: Kept = { stamp, lesson: { ...lesson, deck: deck && withoutCode(deck) } };
     const { slug } = lesson;
-    await writeFile(path.join(folder, `${slug}.json`), JSON.stringify(kept));
-    if (code !== undefined) await writeFile(codeFile(folder, slug, "lesson"), code);
-    if (deck !== null) await writeFile(codeFile(folder, slug, "deck"), deck.code);
-  }
+    await Promise.all([
+      writeFile(path.join(folder, `${slug}.json`), JSON.stringify(kept)),
+      code === undefined ? null : writeFile(codeFile(folder, slug, "lesson"), code),
+      deck === null ? null : writeFile(codeFile(folder, slug, "deck"), deck.code),
+    ]);
+  });
 }
 
 export async function readCompiled(
