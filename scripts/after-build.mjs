@@ -1,14 +1,16 @@
 // Finishes the export: writes into each page the security policy that only the finished page allows,
 // for its inline scripts are known by their hashes (Next has no nonce to give in a static export), gives it
-// its styles as one sheet, lets its scripts wait until it is painted, and takes away the copies that nothing asks for.
+// its styles as one sheet, lets its scripts wait until it is painted, has them compiled as they arrive, and takes away
+// the copies that nothing asks for.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker, workerData } from "node:worker_threads";
+import { compileEarly } from "./compile-early.mjs";
 import { oneSheet } from "./one-sheet.mjs";
-import { paintFirst } from "./paint-first.mjs";
+import { lateScripts, paintFirst } from "./paint-first.mjs";
 import { sendOnce } from "./send-once.mjs";
 
 /** By this name a thread knows that it is one of afterBuild's. */
@@ -26,20 +28,23 @@ export async function afterBuild(out, threads) {
   const shares = sharesOf(pages, threads ?? (pages.length < many ? 1 : availableParallelism()));
   // This thread takes the first.
   const others = shares.slice(1).map((share) => inThread({ out, pages: share }));
-  finishPages(out, shares[0]);
+  const scripts = finishPages(out, shares[0]);
   await Promise.all(others);
+  compileEarly(out, scripts);
   // Each page's data once more, for a router to fetch. Our links are plain: every page comes as HTML.
   for (const path of filesUnder(out, /(^|[\\/])(index|__next\.[^\\/]*)\.txt$/)) rmSync(path);
   // Hosts that run Jekyll drop every name that starts with an underscore, so all of /_next.
   writeFileSync(join(out, ".nojekyll"), "");
 }
 
+/** The pages' scripts, page by page. */
 function finishPages(out, pages) {
   const sheets = sheetsIn(out);
-  for (const path of pages) {
+  return pages.map((path) => {
     const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
     writeFileSync(path, withPolicy(paintFirst(sendOnce(html))));
-  }
+    return lateScripts(html);
+  });
 }
 
 function sharesOf(pages, count) {

@@ -8,10 +8,15 @@ const announced = /<link rel="preload" as="script"[^>]*? href="([^"]+)"[^>]*>/g;
  * their order; by "async" and the address as it stands here React and the bundler see that they are there. */
 const starter = `{const late=document.currentScript.dataset.late.split(" "),start=()=>{for(const one of late.splice(0)){const s=document.createElement("script");s.async=false;s.setAttribute("src",one);document.head.append(s);s.setAttribute("async","")}};addEventListener("load",()=>setTimeout(start,300));new PerformanceObserver(start).observe({type:"paint",buffered:true})}`;
 
+/** @param {string} html as it is before */
+export function lateScripts(html) {
+  const found = [announced, script].flatMap((pattern) => [...html.matchAll(pattern)]);
+  return [...new Set(found.map(([, address]) => address))];
+}
+
 /** @param {string} html */
 export function paintFirst(html) {
-  const found = [announced, script].flatMap((pattern) => [...html.matchAll(pattern)]);
-  const addresses = [...new Set(found.map(([, address]) => address))];
+  const addresses = lateScripts(html);
   if (addresses.length === 0) return html;
   const late = `<script data-late="${addresses.join(" ")}">${starter}</script>`;
   return html
