@@ -196,6 +196,7 @@ function Match({ question, arrangement, response, onRespond }: FieldsProps<Match
           </select>
         </label>
       ))}
+      <p className={styles.choices}>{arrangement.map((n) => pairs[n]?.right).join(" · ")}</p>
     </div>
   );
 }
