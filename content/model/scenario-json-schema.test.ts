@@ -21,6 +21,8 @@ test("the published schema refuses a wrong unit, a foreign key and an unknown ki
   expect(accepts({ horizont: "20m" })).toBe(false);
   expect(accepts({ traffic: { kind: "poison", perSecond: 2 } })).toBe(false);
   expect(accepts({ seed: 1.5 })).toBe(false);
+  expect(accepts({ horizon: "0.0s" })).toBe(false);
+  expect(accepts({ horizon: "0.5s" })).toBe(true);
 });
 
 test("every kind, phase and policy stands in it", () => {

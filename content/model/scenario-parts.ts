@@ -24,7 +24,12 @@ export const positiveDuration = z.string(expectedDuration).check(
   z.regex(durationPattern, expectedDuration),
   withinRange,
   z.refine((text) => parseDuration(text) !== 0, 'a duration above zero such as "10m"'),
-  z.meta({ id: "PositiveDuration", description: "A duration above zero." }),
+  // Told to an editor as well, which knows patterns and not our check.
+  z.meta({
+    id: "PositiveDuration",
+    description: "A duration above zero.",
+    pattern: durationPattern.source.replace("^", "^(?=[^a-z]*[1-9])"),
+  }),
 );
 
 export function numberBetween(from: number, to: number) {
