@@ -7,9 +7,9 @@ import { lessonAddresses, pathAddresses, termAddresses } from "../app/site-addre
 import { pictureOf } from "../app/site-url";
 import { site } from "../components/site/site";
 import { previewsFolder } from "../content/pipeline/content-folder";
-import { inBatches } from "../content/pipeline/in-batches";
 import { keptPreview } from "../content/pipeline/preview-cache";
 import { previewPicture } from "../content/pipeline/preview-picture";
+import { someAtATime } from "../content/pipeline/some-at-a-time";
 
 type Page = {
   readonly address: string;
@@ -21,7 +21,7 @@ type Page = {
 const out = path.resolve("out");
 
 await mkdir(path.join(out, path.dirname(pictureOf("/"))), { recursive: true });
-await inBatches(await pages(), async ({ address, kind, title, description }) => {
+await someAtATime(await pages(), async ({ address, kind, title, description }) => {
   const preview = { kind, title, text: description, site: site.name };
   const png = await keptPreview(previewsFolder, preview, () => previewPicture(preview));
   await writeFile(path.join(out, pictureOf(address)), png);

@@ -8,12 +8,12 @@ import { compileApart } from "./compile-apart";
 import { type CompiledLesson, compileLesson, type LessonSource } from "./compile-lesson";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
-import { inBatches } from "./in-batches";
 import { type Library, type ReadLibrary, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
 import { readQuiz } from "./quiz-problems";
 import { pathProblems, readPaths, type StepTargets } from "./read-paths";
+import { someAtATime } from "./some-at-a-time";
 import { readTeach } from "./teach-problems";
 
 export type ContentCheck = {
@@ -34,7 +34,7 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
   const compiled =
     sources.length >= many
       ? await compileApart({ root, drawings, sources })
-      : await inBatches(sources, (source) => compileLesson(source, { library, drawingOf }));
+      : await someAtATime(sources, (source) => compileLesson(source, { library, drawingOf }));
   const dead = linkProblems(compiled, library.terms.keys());
   const lessons = compiled.map((lesson) => ({
     ...lesson,

@@ -31,7 +31,7 @@ function inThread(workerData: CompileShare): Promise<readonly CompiledLesson[]> 
       workerData,
       execArgv: [],
       // Much is made and soon forgotten: with more room for it, less time goes into tidying up.
-      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+      resourceLimits: { maxYoungGenerationSizeMb: 192 },
     });
     worker.once("message", resolve);
     worker.once("error", reject);

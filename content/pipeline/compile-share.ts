@@ -3,13 +3,13 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { CompileShare } from "./compile-apart";
 import { compileLesson } from "./compile-lesson";
 import { readDrawing } from "./diagrams/diagram-cache";
-import { inBatches } from "./in-batches";
 import { readLibrary } from "./library";
+import { someAtATime } from "./some-at-a-time";
 
 const { root, drawings, sources }: CompileShare = workerData;
 const library = await readLibrary(root);
 const drawingOf = (source: string) => readDrawing(drawings, source);
-const compiled = await inBatches(sources, (source) =>
+const compiled = await someAtATime(sources, (source) =>
   compileLesson(source, { library, drawingOf }),
 );
 parentPort?.postMessage(compiled);

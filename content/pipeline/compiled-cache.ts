@@ -6,7 +6,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CompiledDeck } from "./compile-deck";
 import type { CompiledLesson } from "./compile-lesson";
-import { inBatches } from "./in-batches";
+import { someAtATime } from "./some-at-a-time";
 
 type Part = "lesson" | "deck";
 
@@ -25,7 +25,7 @@ export async function writeCompiled(
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await inBatches(lessons, async ({ code, deck, ...lesson }) => {
+  await someAtATime(lessons, async ({ code, deck, ...lesson }) => {
     const kept: Kept = { stamp, lesson: { ...lesson, deck: deck && withoutCode(deck) } };
     const { slug } = lesson;
     await Promise.all([
