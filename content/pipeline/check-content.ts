@@ -1,5 +1,6 @@
 // Every fault of a content folder at once: data, each lesson, and what only shows across lessons
 // (dead links and anchors, lessons missing from the course).
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentProblem } from "../model/problem";
@@ -59,8 +60,10 @@ async function asksProblems(
   library: Library,
 ): Promise<readonly ContentProblem[]> {
   const { slug, headings, frontmatter, deck } = lesson;
-  const textOf = (name: string) =>
-    readFile(path.join(root, "lessons", slug, name), "utf8").catch(() => undefined);
+  const textOf = (name: string) => {
+    const file = path.join(root, "lessons", slug, name);
+    return existsSync(file) ? readFile(file, "utf8") : undefined;
+  };
   const [quizText, teachText] = await Promise.all([textOf("quiz.json"), textOf("teach.json")]);
   const title = frontmatter?.title ?? slug;
   const read =

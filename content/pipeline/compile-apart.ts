@@ -1,5 +1,5 @@
-// Compiles many lessons on all cores of the machine, each thread a share of them. A few are compiled sooner
-// where one is: a thread takes a second to load what compiling needs.
+// Compiles many lessons on all cores of the machine: each thread takes the next one that none has taken. A few are
+// compiled sooner where one is: a thread takes a second to load what compiling needs.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { CompiledLesson, LessonSource } from "./compile-lesson";
@@ -9,23 +9,29 @@ export type CompileShare = {
   readonly root: string;
   readonly drawings: string;
   readonly sources: readonly LessonSource[];
+  /** How many have been taken, by all threads together. */
+  readonly taken: Int32Array<SharedArrayBuffer>;
 };
+
+/** A lesson with its place among the sources. */
+export type PlacedLesson = { readonly at: number; readonly lesson: CompiledLesson };
 
 /** In the order of their sources. */
 export async function compileApart(
-  { root, drawings, sources }: CompileShare,
+  given: Omit<CompileShare, "taken">,
   threads = availableParallelism(),
 ): Promise<readonly CompiledLesson[]> {
-  const shares = Array.from({ length: threads }, (_, thread) =>
-    sources.filter((_, at) => at % threads === thread),
+  const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const shares = await Promise.all(
+    Array.from({ length: threads }, () => inThread({ ...given, taken })),
   );
-  const compiled = await Promise.all(
-    shares.map((share) => inThread({ root, drawings, sources: share })),
-  );
-  return sources.flatMap((_, at) => compiled[at % threads]?.[Math.floor(at / threads)] ?? []);
+  return shares
+    .flat()
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ lesson }) => lesson);
 }
 
-function inThread(workerData: CompileShare): Promise<readonly CompiledLesson[]> {
+function inThread(workerData: CompileShare): Promise<readonly PlacedLesson[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./compile-thread.mjs", import.meta.url), {
       workerData,

@@ -1,15 +1,29 @@
-// One thread of compile-apart.ts: compiles its share, tells the result, ends.
+// One thread of compile-apart.ts: compiles lessons as long as there are any, tells what came of them, ends.
 import { parentPort, workerData } from "node:worker_threads";
-import type { CompileShare } from "./compile-apart";
-import { compileLesson } from "./compile-lesson";
+import type { CompileShare, PlacedLesson } from "./compile-apart";
+import { compileLesson, type LessonSource } from "./compile-lesson";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { readLibrary } from "./library";
 import { someAtATime } from "./some-at-a-time";
 
-const { root, drawings, sources }: CompileShare = workerData;
+const { root, drawings, sources, taken }: CompileShare = workerData;
 const library = await readLibrary(root);
 const drawingOf = (source: string) => readDrawing(drawings, source);
-const compiled = await someAtATime(sources, (source) =>
-  compileLesson(source, { library, drawingOf }),
+// Few at once: what one thread has taken, no other helps with.
+const compiled = await someAtATime(
+  takeLessons(),
+  async ({ at, source }): Promise<PlacedLesson> => {
+    return { at, lesson: await compileLesson(source, { library, drawingOf }) };
+  },
+  4,
 );
 parentPort?.postMessage(compiled);
+
+function* takeLessons(): Generator<{ readonly at: number; readonly source: LessonSource }> {
+  for (;;) {
+    const at = Atomics.add(taken, 0, 1);
+    const source = sources[at];
+    if (source === undefined) return;
+    yield { at, source };
+  }
+}
