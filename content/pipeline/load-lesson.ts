@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
-import { createElement, type ReactNode } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { contentStamp } from "@/.cache/content-stamp";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import type { Passage } from "../model/passage";
@@ -99,7 +99,8 @@ function finish(kept: KeptLesson, terms: ReadonlyMap<string, Term>): Lesson | un
 /** The code is read when the page is rendered, and forgotten after it. */
 function bodyOf(codeOf: () => Promise<string>): LessonBody {
   return async (given) => {
-    const drawn = ({ data }: { readonly data: string }) => elementsOf(JSON.parse(data), given);
+    const drawn = ({ data }: { readonly data: string }) =>
+      createElement(Fragment, null, ...elementsOf(JSON.parse(data), given));
     return createElement(getMDXComponent(await codeOf()), { components: { Body: drawn } });
   };
 }
