@@ -22,16 +22,16 @@ export async function compileApart(
   threads = availableParallelism(),
 ): Promise<readonly CompiledLesson[]> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const shares = await Promise.all(
-    Array.from({ length: threads }, () => inThread({ ...given, taken })),
-  );
-  return shares
-    .flat()
-    .toSorted((one, other) => one.at - other.at)
-    .map(({ lesson }) => lesson);
+  const compiled: CompiledLesson[] = [];
+  const keep = ({ at, lesson }: PlacedLesson) => {
+    compiled[at] = lesson;
+  };
+  await Promise.all(Array.from({ length: threads }, () => inThread({ ...given, taken }, keep)));
+  return compiled;
 }
 
-function inThread(workerData: CompileShare): Promise<readonly PlacedLesson[]> {
+/** Each lesson is kept as it comes, so that the thread need not hold all of its own to the end. */
+function inThread(workerData: CompileShare, keep: (placed: PlacedLesson) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./compile-thread.mjs", import.meta.url), {
       workerData,
@@ -39,7 +39,8 @@ function inThread(workerData: CompileShare): Promise<readonly PlacedLesson[]> {
       // Much is made and soon forgotten: with more room for it, less time goes into tidying up.
       resourceLimits: { maxYoungGenerationSizeMb: 192 },
     });
-    worker.once("message", resolve);
+    worker.on("message", keep);
     worker.once("error", reject);
+    worker.once("exit", () => resolve());
   });
 }

@@ -1,4 +1,4 @@
-// One thread of compile-apart.ts: compiles lessons as long as there are any, tells what came of them, ends.
+// One thread of compile-apart.ts: compiles lessons as long as there are any, tells what came of each, ends.
 import { parentPort, workerData } from "node:worker_threads";
 import type { CompileShare, PlacedLesson } from "./compile-apart";
 import { compileLesson, type LessonSource } from "./compile-lesson";
@@ -10,14 +10,17 @@ const { root, drawings, sources, taken }: CompileShare = workerData;
 const library = await readLibrary(root);
 const drawingOf = (source: string) => readDrawing(drawings, source);
 // Few at once: what one thread has taken, no other helps with.
-const compiled = await someAtATime(
+await someAtATime(
   takeLessons(),
-  async ({ at, source }): Promise<PlacedLesson> => {
-    return { at, lesson: await compileLesson(source, { library, drawingOf }) };
+  async ({ at, source }) => {
+    const placed: PlacedLesson = {
+      at,
+      lesson: await compileLesson(source, { library, drawingOf }),
+    };
+    parentPort?.postMessage(placed);
   },
   4,
 );
-parentPort?.postMessage(compiled);
 
 function* takeLessons(): Generator<{ readonly at: number; readonly source: LessonSource }> {
   for (;;) {
