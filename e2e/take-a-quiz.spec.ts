@@ -2,6 +2,7 @@
 // phone, by keyboard, without script, on paper, with storage forbidden.
 import { test as base } from "@playwright/test";
 import { barriers, loadAxe } from "./axe";
+import { holdScripts } from "./hold-scripts";
 import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 import { check, forbidStorage, openQuiz, question } from "./quiz";
@@ -57,6 +58,24 @@ test("a check without an answer asks for one", async ({ page }) => {
   const group = question(await openQuiz(page), crowd);
   await check(group);
   await expect(group.getByRole("status")).toContainText("Give an answer first");
+});
+
+test("a check that comes before the quiz is awake counts, and keeps the focus", async ({
+  page,
+}) => {
+  await page.goto("./lessons/faas/");
+  const letGo = await holdScripts(page);
+  const quiz = page.getByRole("region", { name: "Quiz", exact: true });
+  const question = quiz
+    .getByRole("group")
+    .filter({ has: page.getByRole("radio") })
+    .first();
+  const check = question.getByRole("button", { name: "Check" });
+  await question.getByRole("radio").first().check();
+  await check.press("Enter");
+  letGo();
+  await expect(question.getByRole("status")).toHaveText(/^(Right|Not)/);
+  await expect(check).toBeFocused();
 });
 
 test("by keyboard alone an order is put right", async ({ page }) => {

@@ -37,7 +37,9 @@ export function QuizDoor({ source, lab, seed, children }: QuizDoorProps) {
                 setAwake({ QuizLive, quiz, seed: seedOf(seed), set });
               },
             );
-            buttonAt(box.current, pressed.current)?.click();
+            const button = buttonAt(box.current, pressed.current);
+            button?.focus({ preventScroll: true });
+            button?.click();
           },
           () => {
             // The network is gone: the questions can be read, and so can their answers.
