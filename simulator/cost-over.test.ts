@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { alwaysOnUsdOf, costOver, dayLength, monthLength, usdText } from "./cost-over";
+import {
+  alwaysOnText,
+  alwaysOnUsdOf,
+  costOver,
+  dayLength,
+  monthLength,
+  usdText,
+} from "./cost-over";
 import { scenarioWith } from "./plain";
 import { priceListById } from "./prices/price-lists";
 import { meter } from "./run/meter";
@@ -9,7 +16,7 @@ test("an hour's cost is a twenty-fourth of a day's", () => {
   expect(costOver(0.5, 3_600_000_000, monthLength)).toBeCloseTo(360, 10);
 });
 
-test("always-on machines are paid for the peak, for the whole run", () => {
+test("always on, four requests that wait share one machine; those that compute need four", () => {
   const scenario = scenarioWith({
     horizon: 3_600_000_000,
     traffic: { kind: "burst", at: 0, count: 4, within: 0 },
@@ -17,8 +24,17 @@ test("always-on machines are paid for the peak, for the whole run", () => {
     prices: priceListById("aws-lambda-x86"),
   });
   const usd = alwaysOnUsdOf(meter(scenario), scenario);
-  expect(usd).toBeCloseTo(4 * 0.04048 + ((4 * 1769) / 1024) * 0.004445, 6);
+  const machine = 0.04048 + (1769 / 1024) * 0.004445;
+  expect(usd?.ifWaiting).toBeCloseTo(machine, 6);
+  expect(usd?.ifComputing).toBeCloseTo(4 * machine, 6);
   expect(alwaysOnUsdOf(meter(scenario), { ...scenario, prices: null })).toBeNull();
+});
+
+test("both prices are said with what decides between them, one price alone", () => {
+  expect(alwaysOnText({ ifWaiting: 1.5, ifComputing: 6 }, usdText)).toBe(
+    "$1.50 if requests mostly wait, $6.00 if they compute",
+  );
+  expect(alwaysOnText({ ifWaiting: 1.5, ifComputing: 1.5 }, usdText)).toBe("$1.50");
 });
 
 test("money is said as exactly as it is useful", () => {

@@ -1,6 +1,6 @@
 // A run's cost told for a day or a month of the same, and beside it what machines that never sleep would
 // cost for the same peak. A month is thirty days.
-import { alwaysOnFleet, vcpusOf } from "./cost";
+import { type AlwaysOn, alwaysOnFleet, machinesFor, vcpusOf } from "./cost";
 import { alwaysOnCostUsd } from "./prices/always-on";
 import type { Report } from "./report";
 import type { Micros, Scenario } from "./scenario";
@@ -14,11 +14,19 @@ export function costOver(usd: number, horizon: Micros, length: Micros): number {
 }
 
 /** For the run itself; null without a price list, which says how many vCPUs an instance has. */
-export function alwaysOnUsdOf(report: Report, scenario: Scenario): number | null {
+export function alwaysOnUsdOf(report: Report, scenario: Scenario): AlwaysOn | null {
   const { prices } = scenario;
   if (prices === null) return null;
   const vcpus = vcpusOf(prices, scenario.function.memoryMb);
-  return alwaysOnCostUsd(alwaysOnFleet(report.instances.peakBusy, scenario, vcpus));
+  const { ifWaiting, ifComputing } = machinesFor(report.instances.peakBusy, scenario);
+  const usd = (machines: number) => alwaysOnCostUsd(alwaysOnFleet(machines, scenario, vcpus));
+  return { ifWaiting: usd(ifWaiting), ifComputing: usd(ifComputing) };
+}
+
+/** "$1.20", or both prices and what decides between them, each as it is printed. */
+export function alwaysOnText({ ifWaiting, ifComputing }: AlwaysOn, print: (usd: number) => string) {
+  if (ifWaiting === ifComputing) return print(ifWaiting);
+  return `${print(ifWaiting)} if requests mostly wait, ${print(ifComputing)} if they compute`;
 }
 
 /** "$0", "$0.0012", "$3.40", "$12,300": as exact as money is useful. */

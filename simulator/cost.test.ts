@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alwaysOnFleet } from "./cost";
+import { alwaysOnFleet, machinesFor } from "./cost";
 import { type Change, constant, plain, scenarioWith } from "./plain";
 import { alwaysOnCostUsd } from "./prices/always-on";
 import { meter } from "./run/meter";
@@ -17,6 +17,7 @@ const prices: PriceList = {
     granularity: 100 * ms,
     minimum: 0,
     billedPhases: [],
+    billedRestore: 0,
     perGbSecondUsd: 2,
     perVcpuSecondUsd: 0,
   },
@@ -24,6 +25,14 @@ const prices: PriceList = {
   vcpu: { memoryMbPerVcpu: 2048 },
   provisioned: null,
   monthlyUsd: 0,
+};
+
+const kept = {
+  perGbSecondUsd: 0.1,
+  perVcpuSecondUsd: 0,
+  executionPerGbSecondUsd: 1,
+  granularity: 300 * second,
+  idleOnly: false,
 };
 
 test("each run is rounded up by itself and counts as a request", () => {
@@ -78,12 +87,7 @@ test("CPU time is a share of the handler's duration", () => {
 });
 
 test("provisioned instances are reserved by whole steps, and have a price of their own for execution", () => {
-  const provisioned = {
-    perGbSecondUsd: 0.1,
-    perVcpuSecondUsd: 0,
-    executionPerGbSecondUsd: 1,
-    granularity: 300 * second,
-  };
+  const provisioned = kept;
   const platform = { provisioned: 2 };
   const { cost } = run([10, 10, 10], { provisioned }, { duration: second, platform });
   // 1,000 s are four steps of 300 s for two instances; two of three runs are on them.
@@ -96,26 +100,72 @@ test("idle memory is what instances hold while they have nothing to do", () => {
   expect(cost.idleGbSeconds).toBe(600);
 });
 
-test("always on, capacity for the peak is paid around the clock", () => {
+test("machines that are always on are paid around the clock", () => {
   const scenario = scenarioWith({ horizon: 7200 * second, function: { memoryMb: 2048 } });
   const fleet = alwaysOnFleet(3, scenario, 0.5);
   expect(fleet).toEqual({ vcpus: 1.5, memoryGb: 6, hours: 2 });
   expect(alwaysOnCostUsd(fleet)).toBeCloseTo(2 * (1.5 * 0.04048 + 6 * 0.004445), 12);
 });
 
-function run(
+test.each([
+  // An instance takes, were busy, machines if their requests wait, if they compute.
+  [1, 1, 1, 1],
+  [1, 10, 1, 10],
+  [1, 11, 2, 11],
+  [1, 30, 3, 30],
+  [4, 5, 2, 5],
+  [80, 3, 3, 3],
+  [1, 0, 0, 0],
+])("of instances that take %d, %d busy ones are %d machines, or %d", (each, busy, few, many) => {
+  const scenario = scenarioWith({ platform: { concurrencyPerInstance: each } });
+  expect(machinesFor(busy, scenario)).toEqual({ ifWaiting: few, ifComputing: many });
+});
+
+test("where only idle time is reserved, a busy instance that is kept ready is paid for once", () => {
+  const provisioned = { ...kept, idleOnly: true, granularity: 1 };
+  const platform = { provisioned: 2 };
+  const { cost } = run([10, 10, 10, 500], { provisioned }, { duration: 100 * second, platform });
+  // From 10 to 110 s three are busy, so nothing kept ready is idle; from 500 to 600 s one of two is.
+  expect(cost.provisionedUsd).toBeCloseTo((1000 * 2 - 100 * 2 - 100 * 1) * 0.1, 9);
+  expect(cost.computeUsd).toBeCloseTo(3 * 100 * 2 + 100 * 2 - 300 * 1, 9);
+});
+
+test("the number kept ready may change while they are busy", () => {
+  const provisioned = { ...kept, idleOnly: true, granularity: 1 };
+  const { cost } = meter({
+    ...scenarioFor([10], { provisioned }, { duration: 100 * second, platform: { provisioned: 2 } }),
+    interventions: [
+      { kind: "provisioned", at: 60 * second, count: 0 },
+      { kind: "provisioned", at: 900 * second, count: 1 },
+    ],
+  });
+  // Two for 10 s, one of two for 50 s, none until 900 s, one for 100 s.
+  expect(cost.provisionedUsd).toBeCloseTo((20 + 50 + 100) * 0.1, 9);
+});
+
+test("a part of a restore is billed with the request that waited for it", () => {
+  const compute = { ...prices.compute, granularity: ms, billedRestore: 0.25 };
+  const coldStart = { ...plain.platform.coldStart, restore: constant(400 * ms) };
+  const { cost } = run([0, 10], { compute }, { duration: 120 * ms, platform: { coldStart } });
+  expect(cost.billedGbSeconds).toBeCloseTo(0.1 + 0.12 + 0.12, 12);
+});
+
+type Options = { duration: number; timeout?: number; platform?: Change["platform"] };
+
+function run(atSeconds: readonly number[], change: Partial<PriceList>, options: Options) {
+  return meter(scenarioFor(atSeconds, change, options));
+}
+
+function scenarioFor(
   atSeconds: readonly number[],
   change: Partial<PriceList>,
-  options: { duration: number; timeout?: number; platform?: Change["platform"] },
+  { duration, timeout = 900 * second, platform = {} }: Options,
 ) {
-  const { duration, timeout = 900 * second, platform = {} } = options;
-  return meter(
-    scenarioWith({
-      horizon: 1000 * second,
-      traffic: { kind: "trace", at: atSeconds.map((at) => at * second) },
-      function: { memoryMb: 1024, duration: constant(duration), timeout },
-      platform,
-      prices: { ...prices, ...change },
-    }),
-  );
+  return scenarioWith({
+    horizon: 1000 * second,
+    traffic: { kind: "trace", at: atSeconds.map((at) => at * second) },
+    function: { memoryMb: 1024, duration: constant(duration), timeout },
+    platform,
+    prices: { ...prices, ...change },
+  });
 }

@@ -2,6 +2,7 @@
 // List prices only: no free tier, no monthly fee, no discount.
 
 import type { AlwaysOnFleet } from "./prices/always-on";
+import { requestsAtOnce } from "./prices/cpu-share";
 import type { Billing } from "./run/billing";
 import type { Micros, PriceList, Scenario } from "./scenario";
 
@@ -24,6 +25,7 @@ export const unpriced: Omit<PriceList, "id" | "name" | "monthlyUsd"> = {
     granularity: 1000,
     minimum: 0,
     billedPhases: [],
+    billedRestore: 0,
     perGbSecondUsd: 0,
     perVcpuSecondUsd: 0,
   },
@@ -66,18 +68,31 @@ export function costOf(billing: Billing, idle: Micros, arrived: number, scenario
   };
 }
 
-/** Always-on capacity that would carry the run's peak: as many instances as were ever busy at once. */
+/** So many machines of an instance's size, always on. */
 export function alwaysOnFleet(
-  peakBusy: number,
+  machines: number,
   scenario: Scenario,
   vcpusPerInstance: number,
 ): AlwaysOnFleet {
   return {
-    vcpus: peakBusy * vcpusPerInstance,
-    memoryGb: (peakBusy * scenario.function.memoryMb) / 1024,
+    vcpus: machines * vcpusPerInstance,
+    memoryGb: (machines * scenario.function.memoryMb) / 1024,
     hours: scenario.horizon / 3.6e9,
   };
 }
+
+/**
+ * How many machines carry the run's peak. One that is always on goes on with other requests while one waits, whatever
+ * the platform lets an instance do. How much requests wait is not part of a scenario, so there are two answers:
+ * they mostly wait, and ten share a machine; or they compute, and need as many machines as instances were busy.
+ */
+export function machinesFor(peakBusy: number, { platform }: Scenario): AlwaysOn {
+  const each = Math.min(platform.concurrencyPerInstance, requestsAtOnce);
+  return { ifWaiting: Math.ceil((peakBusy * each) / requestsAtOnce), ifComputing: peakBusy };
+}
+
+/** Something of machines that are always on, if requests mostly wait and if they compute. */
+export type AlwaysOn = { readonly ifWaiting: number; readonly ifComputing: number };
 
 export function vcpusOf(prices: Pick<PriceList, "vcpu">, memoryMb: number): number {
   return "fixed" in prices.vcpu ? prices.vcpu.fixed : memoryMb / prices.vcpu.memoryMbPerVcpu;

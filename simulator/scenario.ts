@@ -152,6 +152,8 @@ export type PriceList = {
     readonly minimum: Micros;
     /** The cold start phases that are billed like handler time. */
     readonly billedPhases: readonly ColdStartPhase[];
+    /** The part of a restore that is billed, from 0 to 1: loading the runtime is, copying memory back is not. */
+    readonly billedRestore: number;
     readonly perGbSecondUsd: number;
     readonly perVcpuSecondUsd: number;
   };
@@ -159,12 +161,16 @@ export type PriceList = {
   readonly cpu: { readonly perSecondUsd: number; readonly share: number } | null;
   /** vCPUs an instance has: fixed, or in proportion to its memory. */
   readonly vcpu: { readonly fixed: number } | { readonly memoryMbPerVcpu: number };
-  /** Instances that are kept ready: the reservation, and execution on them (null: as on demand). */
+  /**
+   * Instances that are kept ready: the reservation, and execution on them (null: as on demand). `idleOnly`: the
+   * reservation is not charged for as many of them as have a request under way.
+   */
   readonly provisioned: {
     readonly perGbSecondUsd: number;
     readonly perVcpuSecondUsd: number;
     readonly executionPerGbSecondUsd: number | null;
     readonly granularity: Micros;
+    readonly idleOnly: boolean;
   } | null;
   readonly monthlyUsd: number;
 };

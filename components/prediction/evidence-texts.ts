@@ -1,5 +1,6 @@
 // The sentences that explain a prediction's result: what became of one request, or of the run as a whole, worked out
 // from the trace. Which of them is said, and of which request, is decided in difference.ts.
+import { alwaysOnText } from "@/simulator/cost-over";
 import { type Explanation, explain } from "@/simulator/explain";
 import { instanceName, lastedText, latencyText, remainingText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
@@ -56,7 +57,7 @@ export function costText(trace: Trace): string {
   const machine =
     alwaysOnUsd === null
       ? ""
-      : ` Machines for the busiest moment, always on, would have cost ${usdText(alwaysOnUsd)}.`;
+      : ` Machines for the busiest moment, always on, would have cost ${alwaysOnText(alwaysOnUsd, usdText)}.`;
   return `Of it, ${usdText(requestsUsd)} is for the requests and ${usdText(computeUsd)} for the time they ran${kept}.${machine}`;
 }
 

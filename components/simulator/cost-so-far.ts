@@ -1,28 +1,44 @@
 // What a run has cost up to any instant: each charge at the moment it is made, summed once. The same prices
 // and the same rounding as the engine's bill, so at the end it is the report's total.
-import { vcpusOf } from "@/simulator/cost";
-import { alwaysOnCostUsd } from "@/simulator/prices/always-on";
-import { coldStartPhases, type Micros, never, type PriceList } from "@/simulator/scenario";
+import { type AlwaysOn, vcpusOf } from "@/simulator/cost";
+import { alwaysOnUsdOf, costOver } from "@/simulator/cost-over";
+import { billedShares } from "@/simulator/run/billed-shares";
+import { type Micros, never, type PriceList } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
 import { eventKinds, starts, type Trace } from "@/simulator/trace/trace";
+import { eachBusySpell } from "./busy-spells";
 import { orderOf } from "./order-of";
+import { type IdleReserved, idleReservedOf, reservedSeconds } from "./reserved-so-far";
 
 export type CostSoFar = {
   readonly usdAt: (at: Micros) => number;
   /** Machines for the run's peak, paid for from the start whether they work or not. */
-  readonly alwaysOnUsdAt: (at: Micros) => number;
+  readonly alwaysOnUsdAt: (at: Micros) => AlwaysOn;
 };
 
 /** When charges are made, in order, and what they come to: sums[n] is the first n of them. */
-export type Charges = { readonly at: Float64Array; readonly sums: Float64Array };
+export type Charges = {
+  readonly at: Float64Array;
+  readonly sums: Float64Array;
+  readonly idleReserved: IdleReserved | null;
+};
 
-export function costSoFar(trace: Trace, { at: times, sums }: Charges): CostSoFar | null {
-  const { prices } = trace.scenario;
-  if (prices === null) return null;
-  const perMicro = alwaysOnUsdPerMicro(trace, prices);
+export function costSoFar(trace: Trace, charges: Charges): CostSoFar | null {
+  const { scenario, report } = trace;
+  const { prices, horizon } = scenario;
+  const machinesUsd = alwaysOnUsdOf(report, scenario);
+  if (prices === null || machinesUsd === null) return null;
+  const { at: times, sums, idleReserved } = charges;
+  const { provisioned } = prices;
+  const perSecond = reservedPerSecondUsd(trace, prices);
+  const reservedUsd = (at: Micros) =>
+    provisioned === null ? 0 : reservedSeconds(scenario, provisioned, idleReserved, at) * perSecond;
   return {
-    usdAt: (at) => (sums[countUpTo(times, at)] ?? 0) + reservedUsd(trace, prices, at),
-    alwaysOnUsdAt: (at) => perMicro * at,
+    usdAt: (at) => (sums[countUpTo(times, at)] ?? 0) + reservedUsd(at),
+    alwaysOnUsdAt: (at) => ({
+      ifWaiting: costOver(machinesUsd.ifWaiting, horizon, at),
+      ifComputing: costOver(machinesUsd.ifComputing, horizon, at),
+    }),
   };
 }
 
@@ -43,7 +59,7 @@ export function chargesOf(trace: Trace): Charges | null {
     at[n] = ends[charge] ?? 0;
     sums[n + 1] = (sums[n] ?? 0) + (made.usd[charge] ?? 0);
   }
-  return { at, sums };
+  return { at, sums, idleReserved: idleReservedOf(trace, prices.provisioned) };
 }
 
 function isRising(values: Float64Array): boolean {
@@ -91,36 +107,26 @@ const isEndOfRun = Uint8Array.from(eventKinds, (kind) =>
 
 /** Each spell in which an instance had something to do, where that is what is metered. */
 function chargeBusy(trace: Trace, prices: PriceList, timeUsd: TimeUsd, made: Made): void {
-  const { instances, index, idle, horizon } = trace;
+  const { instances, horizon } = trace;
   for (let instance = 0; instance < instances.createdAt.length; instance += 1) {
-    let from = instances.readyAt[instance] ?? horizon;
     let start = billedStart(trace, prices, instance);
     const provisionedAt = instances.provisionedAt[instance] ?? horizon;
-    const close = (until: Micros) => {
-      if (until <= from) return;
+    eachBusySpell(trace, instance, (from, until) => {
       made.at.push(until);
       made.usd.push(timeUsd(until - from + start, provisionedAt < until));
       start = 0;
-    };
-    const last = index.idleStart[instance + 1] ?? 0;
-    for (let n = index.idleStart[instance] ?? 0; n < last; n += 1) {
-      const spell = index.idleRows[n] ?? 0;
-      close(idle.since[spell] ?? horizon);
-      from = Math.min(idle.endedAt[spell] ?? horizon, horizon);
-    }
-    close(Math.min(instances.endedAt[instance] ?? horizon, horizon));
+    });
   }
 }
 
 /** The billed part of a start; one made ahead to be kept ready is paid for by its reservation. */
 function billedStart({ instances }: Trace, { compute }: PriceList, instance: number): Micros {
   if (instances.provisionedAt[instance] === instances.createdAt[instance]) return 0;
-  let sum = 0;
-  coldStartPhases.forEach((phase, n) => {
-    if (compute.billedPhases.includes(phase))
-      sum += instances.phases[instance * coldStartPhases.length + n] ?? 0;
-  });
-  return sum;
+  const shares = billedShares(compute);
+  return shares.reduce((sum, share, n) => {
+    const length = instances.phases[instance * shares.length + n] ?? 0;
+    return sum + Math.round(length * share);
+  }, 0);
 }
 
 function timePricer({ scenario }: Trace, prices: PriceList): TimeUsd {
@@ -137,38 +143,11 @@ function timePricer({ scenario }: Trace, prices: PriceList): TimeUsd {
     (isProvisioned ? perProvisionedSecond : perSecond);
 }
 
-/** Instances kept ready are paid for by the reservation, in steps of its own. */
-function reservedUsd({ scenario }: Trace, prices: PriceList, at: Micros): number {
-  const { provisioned } = prices;
-  if (provisioned === null) return 0;
+/** Instances kept ready are paid for by the reservation. */
+function reservedPerSecondUsd({ scenario }: Trace, { provisioned, vcpu }: PriceList): number {
   const { memoryMb } = scenario.function;
-  const perSecond =
-    provisioned.perGbSecondUsd * (memoryMb / 1024) +
-    provisioned.perVcpuSecondUsd * vcpusOf(prices, memoryMb);
-  const step = Math.max(1, provisioned.granularity);
-  let count = scenario.platform.provisioned;
-  let since = 0;
-  let reserved = 0;
-  const close = (until: Micros) => {
-    reserved += (count * Math.ceil((until - since) / step) * step) / 1e6;
-  };
-  for (const one of scenario.interventions) {
-    if (one.kind !== "provisioned" || one.at > at) continue;
-    close(one.at);
-    since = one.at;
-    count = one.count;
-  }
-  close(at);
-  return reserved * perSecond;
-}
-
-function alwaysOnUsdPerMicro({ scenario, report }: Trace, prices: PriceList): number {
-  const { memoryMb } = scenario.function;
-  const { peakBusy } = report.instances;
-  const fleet = {
-    vcpus: peakBusy * vcpusOf(prices, memoryMb),
-    memoryGb: (peakBusy * memoryMb) / 1024,
-    hours: 1,
-  };
-  return alwaysOnCostUsd(fleet) / 3.6e9;
+  return provisioned === null
+    ? 0
+    : provisioned.perGbSecondUsd * (memoryMb / 1024) +
+        provisioned.perVcpuSecondUsd * vcpusOf({ vcpu }, memoryMb);
 }

@@ -1,6 +1,7 @@
 // The few numbers of a run up to any instant. What does not change with the instant is counted once, as plain
 // columns that another thread can send; asking costs a few binary searches, and never a pass over the requests.
 
+import type { AlwaysOn } from "@/simulator/cost";
 import type { Micros } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
 import { eventKinds, starts, type Trace } from "@/simulator/trace/trace";
@@ -18,7 +19,7 @@ export type Numbers = {
   readonly instances: number;
   readonly peak: number;
   readonly usd: number | null;
-  readonly alwaysOnUsd: number | null;
+  readonly alwaysOnUsd: AlwaysOn | null;
 };
 
 export type Metrics = { readonly numbersAt: (at: Micros) => Numbers };

@@ -1,4 +1,5 @@
 // The few numbers that matter, up to the play head. The same elements asleep and awake.
+import { alwaysOnText } from "@/simulator/cost-over";
 import { latencyText } from "@/simulator/scene/words";
 import { usdText } from "./clock-words";
 import type { Numbers } from "./metrics";
@@ -11,7 +12,8 @@ type NumbersListProps = {
 };
 
 export function NumbersList({ numbers, refuses }: NumbersListProps) {
-  const { arrived, cold, refused, p50, p99, instances, peak, usd, alwaysOnUsd } = numbers;
+  const { arrived, cold, refused, p50, p99, instances, peak } = numbers;
+  const { usd, alwaysOnUsd } = numbers;
   const count = (value: number) => value.toLocaleString("en-US");
   return (
     <dl className={styles.numbers}>
@@ -21,7 +23,10 @@ export function NumbersList({ numbers, refuses }: NumbersListProps) {
       <Reading term="slowest in 100" value={p99 === null ? "–" : latencyText(p99)} />
       <Reading term={`instances now, ${count(peak)} at the peak`} value={count(instances)} />
       {usd !== null && alwaysOnUsd !== null && (
-        <Reading term={`billed; always on ${usdText(alwaysOnUsd)}`} value={usdText(usd)} />
+        <Reading
+          term={`billed; always on ${alwaysOnText(alwaysOnUsd, usdText)}`}
+          value={usdText(usd)}
+        />
       )}
     </dl>
   );

@@ -42,7 +42,7 @@ export const cloudRun: Preset = {
         lognormal(seconds(3), seconds(6)),
         "https://knmts.com/350",
         "2024-03",
-        "About 3 s in all for Node.js; 1.5 to 2 s for Python, 0.1 s for Go. The p99 of 6 s is assumed.",
+        "One author's report: about 3 s in all for Node.js; 1.5 to 2 s for Python, 0.1 s for Go. The p99 of 6 s is assumed.",
       ),
       functionInit: noPhase("Add what your own service does before it listens."),
       restore: notASnapshot,

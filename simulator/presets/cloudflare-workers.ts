@@ -22,7 +22,7 @@ export const cloudflareWorkers: Preset = {
   caution:
     "Real traffic spreads over many data centres, each with its own isolates; the simulator shows one place.",
   function: {
-    memoryMb: sourced(128, limits, "2025", "What an isolate may use."),
+    memoryMb: sourced(128, limits, "read 2026-11-28", "What an isolate may use."),
     duration: handlerDuration,
     timeout: assumed(
       seconds(3600),
@@ -41,7 +41,7 @@ export const cloudflareWorkers: Preset = {
       ),
       functionInit: assumed<Distribution>(
         lognormal(ms(20), ms(195)),
-        "A medium script, less what the TLS handshake hides. Start-up may use up to 400 ms of CPU.",
+        "A medium script, less what the TLS handshake hides. Since October 2025 parsing and first run may take up to 1 s (before, 400 ms).",
       ),
       restore: notASnapshot,
     },

@@ -14,7 +14,7 @@ export const lambdaJavaSnapStart: Preset = {
   measured:
     "No open series of SnapStart starts exists any more; AWS's own Spring Boot example went from 6.2 s to 0.78 s, as told second-hand in 2026.",
   caution:
-    "SnapStart cannot be combined with provisioned concurrency, and restore hooks may take 10 s at most.",
+    "SnapStart cannot be combined with provisioned concurrency, and restore hooks may take 10 s at most. Java pays no surcharge for it; what Python and .NET pay for the cached snapshot and each restore is not simulated.",
   function: lambdaFunction(1024),
   platform: {
     ...lambdaPlatform,

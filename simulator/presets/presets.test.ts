@@ -78,6 +78,22 @@ test("Lambda's keep-alive is marked as not published and spread from 5 to 15 min
   expect(line && "assumption" in line && line.assumption).toMatch(/^Not published/);
 });
 
+test("the Azure preset is of one language, and begins with the ceiling of a new app", () => {
+  const { title, platform } = presets["azure-flex"];
+  expect(title).toContain("Node.js");
+  expect(platform.concurrencyPerInstance.value).toBe(16);
+  // What was measured with another language is not passed off as measured with this one.
+  expect(platform.coldStart.runtimeInit).toHaveProperty("assumption");
+  expect(platform.maxInstances).toMatchObject({ value: 100, assumption: expect.any(String) });
+});
+
+test("what Vercel and Cloudflare publish is sourced", () => {
+  const { scaling } = presets["vercel-fluid"].platform;
+  expect(scaling).toHaveProperty("source.url", expect.stringContaining("concurrency-scaling"));
+  const { functionInit } = presets["cloudflare-workers"].platform.coldStart;
+  expect(functionInit).toHaveProperty("assumption", expect.stringContaining("up to 1 s"));
+});
+
 function middleOf(part: Distribution): number {
   switch (part.kind) {
     case "constant":

@@ -57,7 +57,7 @@ export const vercelFluid: Preset = {
       30_000,
       limitations,
       "2025-12-18",
-      "30,000 concurrent executions on the Hobby and Pro plans, counted here as instances.",
+      "A concurrency of 30,000 on the Hobby and Pro plans, which the scaling page explains as instances running at once.",
     ),
     provisioned: sourced(
       1,
@@ -65,9 +65,11 @@ export const vercelFluid: Preset = {
       "2025-07",
       "Production on a paid plan keeps at least one instance.",
     ),
-    scaling: assumed<ScalingRate | null>(
+    scaling: sourced<ScalingRate | null>(
       { burst: 1000, refill: 1000, every: seconds(10) },
-      "Not published; as on Lambda.",
+      "https://vercel.com/docs/functions/concurrency-scaling",
+      "2025-09-05",
+      "1,000 concurrent executions more every 10 s in a region, counted here as instances; what is not used is taken as not saved up.",
     ),
     placement: mostRecentlyUsedAssumed,
     whenFull: assumed<WhenFull>({ kind: "throttle" }, "Requests over the limit are refused."),

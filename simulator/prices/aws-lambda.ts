@@ -38,7 +38,11 @@ const requestMeter = {
     ["runtimeInit", "functionInit"],
     "https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/",
     "2025-04-29",
-    "Init is billed for every kind of function since 2025-08-01; creating the environment and copying a snapshot back are not.",
+    "Init is billed for every kind of function since 2025-08-01; creating the environment is not.",
+  ),
+  billedRestore: assumed(
+    0.3,
+    "With SnapStart, AWS bills loading the runtime and the hooks after a restore, not copying the snapshot back (guide, read 2026-11-28). How they divide is not published: five public log lines of 2023 to 2025 bill 8 to 59 % of their restore, 31 % of all five together.",
   ),
   perVcpuSecondUsd: assumed(0, "CPU comes with the memory."),
 };
@@ -62,6 +66,7 @@ export const awsLambdaX86: SourcedPrices = {
       perVcpuSecondUsd: 0,
       executionPerGbSecondUsd: 0.0000097222,
       granularity: 5 * minute,
+      idleOnly: false,
     },
     page,
     "2026",
@@ -88,6 +93,7 @@ export const awsLambdaArm: SourcedPrices = {
       perVcpuSecondUsd: 0,
       executionPerGbSecondUsd: 0.0000077778,
       granularity: 5 * minute,
+      idleOnly: false,
     },
     "Second-hand figures, not read on the price page: 20 % less than x86, like the on-demand rate.",
   ),

@@ -1,7 +1,7 @@
 // What Azure Functions charges on Flex Consumption: memory of an instance while it executes anything.
 import { assumed, sourced } from "../origin";
 import type { ColdStartPhase, PriceList } from "../scenario";
-import type { SourcedPrices } from "./price-list";
+import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://azure.microsoft.com/pricing/details/functions/";
 const plan = "https://learn.microsoft.com/en-us/azure/azure-functions/flex-consumption-plan";
@@ -29,6 +29,7 @@ export const azureFlexPrices: SourcedPrices = {
       [],
       "Starting an instance is taken as not billed.",
     ),
+    billedRestore: nothingRestored,
     perGbSecondUsd: sourced(0.000026, page, readOn, "On demand, retail price list."),
     perVcpuSecondUsd: assumed(0, "CPU comes with the instance's memory."),
   },
@@ -45,6 +46,7 @@ export const azureFlexPrices: SourcedPrices = {
       perVcpuSecondUsd: 0,
       executionPerGbSecondUsd: 0.000016,
       granularity: 100_000,
+      idleOnly: false,
     },
     page,
     "2026",

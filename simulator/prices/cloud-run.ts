@@ -2,7 +2,7 @@
 // an instance starts or has a request under way.
 import { assumed, sourced } from "../origin";
 import type { ColdStartPhase, PriceList } from "../scenario";
-import type { SourcedPrices } from "./price-list";
+import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://cloud.google.com/run/pricing";
 const readOn = "read 2026-10-01";
@@ -24,6 +24,7 @@ export const cloudRunPrices: SourcedPrices = {
       ["runtimeInit", "functionInit"],
       "Start-up of the container is taken as billed, placing it and reading the image as not.",
     ),
+    billedRestore: nothingRestored,
     perGbSecondUsd: sourced(0.0000025, page, "2026", "Per GiB-second, Tier 1."),
     perVcpuSecondUsd: sourced(0.000024, page, readOn, "Per vCPU-second, Tier 1."),
   },
@@ -34,9 +35,10 @@ export const cloudRunPrices: SourcedPrices = {
       perGbSecondUsd: 0.0000025,
       perVcpuSecondUsd: 0.0000025,
       executionPerGbSecondUsd: null,
-      granularity: 100_000,
+      granularity: 1,
+      idleOnly: true,
     },
-    "Idle rate of minimum instances in Tier 1, not read on the page (Tier 2 reads $0.0000035).",
+    "Idle rate of minimum instances in Tier 1, not read on the page (Tier 2 reads $0.0000035). That it holds only for as many as are not active is documented: of 10 with 6 active, 4 are idle.",
   ),
   monthlyUsd: sourced(0, page, readOn, "No fixed charge."),
   freeEachMonth: {

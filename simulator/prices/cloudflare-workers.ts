@@ -1,7 +1,8 @@
 // What Cloudflare Workers charge on the paid plan: requests and CPU time; waiting costs nothing.
 import { assumed, sourced } from "../origin";
 import type { ColdStartPhase, PriceList } from "../scenario";
-import type { SourcedPrices } from "./price-list";
+import { cpuShare } from "./cpu-share";
+import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://developers.cloudflare.com/workers/platform/pricing/";
 const readOn = "2025 to 2026";
@@ -20,11 +21,12 @@ export const cloudflareWorkersPrices: SourcedPrices = {
     granularity: sourced(1_000, page, readOn, "CPU time counts in milliseconds."),
     minimum: assumed(0, "No minimum is published."),
     billedPhases: assumed<readonly ColdStartPhase[]>([], "Start-up is not metered by time."),
+    billedRestore: nothingRestored,
     perGbSecondUsd: sourced(0, page, readOn, "Memory is not billed."),
     perVcpuSecondUsd: sourced(0, page, readOn, "Only CPU time in use is billed."),
   },
   cpu: assumed<PriceList["cpu"]>(
-    { perSecondUsd: 0.00002, share: 0.1 },
+    { perSecondUsd: 0.00002, share: cpuShare },
     "$0.02 per million CPU-milliseconds (price page, 2025 to 2026); a tenth of a request's duration taken as CPU time.",
   ),
   vcpu: assumed<PriceList["vcpu"]>({ fixed: 1 }, "An isolate runs on one thread."),

@@ -16,6 +16,9 @@ export function priceFiguresOf(prices: SourcedPrices): readonly Figure[] {
     figureOf("compute.billedPhases", "Billed start", compute.billedPhases, (phases) =>
       phases.length === 0 ? "none" : phases.join(", "),
     ),
+    figureOf("compute.billedRestore", "Billed restore", compute.billedRestore, (share) =>
+      share === 0 ? "none" : `${share * 100} % of it`,
+    ),
     figureOf("cpu", "CPU in use", prices.cpu, describeCpu),
     figureOf("vcpu", "vCPUs of an instance", prices.vcpu, (vcpu) =>
       "fixed" in vcpu ? `${vcpu.fixed}` : `one for each ${vcpu.memoryMbPerVcpu} MB`,
@@ -45,7 +48,8 @@ function describeProvisioned(rates: PriceList["provisioned"]): string {
     rates.executionPerGbSecondUsd === null
       ? "execution as on demand"
       : `${usd(rates.executionPerGbSecondUsd)} executing`;
-  return `${usd(rates.perGbSecondUsd)} per GB-second${vcpu}, ${execution}`;
+  const when = rates.idleOnly ? " while without a request" : "";
+  return `${usd(rates.perGbSecondUsd)} per GB-second${vcpu}${when}, ${execution}`;
 }
 
 const perMillion = (value: number): string => `${usd(value * 1e6)} per million`;

@@ -1,6 +1,6 @@
 // A price list with the origin of each number, and what the engine takes of it. The free tier is
 // kept apart: no run subtracts it, because it is spent once per account and month, not per function.
-import type { Origin, Sourced } from "../origin";
+import { assumed, type Origin, type Sourced } from "../origin";
 import type { PriceList } from "../scenario";
 
 export type SourcedPrices = {
@@ -25,6 +25,8 @@ export type FreeEachMonth = Origin & {
   readonly cpuSeconds?: number;
 };
 
+export const nothingRestored = assumed(0, "No snapshot is restored on this platform.");
+
 export function priceListOf(prices: SourcedPrices): PriceList {
   const { compute } = prices;
   return {
@@ -36,6 +38,7 @@ export function priceListOf(prices: SourcedPrices): PriceList {
       granularity: compute.granularity.value,
       minimum: compute.minimum.value,
       billedPhases: compute.billedPhases.value,
+      billedRestore: compute.billedRestore.value,
       perGbSecondUsd: compute.perGbSecondUsd.value,
       perVcpuSecondUsd: compute.perVcpuSecondUsd.value,
     },

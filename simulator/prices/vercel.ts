@@ -2,7 +2,8 @@
 // instance, CPU while code executes, and requests.
 import { assumed, sourced } from "../origin";
 import type { ColdStartPhase, PriceList } from "../scenario";
-import type { SourcedPrices } from "./price-list";
+import { cpuShare } from "./cpu-share";
+import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://vercel.com/docs/functions/usage-and-pricing";
 const readOn = "2025-06-25, again 2026";
@@ -25,11 +26,12 @@ export const vercelPrices: SourcedPrices = {
       ["functionInit"],
       "Loading the function's own code is taken as billed, the platform's part as not.",
     ),
+    billedRestore: nothingRestored,
     perGbSecondUsd: sourced(0.0106 / secondsPerHour, page, readOn, "From $0.0106 per GB-hour."),
     perVcpuSecondUsd: assumed(0, "CPU is billed by use, below."),
   },
   cpu: assumed<PriceList["cpu"]>(
-    { perSecondUsd: 0.128 / secondsPerHour, share: 0.1 },
+    { perSecondUsd: 0.128 / secondsPerHour, share: cpuShare },
     "From $0.128 per CPU-hour (price page, 2026); a tenth of a request's duration taken as CPU time.",
   ),
   vcpu: assumed<PriceList["vcpu"]>({ fixed: 1 }, "One vCPU for an instance of 2 GB."),

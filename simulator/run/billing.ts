@@ -1,7 +1,8 @@
 // What a run is charged for, as exact sums of rounded-up time. Prices are applied once, in the report.
 
 import { unpriced } from "../cost";
-import { coldStartPhases, type Micros, type PriceList, type Scenario } from "../scenario";
+import type { Micros, PriceList, Scenario } from "../scenario";
+import { billedShares } from "./billed-shares";
 import { ExactSum } from "./exact-sum";
 
 export class Billing {
@@ -10,19 +11,25 @@ export class Billing {
   readonly onDemand = new ExactSum();
   readonly onProvisioned = new ExactSum();
   readonly handler = new ExactSum();
-  /** Provisioned instances times the time they were reserved, rounded up. */
+  /** Provisioned instances times the time their reservation is charged for. */
   readonly reserved = new ExactSum();
-  declare readonly billsPhase: readonly boolean[];
+  /** Of each phase of a start, the part that is on the bill. */
+  declare readonly billedShares: readonly number[];
   declare readonly byInstance: boolean;
   declare private readonly compute: PriceList["compute"];
-  declare private readonly reservationStep: Micros;
+  declare private readonly provisioned: PriceList["provisioned"];
+  private kept = 0;
+  /** Stays at none where the reservation is charged whether they work or not. */
+  private busyCount = 0;
+  private settledAt: Micros = 0;
 
   constructor(scenario: Scenario) {
     const { compute, provisioned } = scenario.prices ?? unpriced;
     this.compute = compute;
     this.byInstance = compute.meter === "busy-instance";
-    this.billsPhase = coldStartPhases.map((phase) => compute.billedPhases.includes(phase));
-    this.reservationStep = provisioned?.granularity ?? 1;
+    this.billedShares = billedShares(compute);
+    this.provisioned = provisioned;
+    this.kept = scenario.platform.provisioned;
   }
 
   /** A handler run ended; `start` is the billed part of the cold start it caused. */
@@ -32,8 +39,26 @@ export class Billing {
     if (this.compute.meter === "request") this.charge(handler + start, provisioned);
   }
 
-  reservation(count: number, span: Micros): void {
-    if (span > 0) this.reserved.add(count * roundedUp(span, this.reservationStep));
+  /** From now on so many instances are kept ready. */
+  reserve(count: number, now: Micros): void {
+    this.settle(now);
+    this.kept = count;
+  }
+
+  /** From now on so many instances have a request under way. */
+  busy(count: number, now: Micros): void {
+    if (!this.provisioned?.idleOnly) return;
+    this.settle(now);
+    this.busyCount = count;
+  }
+
+  /** Puts what has been kept ready since the last change on the bill. */
+  settle(now: Micros): void {
+    const span = now - this.settledAt;
+    if (span <= 0) return;
+    this.settledAt = now;
+    const idle = Math.max(0, this.kept - this.busyCount);
+    this.reserved.add(idle * roundedUp(span, this.provisioned?.granularity ?? 1));
   }
 
   charge(span: Micros, provisioned: boolean): void {

@@ -10,13 +10,13 @@ export class ColdStarts {
   /** How much of them is on the bill. */
   billed: Micros = 0;
   declare private readonly draws: readonly Draw[];
-  declare private readonly bills: readonly boolean[];
+  declare private readonly shares: readonly number[];
 
-  constructor(scenario: Scenario, bills: readonly boolean[]) {
+  constructor(scenario: Scenario, shares: readonly number[]) {
     this.draws = coldStartPhases.map((phase, n) =>
       drawFrom(scenario.platform.coldStart[phase], stream(scenario.seed, "phase", n)),
     );
-    this.bills = bills;
+    this.shares = shares;
   }
 
   /** How long the instance of this number takes to start. */
@@ -27,7 +27,7 @@ export class ColdStarts {
       const length = Math.round((this.draws[n] as Draw)(number));
       this.phases[n] = length;
       sum += length;
-      if (this.bills[n] === true) this.billed += length;
+      this.billed += Math.round(length * (this.shares[n] as number));
     }
     return sum;
   }

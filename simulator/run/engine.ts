@@ -23,8 +23,6 @@ export class Engine {
   /** The earliest of everything that is not an arrival, an end or an expiry. */
   private rareAt = never;
   declare private readonly changes: Change[];
-  private reservedSince: Micros = 0;
-  declare private reservedCount: number;
   declare private readonly horizon: Micros;
 
   constructor(scenario: Scenario, recorder: Recorder | null) {
@@ -33,12 +31,11 @@ export class Engine {
     this.fleet = new Fleet(scenario, tally, this.billing, recorder);
     this.serving = new Serving(scenario, this.fleet, tally, this.billing, recorder);
     this.sources = sourcesOf(scenario);
-    this.reservedCount = scenario.platform.provisioned;
     this.horizon = scenario.horizon;
     this.changes = scenario.interventions
       .filter((one) => one.kind !== "events")
       .sort((a, b) => a.at - b.at);
-    for (let n = 0; n < this.reservedCount; n++) this.fleet.createReady(0);
+    for (let n = 0; n < scenario.platform.provisioned; n++) this.fleet.createReady(0);
     this.chooseSource();
   }
 
@@ -49,7 +46,7 @@ export class Engine {
   run(): void {
     this.runUntil(this.horizon);
     this.fleet.closeAt(this.horizon);
-    this.billing.reservation(this.reservedCount, this.horizon - this.reservedSince);
+    this.billing.settle(this.horizon);
     this.tally.digest.add(this.tally.arrived, this.tally.created, this.fleet.alive);
   }
 
@@ -143,9 +140,7 @@ export class Engine {
    */
   private provision(count: number, now: Micros): void {
     const { fleet } = this;
-    this.billing.reservation(this.reservedCount, now - this.reservedSince);
-    this.reservedSince = now;
-    this.reservedCount = count;
+    this.billing.reserve(count, now);
     const kept = fleet.ableSlots().filter((slot) => fleet.isProvisioned(slot));
     kept.sort((a, b) => (fleet.used[b] as number) - (fleet.used[a] as number));
     for (const slot of kept.slice(count)) fleet.retire(slot, now, "provisioned-change");

@@ -59,7 +59,7 @@ export class Fleet extends InstanceColumns {
     this.keepAlive = keepAlivePolicy(scenario);
     this.expiries = this.keepAlive.expiries;
     this.growth = new Growth(platform);
-    this.coldStarts = new ColdStarts(scenario, billing.billsPhase);
+    this.coldStarts = new ColdStarts(scenario, billing.billedShares);
     this.lifetime =
       platform.maxLifetime && drawFrom(platform.maxLifetime, stream(seed, "lifetime"));
   }
@@ -126,6 +126,7 @@ export class Fleet extends InstanceColumns {
     if ((this.busySince[slot] as number) >= 0) return;
     this.busySince[slot] = now;
     if (++this.busyCount > this.tally.peakBusy) this.tally.peakBusy = this.busyCount;
+    this.billing.busy(this.busyCount, now);
   }
 
   /** A ready instance that may take work has a slot free. */
@@ -141,6 +142,7 @@ export class Fleet extends InstanceColumns {
     this.busySince[slot] = -1;
     this.busyCount--;
     this.tally.busy.add(now - since);
+    this.billing.busy(this.busyCount, now);
     if (!this.billing.byInstance) return;
     const start = this.billedStart[slot] as number;
     this.billing.charge(now - since + start, this.isProvisioned(slot));

@@ -166,6 +166,7 @@ test("billed time: handler and start together, rounded up to the millisecond", (
             granularity: 1000,
             minimum: 0,
             billedPhases: billsInit ? ["functionInit"] : [],
+            billedRestore: 0,
             perGbSecondUsd: 1,
             perVcpuSecondUsd: 0,
           },

@@ -119,7 +119,8 @@ function scenarioOf(name: string, changes: Record<string, unknown> = {}): Scenar
 function priced(name: string) {
   const scenario = scenarioOf(name);
   const { report } = record(scenario);
-  const machineUsd = alwaysOnUsdOf(report, scenario) ?? 0;
+  // Pictures and recordings are converted: such handlers compute, and share no machine.
+  const machineUsd = alwaysOnUsdOf(report, scenario)?.ifComputing ?? 0;
   return { arrived: report.requests.arrived, usd: report.cost.totalUsd, machineUsd };
 }
 

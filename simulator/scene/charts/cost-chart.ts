@@ -1,6 +1,8 @@
 // What a month of the run would cost and what for, beside machines that are always on.
-import { alwaysOnUsdOf, costOver, monthLength, usdText } from "../../cost-over";
+import type { AlwaysOn } from "../../cost";
+import { alwaysOnText, alwaysOnUsdOf, costOver, monthLength, usdText } from "../../cost-over";
 import { fargate } from "../../prices/always-on";
+import { requestsAtOnce } from "../../prices/cpu-share";
 import { mark, pinPath, textMark } from "../mark-makers";
 import type { Ink, Mark } from "../marks";
 import type { Chart, Charted } from "./chart";
@@ -30,7 +32,10 @@ export function costChart({ report, scenario }: Charted, width: number): Chart {
     },
   ];
   const total = monthly(cost.totalUsd);
-  const alwaysOn = monthly(onRun);
+  const alwaysOn = {
+    ifWaiting: monthly(onRun.ifWaiting),
+    ifComputing: monthly(onRun.ifComputing),
+  };
   const text = [
     `${prices.name}: ${usdText(total)} a month of the same`,
     `(${
@@ -51,13 +56,20 @@ export function costChart({ report, scenario }: Charted, width: number): Chart {
   return { id: "cost", title, text, picture: { width, height, marks } };
 }
 
-function comparison(total: number, alwaysOn: number, peakBusy: number): string {
-  if (alwaysOn === 0)
+function comparison(total: number, alwaysOn: AlwaysOn, peakBusy: number): string {
+  const { ifWaiting, ifComputing } = alwaysOn;
+  if (ifComputing === 0)
     return "Nothing ran, so machines that are always on would have had no peak to carry.";
   const peak = peakBusy === 1 ? "the one instance" : `the ${peakBusy} instances`;
-  const same = `${fargate.name}, for ${peak} busy at the peak: ${usdText(alwaysOn)}`;
+  const same = `${fargate.name}, for ${peak} busy at the peak: ${alwaysOnText(alwaysOn, usdText)}`;
   if (total === 0) return `${same}.`;
-  const ratio = alwaysOn / total;
+  if (ifWaiting < ifComputing) {
+    const assumed = `${same}. Of requests that mostly wait, ${requestsAtOnce} are taken to share a machine`;
+    if (total > ifComputing) return `${assumed}; on demand costs more than either.`;
+    if (total < ifWaiting) return `${assumed}; on demand costs less than either.`;
+    return `${assumed}; on demand lies between the two.`;
+  }
+  const ratio = ifComputing / total;
   const times = (factor: number) =>
     factor < 1.05
       ? "about the same"
@@ -77,11 +89,12 @@ type Part = {
 function barMarks(
   parts: readonly Part[],
   total: number,
-  alwaysOn: number,
+  { ifWaiting, ifComputing }: AlwaysOn,
   second: number,
   full: number,
 ): Mark[] {
-  const most = Math.max(total, alwaysOn, 1e-12);
+  const ends = ifWaiting === ifComputing ? [ifComputing] : [ifWaiting, ifComputing];
+  const most = Math.max(total, ifComputing, 1e-12);
   const wide = (usd: number) => (full * usd) / most;
   const first = firstBar;
   let x = 2;
@@ -97,22 +110,22 @@ function barMarks(
     });
     return pinned ? [bar, pin] : [bar];
   });
-  const always = mark.rect(
-    { x: 2, y: second, width: Math.max(2, wide(alwaysOn)), height: thick },
-    1,
-    { fill: "surface", stroke: { ink: "line-strong", width: 1.5, dash: "dashed" } },
-  );
+  const machines = (usd: number) =>
+    mark.rect({ x: 2, y: second, width: Math.max(2, wide(usd)), height: thick }, 1, {
+      fill: "surface",
+      stroke: { ink: "line-strong", width: 1.5, dash: "dashed" },
+    });
   return [
     textMark({ x: 2, y: first - 8, text: `this: ${usdText(total)}`, ink: "ink", weight: 600 }),
     ...bars,
     textMark({
       x: 2,
       y: second - 8,
-      text: `always on: ${usdText(alwaysOn)}`,
+      text: `always on: ${ends.map(usdText).join(" to ")}`,
       ink: "ink",
       weight: 600,
     }),
-    always,
+    ...ends.toReversed().map(machines),
   ];
 }
 
