@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { canInstall, install } from "./debian.mjs";
 import { runNode, tools } from "./run.mjs";
 
 const installed = [
@@ -40,13 +41,9 @@ export async function ensureChromium() {
   console.error("No Chromium found: fetching Playwright's…");
   await runNode([tools.playwright, "install", "chromium"], { capture: true });
   if (await findChromium()) return;
-  if (process.platform === "linux" && process.getuid?.() === 0) {
+  if (canInstall) {
     console.error("That did not work: installing the distribution's package…");
-    spawnSync("apt-get", ["update", "-q"], { stdio: "ignore" });
-    spawnSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], {
-      stdio: "ignore",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
+    install(["chromium"]);
     if (await findChromium()) return;
   }
   throw new Error(

@@ -24,6 +24,8 @@ async function main() {
   if (process.argv.indexOf("--browser") !== -1) {
     const browser = await import("./chromium.mjs");
     await browser.ensureChromium();
+    const fonts = await import("./stand-ins.mjs");
+    fonts.ensureStandIns();
   }
 }
 
