@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { ProgressEvent } from "../progress/progress-log";
+import { eventsIn } from "../progress/stored";
 import { type CountedStep, pathState } from "./path-state";
 
-const event = (kind: string, of: string): ProgressEvent => ({ v: 1, at: 1, kind, of, is: null });
+const event = (kind: string, of: string) => ({ v: 1, at: 1, kind, of, is: null });
 const step = (kind: CountedStep["kind"], of: string, sections: string[] = []) => ({
   kind,
   of,
@@ -27,8 +27,8 @@ test("a newcomer begins with the first step", () => {
 
 test("a lesson is begun by its first section and done by its last", () => {
   const begun = [event("read", "faas#storm")];
-  expect(pathState(begun, steps).steps.slice(0, 2)).toEqual(["begun", "done"]);
-  expect(pathState([...begun, event("read", "faas#contract")], steps).next).toBe(2);
+  expect(pathState(eventsIn(begun), steps).steps.slice(0, 2)).toEqual(["begun", "done"]);
+  expect(pathState(eventsIn([...begun, event("read", "faas#contract")]), steps).next).toBe(2);
 });
 
 test("a term and a scenario are done when they were opened, a goal when it was reached", () => {
@@ -37,14 +37,14 @@ test("a term and a scenario are done when they were opened, a goal when it was r
     event("reached", "cheap"),
     event("read", "lab/eight"),
   ];
-  expect(pathState(events, steps).steps.slice(2)).toEqual(["done", "done", "done"]);
+  expect(pathState(eventsIn(events), steps).steps.slice(2)).toEqual(["done", "done", "done"]);
 });
 
 test("with every step done nothing is next", () => {
   const events = ["faas#contract", "faas#storm", "glossary/slo", "lab/eight"].map((of) =>
     event("read", of),
   );
-  expect(pathState([...events, event("reached", "cheap")], steps)).toMatchObject({
+  expect(pathState(eventsIn([...events, event("reached", "cheap")]), steps)).toMatchObject({
     done: 5,
     next: null,
   });

@@ -1,9 +1,8 @@
 // How far a reader is on a path, worked out from the events of their progress: which steps are done, and which is
 // next. A lesson is done when all its sections were read, a goal when it was reached.
 import type { PathStep } from "@/content/model/path";
+import type { ProgressEvent } from "../progress/event";
 import { hasReached } from "../progress/goals";
-import { readKind } from "../progress/lesson-state";
-import type { ProgressEvent } from "../progress/progress-log";
 import { hasVisited, scenarioPage, termPage } from "../progress/visited";
 
 /** What has to be known of a step; the sections are those of a lesson. */
@@ -54,8 +53,7 @@ function lessonStep(
   slug: string,
   sections: readonly string[],
 ): StepState {
-  const read = new Set(events.filter(({ kind }) => kind === readKind).map(({ of }) => of));
-  const count = sections.filter((id) => read.has(`${slug}#${id}`)).length;
+  const count = sections.filter((id) => hasVisited(events, `${slug}#${id}`)).length;
   if (count === 0) return "open";
   return count === sections.length ? "done" : "begun";
 }

@@ -10,6 +10,7 @@ import {
 } from "react";
 import type { Guess, Prediction } from "@/content/model/prediction";
 import { browserProgress } from "../progress/browser-progress";
+import { ofKind } from "../progress/event";
 import type { Store } from "../simulator/store";
 import { useAwakeStore } from "../simulator/store-link";
 import controls from "../ui/controls.module.css";
@@ -186,15 +187,13 @@ function guessIn({ ask }: Prediction, set: FormData | null): Guess | null {
   return guessFrom(ask, { kind: ask.kind, ...found }) ?? firstGuess(ask);
 }
 
-const kept = "predicted";
-
 function keep(prediction: Prediction, guess: Guess): void {
   const is = { guess, verdict: verdictOf(prediction, guess) };
-  browserProgress.add({ v: 1, at: Date.now(), kind: kept, of: prediction.id, is });
+  browserProgress.add({ kind: "predicted", of: prediction.id, is });
 }
 
 function useLastGuess({ id, ask }: Prediction): Guess | null {
   const events = useSyncExternalStore(browserProgress.onChange, browserProgress.events);
-  const last = events.findLast(({ kind, of }) => kind === kept && of === id);
-  return guessFrom(ask, Reflect.get(Object(last?.is), "guess"));
+  const last = ofKind(events, "predicted").findLast(({ of }) => of === id);
+  return guessFrom(ask, last?.is.guess);
 }

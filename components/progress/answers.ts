@@ -1,25 +1,17 @@
 // Answers to quiz questions among the events of a reader's progress: how the first try of each round went.
-import type { Response } from "@/content/model/quiz";
 import { browserProgress } from "./browser-progress";
-import type { ProgressEvent, WallMoment } from "./progress-log";
+import { type EventOf, ofKind, type ProgressEvent } from "./event";
 
-export const answeredKind = "answered";
+type Answered = EventOf<"answered">;
 
-export type KeptAnswer = { readonly isRight: boolean; readonly at: WallMoment };
+export function keepAnswer(of: string, is: Answered["is"]): void {
+  browserProgress.add({ kind: "answered", of, is });
+}
 
-export function keepAnswer(
+/** undefined: never answered. */
+export function lastAnswer(
+  events: readonly ProgressEvent[],
   question: string,
-  is: { readonly isRight: boolean; readonly response: Response | null },
-): void {
-  browserProgress.add({ v: 1, at: Date.now(), kind: answeredKind, of: question, is });
-}
-
-/** null: never answered. */
-export function lastAnswer(events: readonly ProgressEvent[], question: string): KeptAnswer | null {
-  const last = events.findLast(({ kind, of }) => kind === answeredKind && of === question);
-  return last === undefined ? null : { isRight: isRight(last), at: last.at };
-}
-
-export function isRight({ is }: ProgressEvent): boolean {
-  return Reflect.get(Object(is), "isRight") === true;
+): Answered | undefined {
+  return ofKind(events, "answered").findLast(({ of }) => of === question);
 }

@@ -3,7 +3,7 @@ import { progressKey, progressLog } from "./progress-log";
 
 export const browserProgress = progressLog(() => localStorage);
 
-globalThis.addEventListener?.("storage", ({ key }) => {
+globalThis.addEventListener?.("storage", ({ key, newValue }) => {
   // null: everything was cleared.
-  if (key === progressKey || key === null) browserProgress.readAgain();
+  if (key === progressKey || key === null) browserProgress.hear(newValue);
 });

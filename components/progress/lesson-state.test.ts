@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { isOfLesson, leftAt, lessonState } from "./lesson-state";
-import type { ProgressEvent } from "./progress-log";
+import { isOfLesson } from "./event";
+import { leftAt, lessonState } from "./lesson-state";
+import { eventsIn } from "./stored";
 
 const passage = { anchor: "two", heading: "Two" };
 const lesson = {
@@ -15,7 +16,7 @@ const lesson = {
   goals: ["cheap", "fast"],
 };
 let at = 0;
-const event = (kind: string, of: string, is: unknown = null): ProgressEvent => {
+const event = (kind: string, of: string, is: unknown = null) => {
   at += 1;
   return { v: 1, at, kind, of, is };
 };
@@ -34,7 +35,7 @@ test("a lesson's state counts its own sections, questions and predictions, each 
     event("reached", "cheap"),
     event("reached", "of-another"),
   ];
-  expect(lessonState(events, lesson)).toEqual({
+  expect(lessonState(eventsIn(events), lesson)).toEqual({
     read: 1,
     right: 1,
     answered: 2,
@@ -50,7 +51,7 @@ test("the reader left at the last section that is still there", () => {
     event("read", "cold-starts#gone-since"),
     event("answered", "cold-starts/why", { isRight: true }),
   ];
-  expect(leftAt(events, [lesson])).toEqual({ slug: "cold-starts", section: "two" });
+  expect(leftAt(eventsIn(events), [lesson])).toEqual({ slug: "cold-starts", section: "two" });
   expect(leftAt([], [lesson])).toBeNull();
 });
 
@@ -66,9 +67,9 @@ test("what was missed is looked at again, each passage once, until it is known",
     event("answered", "cold-starts/when", { isRight: false }),
     event("answered", "cold-starts/who", { isRight: true }),
   ];
-  expect(lessonState(missed, lesson).again).toEqual([passage]);
+  expect(lessonState(eventsIn(missed), lesson).again).toEqual([passage]);
   const known = ["why", "when"].map((id) =>
     event("answered", `cold-starts/${id}`, { isRight: true }),
   );
-  expect(lessonState([...missed, ...known], lesson).again).toEqual([]);
+  expect(lessonState(eventsIn([...missed, ...known]), lesson).again).toEqual([]);
 });

@@ -1,11 +1,8 @@
 // How far a reader is with a lesson, worked out from the events: what was read, what was answered, what was
 // predicted, and where they left.
-import { answeredKind, isRight } from "./answers";
+import { ofKind, type ProgressEvent } from "./event";
 import { hasReached } from "./goals";
-import type { ProgressEvent } from "./progress-log";
-
-export const readKind = "read";
-const predictedKind = "predicted";
+import { hasVisited } from "./visited";
 
 export type LessonParts = {
   readonly slug: string;
@@ -34,20 +31,16 @@ export type LessonState = {
 
 export function lessonState(events: readonly ProgressEvent[], parts: LessonParts): LessonState {
   const { slug, sections, questions, goals } = parts;
-  const last = new Map(events.map((event) => [`${event.kind} ${event.of}`, event]));
-  const answerTo = ({ id }: { readonly id: string }) => last.get(`${answeredKind} ${slug}/${id}`);
+  const last = new Map(ofKind(events, "answered").map(({ of, is }) => [of, is.isRight]));
+  const answerTo = ({ id }: { readonly id: string }) => last.get(`${slug}/${id}`);
   const answers = questions.flatMap((question) => answerTo(question) ?? []);
-  const missed = questions.filter((question) => {
-    const answer = answerTo(question);
-    return answer !== undefined && !isRight(answer);
-  });
+  const missed = questions.filter((question) => answerTo(question) === false);
+  const predicted = ofKind(events, "predicted").filter(({ of }) => of.startsWith(`${slug}/`));
   return {
-    read: sections.filter((id) => last.has(`${readKind} ${slug}#${id}`)).length,
-    right: answers.filter(isRight).length,
+    read: sections.filter((id) => hasVisited(events, `${slug}#${id}`)).length,
+    right: answers.filter((isRight) => isRight).length,
     answered: answers.length,
-    predictions: [...last.values()].filter(
-      ({ kind, of }) => kind === predictedKind && of.startsWith(`${slug}/`),
-    ).length,
+    predictions: new Set(predicted.map(({ of }) => of)).size,
     reached: goals.filter((goal) => hasReached(events, goal)).length,
     again: [
       ...new Map(missed.map(({ anchor, heading }) => [anchor, { anchor, heading }])).values(),
@@ -60,17 +53,11 @@ export function leftAt(
   events: readonly ProgressEvent[],
   lessons: readonly LessonParts[],
 ): { readonly slug: string; readonly section: string } | null {
-  const last = events.findLast(({ kind, of }) => {
+  const last = ofKind(events, "read").findLast(({ of }) => {
     const [slug, section = ""] = of.split("#");
-    const lesson = lessons.find((one) => one.slug === slug);
-    return kind === readKind && lesson?.sections.includes(section) === true;
+    return lessons.find((one) => one.slug === slug)?.sections.includes(section);
   });
   if (last === undefined) return null;
   const [slug = "", section = ""] = last.of.split("#");
   return { slug, section };
-}
-
-/** Whether an event belongs to a lesson: its sections, questions and predictions begin with its name. */
-export function isOfLesson({ of }: ProgressEvent, slug: string): boolean {
-  return of === slug || of.startsWith(`${slug}/`) || of.startsWith(`${slug}#`);
 }

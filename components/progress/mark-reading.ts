@@ -1,6 +1,6 @@
 // A section counts as read when its heading has stood on the screen for a second. Noted once.
 import { browserProgress } from "./browser-progress";
-import { readKind } from "./lesson-state";
+import { ofKind } from "./event";
 
 const standMillis = 1000;
 
@@ -28,10 +28,8 @@ export function markReading(slug: string, sections: readonly string[]): () => vo
 
 function note(slug: string, section: string): void {
   const of = `${slug}#${section}`;
-  const events = browserProgress.events();
-  const last = events.findLast(({ kind }) => kind === readKind);
+  const last = ofKind(browserProgress.events(), "read").at(-1);
+  // Noted again when it was not the last: the latest reading tells where the reader left.
   if (last?.of === of || document.hidden) return;
-  // The latest reading is kept, for it tells where the reader left; earlier ones of it are not.
-  browserProgress.forget((event) => event.kind === readKind && event.of === of);
-  browserProgress.add({ v: 1, at: Date.now(), kind: readKind, of, is: null });
+  browserProgress.add({ kind: "read", of, is: null });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { browserProgress } from "./browser-progress";
 import { isMarked, keepMark, markedTerms } from "./marked";
-import type { ProgressEvent } from "./progress-log";
+import { eventsIn } from "./stored";
 
-const mark = (of: string, is: unknown): ProgressEvent => ({ v: 1, at: 1, kind: "marked", of, is });
+const mark = (of: string, is: unknown) => ({ v: 1, at: 1, kind: "marked", of, is });
 
 test("the last word on a term counts, and is kept once", () => {
   keepMark("slo", true);
@@ -19,5 +19,5 @@ test("the last word on a term counts, and is kept once", () => {
 
 test("what cannot be read as a mark is none", () => {
   const odd = [mark("glossary/slo", "yes"), mark("elsewhere/slo", { isMarked: true })];
-  expect(markedTerms(odd)).toEqual([]);
+  expect(markedTerms(eventsIn(odd))).toEqual([]);
 });

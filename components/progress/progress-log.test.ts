@@ -1,18 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Keeper, type ProgressEvent, progressKey, progressLog } from "./progress-log";
+import { type Doing, ofKind } from "./event";
+import { type Keeper, progressKey, progressLog } from "./progress-log";
 
-function event(of: string, at = 1): ProgressEvent {
-  return { v: 1, at, kind: "predicted", of, is: { right: true } };
+function guess(of: string): Doing {
+  return { kind: "predicted", of, is: { guess: 1, verdict: "right" } };
 }
 
+function entry(of: string, at = 1) {
+  return { v: 1, at, kind: "predicted", of, is: { guess: 1, verdict: "right" } };
+}
+
+const ofs = (log: { readonly events: () => readonly { readonly of: string }[] }) =>
+  log.events().map(({ of }) => of);
+
 /** Storage with room for so many characters. */
-function memory(text: string | null = null, room = Number.POSITIVE_INFINITY) {
-  const kept: { text: string | null; aside: string | null } = { text, aside: null };
+function memory(text: string | null = null) {
+  const kept = { text, aside: null as string | null, room: Number.POSITIVE_INFINITY };
   const keeper: Keeper = {
     getItem: (key) => (key === progressKey ? kept.text : kept.aside),
     setItem: (key, value) => {
-      if (value.length > room) throw new DOMException("full", "QuotaExceededError");
+      if (value.length > kept.room) throw new DOMException("full", "QuotaExceededError");
       if (key === progressKey) kept.text = value;
       else kept.aside = value;
     },
@@ -20,132 +28,182 @@ function memory(text: string | null = null, room = Number.POSITIVE_INFINITY) {
   return { kept, keeper: () => keeper };
 }
 
+function forbidden(): Keeper {
+  throw new DOMException("no", "SecurityError");
+}
+
 test("what is added is there for the next page", () => {
   const { keeper } = memory();
-  progressLog(keeper).add(event("a"));
-  progressLog(keeper).add(event("b", 2));
-  expect(progressLog(keeper).events()).toEqual([event("a"), event("b", 2)]);
+  progressLog(keeper).add(guess("a"));
+  progressLog(keeper).add(guess("b"));
+  expect(ofs(progressLog(keeper))).toEqual(["a", "b"]);
 });
 
 test("what another page added in the meantime is not lost", () => {
   const { keeper } = memory();
   const [one, other] = [progressLog(keeper), progressLog(keeper)];
-  one.add(event("a"));
-  other.add(event("b"));
-  one.add(event("c"));
-  expect(one.events().map(({ of }) => of)).toEqual(["a", "b", "c"]);
+  one.add(guess("a"));
+  other.add(guess("b"));
+  one.add(guess("c"));
+  expect(ofs(one)).toEqual(["a", "b", "c"]);
+});
+
+test("the later answer is the last one, also when the clock was set back between the two", () => {
+  const { keeper } = memory();
+  const answer = (isRight: boolean): Doing => {
+    return { kind: "answered", of: "a/one", is: { isRight, response: null } };
+  };
+  progressLog(keeper, () => 9_000_000).add(answer(false));
+  progressLog(keeper, () => 1_000_000).add(answer(true));
+  const last = ofKind(progressLog(keeper).events(), "answered").at(-1);
+  expect(last?.is.isRight).toBe(true);
+});
+
+test("what stands in storage from the far future is followed by what is done today", () => {
+  const { keeper } = memory(
+    JSON.stringify({ v: 1, events: [entry("late", 1e300), entry("a", 7)] }),
+  );
+  const log = progressLog(keeper, () => 8);
+  log.add({ ...guess("late"), is: { guess: 2, verdict: "right" } } as Doing);
+  expect(ofs(log)).toEqual(["a", "late"]);
+  expect(ofKind(log.events(), "predicted").at(-1)?.is.guess).toBe(2);
 });
 
 test("listeners hear of a change, and the list is the same as long as there is none", () => {
-  const { keeper } = memory();
+  const { keeper, kept } = memory();
   const log = progressLog(keeper);
   let heard = 0;
   const stop = log.onChange(() => {
     heard += 1;
   });
+  log.add(guess("a"));
   const before = log.events();
-  log.readAgain();
+  log.hear(kept.text);
   expect(log.events()).toBe(before);
-  log.add(event("a"));
+  const times = heard;
   stop();
-  log.add(event("b"));
-  expect(heard).toBe(1);
+  log.add(guess("b"));
+  expect([times > 0, heard]).toEqual([true, times]);
 });
 
 test("with forbidden storage the list lasts as long as the page", () => {
-  const log = progressLog(() => {
-    throw new DOMException("no", "SecurityError");
-  });
-  log.add(event("a"));
-  log.add(event("b"));
-  expect(log.events().map(({ of }) => of)).toEqual(["a", "b"]);
+  const log = progressLog(forbidden);
+  log.add(guess("a"));
+  log.add(guess("b"));
+  expect(ofs(log)).toEqual(["a", "b"]);
+  expect(log.trouble()).toBe("forbidden");
 });
 
-test("full storage keeps the latest events", () => {
-  const { kept, keeper } = memory(null, 400);
+test("a write that fails takes nothing from storage; what it was for is held, and stored when there is room", () => {
+  const { kept, keeper } = memory();
   const log = progressLog(keeper);
-  for (let n = 0; n < 30; n += 1) log.add(event(`p${n}`));
-  expect(log.events().at(-1)).toEqual(event("p29"));
-  expect(kept.text).toContain('"p29"');
-  expect((kept.text ?? "").length).toBeLessThanOrEqual(400);
+  log.add(guess("a"));
+  const before = kept.text;
+  kept.room = 10;
+  for (const of of ["b", "c"]) log.add(guess(of));
+  expect(kept.text).toBe(before);
+  expect(ofs(log)).toEqual(["a", "b", "c"]);
+  expect(log.trouble()).toBe("full");
+  kept.room = Number.POSITIVE_INFINITY;
+  log.add(guess("d"));
+  expect(ofs(progressLog(keeper))).toEqual(["a", "b", "c", "d"]);
+  expect(log.trouble()).toBeNull();
 });
 
 test("whatever is in storage, what comes out are events, and adding one works", () => {
   const broken = fc.oneof(
     fc.string(),
     fc.json(),
-    fc.anything().map((found) => JSON.stringify({ v: 1, events: [found, event("sound")] }) ?? ""),
+    fc.anything().map((found) => JSON.stringify({ v: 1, events: [found, entry("sound")] }) ?? ""),
   );
   fc.assert(
     fc.property(broken, (text) => {
       const { keeper } = memory(text);
       const log = progressLog(keeper);
-      log.add(event("new"));
-      expect(log.events().at(-1)).toEqual(event("new"));
-      for (const { v, kind, of } of log.events())
-        expect([v, typeof kind, typeof of]).toEqual([1, "string", "string"]);
+      log.add(guess("new"));
+      expect(ofs(log).at(-1)).toBe("new");
     }),
   );
 });
 
 test("kinds of events that a later page knows are kept", () => {
-  const later = { v: 1, at: 5, kind: "recalled", of: "term/cold-start", is: { ease: 2.5 } };
+  const later = { v: 1, at: 5, n: 5, kind: "recalled", of: "term/x", is: { ease: 2.5 } };
   const { kept, keeper } = memory(JSON.stringify({ v: 1, events: [later] }));
-  progressLog(keeper).add(event("a"));
-  expect(JSON.parse(kept.text ?? "")).toEqual({ v: 1, events: [later, event("a")] });
+  progressLog(keeper).add(guess("a"));
+  expect(JSON.parse(kept.text ?? "").events[0]).toEqual(later);
 });
 
 test("what a later version wrote is left alone", () => {
   const text = JSON.stringify({ v: 2, things: [] });
   const { kept, keeper } = memory(text);
   const log = progressLog(keeper);
-  log.add(event("a"));
-  expect(log.events()).toEqual([event("a")]);
+  log.add(guess("a"));
+  expect(ofs(log)).toEqual(["a"]);
   expect(kept.text).toBe(text);
+  expect(log.trouble()).toBe("newer");
 });
 
-test("what cannot be read is set aside ahead of the first event, and said", () => {
-  const { kept, keeper } = memory("{ not json");
+test.each([
+  ["{ not json", ["a"]],
+  [JSON.stringify({ v: 1, events: [entry("sound"), { v: 1, at: "odd" }] }), ["sound", "a"]],
+])("what cannot be read is set aside ahead of the first event, and said: %s", (text, after) => {
+  const { kept, keeper } = memory(text);
   const log = progressLog(keeper);
   expect(log.trouble()).toBe("unreadable");
-  log.add(event("a"));
-  expect(kept.aside).toBe("{ not json");
-  expect(progressLog(keeper).events()).toEqual([event("a")]);
+  log.add(guess("a"));
+  expect(kept.aside).toBe(text);
+  expect(ofs(progressLog(keeper))).toEqual(after);
+});
+
+test("without room to set it aside it stays where it is", () => {
+  const { kept, keeper } = memory("{ not json");
+  kept.room = 5;
+  const log = progressLog(keeper);
+  kept.room = Number.POSITIVE_INFINITY;
+  log.add(guess("a"));
+  expect(kept.text).toBe("{ not json");
+  expect(log.trouble()).toBe("full");
+});
+
+test("a mark and the readings outlive any number of answers", () => {
+  const mark = { v: 1, at: 1, kind: "marked", of: "glossary/slo", is: { isMarked: true } };
+  const early = [mark, ...Array.from({ length: 12 }, (_, n) => entry(`lesson#${n}`, n + 2))];
+  const answers = Array.from({ length: 2500 }, (_, n) => {
+    const is = { isRight: true, response: null };
+    return { v: 1, at: 1_000_000 * (n + 1), kind: "answered", of: `a/${n % 9}`, is };
+  });
+  const { kept, keeper } = memory(JSON.stringify({ v: 1, events: [...early, ...answers] }));
+  progressLog(keeper).add(guess("b"));
+  expect(ofs(progressLog(keeper)).slice(0, 13)).toEqual(early.map(({ of }) => of));
+  expect(JSON.parse(kept.text ?? "").events.length).toBeGreaterThan(2000);
 });
 
 test("a bare list of an earlier version is taken over", () => {
-  const { kept, keeper } = memory(JSON.stringify([event("a")]));
+  const { keeper } = memory(JSON.stringify([entry("a")]));
   const log = progressLog(keeper);
-  log.add(event("b"));
+  log.add(guess("b"));
   expect(log.trouble()).toBeNull();
-  expect(JSON.parse(kept.text ?? "")).toEqual({ v: 1, events: [event("a"), event("b")] });
+  expect(ofs(progressLog(keeper))).toEqual(["a", "b"]);
 });
 
-test("each trouble has its name", () => {
-  const forbidden = progressLog(() => {
-    throw new DOMException("no", "SecurityError");
-  });
-  expect(forbidden.trouble()).toBe("forbidden");
-  expect(progressLog(memory(JSON.stringify({ v: 2 })).keeper).trouble()).toBe("newer");
-  const full = progressLog(memory(null, 300).keeper);
-  expect(full.trouble()).toBeNull();
-  for (let n = 0; n < 20; n += 1) full.add(event(`p${n}`));
-  expect(full.trouble()).toBe("full");
-  expect(full.events()).toHaveLength(20);
+test("what is brought is put to its own, and what it took the place of is told", () => {
+  const { keeper } = memory();
+  const log = progressLog(keeper, () => 5);
+  log.add(guess("a"));
+  const [own] = log.events();
+  if (own === undefined) throw new Error("nothing was added");
+  expect(log.bring([own, { ...own, of: "b", n: 4 }])).toEqual({ added: 1, replaced: 0 });
+  expect(log.bring([{ ...own, n: 9, at: 9 }])).toEqual({ added: 1, replaced: 1 });
+  expect(ofs(log)).toEqual(["b", "a"]);
 });
 
-test("events of elsewhere are put to its own, none twice", () => {
+test("what is forgotten is gone from storage, and nothing else is; it can be brought back", () => {
   const { keeper } = memory();
   const log = progressLog(keeper);
-  log.add(event("a", 2));
-  log.merge([event("a", 2), event("b", 1)]);
-  expect(progressLog(keeper).events()).toEqual([event("b", 1), event("a", 2)]);
-});
-
-test("what is forgotten is gone from storage, and nothing else is", () => {
-  const { keeper } = memory();
-  const log = progressLog(keeper);
-  log.merge([event("a/x", 1), event("b/x", 2)]);
-  log.forget(({ of }) => of.startsWith("a/"));
-  expect(progressLog(keeper).events()).toEqual([event("b/x", 2)]);
+  for (const of of ["a/x", "b/x", "a-too/x"]) log.add(guess(of));
+  const before = log.events();
+  log.forget("a");
+  expect(ofs(progressLog(keeper))).toEqual(["b/x", "a-too/x"]);
+  expect(log.bring(before)).toEqual({ added: 1, replaced: 0 });
+  expect(ofs(progressLog(keeper))).toEqual(["a/x", "b/x", "a-too/x"]);
 });

@@ -2,12 +2,14 @@
 // Where a reader takes their progress along, brings it from elsewhere, or forgets it: all, or one lesson's.
 import { useState } from "react";
 import controls from "../ui/controls.module.css";
-import { save } from "../ui/save-text";
+import { bringFile } from "./bring";
 import { browserProgress } from "./browser-progress";
-import { eventsInFile, fileName, fileText } from "./carried";
+import { isOfLesson } from "./event";
+import { exportAll } from "./export-all";
 import { goalsReached } from "./goals";
-import { isOfLesson, type LessonParts } from "./lesson-state";
+import type { LessonParts } from "./lesson-state";
 import styles from "./progress.module.css";
+import { everything } from "./stored";
 import { TroubleLine } from "./trouble-line";
 import { useProgress } from "./use-progress";
 
@@ -22,22 +24,17 @@ type ProgressPanelProps = {
 export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
   const events = useProgress();
   const [said, setSaid] = useState("");
-  const forget = (slug: string | null, name: string) => {
-    browserProgress.forget((event) => slug === null || isOfLesson(event, slug));
+  const forget = (scope: string, name: string) => {
+    browserProgress.forget(scope);
     onChange();
     setSaid(`${name}: forgotten.`);
   };
   const bring = async (file: File | undefined) => {
     if (file === undefined) return;
-    const found = eventsInFile(await file.text());
-    if (!found.ok) {
-      setSaid(found.why);
-      return;
-    }
-    const before = browserProgress.events().length;
-    browserProgress.merge(found.events);
+    setSaid("Reading the file …");
+    const came = await bringFile(file, browserProgress, Date.now(), pause);
     onChange();
-    setSaid(`${browserProgress.events().length - before} new entries; nothing was overwritten.`);
+    setSaid(came);
   };
   const begun = lessons.filter(({ slug }) => events.some((event) => isOfLesson(event, slug)));
   const goals = goalsReached(events);
@@ -46,11 +43,7 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
       <TroubleLine />
       {goals > 0 && <p>Goals reached: {goals}.</p>}
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className={controls.quiet}
-          onClick={() => save(fileName(Date.now()), "application/json", fileText(events))}
-        >
+        <button type="button" className={controls.quiet} onClick={exportAll}>
           Export to a file
         </button>
         <label className={`${controls.quiet} ${styles.choice}`}>
@@ -65,7 +58,7 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
             }}
           />
         </label>
-        <ForgetButton name="everything" onForget={() => forget(null, "Everything")} />
+        <ForgetButton name="everything" onForget={() => forget(everything, "Everything")} />
       </div>
       <p role="status">{said}</p>
       {begun.length > 0 && (
@@ -80,6 +73,11 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
       )}
     </div>
   );
+}
+
+/** Lets the page answer what was pressed in the meantime. */
+function pause(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
 }
 
 type ForgetButtonProps = { readonly name: string; readonly onForget: () => void };

@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from "react";
 import type { Question, Quiz } from "@/content/model/quiz";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
+import type { EventOf } from "../progress/event";
 import { TroubleLine } from "../progress/trouble-line";
 import controls from "../ui/controls.module.css";
 import { QuestionCard } from "./question-card";
@@ -66,7 +67,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
           />
         ))}
       </form>
-      <TroubleLine />
+      <TroubleLine offersExport />
       <Summary quiz={quiz} firsts={firsts} />
       <p className={styles.foot}>
         {missed.length > 0 && (
@@ -164,12 +165,12 @@ function pastsOf(questions: readonly Question[]): Readonly<Record<string, string
   return Object.fromEntries(
     questions.flatMap(({ id }): (readonly [string, string])[] => {
       const last = lastAnswer(browserProgress.events(), id);
-      return last === null ? [] : [[id, pastWords(last)]];
+      return last === undefined ? [] : [[id, pastWords(last)]];
     }),
   );
 }
 
-function pastWords({ isRight, at }: { readonly isRight: boolean; readonly at: number }): string {
+function pastWords({ is: { isRight }, at }: EventOf<"answered">): string {
   const day = new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long" });
   return `${isRight ? "Right" : "Not yet right"} at the first try on ${day}.`;
 }

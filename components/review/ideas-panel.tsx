@@ -3,7 +3,7 @@
 
 import type { Quiz } from "@/content/model/quiz";
 import { ideasOfQuestion } from "@/content/model/quiz";
-import type { ProgressEvent } from "../progress/progress-log";
+import type { ProgressEvent } from "../progress/event";
 import { Link } from "../ui/link";
 import { ideasIn } from "./ideas";
 

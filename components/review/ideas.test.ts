@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OptionsQuestion } from "@/content/model/quiz";
-import type { ProgressEvent } from "../progress/progress-log";
-import { ideasIn } from "./ideas";
+import { eventsIn } from "../progress/stored";
+import { ideasIn as ideasOf } from "./ideas";
 
 function question(id: string): OptionsQuestion {
   return {
@@ -16,7 +16,9 @@ function question(id: string): OptionsQuestion {
     ],
   };
 }
-const answered = (of: string, at: number, option: number): ProgressEvent => ({
+const ideasIn = (entries: readonly unknown[], questions: readonly OptionsQuestion[]) =>
+  ideasOf(eventsIn(entries), questions);
+const answered = (of: string, at: number, option: number) => ({
   v: 1,
   at,
   kind: "answered",
@@ -40,7 +42,7 @@ test("an idea behind two questions is put right when both are", () => {
 });
 
 test("who was right from the start has shown none, and what cannot be read says nothing", () => {
-  const broken: ProgressEvent = { v: 1, at: 2, kind: "answered", of: "a/one", is: { response: 3 } };
+  const broken = { v: 1, at: 2, kind: "answered", of: "a/one", is: { response: 3 } };
   expect(ideasIn([answered("a/one", 1, 0), broken], [question("a/one")])).toEqual({
     fixed: [],
     open: [],

@@ -4,7 +4,7 @@ import { dueChanged, dueKey } from "./due-days";
 import { scheduleOf } from "./schedule";
 
 export function rememberDue(): void {
-  const days = scheduleOf(browserProgress.events()).map(({ on }) => on);
+  const days = scheduleOf(browserProgress.events(), Date.now()).map(({ on }) => on);
   try {
     localStorage.setItem(dueKey, JSON.stringify(days));
   } catch {

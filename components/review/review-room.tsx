@@ -36,10 +36,11 @@ export function ReviewRoom({ lessons, base }: ReviewRoomProps) {
   if (quizzes === "none" || terms === "none")
     return <p>The questions could not be fetched. Try again when you are online.</p>;
   const questions = quizzes.flatMap((quiz) => quiz.questions);
-  const schedule = scheduleOf(events).filter(
+  const now = Date.now();
+  const schedule = scheduleOf(events, now).filter(
     ({ of }) => terms.has(of) || questions.some(({ id }) => id === of),
   );
-  const due = dueAt(schedule, Date.now()).map(({ of }) => of);
+  const due = dueAt(schedule, now).map(({ of }) => of);
   return (
     <>
       {session ? (

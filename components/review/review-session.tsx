@@ -53,7 +53,7 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
         </button>
       </section>
     );
-  const next = scheduleOf(browserProgress.events()).find((due) => due.of === id);
+  const next = scheduleOf(browserProgress.events(), Date.now()).find((due) => due.of === id);
   return (
     <section className={styles.today} aria-labelledby="session">
       <h2 id="session" ref={head} tabIndex={-1}>

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ProgressEvent } from "../progress/progress-log";
-import { dayOf, dueAt, scheduleOf } from "./schedule";
+import { eventsIn } from "../progress/stored";
+import { dayOf, dueAt, scheduleOf as scheduleAt } from "./schedule";
 
 const start = new Date(2026, 10, 20, 9, 30).getTime();
 const hour = 3_600_000;
 const day = 24 * hour;
 
-function answered(at: number, isRight: boolean, of = "cold-starts/why"): ProgressEvent {
+function answered(at: number, isRight: boolean, of = "cold-starts/why") {
   return { v: 1, at, kind: "answered", of, is: { isRight } };
 }
 
-const daysUntilDue = (...events: readonly ProgressEvent[]) => {
+type Entry = { readonly at: number };
+const scheduleOf = (entries: readonly Entry[], now = start + 500 * day) =>
+  scheduleAt(eventsIn(entries), now);
+
+const daysUntilDue = (...events: readonly Entry[]) => {
   const [due] = scheduleOf(events);
   return Math.round(((due?.on ?? 0) - dayOf(events.at(-1)?.at ?? 0)) / day);
 };
@@ -38,7 +42,7 @@ test("only the first answer of a day counts", () => {
 });
 
 test("the most urgent comes first, and other events are none of its business", () => {
-  const read: ProgressEvent = { v: 1, at: start, kind: "read", of: "faas#storm", is: null };
+  const read = { v: 1, at: start, kind: "read", of: "faas#storm", is: null };
   const schedule = scheduleOf([
     answered(start, true, "faas/a"),
     answered(start, false, "faas/b"),
@@ -47,7 +51,7 @@ test("the most urgent comes first, and other events are none of its business", (
   expect(schedule.map(({ of }) => of)).toEqual(["faas/b", "faas/a"]);
 });
 
-function marked(at: number, isMarked: boolean, of = "glossary/slo"): ProgressEvent {
+function marked(at: number, isMarked: boolean, of = "glossary/slo") {
   return { v: 1, at, kind: "marked", of, is: { isMarked } };
 }
 

@@ -2,9 +2,8 @@
 // forgetting. The first answer of a day counts; in whole days, never within one. A term comes back on the day after
 // it was marked, and not at all once the mark is taken away.
 import { type Card, createEmptyCard, fsrs, Rating } from "ts-fsrs";
-import { answeredKind, isRight } from "../progress/answers";
-import { isMark, markedKind } from "../progress/marked";
-import type { ProgressEvent, WallMoment } from "../progress/progress-log";
+import { type EventOf, ofKind, type ProgressEvent, type WallMoment } from "../progress/event";
+import { quarterOf } from "../progress/fold";
 
 export type Due = {
   /** The question by its id, "cold-starts/newsletter", or the term by its page, "glossary/slo". */
@@ -16,32 +15,46 @@ export type Due = {
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
 
 /** Every question that was ever answered and every term that is marked, the most urgent first. */
-export function scheduleOf(events: readonly ProgressEvent[]): readonly Due[] {
-  const cards = new Map<string, { card: Card; day: WallMoment }>();
-  const letGo = new Set<string>();
-  for (const event of events.toSorted((a, b) => a.at - b.at)) {
-    if (event.kind === markedKind) {
-      const day = dayOf(event.at);
-      if (isMark(event)) letGo.delete(event.of);
-      else letGo.add(event.of);
-      if (!cards.has(event.of)) cards.set(event.of, { card: newCard(day), day });
-    }
-    if (event.kind !== answeredKind) continue;
-    const day = dayOf(event.at);
-    const before = cards.get(event.of);
-    if (before?.day === day) continue;
-    const card = before?.card ?? newCard(day);
-    const rating = isRight(event) ? Rating.Good : Rating.Again;
-    cards.set(event.of, { card: scheduler.next(card, new Date(day), rating).card, day });
-  }
-  return [...cards]
-    .filter(([of]) => !letGo.has(of))
-    .map(([of, { card, day }]) => ({ of, on: Math.max(dayAfter(day), dayOf(card.due.getTime())) }))
+export function scheduleOf(events: readonly ProgressEvent[], now: WallMoment): readonly Due[] {
+  const marks = new Map(ofKind(events, "marked").map((mark) => [mark.of, mark]));
+  const answers = new Map<string, EventOf<"answered">[]>();
+  for (const answer of ofKind(events, "answered"))
+    answers.set(answer.of, [...(answers.get(answer.of) ?? []), answer]);
+  const items = new Set([...answers.keys(), ...marks.keys()]);
+  return [...items]
+    .filter((of) => marks.get(of)?.is.isMarked !== false)
+    .map((of) => {
+      const asked = answers.get(of);
+      const mark = marks.get(of);
+      return { of, on: asked ? afterAnswers(asked, now) : afterMark(mark?.at ?? now, now) };
+    })
     .sort((a, b) => a.on - b.on || (a.of < b.of ? -1 : 1));
 }
 
-function newCard(day: WallMoment): Card {
-  return createEmptyCard<Card>(new Date(day));
+/** A day that is still to come, for the clock was wrong then or is now, tells nothing: what has no other day is due. */
+function isToCome(at: WallMoment, now: WallMoment): boolean {
+  return quarterOf(at) > quarterOf(now);
+}
+
+function afterMark(at: WallMoment, now: WallMoment): WallMoment {
+  return isToCome(at, now) ? dayOf(now) : dayAfter(dayOf(at));
+}
+
+function afterAnswers(answers: readonly EventOf<"answered">[], now: WallMoment): WallMoment {
+  const firsts = new Map<WallMoment, boolean>();
+  for (const { at, is } of answers) {
+    const day = dayOf(at);
+    if (!isToCome(at, now) && !firsts.has(day)) firsts.set(day, is.isRight);
+  }
+  let card: Card | null = null;
+  let last = now;
+  for (const [day, isRight] of [...firsts].sort(([a], [b]) => a - b)) {
+    const date = new Date(day);
+    const rating = isRight ? Rating.Good : Rating.Again;
+    card = scheduler.next(card ?? createEmptyCard<Card>(date), date, rating).card;
+    last = day;
+  }
+  return card === null ? dayOf(now) : Math.max(dayAfter(last), dayOf(card.due.getTime()));
 }
 
 export function dueAt(schedule: readonly Due[], now: WallMoment): readonly Due[] {
