@@ -14,6 +14,7 @@ type Data = {
     readonly id: string;
     readonly name: string;
     readonly aliases: readonly string[];
+    readonly covers: readonly string[];
     readonly definition: string;
     readonly page: string;
     readonly requires: readonly string[];
@@ -159,9 +160,9 @@ test("the data names every term once, each with a page that says its definition"
   }
 });
 
-test("every other name has a page that leads on to its term", () => {
-  for (const { id, aliases } of data.terms) {
-    for (const alias of aliases) {
+test("every other name, and whatever a term covers, has a page that leads on to the term", () => {
+  for (const { id, aliases, covers } of data.terms) {
+    for (const alias of [...aliases, ...covers]) {
       const slug = alias
         .toLowerCase()
         .replace(/[^\p{L}\d]+/gu, "-")
@@ -171,6 +172,9 @@ test("every other name has a page that leads on to its term", () => {
       const refresh = all.find((element) => attribute(element, "http-equiv") === "refresh");
       const canonical = all.find((element) => attribute(element, "rel") === "canonical");
       expect(attribute(refresh ?? all[0] ?? fail(alias), "content")).toBe(`0; url=../${id}/`);
+      const description = all.find((element) => attribute(element, "name") === "description");
+      const how = aliases.includes(alias) ? "is another name for" : "is covered under";
+      expect(attribute(description ?? all[0] ?? fail(alias), "content")).toContain(how);
       const leadsTo = attribute(canonical ?? all[0] ?? fail(alias), "href") ?? "";
       expect(new URL(leadsTo).pathname).toBe(`/glossary/${id}/`);
     }

@@ -55,6 +55,7 @@ function madeTerms(count: number): readonly object[] {
       id: `made-${n}`,
       name,
       aliases: [`${word(n + 5)} made ${n}`],
+      covers: [],
       keywords: [`${word(n + 3)} ${word(n + 7)}`],
       level: "advanced",
       area: "operations",

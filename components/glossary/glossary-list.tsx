@@ -26,11 +26,11 @@ function letterOf({ name }: Term): string {
 }
 
 function entry(term: Term) {
-  const { id, name, aliases, keywords, level, area, definition } = term;
+  const { id, name, aliases, covers, keywords, level, area, definition } = term;
   return (
     <div
       key={id}
-      data-words={[...aliases, ...keywords].join(" ")}
+      data-words={[...aliases, ...covers, ...keywords].join(" ")}
       data-level={level}
       data-area={area}
     >

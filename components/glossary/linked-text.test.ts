@@ -3,8 +3,8 @@ import { termFinder } from "@/content/model/term-names";
 import { linkedTexts } from "./linked-text";
 
 const find = termFinder([
-  { id: "event", name: "Event", aliases: [] },
-  { id: "instance", name: "Instance", aliases: [] },
+  { id: "event", name: "Event", aliases: [], covers: [] },
+  { id: "instance", name: "Instance", aliases: [], covers: [] },
 ]);
 const links = (texts: readonly string[], self: string) =>
   linkedTexts(find, texts, self).map((pieces) => pieces.flatMap(({ id }) => id ?? []));

@@ -1,4 +1,4 @@
-// The head of a term's page: where it stands in the subject, its other names, what it is.
+// The head of a term's page: where it stands in the subject, its other names and what it covers, what it is.
 import type { PlaceInPath } from "@/content/model/paths-file";
 import type { Term } from "@/content/model/term";
 import type { TextPiece } from "@/content/model/term-names";
@@ -23,6 +23,7 @@ export function TermHeader({ term, definition, paths }: TermHeaderProps) {
         <Link href="/glossary/">Glossary</Link>
         <span>{placeOf(term)}</span>
         {term.aliases.length > 0 && <span>Also known as {term.aliases.join(", ")}</span>}
+        {term.covers.length > 0 && <span>Covers {term.covers.join(", ")}</span>}
         {paths.map(({ slug, title, number, total }) => (
           <span key={slug}>
             Step {number} of {total}: <Link href={`/paths/${slug}/`}>{title}</Link>

@@ -13,7 +13,10 @@ const terms = [...library.terms.values()];
 const mains = [...library.mainTerms.values()];
 const relations = relationsOf(terms);
 const slugs = new Set(
-  terms.flatMap(({ id, name, aliases }) => [id, ...[name, ...aliases].map(slugOf)]),
+  terms.flatMap(({ id, name, aliases, covers }) => [
+    id,
+    ...[name, ...aliases, ...covers].map(slugOf),
+  ]),
 );
 
 test("the data of the glossary has no problems", () => {
@@ -38,6 +41,23 @@ tree shaking, trigger, utilisation, vendor lock-in, VPC, warm start, webhook, wo
 test("it has the words that the subject needs", () => {
   expect(needed).toHaveLength(84);
   expect(needed.filter((name) => !slugs.has(slugOf(name)))).toEqual([]);
+});
+
+const notNames =
+  `ENI, exponential backoff, back-off, p50, p95, p99, p99.9, median, Cloud Run functions, panic
+window, billing granularity, elasticity, database proxy, connection pooler, Fluid compute, model loading, concurrency
+limit, rate limiting, 429, Azure Function App, Docker Engine, Firecracker microVM, Knative Serving, time to live,
+request body, pre-warmed instance, on-failure destination, scheduled event, telemetry, dead-code elimination, flow
+control, burst limit, burst concurrency, cold invocation, workflow, requests per second, container scheduler`
+    .replace(/\s+/g, " ")
+    .split(", ");
+
+test("what is a part, a kind, a measure or a neighbour of a thing is not called a name of it", () => {
+  for (const word of notNames) {
+    const term = terms.find(({ covers }) => covers.includes(word));
+    expect(term?.name, word).toBeDefined();
+    expect(terms.filter(({ aliases }) => aliases.includes(word))).toEqual([]);
+  }
 });
 
 test("every term can be reached from serverless, by what requires it or is related to it", () => {

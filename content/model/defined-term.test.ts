@@ -6,6 +6,7 @@ const term = {
   id: "cold-start",
   name: "Cold start",
   aliases: ["cold boot"],
+  covers: ["cold invocation"],
   definition: "A wait.",
 };
 const page = "https://example.org/base/glossary/cold-start/";

@@ -17,6 +17,7 @@ export function glossaryFile(entries: readonly Entry[]) {
       id: term.id,
       name: term.name,
       aliases: term.aliases,
+      covers: term.covers,
       keywords: term.keywords,
       level: term.level,
       area: term.area,

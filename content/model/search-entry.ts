@@ -21,7 +21,7 @@ export type SearchEntry = {
   /** Its address within the site. */
   readonly href: string;
   readonly title: string;
-  /** Other names of the same thing. */
+  /** Other names of the same thing, and what is told under it. */
   readonly names: readonly string[];
   /** Words that lead to it and mean other things as well. */
   readonly keywords: readonly string[];

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { slugOf, termFinder } from "./term-names";
 
 const find = termFinder([
-  { id: "cold-start", name: "Cold start", aliases: ["cold boot"] },
-  { id: "instance", name: "Instance", aliases: [] },
-  { id: "retry", name: "Retry", aliases: [] },
-  { id: "batch", name: "Batch", aliases: [] },
-  { id: "vm", name: "Virtual machine", aliases: ["VM"] },
-  { id: "serverless", name: "Serverless", aliases: [] },
-  { id: "throttling", name: "Throttling", aliases: ["429"] },
+  { id: "cold-start", name: "Cold start", aliases: ["cold boot"], covers: [] },
+  { id: "instance", name: "Instance", aliases: [], covers: [] },
+  { id: "retry", name: "Retry", aliases: [], covers: [] },
+  { id: "batch", name: "Batch", aliases: [], covers: [] },
+  { id: "vm", name: "Virtual machine", aliases: ["VM"], covers: [] },
+  { id: "serverless", name: "Serverless", aliases: [], covers: [] },
+  { id: "throttling", name: "Throttling", aliases: ["429"], covers: [] },
 ]);
 const found = (text: string) =>
   find(text).flatMap(({ id, text: words }) => (id ? [[words, id]] : []));
@@ -58,8 +58,8 @@ test("a name as an address has letters, digits and hyphens", () => {
 
 test("names with signs in them are found as they are written", () => {
   const other = termFinder([
-    { id: "law", name: "Little's law", aliases: ["L = λW"] },
-    { id: "tail", name: "Tail latency", aliases: ["p99.9"] },
+    { id: "law", name: "Little's law", aliases: ["L = λW"], covers: [] },
+    { id: "tail", name: "Tail latency", aliases: ["p99.9"], covers: [] },
   ]);
   const ids = (text: string) => other(text).flatMap(({ id }) => id ?? []);
   expect(ids("Little’s law is L = λW, not L λW.")).toEqual(["law", "law"]);
@@ -71,6 +71,7 @@ test("the time it takes does not grow with the number of terms", () => {
     id: `t${n}`,
     name: `Term ${n} of many`,
     aliases: [`alias${n}`],
+    covers: [],
   }));
   const text = "An alias77 and a term 19999 of many. ".repeat(300);
   const of = (terms: typeof many) => {

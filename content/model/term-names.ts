@@ -1,10 +1,10 @@
-// Finds the words of the glossary in a text: names and aliases, in the singular and the plural. Keywords
-// are not among them, for they mean other things as well. Says where, never what to do with it. It looks
-// each word up, so that its time does not grow with the number of terms.
+// Finds the words of the glossary in a text: names, aliases and what a term covers, in the singular and the
+// plural. Keywords are not among them, for they mean other things as well. Says where, never what to do with it.
+// It looks each word up, so that its time does not grow with the number of terms.
 import type { Term } from "./term";
 
 export type TextPiece = { readonly text: string; readonly id: string | null };
-type Named = Pick<Term, "id" | "name" | "aliases">;
+type Named = Pick<Term, "id" | "name" | "aliases" | "covers">;
 export type TermFinder = (text: string) => readonly TextPiece[];
 
 /** The text cut into pieces; a piece that names a term carries its id. */
@@ -12,8 +12,8 @@ export function termFinder(terms: Iterable<Named>): TermFinder {
   const names = new Map<string, Name[]>();
   // In words, of the names that begin with this one.
   const longest = new Map<string, number>();
-  for (const { id, name, aliases } of terms) {
-    for (const written of [name, ...aliases]) {
+  for (const { id, name, aliases, covers } of terms) {
+    for (const written of [name, ...aliases, ...covers]) {
       const words = wordsOf(written);
       const key = keyOf(words);
       const first = words[0]?.key ?? "";

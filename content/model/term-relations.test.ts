@@ -6,6 +6,7 @@ const term = (id: string, rest: Partial<Term> = {}): Term => ({
   id,
   name: id,
   aliases: [],
+  covers: [],
   keywords: [],
   level: "beginner",
   area: "scaling",

@@ -31,8 +31,10 @@ export const termSourceSchema = z.union(
 export const termSchema = z.strictObject({
   id: id(),
   name: sentence("a name of at most 60 characters", 60),
-  /** Other names of the same thing: linked in prose, redirected, searched. */
+  /** Other names of the very same thing: linked in prose, redirected, searched. */
   aliases: list(sentence("a name", 60), "a list of other names"),
+  /** What has no page of its own and is told here: linked, redirected, searched, never called a name of it. */
+  covers: list(sentence("a name", 60), "a list of what is covered here").default([]),
   /** Words that a reader may search for; too common in prose to be linked there. */
   keywords: list(sentence("a word", 60), "a list of words to be found by"),
   level: level(),

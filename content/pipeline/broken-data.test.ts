@@ -37,7 +37,7 @@ const data: readonly (readonly [string, Files, string])[] = [
         2,
       ),
     },
-    'glossary/terms.json:9:5: "definition" of entry 1 expected a definition of at most 30 words, found 155 characters.',
+    'glossary/terms.json:10:5: "definition" of entry 1 expected a definition of at most 30 words, found 155 characters.',
   ],
   [
     "a file that is empty",

@@ -37,6 +37,7 @@ export const terms: readonly Term[] = [
     id: "cold-start",
     name: "Cold start",
     aliases: [],
+    covers: [],
     keywords: [],
     level: "beginner",
     area: "performance",

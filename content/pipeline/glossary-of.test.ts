@@ -11,6 +11,7 @@ const instance: Term = {
   id: "instance",
   name: "Instance",
   aliases: ["running copy"],
+  covers: ["replica set"],
   seeAlso: ["cold-start"],
   sources: ["init-limit", { title: "Again", url: "https://example.org/guide", date: "2026" }],
 };
@@ -41,10 +42,13 @@ const library = {
   scenarios: new Map(),
 };
 
-test("terms stand by name, and other names lead to them", () => {
+test("terms stand by name, and other names and what they cover lead to them", () => {
   const { terms, byId, aliases } = glossaryOf(library, []);
   expect(terms.map(({ term }) => term.id)).toEqual(["cold-start", "instance"]);
-  expect([...aliases]).toEqual([["running-copy", { id: "instance", name: "running copy" }]]);
+  expect([...aliases]).toEqual([
+    ["running-copy", { id: "instance", name: "running copy", isName: true }],
+    ["replica-set", { id: "instance", name: "replica set", isName: false }],
+  ]);
   expect(byId.get("cold-start")?.related.map(({ id }) => id)).toEqual(["instance"]);
 });
 
@@ -58,7 +62,7 @@ test("a source is told once, with the fact's own date", () => {
 test("the lesson about a term comes before one that names it", () => {
   const naming = lesson("naming", { termIds: ["instance"] });
   const about = lesson("about", {
-    frontmatter: { ...naming.frontmatter, aliases: ["the running copy"] },
+    frontmatter: { ...naming.frontmatter, aliases: ["the running copy"], covers: [] },
   });
   const { byId } = glossaryOf(library, [naming, about]);
   const hrefs = byId.get("instance")?.lessons.map(({ href }) => href);

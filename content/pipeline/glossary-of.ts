@@ -45,8 +45,15 @@ export type Glossary = {
   readonly byId: ReadonlyMap<string, GlossaryTerm>;
   /** Finds the words of the glossary in a text. */
   readonly find: TermFinder;
-  /** Other addresses of a term: the last part of the address, and the name it comes from. */
-  readonly aliases: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+  /** Other addresses of a term: the last part of the address, and the words it comes from. */
+  readonly aliases: ReadonlyMap<string, TermAlias>;
+};
+
+export type TermAlias = {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it is a name of the term, or something that is told under it. */
+  readonly isName: boolean;
 };
 
 type UsingLesson = Pick<Lesson, "slug" | "frontmatter" | "headings" | "termIds" | "passages">;
@@ -78,9 +85,9 @@ export function glossaryOf(
   });
   const byId = new Map(terms.map((entry) => [entry.term.id, entry]));
   const aliases = new Map(
-    all.flatMap(({ id, name, aliases: others }) =>
-      [name, ...others]
-        .map((one) => [slugOf(one), { id, name: one }] as const)
+    all.flatMap(({ id, name, aliases: others, covers }) =>
+      [name, ...others, ...covers]
+        .map((one) => [slugOf(one), { id, name: one, isName: !covers.includes(one) }] as const)
         .filter(([slug]) => slug !== "" && !byId.has(slug)),
     ),
   );

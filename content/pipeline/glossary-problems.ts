@@ -97,7 +97,9 @@ function repeatedNames(placed: readonly PlacedTerm[]) {
     ...placed.map((one) => ({ ...one, name: one.term.id, path: ["id"] })),
     ...placed.flatMap((one) => [
       { ...one, name: one.term.name, path: ["name"] },
-      ...one.term.aliases.map((name, index) => ({ ...one, name, path: ["aliases", index] })),
+      ...(["aliases", "covers"] as const).flatMap((field) =>
+        one.term[field].map((name, index) => ({ ...one, name, path: [field, index] })),
+      ),
     ]),
   ];
   return claims.flatMap(({ term, file, placeOf, name, path }) => {

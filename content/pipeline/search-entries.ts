@@ -46,7 +46,7 @@ function termEntries({ term, main }: GlossaryTerm): readonly SearchEntry[] {
     kind: "term",
     href,
     title: term.name,
-    names: term.aliases,
+    names: [...term.aliases, ...term.covers],
     keywords: term.keywords,
     text: term.definition,
     place: term.area,

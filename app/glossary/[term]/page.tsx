@@ -1,4 +1,4 @@
-// One word of the glossary, or another name of it: that one only leads on to the word's own page.
+// One word of the glossary, or another name of it, or something it covers: those only lead on to its own page.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { linkedTexts } from "@/components/glossary/linked-text";
@@ -17,7 +17,7 @@ import { Simulator } from "@/components/simulator/simulator";
 import { Link } from "@/components/ui/link";
 import { definedTerm } from "@/content/model/defined-term";
 import { placesInPaths } from "@/content/model/paths-file";
-import type { GlossaryTerm } from "@/content/pipeline/glossary-of";
+import type { GlossaryTerm, TermAlias } from "@/content/pipeline/glossary-of";
 import { loadGlossary } from "@/content/pipeline/load-glossary";
 import { loadPaths } from "@/content/pipeline/load-paths";
 import { linkPreview } from "../../link-preview";
@@ -42,9 +42,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
       description: shortened(`${name}: ${definition}`),
       ...linkPreview(address, "article"),
     };
+  const how = alias.isName ? "is another name for" : "is covered under";
   return {
-    title: `${alias}: see ${name}`,
-    description: shortened(`${alias} is another name for: ${name}. ${definition}`),
+    title: `${alias.name}: see ${name}`,
+    description: shortened(`${alias.name} ${how}: ${name}. ${definition}`),
     robots: { index: false },
     alternates: { canonical: address },
   };
@@ -121,15 +122,16 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
   );
 }
 
-function Alias({ alias, term }: GlossaryTerm & { readonly alias: string }) {
+function Alias({ alias, term }: GlossaryTerm & { readonly alias: TermAlias }) {
   const { id, name, definition } = term;
   return (
     <article className={styles.alias}>
       {/* React puts this into the head. */}
       <meta httpEquiv="refresh" content={`0; url=../${id}/`} />
-      <h1>{alias}</h1>
+      <h1>{alias.name}</h1>
       <p>
-        See <Link href={`/glossary/${id}/`}>{name}</Link>: {definition}
+        {alias.isName ? "See" : "Covered under"} <Link href={`/glossary/${id}/`}>{name}</Link>:{" "}
+        {definition}
       </p>
     </article>
   );
@@ -141,5 +143,5 @@ async function find(params: PageProps["params"]) {
   const alias = aliases.get(slug);
   const entry = byId.get(alias?.id ?? slug);
   if (entry === undefined) notFound();
-  return { entry, alias: alias?.name };
+  return { entry, alias };
 }

@@ -19,11 +19,12 @@ export default async function PrintPage() {
         {terms.length} words of serverless computing, from {site.name}. Text under CC BY 4.0.
       </p>
       <dl className={styles.entries}>
-        {terms.map(({ term: { id, name, aliases, definition } }) => (
+        {terms.map(({ term: { id, name, aliases, covers, definition } }) => (
           <div key={id}>
             <dt>{name}</dt>
             <dd>{definition}</dd>
             {aliases.length > 0 && <dd>Also: {aliases.join(", ")}</dd>}
+            {covers.length > 0 && <dd>Covers: {covers.join(", ")}</dd>}
           </div>
         ))}
       </dl>
