@@ -36,6 +36,7 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
     title: "Many at once",
     ids: [
       "fan-out",
+      "fan-out-eighty",
       "fan-out-shared",
       "eight-on-one",
       "ten-votes",
@@ -52,11 +53,13 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
     title: "Limits",
     ids: [
       "account-limit",
+      "account-limit-held",
       "steep-crowd",
       "scaling-rate",
       "waiting-room",
       "letters-not-calls",
       "patient-events",
+      "import-of-pictures",
       "too-slow",
       "three-tries",
     ],

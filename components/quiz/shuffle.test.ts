@@ -27,7 +27,6 @@ test("what is to be put in order never stands in order", () => {
     scenario: null,
     items: ["one", "two", "three"].map((text) => ({ text, feedback: "" })),
     right: "",
-    misconception: "",
   };
   for (let seed = 0; seed < 100; seed += 1)
     expect(arrangementOf(question, seed)).not.toEqual([0, 1, 2]);

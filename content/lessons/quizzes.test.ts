@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import type { Question, Quiz, Response } from "../model/quiz";
+import { quizFileSchema } from "../model/quiz-file";
 import { gradeOf, isComplete, rightResponse } from "../model/quiz-grade";
 import { contentFolder } from "../pipeline/content-folder";
 import { readLibrary } from "../pipeline/library";
@@ -66,12 +67,58 @@ test.each(played)(
   "each wrong choice in $id stands for a wrong idea and has words of its own",
   (question) => {
     const said = singlyWrong(question).map((response) => gradeOf(question, response));
-    for (const { notes } of said)
-      expect(notes.some(({ misconception }) => misconception !== null)).toBe(true);
+    if (question.kind !== "order" && question.kind !== "match")
+      for (const { notes } of said)
+        expect(notes.some(({ misconception }) => misconception !== null)).toBe(true);
     const words = said.map(({ lead, notes }) => lead + notes.map(({ text }) => text).join());
     if (question.kind !== "order") expect(new Set(words).size).toBe(words.length);
   },
 );
+
+test.each(played)("no idea is named in $id that an answer does not show", (question) => {
+  const named = wrongResponses(question).flatMap((response) =>
+    gradeOf(question, response).notes.flatMap(({ about, misconception }) =>
+      misconception === null ? [] : [{ response, about }],
+    ),
+  );
+  if (question.kind === "order") expect(named).toEqual([]);
+  if (question.kind !== "match") return;
+  for (const { response, about } of named) {
+    const at = question.pairs.findIndex(({ left }) => left === about);
+    const put = response.kind === "match" ? question.pairs[response.chosen[at] ?? -1] : undefined;
+    expect(put?.right).toBe(question.pairs[at]?.confusion?.with);
+  }
+});
+
+test("the options of what a run decides exclude each other, in their words as well", () => {
+  const faults = slugs.flatMap((slug) => {
+    const text = readFileSync(join(folder, slug, "quiz.json"), "utf8");
+    const { questions } = quizFileSchema.parse(JSON.parse(text));
+    return questions.flatMap((question) => {
+      if (question.kind !== "predict-run") return [];
+      const ranges = question.options.map(({ is, atLeast, atMost }) => ({
+        from: is ?? atLeast ?? Number.NEGATIVE_INFINITY,
+        to: is ?? atMost ?? Number.POSITIVE_INFINITY,
+      }));
+      const overlap = ranges.some((one, n) =>
+        ranges.slice(n + 1).some((other) => one.from <= other.to && other.from <= one.to),
+      );
+      const opener = /^(?:more than|at least)\b/i;
+      const closed = question.options.some(
+        (one) => opener.test(one.text) && one.atMost !== undefined,
+      );
+      return overlap || closed ? [question.id] : [];
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+test("who thinks that two of seven are cold in every burst is told of instances thrown away", () => {
+  const question = played.find(({ id }) => id === "cold-starts/five-paid-for");
+  if (question === undefined || !("options" in question)) throw new Error("it is not asked");
+  const eighteen = question.options.find(({ text }) => text.startsWith("Eighteen"));
+  expect(eighteen?.misconception).toBe("gone-after-answer");
+});
 
 test("no estimate is answered by a slider that nobody has moved", () => {
   const middles = played.flatMap((question) => {

@@ -59,7 +59,8 @@ const pair = z.strictObject({
   right: text("a right side"),
   feedback: feedback(),
   hint: text("a hint"),
-  misconception: id(),
+  /** Which other right side, put here, shows which wrong idea. */
+  confusion: z.strictObject({ with: text("a right side"), misconception: id() }).optional(),
 });
 
 const kinds = ["choice", "several", "order", "estimate", "predict-run", "match"] as const;
@@ -81,7 +82,6 @@ const question = z.discriminatedUnion(
       ...asked,
       items: list(step, "three to seven steps", 3, 7),
       right: feedback(),
-      misconception: id(),
     }),
     z.strictObject({
       kind: z.literal("estimate"),

@@ -77,7 +77,7 @@ function ofOptions({ kind, options }: OptionsQuestion, chosen: readonly number[]
   return { isRight: false, lead, notes };
 }
 
-function ofOrder({ items, right, misconception }: OrderQuestion, order: readonly number[]): Grade {
+function ofOrder({ items, right }: OrderQuestion, order: readonly number[]): Grade {
   const place = items.findIndex((_, n) => order[n] !== n);
   if (place < 0)
     return {
@@ -93,7 +93,7 @@ function ofOrder({ items, right, misconception }: OrderQuestion, order: readonly
   return {
     isRight: false,
     lead,
-    notes: [{ about: found?.text ?? null, text: found?.feedback ?? "", misconception }],
+    notes: [{ about: found?.text ?? null, text: found?.feedback ?? "", misconception: null }],
   };
 }
 
@@ -129,7 +129,9 @@ export function amount({ unit }: Pick<EstimateQuestion, "unit">, value: number):
 }
 
 function ofMatch({ pairs }: MatchQuestion, chosen: readonly (number | null)[]): Grade {
-  const wrong = pairs.filter((_, n) => chosen[n] !== n);
+  const wrong = pairs.flatMap((pair, n) =>
+    chosen[n] === n ? [] : [{ ...pair, put: pairs[chosen[n] ?? -1]?.right }],
+  );
   if (wrong.length === 0)
     return {
       isRight: true,
@@ -143,10 +145,10 @@ function ofMatch({ pairs }: MatchQuestion, chosen: readonly (number | null)[]): 
   return {
     isRight: false,
     lead: `${pairs.length - wrong.length} of ${pairs.length} are in place.`,
-    notes: wrong.map(({ left, hint, misconception }) => ({
+    notes: wrong.map(({ left, hint, confusion, put }) => ({
       about: left,
       text: hint,
-      misconception,
+      misconception: confusion?.with === put ? (confusion?.misconception ?? null) : null,
     })),
   };
 }

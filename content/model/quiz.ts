@@ -31,7 +31,6 @@ export type OrderQuestion = Asked & {
   /** In the right order. Its feedback is for when it is the first out of place. */
   readonly items: readonly { readonly text: string; readonly feedback: string }[];
   readonly right: string;
-  readonly misconception: string;
 };
 
 export type EstimateQuestion = Asked & {
@@ -57,7 +56,8 @@ export type MatchQuestion = Asked & {
     readonly feedback: string;
     /** What to think of, when something else was put here. */
     readonly hint: string;
-    readonly misconception: string;
+    /** The right side of another pair, and the wrong idea of whoever puts it here; null: none is known. */
+    readonly confusion: { readonly with: string; readonly misconception: string } | null;
   }[];
 };
 
@@ -91,11 +91,12 @@ export type Response =
 export function ideasOfQuestion(question: Question): readonly string[] {
   switch (question.kind) {
     case "order":
-      return [question.misconception];
+      // Many thoughts lead to a wrong order, and the order does not say which.
+      return [];
     case "estimate":
       return [question.low.misconception, question.high.misconception];
     case "match":
-      return question.pairs.map(({ misconception }) => misconception);
+      return question.pairs.flatMap(({ confusion }) => confusion?.misconception ?? []);
     default:
       return question.options.flatMap(({ misconception }) => misconception ?? []);
   }

@@ -135,7 +135,18 @@ function withKey(
       const rights = new Set(pairs.map(({ right }) => right));
       if (rights.size < pairs.length)
         report(["pairs"], "expected right sides that differ, found one twice. Change one.");
-      return { ...asked, kind, pairs };
+      pairs.forEach(({ right, confusion }, n) => {
+        if (confusion !== undefined && (confusion.with === right || !rights.has(confusion.with)))
+          report(
+            ["pairs", n, "confusion", "with"],
+            `expected the right side of another pair, found "${confusion.with}".${didYouMean(confusion.with, rights)}`,
+          );
+      });
+      return {
+        ...asked,
+        kind,
+        pairs: pairs.map((pair) => ({ ...pair, confusion: pair.confusion ?? null })),
+      };
     }
   }
 }
@@ -241,12 +252,12 @@ function holds({ is, atLeast, atMost }: RangeFile, value: number): boolean {
 }
 
 function ordered(
-  { kind, items, right, misconception }: Extract<QuestionFile, { kind: "order" }>,
+  { kind, items, right }: Extract<QuestionFile, { kind: "order" }>,
   asked: Asked,
   trace: Trace | null,
   report: Report,
 ): Question | undefined {
-  const plain = { ...asked, kind, right, misconception };
+  const plain = { ...asked, kind, right };
   if (items.every(({ metric }) => metric === undefined))
     return { ...plain, items: items.map(shown) };
   if (trace === null || items.some(({ metric }) => metric === undefined)) {

@@ -4,7 +4,7 @@ import { parseDuration } from "@/simulator/duration";
 import type { Heading } from "../model/lesson";
 import { numberFormats, numberText } from "../model/number-text";
 import type { ContentProblem } from "../model/problem";
-import type { Question, Quiz } from "../model/quiz";
+import { ideasOfQuestion, type Question, type Quiz } from "../model/quiz";
 import { runNumber, runNumberNames } from "../model/run-number";
 import type { Scene } from "../model/scene";
 import type { AskedAt, Expected, Place, Plan, PlanStep, Still, Task, Teach } from "../model/teach";
@@ -127,7 +127,7 @@ function expectedOf(id: string, n: number, context: Context): Expected | undefin
     return undefined;
   }
   const questions = (quiz?.questions ?? []).flatMap((question, n) =>
-    ideasIn(question).has(id) ? [askedAt(slug, question, n)] : [],
+    ideasOfQuestion(question).includes(id) ? [askedAt(slug, question, n)] : [],
   );
   if (questions.length === 0) {
     report(
@@ -143,20 +143,6 @@ function expectedOf(id: string, n: number, context: Context): Expected | undefin
     questions,
     run: run && idea.scenario ? { id: idea.scenario, title: run.title } : null,
   };
-}
-
-/** The wrong ideas that answers to a question stand for. */
-function ideasIn(question: Question): ReadonlySet<string | null> {
-  switch (question.kind) {
-    case "order":
-      return new Set([question.misconception]);
-    case "estimate":
-      return new Set([question.low.misconception, question.high.misconception]);
-    case "match":
-      return new Set(question.pairs.map(({ misconception }) => misconception));
-    default:
-      return new Set(question.options.map(({ misconception }) => misconception));
-  }
 }
 
 function taskOf(written: TaskFile, n: number, context: Context): Task | undefined {
