@@ -87,6 +87,21 @@ test("no two terms say the same", () => {
     expect(new Set(terms.map((term) => term[part])).size).toBe(terms.length);
 });
 
+test("nothing is said of every platform that holds on some of them", () => {
+  const said = (id: string) => {
+    const term = library.terms.get(id);
+    return `${term?.definition} ${term?.plain}`;
+  };
+  // Azure publishes several functions as one app.
+  expect(said("faas")).not.toMatch(/published (?:on its own|alone)/);
+  expect(said("azure-functions")).not.toMatch(/\bOne of the plans\b/);
+  // Step Functions has a kind that bills the time.
+  expect(said("workflow-orchestration")).toContain("some bill the time");
+  // In a queue what failed comes back; in a stream it holds up what is behind it.
+  for (const id of ["poll-based-invocation", "event-source-mapping"])
+    expect(said(id)).toContain("in a stream");
+});
+
 test("there are twelve main terms, each with a scenario of its own", () => {
   expect(mains.map(({ id }) => id).sort()).toEqual([
     "auto-scaling",
