@@ -1,6 +1,7 @@
 // The numbers that this lesson derives, worked out again from what it supposes.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { presets } from "@/simulator/presets/presets";
 import { record } from "@/simulator/run/record";
 import { readScenario } from "../../model/scenario";
 
@@ -62,6 +63,31 @@ test("of the eight events the warm one is answered before any new instance is re
   expect(created).toHaveLength(7);
   expect(requests.endedAt[1]).toBeLessThan(Math.min(...created));
   expect(report.instances.peak).toBe(8);
+});
+
+test("nobody says that the first run is as quick as the others", () => {
+  expect(presets["lambda-java"].platform.firstRunFactor.value).toBeGreaterThan(1);
+  const told = [
+    "./lesson.mdx",
+    "./quiz.json",
+    "../../misconceptions/cold-starts.json",
+    "../../glossary/main/cold-start.json",
+  ];
+  for (const file of told) {
+    const words = readFileSync(new URL(file, import.meta.url), "utf8");
+    expect(words).not.toMatch(/exactly as|as it would/);
+  }
+});
+
+test("more memory is denied to shorten the initialisation, and not the wait of a cold request", () => {
+  const ideas: readonly { readonly id: string; readonly claim: string }[] = JSON.parse(
+    readFileSync(new URL("../../misconceptions/cold-starts.json", import.meta.url), "utf8"),
+  );
+  const claim = ideas.find(({ id }) => id === "memory-shortens-start")?.claim;
+  expect(claim).toContain("initialisation");
+  expect(claim).not.toContain("cold");
+  const quiz = readFileSync(new URL("./quiz.json", import.meta.url), "utf8");
+  expect(quiz).not.toContain("memory-shortens-start");
 });
 
 function firstDigits(value: number, digits: number): string {

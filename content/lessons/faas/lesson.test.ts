@@ -23,10 +23,21 @@ test("ten votes end up in several counters, and none of them says ten", () => {
 
 test("a shared fleet is the crowd divided by the places, and larger at the target of the autoscaler", () => {
   const places = figure("cloud-run-concurrency");
-  const { report } = record(scenarioOf("fan-out-shared"));
+  const { report } = record(scenarioOf("fan-out-eighty"));
   expect(report.instances.created).toBe(Math.ceil(1000 / places));
   const target = Math.ceil(1000 / ((places * figure("cloud-run-target")) / 100));
   expect(text).toContain(`which would make ${target}.`);
+});
+
+test("the two runs of a thousand differ in the requests of an instance, and in nothing else", () => {
+  const [shared, alone] = [scenarioOf("fan-out-eighty"), scenarioOf("fan-out")];
+  expect(text).toContain('<Simulator scenario="fan-out-eighty" against="fan-out">');
+  expect(shared.platform.concurrencyPerInstance).toBe(figure("cloud-run-concurrency"));
+  const concurrencyPerInstance = alone.platform.concurrencyPerInstance;
+  expect({ ...shared, platform: { ...shared.platform, concurrencyPerInstance } }).toEqual(alone);
+  // "Hardly any time": the medians lie within a tenth of each other.
+  const medians = [shared, alone].map((one) => record(one).report.latencyMs.p50);
+  expect(Math.min(...medians) / Math.max(...medians)).toBeGreaterThan(0.9);
 });
 
 test("the thousand need a thousand instances, about ten times the connections of the database", () => {
@@ -61,13 +72,50 @@ test("of twelve invoices one fails at every try, and there are more runs than in
   expect(tries.request.length).toBeGreaterThan(12);
 });
 
+test("two in five of the invoices' runs meet a mail service that does not answer, as the text says", () => {
+  const { duration, timeout } = scenarioOf("three-tries").function;
+  if (duration.kind !== "mixture") throw new Error("three-tries has no mixture");
+  const total = duration.of.reduce((sum, { weight }) => sum + weight, 0);
+  const cutOff = duration.of.filter(({ is }) => is.kind === "constant" && is.value > timeout);
+  expect(cutOff.reduce((sum, { weight }) => sum + weight, 0) / total).toBeCloseTo(2 / 5);
+});
+
+test("Lambda's rule for who finds no place is told as Lambda's, wherever it is told", () => {
+  const ideas = z
+    .array(z.looseObject({ id: z.string(), claim: z.string() }))
+    .parse(
+      ["serverless", "faas"].flatMap((name) =>
+        JSON.parse(read(`../../misconceptions/${name}.json`)),
+      ),
+    );
+  const claims = ["full-means-a-line", "warm-one-serves-all", "below-limit-nobody-refused"].map(
+    (id) => ideas.find((idea) => idea.id === id)?.claim ?? "",
+  );
+  const key = read("./teach.json").split("Had somebody waited,")[1] ?? "";
+  const term = read("../../glossary/main/throttling.json");
+  const inTerm = /"claim": "([^"]*waits in a line[^"]*)"|"ask": "([^"]*)"/g;
+  const told = [...term.matchAll(inTerm)].map(([, claim, ask]) => claim ?? ask ?? "");
+  expect(told).toHaveLength(2);
+  for (const one of [...claims, key, ...told]) expect(one).toContain("Lambda");
+});
+
 test("the worked example adds up", () => {
   const cap = 80;
+  const scenario = scenarioOf("import-of-pictures");
+  expect([scenario.platform.maxInstances, scenario.function.memoryMb]).toEqual([cap, 512]);
+  expect(scenario.traffic).toMatchObject({ kind: "burst", count: 6000, within: 10_000_000 });
+  expect(scenario.function.duration).toEqual({ kind: "constant", value: 2_000_000 });
   expect(figure("neon-connections") - cap).toBe(17);
   const aSecond = cap / 2;
-  expect(text).toContain(`so ${cap} make ${aSecond}.`);
-  expect(text).toContain(`12,000 / ${aSecond} = ${12_000 / aSecond} s. Five minutes`);
-  const usd = 12_000 * 2 * 0.5 * figure("price-lambda-gb-second");
+  expect(text).toContain(
+    `so ${cap} make ${aSecond}, and 6,000 / ${aSecond} = ${6000 / aSecond} s.`,
+  );
+  const { report } = record(scenario);
+  expect(report.requests.completed).toBe(6000);
+  // "The pauses make the import slow": many times the least time, and most of the places idle.
+  expect(report.latencyMs.max).toBeGreaterThan((10 * 6000 * 1000) / aSecond);
+  expect(report.instances.meanBusy).toBeLessThan(cap / 10);
+  const usd = 6000 * 2 * 0.5 * figure("price-lambda-gb-second");
   expect(text).toContain(`: $${usd.toFixed(2)}.`);
 });
 

@@ -43,6 +43,10 @@ test("the lines cross where the text says", () => {
   const crossing = (machine: number) => Math.round((20 * machine) / byUse) * 5;
   expect(text).toContain(`cross at a utilisation of about ${crossing(alwaysOn)}%`);
   expect(text).toContain(`they cross at about ${crossing(behindBalancer)}%`);
+  const throughApi = byUse + (REQUESTS_AN_HOUR / 1e6) * figure("price-http-api");
+  expect(text).toContain(`its busy hour costs ${usd(throughApi)}`);
+  const bothDoors = Math.round((100 * behindBalancer) / throughApi);
+  expect(text).toContain(`and they cross at about ${bothDoors}%`);
 });
 
 test("the figure draws the lines of the worked example", () => {
@@ -63,7 +67,7 @@ test("the day of recordings is as uneven and as full as the text says, and a fle
   const uneven = Math.round(traffic.highPerSecond / traffic.lowPerSecond);
   expect(text).toContain(`At noon ${uneven} times as many come in as at midnight`);
   const day = priced("day-of-recordings");
-  expect(day.arrived).toBeGreaterThan(200);
+  expect(day.arrived).toBeGreaterThan(700);
   expect(day.usd).toBeLessThan(day.machineUsd);
 });
 
@@ -95,7 +99,39 @@ test("the lines named in the text are the lines of the code", () => {
   expect(declaration[9]).toContain("Events:");
   expect(declaration[14]).toContain("Method:");
   expect(declaration[18]).toContain("Policies:");
-  expect(declaration[20]).toContain("TableName:");
+  expect(declaration[22]).toContain("Resource:");
+});
+
+test("the function may put items, and nothing else, as the text says of an attacker", () => {
+  const allowed = linesOf("yaml").filter((line) => /Policy|Action|dynamodb:/.test(line));
+  expect(allowed.map((line) => line.trim())).toEqual(["Action: dynamodb:PutItem"]);
+});
+
+test("at the limit Lambda refuses those whom a platform that holds callers answers", () => {
+  const [refusing, holding] = [scenarioOf("account-limit"), scenarioOf("account-limit-held")];
+  const { whenFull } = refusing.platform;
+  expect({ ...holding, platform: { ...holding.platform, whenFull } }).toEqual(refusing);
+  expect(record(refusing).report.requests.throttled).toBe(15);
+  expect(record(holding).report.requests).toMatchObject({ throttled: 0, waited: 15 });
+});
+
+test("the fee is a small part with the memory of a processor, and the larger with the least and short work", () => {
+  const fee = figure("price-lambda-requests") / 1e6;
+  const time = (mb: number, seconds: number) =>
+    (mb / 1024) * seconds * figure("price-lambda-gb-second");
+  expect(scenarioOf("camera-on-a-line").function.memoryMb).toBe(figure("lambda-vcpu-memory"));
+  expect(time(figure("lambda-vcpu-memory"), 0.1)).toBeGreaterThan(10 * fee);
+  expect(time(128, 0.05)).toBeLessThan(fee);
+  const ideas = z
+    .array(z.looseObject({ id: z.string(), claim: z.string() }))
+    .parse(JSON.parse(read("../../misconceptions/serverless.json")));
+  expect(ideas.find(({ id }) => id === "request-fee-decides")?.claim).toContain("Whatever");
+});
+
+test("the example of a day is far from Lambda's longest run", () => {
+  const { duration } = scenarioOf("day-of-recordings").function;
+  if (duration.kind !== "lognormal") throw new Error("day-of-recordings is not lognormal");
+  expect(duration.p99).toBeLessThan((figure("lambda-longest-run") * 60 * 1_000_000) / 2);
 });
 
 function figure(id: string): number {

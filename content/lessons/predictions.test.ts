@@ -1,0 +1,21 @@
+// What predictions ask, beside what the counters under the same stage show.
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const folder = new URL("./", import.meta.url);
+const asked = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith("lesson.mdx"))
+  .flatMap((name) => [
+    ...readFileSync(new URL(name, folder), "utf8").matchAll(
+      /<Predict\b[\s\S]*?question="([^"]*)"[\s\S]*?>/g,
+    ),
+  ]);
+
+test("a question about some of the requests says who is not counted: the counters count all", () => {
+  const some = asked.filter(([whole]) => /\b(?:from|until)="/.test(whole));
+  const unsaid = some
+    .map(([, question = ""]) => question)
+    .filter((words) => !words.includes("not counted"));
+  expect(asked.length).toBeGreaterThan(10);
+  expect(unsaid).toEqual([]);
+});
