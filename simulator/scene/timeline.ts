@@ -65,7 +65,7 @@ function axisMarks({ trace, box, xOf }: TimelineSpec): Mark[] {
     { kind: "rect", x, y: box.y, width: 1, height: bottom - box.y, radius: 0, fill: "line" },
     {
       kind: "text",
-      x: Math.max(x, box.x + labelWidth + 6),
+      x: insideOf(box, x, label),
       y: bottom + 15,
       text: label,
       size: 11,
@@ -75,6 +75,12 @@ function axisMarks({ trace, box, xOf }: TimelineSpec): Mark[] {
       anchor: "middle",
     },
   ]);
+}
+
+/** Where a label stands that is not cut at either end; a letter is at most two thirds as wide as high. */
+function insideOf(box: Box, x: number, label: string): number {
+  const half = (label.length * 11) / 3;
+  return Math.min(Math.max(x, box.x + labelWidth + 6), box.x + box.width - half);
 }
 
 function laneMarks(spec: TimelineSpec): Mark[] {

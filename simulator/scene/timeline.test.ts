@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { scenarioWith } from "../plain";
+import { record } from "../run/record";
+import { slotsOf } from "./slots";
+import { timeBox, timelineHeight, timelineMarks } from "./timeline";
+
+/** At least as wide as the widest letters of the axis are, as a share of their height. */
+const widthOfLetter = 0.6;
+
+test("the labels of the time axis end inside the picture, the last one too", () => {
+  for (const minutes of [0.01, 1, 20, 60, 720, 1440]) {
+    const trace = record(scenarioWith({ horizon: Math.round(minutes * 60_000_000) }));
+    const slots = slotsOf(trace.instances);
+    for (const width of [320, 900, 1240]) {
+      const box = { x: 0, y: 0, width, height: timelineHeight(slots) };
+      const time = timeBox(box);
+      const xOf = (at: number) => time.x + (time.width * at) / trace.horizon;
+      const texts = timelineMarks({ trace, slots, box, xOf }).filter(({ kind }) => kind === "text");
+      expect(texts.length).toBeGreaterThan(1);
+      for (const mark of texts)
+        if (mark.kind === "text" && mark.anchor === "middle")
+          expect(
+            mark.x + (mark.text.length * mark.size * widthOfLetter) / 2,
+            mark.text,
+          ).toBeLessThanOrEqual(width);
+    }
+  }
+});
