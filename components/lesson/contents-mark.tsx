@@ -1,6 +1,8 @@
 "use client";
-// Marks, in the contents beside the text, the section that is being read. Draws nothing itself.
+// Marks, in the contents beside the text, the section that is being read, and keeps the mark in sight. Draws nothing
+// itself.
 import { useEffect, useRef } from "react";
+import { scrollToSee, sectionRead } from "./reading-place";
 
 export function ContentsMark() {
   const anchor = useRef<HTMLSpanElement>(null);
@@ -12,29 +14,36 @@ export function ContentsMark() {
 }
 
 function followReading(list: HTMLElement): () => void {
-  const ids = Array.from(list.querySelectorAll("a"), ({ hash }) => hash.slice(1));
-  const inView = new Set<string>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) inView.add(target.id);
-        else inView.delete(target.id);
-      }
-      const current = ids.find((id) => inView.has(id));
-      if (current) mark(list, current);
-    },
-    { rootMargin: "0px 0px -60% 0px" },
-  );
-  for (const id of ids) {
-    const heading = document.getElementById(id);
-    if (heading) observer.observe(heading);
-  }
-  return () => observer.disconnect();
-}
-
-function mark(list: HTMLElement, id: string): void {
-  for (const link of list.querySelectorAll("a")) {
-    if (link.hash === `#${id}`) link.setAttribute("aria-current", "location");
-    else link.removeAttribute("aria-current");
-  }
+  const entries = Array.from(list.querySelectorAll("a")).flatMap((link) => {
+    const heading = document.getElementById(link.hash.slice(1));
+    return heading ? { link, heading } : [];
+  });
+  let asked = 0;
+  const look = () => {
+    asked = 0;
+    if (list.getClientRects().length === 0) return;
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const tops = entries.map(({ heading }) => heading.getBoundingClientRect().top);
+    const view = { height: clientHeight, left: scrollHeight - clientHeight - scrollY };
+    const current = entries[sectionRead(tops, view)]?.link;
+    if (!current || current.ariaCurrent) return;
+    for (const { link } of entries) link.removeAttribute("aria-current");
+    current.setAttribute("aria-current", "location");
+    list.scrollTop += scrollToSee(current.getBoundingClientRect(), list.getBoundingClientRect());
+  };
+  const lookSoon = () => {
+    asked ||= requestAnimationFrame(look);
+  };
+  const gone = new AbortController();
+  addEventListener("scroll", lookSoon, { signal: gone.signal, passive: true });
+  addEventListener("resize", lookSoon, { signal: gone.signal });
+  // What wakes or is opened above moves the headings without a scroll.
+  const sizes = new ResizeObserver(lookSoon);
+  sizes.observe(document.body);
+  look();
+  return () => {
+    cancelAnimationFrame(asked);
+    gone.abort();
+    sizes.disconnect();
+  };
 }
