@@ -31,6 +31,17 @@ test("a lesson is begun by its first section and done by its last", () => {
   expect(pathState(eventsIn([...begun, event("read", "faas#contract")]), steps).next).toBe(2);
 });
 
+test("an answer or a prediction alone begins a lesson", () => {
+  for (const kind of ["answered", "predicted"])
+    expect(pathState(eventsIn([event(kind, "faas/retries")]), steps).steps.slice(0, 2)).toEqual([
+      "begun",
+      "open",
+    ]);
+  expect(pathState(eventsIn([event("answered", "faas-next/retries")]), steps).steps[0]).toBe(
+    "open",
+  );
+});
+
 test("a term and a scenario are done when they were opened, a goal when it was reached", () => {
   const events = [
     event("read", "glossary/slo"),

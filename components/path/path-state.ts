@@ -1,7 +1,8 @@
 // How far a reader is on a path, worked out from the events of their progress: which steps are done, and which is
-// next. A lesson is done when all its sections were read, a goal when it was reached.
+// next. A lesson is begun by whatever was done in it and done when all its sections were read, a goal when it was
+// reached.
 import type { PathStep } from "@/content/model/path";
-import type { ProgressEvent } from "../progress/event";
+import { isOfLesson, type ProgressEvent } from "../progress/event";
 import { hasReached } from "../progress/goals";
 import { hasVisited, scenarioPage, termPage } from "../progress/visited";
 
@@ -54,6 +55,6 @@ function lessonStep(
   sections: readonly string[],
 ): StepState {
   const count = sections.filter((id) => hasVisited(events, `${slug}#${id}`)).length;
-  if (count === 0) return "open";
-  return count === sections.length ? "done" : "begun";
+  if (count > 0 && count === sections.length) return "done";
+  return events.some((event) => isOfLesson(event, slug)) ? "begun" : "open";
 }

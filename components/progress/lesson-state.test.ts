@@ -55,6 +55,15 @@ test("the reader left at the last section that is still there", () => {
   expect(leftAt([], [lesson])).toBeNull();
 });
 
+test("who answered in the quiz and read nothing left at the quiz; one that is gone is no place", () => {
+  const atQuiz = { slug: "cold-starts", section: "quiz" };
+  expect(leftAt(eventsIn([event("answered", "cold-starts/why")]), [lesson])).toEqual(atQuiz);
+  const events = [event("read", "cold-starts#one"), event("read", "cold-starts#quiz")];
+  expect(leftAt(eventsIn(events), [lesson])).toEqual(atQuiz);
+  expect(leftAt(eventsIn(events), [{ ...lesson, questions: [] }])?.section).toBe("one");
+  expect(lessonState(eventsIn(events), lesson).read).toBe(1);
+});
+
 test("to forget a lesson forgets nothing of another, even one whose name begins alike", () => {
   expect(isOfLesson(event("read", "cold-starts#one"), "cold-starts")).toBe(true);
   expect(isOfLesson(event("answered", "cold-starts/why"), "cold-starts")).toBe(true);

@@ -4,6 +4,9 @@ import { ofKind, type ProgressEvent } from "./event";
 import { hasReached } from "./goals";
 import { hasVisited } from "./visited";
 
+/** The section of a lesson that asks; no part of what is to be read. */
+export const quizSection = "quiz";
+
 export type LessonParts = {
   readonly slug: string;
   /** The ids of its sections. */
@@ -48,16 +51,29 @@ export function lessonState(events: readonly ProgressEvent[], parts: LessonParts
   };
 }
 
-/** Where the reader was last: a section of a lesson that is still there. */
+/** Where the reader was last: a section of a lesson that is still there. Who only answered was at the quiz. */
 export function leftAt(
   events: readonly ProgressEvent[],
   lessons: readonly LessonParts[],
 ): { readonly slug: string; readonly section: string } | null {
   const last = ofKind(events, "read").findLast(({ of }) => {
     const [slug, section = ""] = of.split("#");
-    return lessons.find((one) => one.slug === slug)?.sections.includes(section);
+    const lesson = lessons.find((one) => one.slug === slug);
+    return lesson !== undefined && isIn(lesson, section);
   });
-  if (last === undefined) return null;
+  if (last === undefined) return answeredAt(events, lessons);
   const [slug = "", section = ""] = last.of.split("#");
   return { slug, section };
+}
+
+function answeredAt(events: readonly ProgressEvent[], lessons: readonly LessonParts[]) {
+  const asking = ({ of }: ProgressEvent) =>
+    lessons.find(({ slug, questions }) => questions.some(({ id }) => of === `${slug}/${id}`));
+  const last = ofKind(events, "answered").findLast(asking);
+  const lesson = last && asking(last);
+  return lesson ? { slug: lesson.slug, section: quizSection } : null;
+}
+
+function isIn({ sections, questions }: LessonParts, section: string): boolean {
+  return sections.includes(section) || (section === quizSection && questions.length > 0);
 }

@@ -1,4 +1,5 @@
-// A section counts as read when its heading has stood on the screen for a second. Noted once.
+// A section counts as read when its heading has stood on the screen for a second, and the quiz as a place where the
+// reader was when one of its questions is answered. Noted once.
 import { browserProgress } from "./browser-progress";
 import { ofKind } from "./event";
 
@@ -12,7 +13,9 @@ export function markReading(slug: string, sections: readonly string[]): () => vo
       if (isIntersecting)
         waiting.set(
           target.id,
-          setTimeout(() => note(slug, target.id), standMillis),
+          setTimeout(() => {
+            if (!document.hidden) noteReading(slug, target.id);
+          }, standMillis),
         );
     }
   });
@@ -26,10 +29,10 @@ export function markReading(slug: string, sections: readonly string[]): () => vo
   };
 }
 
-function note(slug: string, section: string): void {
+export function noteReading(slug: string, section: string): void {
   const of = `${slug}#${section}`;
   const last = ofKind(browserProgress.events(), "read").at(-1);
   // Noted again when it was not the last: the latest reading tells where the reader left.
-  if (last?.of === of || document.hidden) return;
+  if (last?.of === of) return;
   browserProgress.add({ kind: "read", of, is: null });
 }

@@ -5,6 +5,8 @@ import type { Question, Quiz } from "@/content/model/quiz";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import type { EventOf } from "../progress/event";
+import { quizSection } from "../progress/lesson-state";
+import { noteReading } from "../progress/mark-reading";
 import { TroubleLine } from "../progress/trouble-line";
 import controls from "../ui/controls.module.css";
 import { QuestionCard } from "./question-card";
@@ -62,6 +64,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
             onFirst={(isRight, response) => {
               setFirsts({ ...firsts, [question.id]: isRight });
               keepAnswer(question.id, { isRight, response });
+              noteReading(quiz.lesson, quizSection);
               scheduleReviews();
             }}
           />
