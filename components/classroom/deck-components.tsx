@@ -1,6 +1,7 @@
 // The map from the names in a deck's source to what is drawn for them: the lesson's own furniture, without what
 // only a reader at a desk can use (links to the glossary, sources, notes in the margin).
 import type { ReactNode } from "react";
+import { quantity } from "@/simulator/quantity";
 import { Beside } from "../lesson/beside";
 import { CodeBlock } from "../lesson/code-block";
 import { Diagram } from "../lesson/diagram";
@@ -47,7 +48,7 @@ type FactProps = {
 function Fact({ value, unit, statement, bare = false }: FactProps) {
   return (
     <data value={value} title={statement}>
-      {bare || unit === "" ? value : `${value}\u00a0${unit}`}
+      {bare || unit === "" ? value : quantity(value, unit)}
     </data>
   );
 }

@@ -1,5 +1,6 @@
 // A plan of a lesson in class: what is done for how long, with links to the scenes, sections and questions.
 import type { Place, Plan } from "@/content/model/teach";
+import { quantity } from "@/simulator/quantity";
 import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
 import { QuestionLink } from "./question-link";
@@ -13,7 +14,7 @@ export function LessonPlan({ plan: { minutes, steps }, slug }: LessonPlanProps) 
   );
   return (
     <table className={styles.plan}>
-      <caption className={controls.spoken}>Plan for {minutes} minutes</caption>
+      <caption className={controls.spoken}>Plan for {quantity(minutes, "minutes")}</caption>
       <thead>
         <tr>
           <th scope="col">Until</th>

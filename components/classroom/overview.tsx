@@ -1,5 +1,6 @@
 // All scenes of a deck, to jump to one.
 
+import { quantity } from "@/simulator/quantity";
 import type { DeckScene } from "./deck";
 import { DeckDialog } from "./deck-dialog";
 import styles from "./over.module.css";
@@ -28,7 +29,7 @@ export function Overview({ scenes, current, onGo, onClose }: OverviewProps) {
               <span>{title}</span>
               <small>
                 {questions.length > 0 ? "vote, " : run ? "run, " : ""}
-                {minutes} min
+                {quantity(minutes, "min")}
               </small>
             </button>
           </li>

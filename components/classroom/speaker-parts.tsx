@@ -1,5 +1,6 @@
 // What only the speaker's window has: the time, the beats of the scene, every control of its simulator. Loaded
 // when a window is the speaker's; the notes stand with their scenes.
+import { quantity } from "@/simulator/quantity";
 import buttons from "./deck-button.module.css";
 import { useShared } from "./deck-context";
 import type { DeckPartsProps } from "./deck-parts";
@@ -24,7 +25,9 @@ export function SpeakerParts(props: DeckPartsProps) {
     <>
       <SpeakerClock shared={shared} scenes={scenes} place={place} />
       <p className={styles.upcoming}>
-        {upcoming ? `Next: ${upcoming.title} (${upcoming.minutes} min)` : "This is the last scene."}
+        {upcoming
+          ? `Next: ${upcoming.title} (${quantity(upcoming.minutes, "min")})`
+          : "This is the last scene."}
       </p>
       <div className={styles.panel} data-panel="">
         <div className={styles.moves}>

@@ -1,6 +1,7 @@
 // The rows of the figure of starts: what was measured of a runtime, and a preset's starts to hold against it; and in
 // words where the two are farthest apart.
 import type { Fact } from "@/content/model/fact";
+import { quantity } from "@/simulator/quantity";
 import { modelledStarts, quantileOf } from "./modelled-starts";
 import { measuredSpread, type Runtime, runtimes, type Spread } from "./runtimes";
 
@@ -34,7 +35,7 @@ export function differenceText(rows: readonly StartRow[]): string {
   const farthest = apart.toSorted((one, other) => factor(other) - factor(one))[0];
   if (farthest === undefined) return "";
   const { name, measured, model } = farthest;
-  return `They are made to agree at the median and at 99 in 100. Between the two they may not: for ${name}, 9 in 10 are within ${Math.round(measured)} ms as measured, and within ${Math.round(model)} ms in the model.`;
+  return `They are made to agree at the median and at 99 in 100. Between the two they may not: for ${name}, 9 in 10 are within ${quantity(Math.round(measured), "ms")} as measured, and within ${quantity(Math.round(model), "ms")} in the model.`;
 }
 
 function factor({

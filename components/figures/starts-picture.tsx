@@ -1,5 +1,6 @@
 // The starts of runtimes as marks on one axis: measured, and below it the hill of those that the engine drew. In parts
 // of the width there is, so that its letters keep their size on a phone.
+import { quantity } from "@/simulator/quantity";
 import { histogramOf } from "./modelled-starts";
 import type { Spread } from "./runtimes";
 import type { StartRow } from "./start-rows";
@@ -132,8 +133,10 @@ function x(ms: number): string {
 
 function labelOf(rows: readonly StartRow[]): string {
   const parts = rows.map(({ runtime, measured, model }) => {
-    const own = `${runtime.name}: median ${measured.median} ms measured`;
-    return model === null ? own : `${own}, ${Math.round(model.median)} ms in the model`;
+    const own = `${runtime.name}: median ${quantity(measured.median, "ms")} measured`;
+    return model === null
+      ? own
+      : `${own}, ${quantity(Math.round(model.median), "ms")} in the model`;
   });
   return `${parts.join(". ")}.`;
 }

@@ -24,8 +24,8 @@ test("an instance kept ready: no cold starts, a shorter tail, a larger bill", ()
   expect(differences(compared(rare), compared(ready))).toMatchInlineSnapshot(`
     [
       "61 fewer cold starts",
-      "median 114 ms shorter",
-      "p99 497 ms shorter",
+      "median 114\u00a0ms shorter",
+      "p99 497\u00a0ms shorter",
       "$0.18 more a day",
     ]
   `);

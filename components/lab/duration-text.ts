@@ -1,4 +1,5 @@
-// A duration as the lab's fields say it ("10 min") and as people type it ("10 min", "10m", "1.5 s").
+// A duration as the lab’s fields say it ("10 min", with the space of a keyboard, for it can be typed over) and as people
+// type it ("10 min", "10m", "1.5 s").
 import { parseDuration, printDuration } from "@/simulator/duration";
 import type { Micros } from "@/simulator/scenario";
 

@@ -85,7 +85,7 @@ test("a result says what was asked, what came of it and by how much it was misse
   const { targets } = goalResult(goal, meter(scenario), scenario.horizon);
   expect(targets.map(({ text }) => text)).toMatchInlineSnapshot(`
     [
-      "p99 1.16 s, asked for under 300 ms: 856 ms too long",
+      "p99 1.16\u00a0s, asked for under 300\u00a0ms: 856\u00a0ms too long",
       "a month $0.010, asked for under $5.00: met",
     ]
   `);

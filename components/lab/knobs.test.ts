@@ -117,12 +117,12 @@ test("a knob says whether its number is still the preset's", () => {
   const memory = knobById("memory");
   expect(originOf(memory, setting)).toMatchObject({
     kind: "assumption",
-    text: "512 MB",
+    text: "512\u00a0MB",
     changed: false,
   });
   const [field] = memory.fields(setting);
   const more = field?.kind === "number" ? field.write(1024) : setting;
-  expect(originOf(memory, more)).toMatchObject({ text: "512 MB", changed: true });
+  expect(originOf(memory, more)).toMatchObject({ text: "512\u00a0MB", changed: true });
   expect(originOf(memory, { ...more, preset: null })).toEqual({ kind: "plain", changed: true });
   expect(originOf(knobById("prices"), setting)).toMatchObject({ changed: false });
 });

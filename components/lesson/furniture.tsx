@@ -1,6 +1,7 @@
 // The components that an author writes in a lesson, beside notes, diagrams and code. Each takes what
 // the pipeline completed for it; none looks anything up.
 import { Children, isValidElement, type ReactNode } from "react";
+import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import styles from "./furniture.module.css";
 
@@ -22,7 +23,7 @@ type FactProps = {
 
 export function Fact({ value, unit, statement, sourceNumber, bare = false }: FactProps) {
   const href = `#source-${sourceNumber}`;
-  const text = bare || unit === "" ? value : `${value}\u00a0${unit}`;
+  const text = bare || unit === "" ? value : quantity(value, unit);
   // A bare one stands in a table: its row and its column say what it is of.
   return (
     <span className={text.length <= longestUnbroken ? styles.fact : undefined}>

@@ -1,6 +1,7 @@
 // The head of a lesson: where it stands in the subject, what it gives, what it asks for.
 import { Fragment, type ReactNode } from "react";
 import type { PlaceInPath } from "@/content/model/paths-file";
+import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import place from "../ui/place.module.css";
 import styles from "./lesson-header.module.css";
@@ -27,7 +28,7 @@ export function LessonHeader(lesson: LessonHeaderProps) {
       <p className={place.place}>
         <span>{capitalised(lesson.level)}</span>
         <span>{capitalised(lesson.area)}</span>
-        <span>{lesson.minutes} minutes</span>
+        <span>{quantity(lesson.minutes, "minutes")}</span>
         {lesson.aliases.length > 0 && <span>Also known as {lesson.aliases.join(", ")}</span>}
       </p>
       <h1>{lesson.title}</h1>

@@ -1,5 +1,6 @@
 // The times of a measurement as bars: as long as the median, with a tick for each round. Drawn in parts of the
 // width there is, so that its letters keep their size on a phone.
+import { quantity } from "@/simulator/quantity";
 import { axisEnd, medianOf, msText, type Round, timesOf } from "./rounds";
 import type { Way } from "./way";
 
@@ -47,7 +48,7 @@ export function Bars({ id, ways, rounds, clockStep }: BarsProps) {
       </text>
       {rounds.length > 0 && (
         <text x="100%" y={height - 4} textAnchor="end">
-          {end.toLocaleString("en-US")} ms
+          {quantity(end.toLocaleString("en-US"), "ms")}
         </text>
       )}
     </svg>

@@ -2,6 +2,7 @@
 // HTML and awake; holds no state.
 
 import type { MeasureKind } from "@/content/model/vocabulary";
+import { quantity } from "@/simulator/quantity";
 import { Reserved } from "../figures/reserved";
 import buttons from "../simulator/controls.module.css";
 import frame from "../simulator/simulator.module.css";
@@ -60,7 +61,8 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
         <Reserved className={frame.sentence} longest={longestStatus(of)} text={status} isStatus />
         {clockStep > 0.25 && (
           <p>
-            This browser’s clock moves in steps of {clockStep} ms, so shorter times cannot be told.
+            This browser’s clock moves in steps of {quantity(clockStep, "ms")}, so shorter times
+            cannot be told.
           </p>
         )}
       </div>

@@ -37,10 +37,10 @@ test("every bar fits under the end of the axis, and the longest fills more than 
 });
 
 test("a time is told no finer than the clock", () => {
-  expect(msText(0.04, 0.1)).toBe("under 0.1 ms");
-  expect(msText(0.62, 0.1)).toBe("0.62 ms");
-  expect(msText(14.26, 0.1)).toBe("14.3 ms");
-  expect(msText(1412.3, 0.1)).toBe("1,412 ms");
+  expect(msText(0.04, 0.1)).toBe("under 0.1\u00a0ms");
+  expect(msText(0.62, 0.1)).toBe("0.62\u00a0ms");
+  expect(msText(14.26, 0.1)).toBe("14.3\u00a0ms");
+  expect(msText(1412.3, 0.1)).toBe("1,412\u00a0ms");
   expect(ratioText(14, 0.02, 0.1)).toBe("more than 140 times as long");
   expect(ratioText(14, 7, 0.1)).toBe("2.0 times as long");
   expect(ratioText(7, 7, 0.1)).toBe("as long");
@@ -54,10 +54,10 @@ test("the result is told in words, part by part, with what came from the cache",
     { ms: [15, 0.6], opening: { ...opening, overNetwork: false } },
   ];
   expect(resultText(measures.calls, rounds, 0.1)).toBe(
-    "3 rounds. Medians: cold 15 ms, warm 0.6 ms. “Cold” took 25 times as long as “Warm”.",
+    "3 rounds. Medians: cold 15\u00a0ms, warm 0.6\u00a0ms. “Cold” took 25 times as long as “Warm”.",
   );
   expect(openingText(rounds, 0.1)).toBe(
-    "Of a cold call, 9 ms went by before the first line ran, 1 ms in the initialisation, 4 ms in the first run of the handler. The module’s 52 kB came over the network in one round, from the cache otherwise.",
+    "Of a cold call, 9\u00a0ms went by before the first line ran, 1\u00a0ms in the initialisation, 4\u00a0ms in the first run of the handler. The module’s 52\u00a0kB came over the network in one round, from the cache otherwise.",
   );
   expect(openingText([{ ms: [1, 2, 3] }], 0.1)).toBeNull();
 });

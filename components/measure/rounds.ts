@@ -1,5 +1,6 @@
 // What the rounds of a measurement add up to: medians, ratios, the end of the axis, and the sentence that says it.
 // Pure; knows nothing of browsers but that their clocks are coarse.
+import { quantity } from "@/simulator/quantity";
 import type { Measured } from "./way";
 
 /** How long a cold call's opening took, part by part, and what was loaded for it. */
@@ -40,8 +41,8 @@ export function axisEnd(longest: number): number {
 
 /** "14 ms", "0.6 ms", "under 0.1 ms": no finer than the clock. */
 export function msText(ms: number, clockStep: number): string {
-  if (ms < clockStep) return `under ${digits(clockStep)} ms`;
-  return `${digits(ms)} ms`;
+  if (ms < clockStep) return `under ${quantity(digits(clockStep), "ms")}`;
+  return quantity(digits(ms), "ms");
 }
 
 function digits(ms: number): string {
@@ -92,7 +93,7 @@ export function openingText(rounds: readonly Round[], clockStep: number): string
     msText(medianOf(openings.map(part)) ?? 0, clockStep);
   const parts = `Of a cold call, ${middle((of) => of.untilFirstLine)} went by before the first line ran, ${middle((of) => of.initialisation)} in the initialisation, ${middle((of) => of.handler)} in the first run of the handler.`;
   const fetched = openings.filter(({ overNetwork }) => overNetwork).length;
-  const size = `${Math.round(first.bytes / 1000)} kB`;
+  const size = quantity(Math.round(first.bytes / 1000), "kB");
   if (first.bytes === 0) return parts;
   const source =
     fetched === 0

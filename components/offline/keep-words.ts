@@ -1,4 +1,5 @@
 // What is said of the course on this device: each state in a sentence, sizes in the units of disks.
+import { quantity } from "@/simulator/quantity";
 import type { Keeping } from "./keeper";
 import type { KeptSite } from "./kept-site";
 
@@ -26,9 +27,9 @@ export function keepingWords(keeping: Keeping, site: KeptSite | null): string {
 }
 
 export function bytesWords(bytes: number): string {
-  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
-  return `${(bytes / 1e3).toFixed(1)} kB`;
+  if (bytes >= 1e9) return quantity((bytes / 1e9).toFixed(1), "GB");
+  if (bytes >= 1e6) return quantity((bytes / 1e6).toFixed(1), "MB");
+  return quantity((bytes / 1e3).toFixed(1), "kB");
 }
 
 function sizeWords({ bytes, files }: KeptSite): string {

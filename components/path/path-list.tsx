@@ -1,5 +1,6 @@
 // The paths there are, on the first page: what each leads to, for whom, how long it takes, how far the reader is.
 import type { Path } from "@/content/model/path";
+import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import styles from "./path.module.css";
 import { type CountedPath, PathProgress } from "./path-progress";
@@ -24,7 +25,7 @@ export function PathList({ paths }: PathListProps) {
             </h3>
             <p>{description}</p>
             <p className={styles.kind}>
-              {level} · {steps.length} steps · {minutes} minutes
+              {level} · {steps.length} steps · {quantity(minutes, "minutes")}
             </p>
             <PathProgress {...counted} />
           </li>

@@ -1,6 +1,7 @@
 // The steps of a path in order, each with why it stands there, how long it takes and how far the reader is.
 import type { Path, PathStep, StepKind } from "@/content/model/path";
 import { addressInPath } from "@/content/model/path-address";
+import { quantity } from "@/simulator/quantity";
 import { LessonProgress } from "../progress/lesson-progress";
 import type { LessonParts } from "../progress/lesson-state";
 import { Link } from "../ui/link";
@@ -48,7 +49,7 @@ function Step({ slug, number, lessons, ...step }: StepProps) {
           <Link href={addressInPath(slug, number, href)}>{title}</Link>
         </h3>
         <p className={styles.kind}>
-          {kindNames[kind]} · {minutes} minutes
+          {kindNames[kind]} · {quantity(minutes, "minutes")}
         </p>
         <p>{why}</p>
         {parts && <LessonProgress {...parts} />}

@@ -25,7 +25,7 @@ test("who expected fewer cold starts is shown a request that found the instances
   expect(evidence["too-low"]).toEqual({
     request: 2,
     text: expect.stringMatching(
-      /^Request 3 found no free instance: one was busy\. It had to wait \d+ ms for a new one, i2\.$/,
+      /^Request 3 found no free instance: one was busy\. It had to wait \d+\u00a0ms for a new one, i2\.$/,
     ),
   });
   expect(evidence.right).toEqual(evidence["too-low"]);
@@ -35,7 +35,7 @@ test("who expected more cold starts is shown the request that found an instance 
   const { evidence } = difference(number("requests.cold", 3_000_000));
   expect(evidence["too-high"]).toEqual({
     request: 1,
-    text: "Request 2 found i1 warm, idle for 3 s, and ran at once.",
+    text: "Request 2 found i1 warm, idle for 3\u00a0s, and ran at once.",
   });
 });
 
@@ -45,31 +45,31 @@ function evidenceFor(id: string, metric: Metric, side: "too-low" | "too-high"): 
 
 test("a fleet of a size is shown by the request for which the last of it was started", () => {
   expect(evidenceFor("nobody-a-crowd-nobody", "instances.peak", "too-low")).toMatchInlineSnapshot(
-    `"Request 6 found no free instance: 5 were busy. It had to wait 315 ms for a new one, i6."`,
+    `"Request 6 found no free instance: 5 were busy. It had to wait 315\u00a0ms for a new one, i6."`,
   );
 });
 
 test("a cold start after a rest is shown rather than the very first", () => {
   expect(evidenceFor("one-life", "requests.cold", "too-low")).toMatchInlineSnapshot(
-    `"Request 4 found no free instance: i1, the last one, had expired 60 s before. It had to wait 342 ms for a new one, i2."`,
+    `"Request 4 found no free instance: i1, the last one, had expired 60\u00a0s before. It had to wait 342\u00a0ms for a new one, i2."`,
   );
   expect(evidenceFor("one-life", "requests.cold", "too-high")).toMatchInlineSnapshot(
-    `"Request 3 found i1 warm, idle for 9 min, and ran at once."`,
+    `"Request 3 found i1 warm, idle for 9\u00a0min, and ran at once."`,
   );
 });
 
 test("what was tried again is told with its tries", () => {
   expect(evidenceFor("letters-not-calls", "requests.completed", "too-low")).toMatchInlineSnapshot(
-    `"Request 21 found every instance busy. It was kept and tried again, and was answered 5 s after it arrived."`,
+    `"Request 21 found every instance busy. It was kept and tried again, and was answered 5\u00a0s after it arrived."`,
   );
   expect(evidenceFor("three-tries", "first.dead-lettered", "too-low")).toMatchInlineSnapshot(
-    `"Request 5 arrived at 17.00 s, was tried 3 times, with pauses of 60 s and 2 min, and was cut off each time. So it was given up 3.5 min after it arrived."`,
+    `"Request 5 arrived at 17.00\u00a0s, was tried 3 times, with pauses of 60\u00a0s and 2\u00a0min, and was cut off each time. So it was given up 3.5\u00a0min after it arrived."`,
   );
 });
 
 test("a fleet on average is told by who went, a price by what machines would have cost", () => {
   expect(evidenceFor("shrinking-fleet", "instances.mean", "too-high")).toMatchInlineSnapshot(
-    `"At the peak there were 12, and 11 went before the end, the first after 10 min. On average there were 4.7, and hardly ever did one of them have a request to run."`,
+    `"At the peak there were 12, and 11 went before the end, the first after 10\u00a0min. On average there were 4.7, and hardly ever did one of them have a request to run."`,
   );
   expect(evidenceFor("restless-fleet", "instances.mean", "too-low")).toMatchInlineSnapshot(
     `"At the peak there were 12, and none of them went before the end. On average there were 11.9, and hardly ever did one of them have a request to run."`,
@@ -105,7 +105,7 @@ test("an order tells what each option measured", () => {
     ],
   });
   expect(answer).toBe("an event comes, an instance is ready, an answer leaves");
-  expect(measures[1]).toBe("1 s");
+  expect(measures[1]).toBe("1\u00a0s");
   expect(evidence.other.request).toBe(0);
 });
 

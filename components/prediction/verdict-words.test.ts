@@ -12,16 +12,16 @@ const latency: Prediction = {
 };
 
 function said(value: number): string {
-  return verdictText(latency, { answer: "560 ms" }, { kind: "number", value });
+  return verdictText(latency, { answer: "560\u00a0ms" }, { kind: "number", value });
 }
 
 test("a wrong number stands beside the result", () => {
-  expect(said(120)).toBe("You said 120 ms. It is 560 ms.");
+  expect(said(120)).toBe("You said 120\u00a0ms. It is 560\u00a0ms.");
 });
 
 test("a right one is confirmed, a near one is let pass", () => {
-  expect(said(560)).toBe("You said 560 ms. So it is: 560 ms.");
-  expect(said(550)).toBe("You said 550 ms. It is 560 ms: close enough.");
+  expect(said(560)).toBe("You said 560\u00a0ms. So it is: 560\u00a0ms.");
+  expect(said(550)).toBe("You said 550\u00a0ms. It is 560\u00a0ms: close enough.");
 });
 
 test("a choice is told by its words", () => {

@@ -1,6 +1,7 @@
 // A prediction and its result in words. What explains the difference comes from the server: difference.ts.
 import type { Metric } from "@/content/model/measure";
 import type { Ask, Guess, Prediction } from "@/content/model/prediction";
+import { quantity } from "@/simulator/quantity";
 import type { Difference } from "./difference";
 import { verdictOf } from "./grade";
 
@@ -41,8 +42,8 @@ function isExact({ answer }: Prediction, guess: Guess): boolean {
 
 export function numberText(metric: Metric, value: number): string {
   const text = value.toLocaleString("en-US");
-  if (metric.startsWith("latencyMs.")) return `${text} ms`;
-  if (metric.startsWith("first.")) return `${text} s`;
+  if (metric.startsWith("latencyMs.")) return quantity(text, "ms");
+  if (metric.startsWith("first.")) return quantity(text, "s");
   return metric === "cost.totalUsd" ? `$${text}` : text;
 }
 

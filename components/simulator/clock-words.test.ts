@@ -3,11 +3,11 @@ import { clockText, speedText, usdText } from "./clock-words";
 
 test("an instant is as exact as its size wants it", () => {
   expect([0, 6_200_000, 59_994_000, 723_000_000, 11_130_000_000].map(clockText)).toEqual([
-    "0.00 s",
-    "6.20 s",
-    "59.99 s",
-    "12 min 03 s",
-    "3 h 05 min",
+    "0.00\u00a0s",
+    "6.20\u00a0s",
+    "59.99\u00a0s",
+    "12\u00a0min 03\u00a0s",
+    "3\u00a0h 05\u00a0min",
   ]);
 });
 

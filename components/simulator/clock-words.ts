@@ -1,14 +1,15 @@
 // Instants, money and speeds as the player prints them.
+import { quantity } from "@/simulator/quantity";
 import type { Micros } from "@/simulator/scenario";
 
 /** "6.20 s", "12 min 03 s", "3 h 05 min": as wide as what it counts needs. */
 export function clockText(at: Micros): string {
   const seconds = at / 1_000_000;
-  if (seconds < 60) return `${seconds.toFixed(2)} s`;
+  if (seconds < 60) return quantity(seconds.toFixed(2), "s");
   const whole = Math.floor(seconds);
   const minutes = Math.floor(whole / 60);
-  if (minutes < 60) return `${minutes} min ${twoDigits(whole % 60)} s`;
-  return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+  if (minutes < 60) return `${quantity(minutes, "min")} ${quantity(twoDigits(whole % 60), "s")}`;
+  return `${quantity(Math.floor(minutes / 60), "h")} ${quantity(twoDigits(minutes % 60), "min")}`;
 }
 
 /** "$0", "$0.0000041", "$1.20": never more than two digits that mean something below a dollar. */

@@ -1,5 +1,6 @@
 // The requests of a run as rows of a table: what the play head has seen of them, and nothing of the future.
 
+import { quantity } from "@/simulator/quantity";
 import type { Micros } from "@/simulator/scenario";
 import { instanceName, latencyText } from "@/simulator/scene/words";
 import { countUpTo } from "@/simulator/trace/search";
@@ -86,5 +87,5 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 };
 
 export function spanText(span: Micros | null): string {
-  return span === null ? "–" : span === 0 ? "0 ms" : latencyText(span);
+  return span === null ? "–" : span === 0 ? quantity(0, "ms") : latencyText(span);
 }

@@ -17,7 +17,7 @@ test("a scenario that changes nothing prints its preset's numbers with their ori
 
 test("what a scenario chose itself is printed as its own", () => {
   expect(ownFields("account-limit")).toEqual([
-    "function.duration: 2 s",
+    "function.duration: 2\u00a0s",
     "platform.maxInstances: 20",
   ]);
 });

@@ -2,6 +2,7 @@
 // the same parts as the live one and as high. Controls do nothing here; the door hears them.
 import { frameAt } from "@/simulator/frame";
 import { printRate } from "@/simulator/playback/rate";
+import { spokenPlainly } from "@/simulator/quantity";
 import type { Micros } from "@/simulator/scenario";
 import { timelineHeight } from "@/simulator/scene/timeline";
 import type { KeepAliveChoice } from "./assumption";
@@ -52,7 +53,7 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
           className={sliderStyles.input}
           type="range"
           aria-label="Time"
-          aria-valuetext={clockText(at)}
+          aria-valuetext={spokenPlainly(clockText(at))}
           min={0}
           max={Math.round(lens.length)}
           step="any"

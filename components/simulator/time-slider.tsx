@@ -1,6 +1,7 @@
 // The slider `Time`, in film time, so that it moves evenly however the lens bends; its value is told in
 // simulated time. Arrow keys go from event to event. The film moves it without React.
 import { type KeyboardEvent, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { spokenPlainly } from "@/simulator/quantity";
 import { clockText } from "./clock-words";
 import type { Store } from "./store";
 import { TimeMarks } from "./time-marks";
@@ -29,7 +30,7 @@ export function TimeSlider({ store }: { readonly store: Store }) {
         className={styles.input}
         type="range"
         aria-label="Time"
-        aria-valuetext={clockText(at)}
+        aria-valuetext={spokenPlainly(clockText(at))}
         min={0}
         max={lens.length}
         step="any"

@@ -31,11 +31,11 @@ test("the first request: nothing, a cold start phase by phase, a run, a rest, th
   expect(saidAt("first-request", 1, 2.05, 2.15, 2.4, 4, 30)).toMatchInlineSnapshot(`
     [
       "No event has come yet, and no instance exists. Nothing runs, and nothing is paid for.",
-      "Request 1 waits for i1 to start: the platform finds room for it. The handler’s first line is 317 ms away.",
-      "Request 1 waits for i1 to start: the runtime is starting. The handler’s first line is 217 ms away.",
-      "Request 1 runs on i1 at last, 367 ms after it arrived.",
-      "Nothing runs. i1 is idle and warm, and is kept for 7 min more unless an event comes.",
-      "The end, after 30 s: 6 requests, 1 of them cold. Nothing runs. i1 is idle and warm, and is kept for 11 min more unless an event comes.",
+      "Request 1 waits for i1 to start: the platform finds room for it. The handler’s first line is 317\u00a0ms away.",
+      "Request 1 waits for i1 to start: the runtime is starting. The handler’s first line is 217\u00a0ms away.",
+      "Request 1 runs on i1 at last, 367\u00a0ms after it arrived.",
+      "Nothing runs. i1 is idle and warm, and is kept for 7\u00a0min more unless an event comes.",
+      "The end, after 30\u00a0s: 6 requests, 1 of them cold. Nothing runs. i1 is idle and warm, and is kept for 11\u00a0min more unless an event comes.",
     ]
   `);
 });
@@ -46,7 +46,7 @@ test("eight at once are counted, not listed", () => {
       "1 request runs and 4 wait for instances to start. 5 instances: 1 running and 4 starting.",
       "7 requests wait for instances to start. 8 instances: 7 starting and 1 idle.",
       "1 request runs and 2 wait for instances to start. 8 instances: 1 running, 2 starting and 5 idle.",
-      "Nothing runs. 8 instances are idle and warm; the first of them goes in 5 min unless events come.",
+      "Nothing runs. 8 instances are idle and warm; the first of them goes in 5\u00a0min unless events come.",
     ]
   `);
 });
@@ -57,7 +57,7 @@ test("refusals are spoken of first", () => {
       "8 requests wait for instances to start. All 8 instances are starting.",
       "Request 32 was refused with status 429: every instance was busy and no more may be added. 17 requests run and 3 wait for instances to start. 20 instances: 17 running and 3 starting.",
       "20 requests run. All 20 instances are busy.",
-      "Nothing runs. 20 instances are idle and warm; the first of them goes in 5 min unless events come.",
+      "Nothing runs. 20 instances are idle and warm; the first of them goes in 5\u00a0min unless events come.",
     ]
   `);
 });
@@ -70,8 +70,8 @@ test("what waits in line and what is to be tried again is told apart", () => {
     [
       "4 requests run and 3 wait in line. All 4 instances are busy.",
       "4 requests run and 2 wait in line. All 4 instances are busy.",
-      "Request 1 waits for i1 to start: the platform finds room for it. The handler’s first line is 367 ms away.",
-      "Nothing runs. 5 instances are idle and warm; the first of them goes in 7 min unless events come.",
+      "Request 1 waits for i1 to start: the platform finds room for it. The handler’s first line is 367\u00a0ms away.",
+      "Nothing runs. 5 instances are idle and warm; the first of them goes in 7\u00a0min unless events come.",
     ]
   `);
 });
@@ -100,9 +100,9 @@ test("stepping says what has just happened", () => {
       "Next in the start of i1: the runtime is starting.",
       "Next in the start of i1: your initialisation runs.",
       "Request 1 begins to run on i1.",
-      "Request 1 was answered after 464 ms, 367 ms of it the cold start.",
+      "Request 1 was answered after 464\u00a0ms, 367\u00a0ms of it the cold start.",
       "Request 2 arrived and found i1 warm: it runs at once.",
-      "Request 2 was answered after 63 ms.",
+      "Request 2 was answered after 63\u00a0ms.",
     ]
   `);
 });
@@ -112,7 +112,7 @@ test("an answer says how much of it was the start, and that is never all of a lo
   const duration = { kind: "constant", value: 2 * s } as const;
   const long: Scenario = { ...short, function: { ...short.function, duration } };
   expect(steps(long, 6).at(-1)).toMatchInlineSnapshot(
-    `"Request 1 was answered after 2.37 s, 367 ms of it the cold start."`,
+    `"Request 1 was answered after 2.37\u00a0s, 367\u00a0ms of it the cold start."`,
   );
 });
 
@@ -124,10 +124,10 @@ test("a try after the first is not an arrival, and what found no place has not f
       "Request 1 begins to run on i1.",
       "Request 8 arrived and found i3 warm: it runs at once.",
       "Request 1 was tried again and found i5 warm: it runs at once.",
-      "Request 1 was answered after 1.2 min.",
-      "Request 8 was tried again and found no free instance: i5, the last one, had been thrown away after a timeout 2 s before. The platform starts i6.",
+      "Request 1 was answered after 1.2\u00a0min.",
+      "Request 8 was tried again and found no free instance: i5, the last one, had been thrown away after a timeout 2\u00a0s before. The platform starts i6.",
       "Request 8 begins to run on i6.",
-      "Request 8 was answered after 1.2 min, 507 ms of it the cold start.",
+      "Request 8 was answered after 1.2\u00a0min, 507\u00a0ms of it the cold start.",
     ]
   `);
   const letters = steps(scenarioOnShelf("letters-not-calls"), 200);
@@ -136,7 +136,7 @@ test("a try after the first is not an arrival, and what found no place has not f
       "Request 21 found every instance busy, and no more may be added: it will be tried again.",
       "Request 21 found every instance busy, and no more may be added: it will be tried again.",
       "Request 21 was tried again and found i19 warm: it runs at once.",
-      "Request 21 was answered after 5 s.",
+      "Request 21 was answered after 5\u00a0s.",
     ]
   `);
 });
@@ -144,8 +144,8 @@ test("a try after the first is not an arrival, and what found no place has not f
 test("who was tried again is not said to have come without a wait", () => {
   expect(saidAt("three-tries", 15, 220)).toMatchInlineSnapshot(`
     [
-      "Request 1 will be tried again in 56 s.",
-      "Request 5 runs on i6 at last, 3.3 min after it arrived.",
+      "Request 1 will be tried again in 56\u00a0s.",
+      "Request 5 runs on i6 at last, 3.3\u00a0min after it arrived.",
     ]
   `);
 });
@@ -171,7 +171,7 @@ test("a start that reaches beyond the end of the run is still so far away as it 
   const trace = record({ ...whole, horizon: 2.2 * s });
   const readyAt = trace.instances.readyAt[0] ?? 0;
   expect(readyAt).toBeGreaterThan(trace.horizon);
-  const left = `${Math.round((readyAt - trace.horizon) / 1000)} ms away.`;
+  const left = `${Math.round((readyAt - trace.horizon) / 1000)}\u00a0ms away.`;
   const at = trace.horizon - 1;
   expect(sentenceOf(trace, frameAt(trace, at))).toContain(left);
   expect(storyOf(trace, 0, at).sentences.at(-1)).toContain(left);
@@ -192,7 +192,7 @@ test("while playing only what matters is said, and not more often than every thr
     [
       "Request 1 arrived and found no free instance: there had never been one. The platform starts i1.",
       "7 requests arrived and found no free instance, so as many instances are being started.",
-      "The end, after 12 s: 9 requests, 8 of them cold.",
+      "The end, after 12\u00a0s: 9 requests, 8 of them cold.",
     ]
   `);
 });

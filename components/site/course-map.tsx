@@ -1,5 +1,6 @@
 // The course as a map: its lessons in order, each with what it is about, how long it takes and how far the reader is.
 
+import { quantity } from "@/simulator/quantity";
 import { LessonProgress } from "../progress/lesson-progress";
 import type { LessonParts } from "../progress/lesson-state";
 import { Link } from "../ui/link";
@@ -27,7 +28,7 @@ export function CourseMap({ lessons }: { lessons: readonly CourseLesson[] }) {
             </h3>
             <p>{lesson.description}</p>
             <p className={styles.place}>
-              {lesson.level} · {lesson.area} · {lesson.minutes} minutes
+              {lesson.level} · {lesson.area} · {quantity(lesson.minutes, "minutes")}
             </p>
             <LessonProgress {...lesson.parts} />
           </li>

@@ -1,4 +1,5 @@
 // A number of a run as prose has it: as exact as a reader can use, with its unit.
+import { quantity } from "@/simulator/quantity";
 export const numberFormats = ["number", "percent", "ms", "seconds", "usd"] as const;
 export type NumberFormat = (typeof numberFormats)[number];
 
@@ -9,10 +10,10 @@ export function numberText(value: number, format: NumberFormat): string {
     case "percent":
       return `${plain(100 * value)}%`;
     case "ms":
-      return `${plain(Math.round(value))}\u00a0ms`;
+      return quantity(plain(Math.round(value)), "ms");
     // What is measured in milliseconds.
     case "seconds":
-      return `${plain(value / 1000)}\u00a0s`;
+      return quantity(plain(value / 1000), "s");
     case "usd":
       return `$${plain(value)}`;
   }

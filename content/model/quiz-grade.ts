@@ -1,5 +1,6 @@
 // How an answer to a question is graded, and what is said about it. Never tells the right answer of a question
 // that was answered wrong: that waits until it is right, or asked for.
+import { quantity } from "@/simulator/quantity";
 import type {
   EstimateQuestion,
   MatchQuestion,
@@ -125,7 +126,7 @@ export function amount({ unit }: Pick<EstimateQuestion, "unit">, value: number):
   });
   if (unit === "$") return `$${text}`;
   if (unit === "%") return `${text}%`;
-  return unit === "" ? text : `${text} ${unit}`;
+  return unit === "" ? text : quantity(text, unit);
 }
 
 function ofMatch({ pairs }: MatchQuestion, chosen: readonly (number | null)[]): Grade {

@@ -2,6 +2,7 @@
 // order is the order in which a request meets them.
 import { printDuration } from "../duration";
 import { type Figure, figureOf } from "../origin";
+import { quantity } from "../quantity";
 import type {
   Distribution,
   KeepAlive,
@@ -16,7 +17,7 @@ export function figuresOf({ function: own, platform, prices }: Preset): readonly
   const start = platform.coldStart;
   const phase = "platform.coldStart.";
   return [
-    figureOf("function.memoryMb", "Memory", own.memoryMb, (value) => `${count(value)} MB`),
+    figureOf("function.memoryMb", "Memory", own.memoryMb, (value) => quantity(count(value), "MB")),
     figureOf("function.duration", "Handler duration", own.duration, describeDistribution),
     figureOf("function.timeout", "Timeout", own.timeout, spell),
     figureOf(`${phase}provision`, "Provisioning", start.provision, describeDistribution),
@@ -95,12 +96,13 @@ function describeFactor(factor: number): string {
   return factor === 1 ? "as long as any other" : `${factor} times as long`;
 }
 
+const names: Readonly<Record<string, string>> = { m: "min", us: "µs" };
+
 /** "10m" as "10 min": figures are read by people, not by the scenario's reader. */
 function spell(micros: Micros): string {
-  return printDuration(micros)
-    .replace(/(?<=\d)m$/, "min")
-    .replace(/(?<=\d)us$/, "µs")
-    .replace(/(?<=\d)(?=[a-zµ])/, " ");
+  const text = printDuration(micros);
+  const unit = /[a-z]+$/.exec(text)?.[0] ?? "";
+  return quantity(text.slice(0, -unit.length), names[unit] ?? unit);
 }
 
 function count(value: number): string {

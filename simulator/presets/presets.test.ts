@@ -74,7 +74,7 @@ test("Lambda's keep-alive is marked as not published and spread from 5 to 15 min
   const line = figuresOf(presets["lambda-node"]).find(
     ({ field }) => field === "platform.keepAlive",
   );
-  expect(line).toMatchObject({ text: "5 min to 15 min idle" });
+  expect(line).toMatchObject({ text: "5\u00a0min to 15\u00a0min idle" });
   expect(line && "assumption" in line && line.assumption).toMatch(/^Not published/);
 });
 

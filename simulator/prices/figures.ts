@@ -1,6 +1,7 @@
 // A price list's numbers as lines to print: label, value in words, source or assumption.
 import { printDuration } from "../duration";
 import { type Figure, figureOf } from "../origin";
+import { quantity } from "../quantity";
 import type { PriceList } from "../scenario";
 import type { SourcedPrices } from "./price-list";
 
@@ -21,7 +22,7 @@ export function priceFiguresOf(prices: SourcedPrices): readonly Figure[] {
     ),
     figureOf("cpu", "CPU in use", prices.cpu, describeCpu),
     figureOf("vcpu", "vCPUs of an instance", prices.vcpu, (vcpu) =>
-      "fixed" in vcpu ? `${vcpu.fixed}` : `one for each ${vcpu.memoryMbPerVcpu} MB`,
+      "fixed" in vcpu ? `${vcpu.fixed}` : `one for each ${quantity(vcpu.memoryMbPerVcpu, "MB")}`,
     ),
     figureOf("provisioned", "Kept ready", prices.provisioned, describeProvisioned),
     figureOf("monthlyUsd", "By the month", prices.monthlyUsd, usd),

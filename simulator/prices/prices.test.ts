@@ -58,7 +58,7 @@ test("the lists print as lines a reader understands", () => {
       "Billed start: runtimeInit, functionInit",
       "Billed restore: 30 % of it",
       "CPU in use: not billed by itself",
-      "vCPUs of an instance: one for each 1769 MB",
+      "vCPUs of an instance: one for each 1769\u00a0MB",
       "Kept ready: $0.0000041667 per GB-second, $0.0000097222 executing",
       "By the month: $0",
     ]

@@ -1,6 +1,7 @@
 // Instants worth a tick: round simulated times, as many as have room, placed by the axis's own map
 // from time to pixels (which bends under the time lens).
 
+import { quantity } from "../quantity";
 import type { Micros } from "../scenario";
 
 export type Tick = { readonly at: Micros; readonly x: number; readonly label: string };
@@ -39,13 +40,13 @@ function roundSteps(): readonly Micros[] {
 /** "0.5 s", "12 s", "3:20", "2 h": short, and never two units where one will do. */
 function tickLabel(at: Micros): string {
   const seconds = at / 1_000_000;
-  if (seconds < 60) return `${Number(seconds.toFixed(2))} s`;
+  if (seconds < 60) return quantity(Number(seconds.toFixed(2)), "s");
   const minutes = Math.floor(seconds / 60);
   if (minutes < 60) {
     const rest = Math.round(seconds - minutes * 60);
-    return rest === 0 ? `${minutes} min` : `${minutes}:${String(rest).padStart(2, "0")}`;
+    return rest === 0 ? quantity(minutes, "min") : `${minutes}:${String(rest).padStart(2, "0")}`;
   }
   const hours = Math.floor(minutes / 60);
   const restMinutes = minutes - hours * 60;
-  return restMinutes === 0 ? `${hours} h` : `${hours} h ${restMinutes}`;
+  return restMinutes === 0 ? quantity(hours, "h") : `${quantity(hours, "h")} ${restMinutes}`;
 }

@@ -8,6 +8,7 @@ import { StepList } from "@/components/path/step-list";
 import { site } from "@/components/site/site";
 import { learningPath } from "@/content/model/learning-path";
 import { loadPaths } from "@/content/pipeline/load-paths";
+import { quantity } from "@/simulator/quantity";
 import { countedPath, lessonsOn } from "../../counted-path";
 import { linkPreview } from "../../link-preview";
 
@@ -31,7 +32,7 @@ export default async function PathPage({ params }: PageProps) {
     <article className={styles.page}>
       <StructuredData data={learningPath(path, site)} />
       <p className={styles.kind}>
-        Path · {path.level} · {path.steps.length} steps · {path.minutes} minutes
+        Path · {path.level} · {path.steps.length} steps · {quantity(path.minutes, "minutes")}
       </p>
       <h1>{path.title}</h1>
       <p className={styles.lead}>{path.description}</p>

@@ -44,7 +44,7 @@ test("a chart says in words what it shows, from the run's own numbers", () => {
   const texts = chartsOf(recorded(refused), 500).map(({ title, text }) => `${title}: ${text}`);
   expect(texts).toMatchInlineSnapshot(`
     [
-      "How long requests took: Of 31 completed requests, half took 115 ms or less, nine in ten 390 ms or less, ninety-nine in a hundred 514 ms or less. 3 were cold: half of those took 413 ms or less.",
+      "How long requests took: Of 31 completed requests, half took 115\u00a0ms or less, nine in ten 390\u00a0ms or less, ninety-nine in a hundred 514\u00a0ms or less. 3 were cold: half of those took 413\u00a0ms or less.",
       "Share of cold starts over time: 3 of 50 requests were cold (6 %), 19 refused (38 %). All cold starts came in the first tenth of the run.",
       "Instances over time: At most 5 instances at once; 4.7 on average, of them 0.39 busy. 90 % of their time they were idle.",
       "What a month of this costs: AWS Lambda, x86: $333.89 a month of the same ($1.61 requests, $8.28 compute, $324.00 kept ready). AWS Fargate, x86, always on, for the 5 instances busy at the peak: $10.04 if requests mostly wait, $50.18 if they compute. Of requests that mostly wait, 10 are taken to share a machine; on demand costs more than either.",

@@ -1,5 +1,6 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
+import { quantity } from "@/simulator/quantity";
 import "@/components/classroom/sheets.css";
 import { ExpectedIdeas } from "@/components/classroom/expected-ideas";
 import { KeptVotes } from "@/components/classroom/kept-votes";
@@ -92,7 +93,7 @@ export default async function TeachPage({ params }: PageProps) {
 
       {teach.plans.map((plan) => [
         <h2 key="title" id={`plan-${plan.minutes}`}>
-          Plan for {plan.minutes} minutes
+          Plan for {quantity(plan.minutes, "minutes")}
         </h2>,
         <LessonPlan key="plan" plan={plan} slug={slug} />,
       ])}
