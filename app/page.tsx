@@ -39,7 +39,7 @@ export default async function HomePage() {
         )}
         <ContinueLink lessons={lessons.map(({ title, parts }) => ({ title, ...parts }))} />
       </section>
-      {shown && <Simulator {...shown} width={1094} />}
+      {shown && <Simulator {...shown} width={1094} level={2} />}
       <CourseMap lessons={lessons} />
       <PathList paths={await countedPaths()} />
     </div>

@@ -32,8 +32,11 @@ export function KnobPanel({ setting, freed, onTurn, onSettle }: KnobPanelProps) 
         .map((name) => (
           <details key={name} className={styles.group} open={freed !== null || opened.has(name)}>
             <summary>
-              <span className={styles.groupName}>{name}</span>
-              <span className={styles.members} aria-hidden="true">
+              <span className={styles.groupName}>
+                {name}
+                <span className={styles.colon}>: </span>
+              </span>
+              <span className={styles.members}>
                 {group(name)
                   .map(({ label }) => label.toLowerCase())
                   .join(", ")}

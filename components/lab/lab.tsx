@@ -107,7 +107,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
               aria-label={`Simulator: ${now.title}`}
               tabIndex={-1}
             >
-              <Bar id="lab" title={now.title} preset={now.setting.preset} />
+              <Bar id="lab" title={now.title} preset={now.setting.preset} level={2} />
               <Description item={shelf.find(({ id }) => id === opened.shelf) ?? null} />
               {size.kind === "film" && store ? (
                 <Bench

@@ -33,7 +33,7 @@ export function Against({ id, title, scenario, preset, own, at: ownAt }: Against
       aria-label={`Beside it: ${title}`}
     >
       <header className={frame.bar} data-once="">
-        <p className={frame.title}>{title}</p>
+        <h3 className={frame.title}>{title}</h3>
         <p className={frame.origin}>
           {preset === null ? "A plain platform" : presets[preset].title}
         </p>

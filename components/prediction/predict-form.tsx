@@ -30,7 +30,7 @@ export function PredictForm({
   return (
     <form
       className={styles.form}
-      aria-label="Predict"
+      aria-label={`Predict: ${question}`}
       method="dialog"
       {...(!onLock && { "data-once": "" })}
       {...(onLock && {

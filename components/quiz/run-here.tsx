@@ -24,7 +24,7 @@ export function RunHere({ run, lab }: RunLiveProps) {
       tabIndex={-1}
     >
       <header className={frame.bar}>
-        <p className={frame.title}>{run.title}</p>
+        <h3 className={frame.title}>{run.title}</h3>
       </header>
       {found === "none" && (
         <p className={styles.away}>The run could not be fetched. Try again when you are online.</p>

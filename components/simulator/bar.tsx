@@ -6,12 +6,15 @@ type BarProps = {
   readonly id: string;
   readonly title: string;
   readonly preset: PresetId | null;
+  /** Of its title: one below the heading it stands under. */
+  readonly level?: 2 | 3;
 };
 
-export function Bar({ id, title, preset }: BarProps) {
+export function Bar({ id, title, preset, level = 3 }: BarProps) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <header className={styles.bar} data-once="">
-      <p className={styles.title}>{title}</p>
+      <Heading className={styles.title}>{title}</Heading>
       <p className={styles.origin}>
         {preset === null ? "A plain platform" : presets[preset].title} ·{" "}
         <a href={`#${id}-left-out`}>what this leaves out</a>

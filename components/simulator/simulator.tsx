@@ -21,9 +21,12 @@ type SimulatorProps = {
   readonly stillAt?: Micros;
   /** How wide it is on a wide screen, in pixels; as wide as a lesson's figures without one. null: always narrow. */
   readonly width?: number | null;
+  /** Of its title: 3 within a text that has headings of its own. */
+  readonly level?: 2 | 3;
 };
 
-export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }: SimulatorProps) {
+export function Simulator(props: SimulatorProps) {
+  const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
   const run = runOf(scenario);
   const at = stillAt ?? tellingInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
@@ -36,7 +39,7 @@ export function Simulator({ id, title, scenario, preset, stillAt, width = 938 }:
       scenario={scenario}
       stillAt={at}
       keepAlive={keepAlive}
-      bar={<Bar id={id} title={title} preset={preset} />}
+      bar={<Bar id={id} title={title} preset={preset} level={level} />}
       still={
         <div data-once="" data-still="">
           <Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />

@@ -53,7 +53,7 @@ export function Furniture() {
             </tbody>
           </table>
         </TableFrame>
-        <CodeBlock language="js" title="handler.js">
+        <CodeBlock language="js" title="greeting.js">
           <code>
             <span className="line" data-line="1">
               <span className="code-keyword">export</span>{" "}
