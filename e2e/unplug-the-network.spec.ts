@@ -189,7 +189,7 @@ test("on a connection that is paid for by the byte it waits to be asked", async 
   await asked;
   await page.goto(`${baseURL}about/offline/`);
   await expect(
-    page.getByText(/is not kept on this device. It would take \d+\.\d MB/),
+    page.getByText(/is not kept on this device. It would take \d+\.\d\u00a0MB/),
   ).toBeVisible();
   await page.getByRole("button", { name: "Keep the course on this device" }).click();
   await untilKept(page);

@@ -96,7 +96,7 @@ test("what is no file of progress changes nothing, and one sentence says so", as
   expect(await bring('{"v":1}', log)).toMatch(/list of events/);
   const large = { size: 5e7, text: () => Promise.reject(new Error("never asked for")) };
   expect(await bringFile(large, log, start, go)).toBe(
-    "This is not a file of progress: expected at most 6.0 MB, found 50 MB. Nothing was changed.",
+    "This is not a file of progress: expected at most 6.0\u00a0MB, found 50\u00a0MB. Nothing was changed.",
   );
   const gone = { size: 5, text: () => Promise.reject(new DOMException("", "NotReadableError")) };
   expect(await bringFile(gone, log, start, go)).toMatch(/cannot be read/);

@@ -1,5 +1,6 @@
 // Brings a file of progress to what is here, and says in a sentence what came of it. Read in slices, so that the page
 // goes on answering; a file that is no file of progress changes nothing.
+import { quantity } from "@/simulator/quantity";
 import { type ProgressEvent, placeAfter, readEvent, type WallMoment } from "./event";
 import { folding } from "./fold";
 import type { ProgressLog } from "./progress-log";
@@ -106,5 +107,5 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+  return quantity((bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0), "MB");
 }
