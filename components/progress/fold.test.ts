@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { OptionsQuestion } from "@/content/model/quiz";
 import { pathState } from "../path/path-state";
 import { ideasIn } from "../review/ideas";
@@ -56,13 +56,19 @@ function meaning(events: readonly ProgressEvent[], now: number) {
   };
 }
 
-test("what is read from the events is the same before and after they are folded", () => {
-  fc.assert(
-    fc.property(log, moment, (events, now) => {
-      expect(meaning(folded(events), now)).toEqual(meaning(events, now));
-    }),
-  );
-});
+test.each(["UTC", "Asia/Kathmandu"])(
+  "what is read from the events is the same before and after they are folded, in %s",
+  (zone) => {
+    // Where days begin at a quarter past an hour of UTC.
+    vi.stubEnv("TZ", zone);
+    fc.assert(
+      fc.property(log, moment, (events, now) => {
+        expect(meaning(folded(events), now)).toEqual(meaning(events, now));
+      }),
+    );
+    vi.unstubAllEnvs();
+  },
+);
 
 describe("two lists as one", () => {
   const merged = (...lists: readonly (readonly ProgressEvent[])[]) => folded(lists.flat());

@@ -110,6 +110,16 @@ test("a write that fails takes nothing from storage; what it was for is held, an
   expect(log.trouble()).toBeNull();
 });
 
+test("what was cleared elsewhere is gone here, too", () => {
+  const { kept, keeper } = memory();
+  const log = progressLog(keeper);
+  log.add(guess("a"));
+  kept.text = null;
+  log.hear(null);
+  expect(log.events()).toEqual([]);
+  expect(kept.text).toBeNull();
+});
+
 test("whatever is in storage, what comes out are events, and adding one works", () => {
   const broken = fc.oneof(
     fc.string(),

@@ -41,6 +41,13 @@ test("only the first answer of a day counts", () => {
   expect(scheduleOf([answered(start, false), answered(start + hour, true)])).toEqual(missed);
 });
 
+test("an answer from a day to come counts for nothing: what has no other is due, and the next one counts", () => {
+  const future = answered(start + 1000 * day, true);
+  expect(scheduleOf([future], start)).toEqual([{ of: "cold-starts/why", on: dayOf(start) }]);
+  const now = answered(start, false);
+  expect(scheduleOf([future, now], start)).toEqual(scheduleOf([now], start));
+});
+
 test("the most urgent comes first, and other events are none of its business", () => {
   const read = { v: 1, at: start, kind: "read", of: "faas#storm", is: null };
   const schedule = scheduleOf([
@@ -68,6 +75,12 @@ test("a term whose mark was taken away does not come back; marked again, it goes
   const gone = [...before, marked(start + day + hour, false)];
   expect(scheduleOf(gone)).toEqual([]);
   expect(scheduleOf([...gone, marked(start + day + 2 * hour, true)])).toEqual(scheduleOf(before));
+});
+
+test("a mark from a day to come is due as soon as it is seen", () => {
+  expect(scheduleOf([marked(start + 1000 * day, true)], start)).toEqual([
+    { of: "glossary/slo", on: dayOf(start) },
+  ]);
 });
 
 test("whatever the answers, nothing is due on the day it was answered", () => {
