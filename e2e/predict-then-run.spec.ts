@@ -67,6 +67,8 @@ test("a prediction may be passed over, and made after all", async ({ page }) => 
 test("by keyboard alone: set, lock, hurry, ask why, predict again", async ({ page }) => {
   const { simulator, form } = await arrive(page);
   await form.getByRole("slider").focus();
+  await page.keyboard.press("Enter");
+  await expect(form.getByRole("alert")).toHaveText(/^Give an answer first/);
   await page.keyboard.press("End");
   await expect(form.getByRole("status")).toHaveText("8");
   await page.keyboard.press("ArrowLeft");

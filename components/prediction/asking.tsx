@@ -15,7 +15,7 @@ import type { Store } from "../simulator/store";
 import { useAwakeStore } from "../simulator/store-link";
 import controls from "../ui/controls.module.css";
 import type { Difference } from "./difference";
-import { firstGuess, guessFrom, verdictOf } from "./grade";
+import { guessFrom, guessSet, verdictOf } from "./grade";
 import { nextPhase, type Phase } from "./phases";
 import { PredictForm } from "./predict-form";
 import styles from "./prediction.module.css";
@@ -36,7 +36,8 @@ export type AskingProps = {
 const asking: Phase = { kind: "asking" };
 
 export function Asking({ prediction, difference, pressed, set, onPhase }: AskingProps) {
-  const [guess, setGuess] = useState(() => guessIn(prediction, set));
+  const [guess, setGuess] = useState(() => guessSet(prediction.ask, set));
+  const [isRefused, setRefused] = useState(false);
   const [phase, act] = useReducer(nextPhase, asking);
   const [motion, setMotion] = useState<Motion | null>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -51,6 +52,7 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
     panel.current?.parentElement?.scrollIntoView({ block: "nearest" });
   };
   const lock = () => {
+    setRefused(guess === null);
     if (guess === null) return;
     loadMotion().then(setMotion);
     keep(prediction, guess);
@@ -78,6 +80,7 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
         <PredictForm
           prediction={prediction}
           guess={guess}
+          isRefused={isRefused && guess === null}
           onGuess={setGuess}
           onLock={lock}
           onSkip={skip}
@@ -177,14 +180,6 @@ function askWhy(store: Store, request: number): void {
     goToEnd(store);
     store.dispatch({ kind: "choose", target: { kind: "request", request } });
   });
-}
-
-function guessIn({ ask }: Prediction, set: FormData | null): Guess | null {
-  const value = set?.get("guess");
-  if (typeof value !== "string") return firstGuess(ask);
-  const number = Number(value);
-  const found = ask.kind === "number" ? { value: number } : { option: number };
-  return guessFrom(ask, { kind: ask.kind, ...found }) ?? firstGuess(ask);
 }
 
 function keep(prediction: Prediction, guess: Guess): void {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Measure } from "@/content/model/measure";
 import type { Ask, Prediction } from "@/content/model/prediction";
-import { firstGuess, guessFrom, movedBy, verdictOf } from "./grade";
+import { firstGuess, guessFrom, guessSet, middleOf, movedBy, verdictOf } from "./grade";
 
 const measure: Measure = { metric: "requests.cold", from: null, until: null };
 const number: Ask = { kind: "number", min: 0, max: 8, step: 1, within: 1, measure };
@@ -76,8 +76,21 @@ test("whatever was kept, nothing but an answer to the question comes out", () =>
   );
 });
 
-test("a slider begins in the middle, a choice with nothing chosen, an order as written", () => {
-  expect(firstGuess(number)).toEqual({ kind: "number", value: 4 });
+test("a slider and a choice begin with nothing chosen, an order as written", () => {
+  expect(firstGuess(number)).toBeNull();
   expect(firstGuess(choice)).toBeNull();
   expect(firstGuess(order)).toEqual({ kind: "order", order: [0, 1, 2] });
+});
+
+test("what was set before the form was awake is taken over, and the untouched middle is not", () => {
+  const set = (value: string) => {
+    const form = new FormData();
+    form.set("guess", value);
+    return form;
+  };
+  expect(guessSet(number, set("3"))).toEqual({ kind: "number", value: 3 });
+  expect(guessSet(number, set(String(middleOf(number))))).toBeNull();
+  expect(guessSet(number, null)).toBeNull();
+  expect(guessSet(choice, set("1"))).toEqual({ kind: "choice", option: 1 });
+  expect(guessSet(order, new FormData())).toEqual({ kind: "order", order: [0, 1, 2] });
 });

@@ -21,18 +21,24 @@ export function verdictOf({ ask, answer }: Prediction, guess: Guess): Verdict {
   return "other";
 }
 
-/** What stands in the form before the reader has touched it. */
+/** What is answered before the reader has touched the form: an order stands there, a number is still to be chosen. */
 export function firstGuess(ask: Ask): Guess | null {
-  switch (ask.kind) {
-    case "number": {
-      const middle = Math.round((ask.max - ask.min) / 2 / ask.step) * ask.step;
-      return { kind: "number", value: ask.min + middle };
-    }
-    case "choice":
-      return null;
-    case "order":
-      return { kind: "order", order: ask.options.map((_, n) => n) };
-  }
+  return ask.kind === "order" ? { kind: "order", order: ask.options.map((_, n) => n) } : null;
+}
+
+/** Where the slider stands until it is moved. */
+export function middleOf({ min, max, step }: Extract<Ask, { kind: "number" }>): number {
+  return min + Math.round((max - min) / 2 / step) * step;
+}
+
+/** What was set before the form was awake; in the middle the slider stood by itself. */
+export function guessSet(ask: Ask, set: FormData | null): Guess | null {
+  const value = set?.get("guess");
+  if (typeof value !== "string") return firstGuess(ask);
+  const number = Number(value);
+  if (ask.kind === "number" && number === middleOf(ask)) return null;
+  const found = ask.kind === "number" ? { value: number } : { option: number };
+  return guessFrom(ask, { kind: ask.kind, ...found }) ?? firstGuess(ask);
 }
 
 /** The order with one option moved by a place, or as it was at either end. */

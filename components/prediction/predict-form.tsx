@@ -1,15 +1,17 @@
 // The question and the ways to answer it: the same elements asleep in the HTML and awake on the page. A
 // slider, choices, or an order moved by buttons. Holds no state.
-import type { CSSProperties } from "react";
 import type { Ask, Guess, Prediction } from "@/content/model/prediction";
 import controls from "../ui/controls.module.css";
-import { movedBy } from "./grade";
+import { answerFirst, EstimateSlider } from "../ui/estimate-slider";
+import { middleOf, movedBy } from "./grade";
 import styles from "./predict-form.module.css";
 import frame from "./prediction.module.css";
 
 type PredictFormProps = {
   readonly prediction: Prediction;
   readonly guess: Guess | null;
+  /** It was to be locked without an answer. */
+  readonly isRefused?: boolean;
   readonly onGuess?: (guess: Guess) => void;
   readonly onLock?: () => void;
   readonly onSkip?: () => void;
@@ -20,6 +22,7 @@ type PredictFormProps = {
 export function PredictForm({
   prediction,
   guess,
+  isRefused,
   onGuess,
   onLock,
   onSkip,
@@ -44,6 +47,7 @@ export function PredictForm({
         {question}
       </p>
       <Fields ask={ask} guess={guess} labelledBy={questionId} {...(onGuess && { onGuess })} />
+      {isRefused && <p role="alert">{answerFirst}</p>}
       <div className={frame.buttons}>
         <button type="submit" className={controls.main} data-press="lock">
           Lock in my prediction
@@ -79,37 +83,22 @@ type FieldsProps = {
 
 function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
   switch (ask.kind) {
-    case "number": {
-      const value = guess?.kind === "number" ? guess.value : ask.min;
+    case "number":
       return (
-        <div className={styles.slider}>
-          <input
-            type="range"
-            name="guess"
-            aria-labelledby={labelledBy}
-            min={ask.min}
-            max={ask.max}
-            step={ask.step}
-            {...(onGuess
-              ? {
-                  value,
-                  onChange: (event) =>
-                    onGuess({ kind: "number", value: event.currentTarget.valueAsNumber }),
-                }
-              : { defaultValue: value })}
-          />
-          <output className={styles.value} style={{ "--digits": longest(ask) } as CSSProperties}>
-            {numeral(value)}
-          </output>
-          <span className={frame.least} aria-hidden="true">
-            {numeral(ask.min)}
-          </span>
-          <span className={frame.most} aria-hidden="true">
-            {numeral(ask.max)}
-          </span>
-        </div>
+        <EstimateSlider
+          name="guess"
+          label={{ id: labelledBy }}
+          min={ask.min}
+          max={ask.max}
+          step={ask.step}
+          value={guess?.kind === "number" ? guess.value : null}
+          start={middleOf(ask)}
+          print={numeral}
+          longest={longest(ask)}
+          isTold
+          onValue={onGuess && ((value) => onGuess({ kind: "number", value }))}
+        />
       );
-    }
     case "choice":
       return (
         <div className={styles.choices} role="radiogroup" aria-labelledby={labelledBy}>

@@ -4,6 +4,7 @@ import { useReducer, useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz";
 import type { Grade } from "@/content/model/quiz-grade";
 import controls from "../ui/controls.module.css";
+import { answerFirst } from "../ui/estimate-slider";
 import { type Asking, type AskingAction, asked, nextAsking } from "./asking";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
@@ -67,7 +68,7 @@ export function QuestionCard(props: QuestionCardProps) {
       </div>
       <div role="status" className={styles.feedback} data-phase={phase.kind}>
         {phase.kind === "open" && <Spoken question={question} response={asking.response} />}
-        {phase.kind === "empty" && <p>Give an answer first; a guess will do.</p>}
+        {phase.kind === "empty" && <p>{answerFirst}</p>}
         {"grade" in phase && <Feedback grade={phase.grade} claims={quiz.claims} />}
       </div>
       {"grade" in phase && <Ways question={question} quiz={quiz} lesson={lesson} lab={lab} />}

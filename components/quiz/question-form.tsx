@@ -1,6 +1,5 @@
 // A question and the ways to answer it: the same elements asleep in the HTML and awake on the page. Holds no
 // state; without handlers it is what the server draws.
-import type { CSSProperties } from "react";
 import type {
   EstimateQuestion,
   MatchQuestion,
@@ -11,6 +10,7 @@ import type {
 } from "@/content/model/quiz";
 import { amount } from "@/content/model/quiz-grade";
 import controls from "../ui/controls.module.css";
+import { EstimateSlider } from "../ui/estimate-slider";
 import { placeOf, places, valueAt } from "./estimate-scale";
 import styles from "./quiz.module.css";
 
@@ -133,38 +133,21 @@ function longest(question: EstimateQuestion): number {
 }
 
 function Estimate({ question, response, onRespond }: FieldsProps<EstimateQuestion>) {
-  const value = response?.kind === "estimate" ? response.value : valueAt(question, places / 2);
-  const place = placeOf(question, value);
+  const value = response?.kind === "estimate" ? placeOf(question, response.value) : null;
   return (
-    <div className={styles.estimate}>
-      <input
-        type="range"
-        name={question.id}
-        aria-label={question.text}
-        aria-valuetext={amount(question, value)}
-        min={0}
-        max={places}
-        {...(onRespond
-          ? {
-              value: place,
-              onChange: ({ currentTarget }) =>
-                onRespond({
-                  kind: "estimate",
-                  value: valueAt(question, currentTarget.valueAsNumber),
-                }),
-            }
-          : { defaultValue: place })}
-      />
-      <b
-        data-touched={response !== null}
-        aria-hidden="true"
-        style={{ "--characters": longest(question) } as CSSProperties}
-      >
-        {amount(question, value)}
-      </b>
-      <span>{amount(question, question.min)}</span>
-      <span>{amount(question, question.max)}</span>
-    </div>
+    <EstimateSlider
+      name={question.id}
+      label={question.text}
+      min={0}
+      max={places}
+      value={value}
+      start={places / 2}
+      print={(place) => amount(question, valueAt(question, place))}
+      longest={longest(question)}
+      onValue={
+        onRespond && ((place) => onRespond({ kind: "estimate", value: valueAt(question, place) }))
+      }
+    />
   );
 }
 
