@@ -52,6 +52,22 @@ for (const width of [1280, 390]) {
   });
 }
 
+test("lines are numbered for the eye: neither copied nor read out", async ({ page }) => {
+  await page.goto(lesson);
+  const listing = page.getByRole("region", { name: "handler.mjs" });
+  await listing.scrollIntoViewIfNeeded();
+  const numbers = await listing
+    .locator("[data-line]")
+    .evaluateAll((lines) => lines.map((line) => getComputedStyle(line, "::before").content));
+  expect(numbers.length).toBeGreaterThan(9);
+  expect(numbers).toEqual(numbers.map((_, n) => `"${n + 1}" / ""`));
+  const copied = await listing.evaluate((region) => {
+    getSelection()?.selectAllChildren(region);
+    return String(getSelection());
+  });
+  expect(copied).not.toMatch(/^ *\d+/m);
+});
+
 test("what is lit is marked by a pointer and an outline, not by colour alone", async ({ page }) => {
   await page.goto(lesson);
   const simulator = await awake(page, "The first request waits");
