@@ -68,6 +68,26 @@ test.each(shapes)("on a wall, %s stands out from %s at 3:1 in both themes", (fro
   expect(worstContrast(front, back, onWall)).toBeGreaterThanOrEqual(3);
 });
 
+const systemColours = /^(Canvas|CanvasText|LinkText|Highlight|HighlightText)$/;
+
+test("with forced colours every colour is one of the reader's own", () => {
+  const block = /@media \(forced-colors: active\) \{([\s\S]*?)\n {2}\}/.exec(css)?.[1] ?? "";
+  const forced = new Map(
+    [...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = "", value = ""]) => [
+      name,
+      value.replace(/^color-mix\(in srgb, CanvasText \d+%, Canvas\)$/, "Canvas"),
+    ]),
+  );
+  for (const name of colours.keys()) expect(forced.get(name), name).toMatch(systemColours);
+  // What stands on a ground is of the pair that the system keeps readable.
+  const pairs = { Canvas: /^(CanvasText|LinkText)$/, Highlight: /^HighlightText$/ };
+  for (const [front, back] of words) {
+    const ground = forced.get(back);
+    if (back === "selection" || (ground !== "Canvas" && ground !== "Highlight")) continue;
+    expect(forced.get(front), `${front} on ${back}`).toMatch(pairs[ground]);
+  }
+});
+
 function worstContrast(front: string, back: string, from = colours): number {
   const [a, b] = [pair(front, from), pair(back, from)];
   return Math.min(contrast(a.light, b.light), contrast(a.dark, b.dark));

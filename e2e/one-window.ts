@@ -70,7 +70,12 @@ function whenUsed(owner: object, names: readonly string[], tell: () => void): vo
 async function tidy(shown: Shown): Promise<void> {
   const { page, context, complaints } = shown;
   for (const other of context.pages()) if (other !== page) await other.close();
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+  });
   await page.mouse.move(0, 0);
   await page.evaluate(() => {
     window.name = "";

@@ -30,9 +30,11 @@ export function useCanvas(onPaper: (paper: Paper) => void): RefObject<HTMLCanvas
     sizes.observe(element);
     const attributes = new MutationObserver(again);
     attributes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    const queries = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map((query) =>
-      matchMedia(query),
-    );
+    const queries = [
+      "(prefers-color-scheme: dark)",
+      "(prefers-contrast: more)",
+      "(forced-colors: active)",
+    ].map((query) => matchMedia(query));
     for (const query of queries) query.addEventListener("change", again);
     document.fonts.addEventListener("loadingdone", again);
     return () => {
