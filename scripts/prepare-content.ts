@@ -1,5 +1,5 @@
 // Runs ahead of every build, and beside `next dev` with --watch: draws the diagrams, checks the whole
-// content, prints every fault and ends with status 1 if there is one. --watch checks again on each change
+// content, prints every fault and ends with status 1 if there is one; facts to be read again are only told. --watch checks again on each change
 // and writes .cache/content-stamp.ts, which the pages import, so that the browser shows the change.
 import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -15,6 +15,7 @@ import {
   libraryFile,
 } from "../content/pipeline/content-folder";
 import { writeLibrary } from "../content/pipeline/kept-library";
+import { overdueLines, today } from "../content/pipeline/overdue-facts";
 
 const LOOK_EVERY_WALL_MS = 300;
 
@@ -28,7 +29,8 @@ async function prepare(): Promise<boolean> {
   const wallStart = performance.now();
   const checked = await checkContent(contentFolder, diagramsFolder);
   await keep(checked);
-  const { problems, lessons, diagrams } = checked;
+  const { problems, lessons, diagrams, library } = checked;
+  for (const line of overdueLines(library.placedFacts, today())) console.warn(line);
   const wallMs = Math.round(performance.now() - wallStart);
   if (problems.length === 0) {
     const words = lessons.reduce((sum, lesson) => sum + lesson.words, 0);

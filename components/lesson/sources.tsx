@@ -1,8 +1,11 @@
-// The sources of a lesson's facts, numbered as the text cites them, each with the day it was read.
+// The sources of a lesson's facts, numbered as the text cites them, each with its date and, if it is not the maker's
+// documentation, with what it is.
+import { kindNotes, type SourceKind } from "@/content/model/source-kind";
 import styles from "./sources.module.css";
 
 type Source = {
   readonly number: number;
+  readonly kind: SourceKind;
   readonly title: string;
   readonly url: string;
   readonly date: string;
@@ -14,7 +17,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
     <section className={styles.sources} data-once="">
       <h2 id="sources">Sources</h2>
       <ol className={styles.list}>
-        {sources.map(({ number, title, url, date }) => (
+        {sources.map(({ number, kind, title, url, date }) => (
           <li key={number} id={`source-${number}`}>
             <span>{number}</span>
             <span>
@@ -22,6 +25,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
                 {title}
               </a>
               , <time dateTime={date}>{date}</time>
+              {kindNotes[kind] && ` (${kindNotes[kind]})`}
             </span>
           </li>
         ))}

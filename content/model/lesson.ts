@@ -1,6 +1,7 @@
 // What stands at the head of a lesson file, and what a page may read of a lesson besides its body.
 import { z } from "zod";
 import { area, day, id, level, list, sentence } from "./field";
+import type { SourceKind } from "./source-kind";
 
 export const lessonFrontmatterSchema = z.strictObject({
   title: sentence("a title of at most 70 characters", 70),
@@ -33,6 +34,7 @@ export type Heading = {
 /** A page or paper that facts of the lesson come from; numbered in the order of first use. */
 export type Source = {
   readonly number: number;
+  readonly kind: SourceKind;
   readonly title: string;
   readonly url: string;
   readonly date: string;

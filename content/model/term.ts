@@ -2,6 +2,7 @@
 // words, and its place among the other words. Whether the words it names exist is asked elsewhere.
 import { z } from "zod";
 import { date, id, level, list, sentence } from "./field";
+import { SOURCE_KINDS } from "./source-kind";
 
 const LONGEST_DEFINITION = 30;
 const PLAIN_WORDS = { fewest: 40, most: 90 };
@@ -19,11 +20,17 @@ export const TERM_AREAS = [
 ] as const;
 
 const sourceExpected = "the id of a fact, or a title, a url and a date";
+const kindExpected = `one of ${SOURCE_KINDS.map((kind) => `"${kind}"`).join(", ")}`;
 
 export const termSourceSchema = z.union(
   [
     id(),
-    z.strictObject({ title: sentence("the title of the source", 120), url: z.url(), date: date() }),
+    z.strictObject({
+      title: sentence("the title of the source", 120),
+      url: z.url(),
+      date: date(),
+      kind: z.enum(SOURCE_KINDS, { error: kindExpected }).optional(),
+    }),
   ],
   { error: sourceExpected },
 );

@@ -21,12 +21,12 @@ const data: readonly (readonly [string, Files, string])[] = [
   [
     "a fact twice",
     { "facts/facts.json": JSON.stringify([...facts, ...facts], null, 2) },
-    'facts/facts.json:15:5: "init-limit" is used twice, first on line 3. Rename or remove one.',
+    'facts/facts.json:17:5: "init-limit" is used twice, first on line 3. Rename or remove one.',
   ],
   [
     "a fact without a source",
     { "facts/facts.json": JSON.stringify([{ ...facts[0], source: undefined }], null, 2) },
-    'facts/facts.json:2:3: "source" of entry 1 is missing: expected a title and a url. Add it.',
+    'facts/facts.json:2:3: "source" of entry 1 is missing: expected a kind, a title and a url. Add it.',
   ],
   [
     "a definition that is too long",

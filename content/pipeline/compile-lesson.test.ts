@@ -71,7 +71,13 @@ test("a fact carries its value, its statement and the number of its source", asy
   const { code, factIds, sources } = await compile('It takes <Fact id="init-limit" />.');
   expect([...factIds]).toEqual(["init-limit"]);
   expect(sources).toEqual([
-    { number: 1, title: "A guide", url: "https://example.org/guide", date: "2026-10-01" },
+    {
+      number: 1,
+      kind: "documentation",
+      title: "A guide",
+      url: "https://example.org/guide",
+      date: "2026-10-01",
+    },
   ]);
   expect(code).toContain('"value":"10","unit":"s"');
   expect(code).toContain('"sourceNumber":"1"');

@@ -27,8 +27,9 @@ export const facts: readonly Fact[] = [
     statement: "Initialisation may take this long.",
     value: "10",
     unit: "s",
-    source: { title: "A guide", url: "https://example.org/guide" },
+    source: { kind: "documentation", title: "A guide", url: "https://example.org/guide" },
     date: "2026-10-01",
+    read: "2026-11-20",
     reviewBy: "2027-05-31",
   },
 ];

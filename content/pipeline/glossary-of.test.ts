@@ -55,7 +55,12 @@ test("terms stand by name, and other names and what they cover lead to them", ()
 test("a source is told once, with the fact's own date", () => {
   const { byId } = glossaryOf(library, []);
   expect(byId.get("instance")?.sources).toEqual([
-    { title: "A guide", url: "https://example.org/guide", date: "2026-10-01" },
+    {
+      kind: "documentation",
+      title: "A guide",
+      url: "https://example.org/guide",
+      date: "2026-10-01",
+    },
   ]);
 });
 

@@ -10,7 +10,7 @@ type Kept = { readonly stamp: number; readonly library: Library };
 
 export async function writeLibrary(
   file: string,
-  { placeOfLesson: _, ...library }: ReadLibrary,
+  { placeOfLesson: _, placedFacts: __, ...library }: ReadLibrary,
   stamp: number,
 ): Promise<void> {
   const kept: Kept = { stamp, library };

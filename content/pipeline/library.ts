@@ -10,6 +10,7 @@ import type { ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
 import { glossaryProblems, mainTermProblems } from "./glossary-problems";
 import { didYouMean } from "./nearest";
+import type { PlacedFact } from "./overdue-facts";
 import { type Place, parseData } from "./parse-data";
 import { readShelf, type ShelfScenario } from "./scenario-shelf";
 
@@ -25,8 +26,11 @@ export type Library = {
   readonly problems: readonly ContentProblem[];
 };
 
-/** With the place of each lesson in the list of the course. */
-export type ReadLibrary = Library & { readonly placeOfLesson: (index: number) => Place };
+/** With the place of each lesson in the list of the course, and of each fact's day of review. */
+export type ReadLibrary = Library & {
+  readonly placeOfLesson: (index: number) => Place;
+  readonly placedFacts: readonly PlacedFact[];
+};
 
 /** With the place of what says where it is taught. */
 export type PlacedMisconception = Misconception & Place & { readonly file: string };
@@ -46,6 +50,11 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     course: course.value ?? { lessons: [] },
     placeOfLesson,
     facts: facts.byId,
+    placedFacts: facts.entries.map(({ entry, file, placeOf }) => ({
+      ...entry,
+      file,
+      ...placeOf(["reviewBy"]),
+    })),
     terms: terms.byId,
     mainTerms: new Map(mains.placed.map(({ main }) => [main.id, main])),
     scenarios: shelf.scenarios,

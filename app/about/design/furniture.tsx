@@ -9,6 +9,7 @@ import { Term } from "@/components/lesson/term";
 
 const here = { href: "/about/design/", title: "This page" };
 const source = {
+  kind: "documentation" as const,
   number: 1,
   title: "A source",
   url: "https://example.com/",

@@ -1,8 +1,10 @@
 // The numbers that this lesson derives, worked out again from what it supposes.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { presets } from "@/simulator/presets/presets";
 import { record } from "@/simulator/run/record";
+import { factSchema, figureOf } from "../../model/fact";
 import { readScenario } from "../../model/scenario";
 
 const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
@@ -44,6 +46,17 @@ test("the billed duration of the report is the sum of both durations, rounded up
 
 test("the bill grows by the share of cold requests times what their initialisation adds", () => {
   expect(text).toContain(`the bill for duration grows by ${(100 * 0.01 * 200) / 100}%`);
+});
+
+test("what a snapshot of a Python function costs is worked out from the prices", () => {
+  const path = new URL("../../facts/cold-starts.json", import.meta.url);
+  const facts = z.array(factSchema).parse(JSON.parse(readFileSync(path, "utf8")));
+  const figure = (id: string) =>
+    figureOf(facts.find((fact) => fact.id === id) ?? { id, value: "" });
+  const month = (figure("price-snapstart-cache") * 730 * 3600).toFixed(2);
+  const restores = (figure("price-snapstart-restore") * 1000).toFixed(2);
+  expect(text).toContain(`With 1 GB that is $${month} a month of 730 hours`);
+  expect(text).toContain(`$${restores} for 1,000 restores`);
 });
 
 test("the lines named in the text are the lines of the code", () => {
