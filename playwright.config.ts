@@ -16,7 +16,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 90_000,
+  // How long until something is given up, not how long it may take: a machine may be slow, or busy.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 900 },
@@ -25,10 +27,14 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    { name: "at the root", use: { baseURL: "http://localhost:41730/" } },
+    {
+      name: "at the root",
+      testIgnore: "stand-below-a-path.spec.ts",
+      use: { baseURL: "http://localhost:41730/" },
+    },
     {
       name: "under a base path",
-      testMatch: ["visit-every-page.spec.ts", "follow-links.spec.ts", "embed-at-any-path.spec.ts"],
+      testMatch: ["stand-below-a-path.spec.ts", "follow-links.spec.ts"],
       use: { baseURL: "http://localhost:41731/serverless/" },
     },
   ],

@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card-door";
 import { EarlyPressScript } from "@/components/simulator/early-press-script";
 import { ShapeSheet } from "@/components/simulator/shape-sheet";
+import { ReadyMark } from "@/components/site/ready-mark";
 import { site } from "@/components/site/site";
 import { ThemeScript } from "@/components/site/theme-script";
 import SiteFooter from "./@footer/default";
@@ -65,6 +66,7 @@ export default function RootLayout({ children, header, footer }: RootLayoutProps
           <TermCards definitions={`${process.env.BASE_PATH ?? ""}/term-cards.json`} />
         </main>
         {footer ?? <SiteFooter />}
+        <ReadyMark />
       </body>
     </html>
   );

@@ -14,8 +14,18 @@ const options: RunOptions = {
   iframes: false,
 };
 
+/** What axe finds in a page as it is now, in one theme after the other. */
+export async function inBothThemes(page: Page): Promise<readonly string[]> {
+  await loadAxe(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await barriers(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await barriers(page, ofColours);
+  return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
+}
+
 export async function loadAxe(page: Page): Promise<void> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
 }
 
 /** What a second theme can break: the same page in other colours. */

@@ -2,7 +2,7 @@
 // their progress can be taken to another browser. The whole way of a newcomer is in learn-as-a-newcomer.spec.ts.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { barriers, loadAxe } from "./axe";
+import { inBothThemes } from "./axe";
 import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 import { check, forbidStorage, openQuiz, question } from "./quiz";
@@ -48,11 +48,7 @@ test("a marked term comes back tomorrow, travels with the progress, and is let g
   const card = page.getByRole("group", { name: /What is meant by/ });
   await expect(card).not.toContainText("One running copy");
   await card.getByRole("button", { name: "Show the definition" }).press("Enter");
-  await loadAxe(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await barriers(page), colorScheme).toEqual([]);
-  }
+  expect(await inBothThemes(page)).toEqual([]);
   await card.getByRole("button", { name: "I knew it" }).click();
   await expect(page.getByText("It comes back on")).toBeVisible();
   await page.getByRole("button", { name: "Next question" }).click();
@@ -151,12 +147,8 @@ test("no barrier on the page of reviews, in either theme", async ({ page }) => {
   await learn(page);
   await page.clock.setFixedTime(tomorrow);
   await page.goto("./review/");
-  await loadAxe(page);
   const look = async (state: string) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await barriers(page), `${state}, ${colorScheme}`).toEqual([]);
-    }
+    expect(await inBothThemes(page), state).toEqual([]);
   };
   await expect(page.getByText("One question is due.")).toBeVisible();
   await look("due");

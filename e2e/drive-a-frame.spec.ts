@@ -2,6 +2,7 @@
 // becomes of it; as the guide says.
 import * as fc from "fast-check";
 import { exampleCode } from "@/components/embed/example-text";
+import { holdTime, letTimeGo, letTimePass } from "./held-time";
 import { allHeard, expect, forget, hears, hostPage, openHost, say, test } from "./host-page";
 
 test("a page of another origin drives a simulator in a sandbox, and hears what happens in it", async ({
@@ -30,6 +31,7 @@ test("a page of another origin drives a simulator in a sandbox, and hears what h
   await hears(page, "state", { arrived: 5 });
   await expect(frame.getByRole("button", { name: "Undo" })).toBeAttached();
 
+  await holdTime(page);
   await forget(page);
   await say(page, { type: "setSpeed", speed: 10 });
   await hears(page, "state", { speed: 10 });
@@ -40,6 +42,8 @@ test("a page of another origin drives a simulator in a sandbox, and hears what h
   await say(page, { type: "pause" });
   await hears(page, "state", { playing: false });
   await say(page, { type: "play" });
+  await hears(page, "state", { playing: true });
+  await letTimePass(page, 60_000);
   await hears(page, "finished", { arrived: 9, completed: 9, throttled: 0 });
   const told = await allHeard(page);
   const count = (event: string) =>
@@ -47,6 +51,7 @@ test("a page of another origin drives a simulator in a sandbox, and hears what h
   expect(count("completed")).toBe(9);
   expect(count("cold")).toBe(Number((await hears(page, "finished")).cold));
 
+  await letTimeGo(page);
   const scenario = { title: "Mine", preset: "cloud-run", horizon: "20s" };
   await say(page, { type: "load", scenario });
   await hears(page, "ready", { title: "Mine", horizon: 20_000 });

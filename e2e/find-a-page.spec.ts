@@ -1,4 +1,4 @@
-// What a search engine, a tab and a screen reader learn of each page from its head; and that the HTML is valid.
+// What a search engine, a tab and a screen reader learn of each page from its head; and that the HTML is valid. Read in the files; no browser.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
@@ -16,7 +16,34 @@ const validator = new HtmlValidate(
   }),
 );
 
-const heads = everyPage.map((address) => {
+test("every page says what it is, and no two say the same", () => {
+  const heads = everyPage.map(headOf);
+  expect(repeated(heads.map(({ title }) => title.join()))).toEqual([]);
+  expect(repeated(heads.map(({ description }) => description))).toEqual([]);
+  for (const { address, title, description, lang, headings } of heads) {
+    const name = nameOf(address);
+    expect.soft(title, name).toHaveLength(1);
+    expect.soft(title[0]?.length, name).toBeGreaterThan(5);
+    expect.soft(title[0]?.length, name).toBeLessThanOrEqual(70);
+    expect.soft(description.length, name).toBeGreaterThanOrEqual(40);
+    expect.soft(description.length, name).toBeLessThanOrEqual(160);
+    expect.soft(lang, name).toEqual(["en"]);
+    expect.soft(headings, name).toBe(1);
+  }
+});
+
+test("every kind of page is valid HTML", async () => {
+  for (const address of [...pages, "404.html"]) {
+    const report = await validator.validateString(readFileSync(fileFor("", address), "utf8"));
+    const problems = report.results.flatMap(({ messages }) => messages);
+    const told = problems.map(
+      ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
+    );
+    expect.soft(told, nameOf(address)).toEqual([]);
+  }
+});
+
+function headOf(address: string) {
   const all = elements(parse(htmlOf("", address)));
   // A picture has a title of its own, in a namespace of its own.
   const find = (tag: string) =>
@@ -29,35 +56,6 @@ const heads = everyPage.map((address) => {
     lang: find("html").map((html) => attribute(html, "lang")),
     headings: find("h1").length,
   };
-});
-
-test("no two pages have the same title or the same description", () => {
-  expect(repeated(heads.map(({ title }) => title.join()))).toEqual([]);
-  expect(repeated(heads.map(({ description }) => description))).toEqual([]);
-});
-
-for (const { address, title, description, lang, headings } of heads) {
-  test(`${nameOf(address)} says what it is`, () => {
-    expect(title).toHaveLength(1);
-    expect(title[0]?.length).toBeGreaterThan(5);
-    expect(title[0]?.length).toBeLessThanOrEqual(70);
-    expect(description.length).toBeGreaterThanOrEqual(40);
-    expect(description.length).toBeLessThanOrEqual(160);
-    expect(lang).toEqual(["en"]);
-    expect(headings).toBe(1);
-  });
-}
-
-for (const address of [...pages, "404.html"]) {
-  test(`${nameOf(address)} is valid HTML`, async () => {
-    const report = await validator.validateString(readFileSync(fileFor("", address), "utf8"));
-    const problems = report.results.flatMap(({ messages }) => messages);
-    expect(
-      problems.map(
-        ({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`,
-      ),
-    ).toEqual([]);
-  });
 }
 
 function repeated(values: readonly string[]): readonly string[] {

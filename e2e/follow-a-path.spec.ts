@@ -1,7 +1,7 @@
 // A reader follows a path: from the first page through its steps with the bar that goes along, to the lab with a goal
 // in hand; what was done is known on the page of the path. Without script the steps are a list of links.
 import { type Page, test as unwatched } from "@playwright/test";
-import { barriers, loadAxe } from "./axe";
+import { inBothThemes } from "./axe";
 import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 
@@ -24,11 +24,7 @@ test("a path is followed step by step, and knows what was done", async ({ page }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Instance");
   await expect(bar(page)).toContainText("step 2 of 10");
   await page.waitForFunction(() => localStorage.getItem("progress")?.includes("glossary/instance"));
-  await loadAxe(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await barriers(page), `a term on the path, ${colorScheme}`).toEqual([]);
-  }
+  expect(await inBothThemes(page), "a term on the path").toEqual([]);
 
   await bar(page)
     .getByRole("link", { name: /^Path: / })
@@ -36,11 +32,7 @@ test("a path is followed step by step, and knows what was done", async ({ page }
   await expect(page.getByText("1 of 10 steps done")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Done." })).toContainText("Instance");
   await expect(page.getByRole("link", { name: "Continue: Serverless" })).toBeVisible();
-  await loadAxe(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await barriers(page), `the path, ${colorScheme}`).toEqual([]);
-  }
+  expect(await inBothThemes(page), "the path").toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflow(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -2,6 +2,7 @@
 // its own. The newer build says something else on its pages and has other names for all its scripts.
 import {
   cpSync,
+  type Dirent,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -26,8 +27,28 @@ export type KeptSite = {
 };
 
 export async function serveCopy(of: string, basePath = ""): Promise<KeptSite> {
+  return serve(copyOf(of), basePath);
+}
+
+/** A copy without the pages of single terms, which are most of the site: what is kept of it is kept much sooner. */
+export async function serveExcerpt(of: string, basePath = ""): Promise<KeptSite> {
+  const folder = copyOf(of);
+  const glossary = join(folder, "glossary");
+  for (const { name } of readdirSync(glossary, { withFileTypes: true }).filter(isFolder))
+    rmSync(join(glossary, name), { recursive: true });
+  writeServiceWorker(folder);
+  return serve(folder, basePath);
+}
+
+const isFolder = (entry: Dirent) => entry.isDirectory();
+
+function copyOf(site: string): string {
   const folder = mkdtempSync(join(tmpdir(), "kept-site-"));
-  cpSync(of, folder, { recursive: true });
+  cpSync(site, folder, { recursive: true });
+  return folder;
+}
+
+async function serve(folder: string, basePath: string): Promise<KeptSite> {
   let server: Server = createSite(folder, basePath);
   const port = await listen(server, 0);
   const stop = () =>

@@ -1,6 +1,7 @@
 // The whole way of a newcomer in one go: reads, predicts, plays, answers wrong, follows the feedback to the run, answers
 // right, leaves, comes back tomorrow and reviews. On a phone, by keyboard, with storage forbidden. The clock is moved.
 import { devices, type Locator, type Page } from "@playwright/test";
+import { holdTime, letTimeGo } from "./held-time";
 import { overflow } from "./overflow";
 import { forbidStorage } from "./quiz";
 import { awake } from "./simulator";
@@ -36,11 +37,13 @@ async function readPredictAndPlay(page: Page, { press }: Hands): Promise<void> {
   const slider = form.getByRole("slider");
   await slider.press("Home");
   await slider.press("ArrowRight");
+  await holdTime(page);
   await press(form.getByRole("button", { name: "Lock in my prediction" }));
   await expect(page.getByText("You said 1. Now watch the run.")).toBeVisible();
   await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
   await press(page.getByRole("button", { name: "Show the result now" }));
   await expect(page.getByText("You said 1. It is 7 of 8.").first()).toBeVisible();
+  await letTimeGo(page);
   await press(page.getByRole("button", { name: "Why request 3?" }));
   await expect(simulator.getByRole("region", { name: "Why: request 3" })).toBeFocused();
 }
@@ -60,9 +63,11 @@ async function answerWrongThenRight(page: Page, { press, choose }: Hands): Promi
   await expect(said).toContainText("Not so.");
   await press(group.getByRole("button", { name: "Watch the run: Eight at once" }));
   const run = group.getByRole("region", { name: "Simulator: Eight at once (opened here)" });
+  await holdTime(page);
   await press(run.getByRole("button", { name: "Play", exact: true }));
   await expect(run.getByRole("button", { name: "Pause" })).toBeVisible();
   await press(group.getByRole("button", { name: "Close the run" }));
+  await letTimeGo(page);
   await choose(group.getByLabel(right));
   await press(check);
   await expect(said).toContainText("Right.");

@@ -3,8 +3,10 @@
 import { readFileSync } from "node:fs";
 import { test as unwatched } from "@playwright/test";
 import { parse } from "parse5";
+import { holdTime } from "./held-time";
 import { attribute, elements, textOf } from "./html";
 import { expect, test } from "./one-window";
+import { awake } from "./simulator";
 import { everyPage, fileFor, htmlOf } from "./site";
 
 const terms = everyPage.filter((page) => /^glossary\/(?!print\/)[^/]+\/$/.test(page));
@@ -101,7 +103,8 @@ test("a question says of each answer why", async ({ page }) => {
 
 test("a main term shows itself in a few seconds", async ({ page }) => {
   await page.goto("./glossary/throttling/");
-  const simulator = page.getByRole("region", { name: "Simulator: Two places, three callers" });
+  const simulator = await awake(page, "Two places, three callers");
+  await holdTime(page);
   await simulator.getByRole("button", { name: "Play" }).click();
   await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
 });

@@ -11,6 +11,8 @@ type Shown = {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly complaints: string[];
+  /** Sets the browser's letters to a size, as a reader does in its settings; 16 px is the usual one. */
+  readonly setLetters: (px: number) => Promise<void>;
   /** Another test has used it, and this one has not gone anywhere yet. */
   isHandedOn: boolean;
   isSpent: boolean;
@@ -29,7 +31,18 @@ async function open(browser: Browser, options: Options): Promise<Shown> {
   context.on("page", waitingForScript);
   const page = await context.newPage();
   const complaints = await watch(page, new URL(options.baseURL ?? "").origin);
-  const shown: Shown = { page, context, complaints, isHandedOn: false, isSpent: false };
+  const settings = await context.newCDPSession(page);
+  const setLetters = async (px: number) => {
+    await settings.send("Page.setFontSizes", { fontSizes: { standard: px } });
+  };
+  const shown: Shown = {
+    page,
+    context,
+    complaints,
+    setLetters,
+    isHandedOn: false,
+    isSpent: false,
+  };
   await page.addInitScript(() => {
     // A frame of another origin has no storage.
     if (window !== top || window.name !== "") return;
@@ -84,7 +97,9 @@ async function tidy(shown: Shown): Promise<void> {
   shown.isHandedOn = true;
 }
 
-export const test = base.extend<{ shown: Shown }, { kept: { shown: Shown | null } }>({
+type Own = { readonly shown: Shown } & Pick<Shown, "setLetters">;
+
+export const test = base.extend<Own, { kept: { shown: Shown | null } }>({
   kept: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing is needed
     async ({}, use) => {
@@ -113,4 +128,5 @@ export const test = base.extend<{ shown: Shown }, { kept: { shown: Shown | null 
   context: ({ shown }, use) => use(shown.context),
   page: ({ shown }, use) => use(shown.page),
   complaints: ({ shown }, use) => use(shown.complaints),
+  setLetters: ({ shown }, use) => use(shown.setLetters),
 });

@@ -39,6 +39,13 @@ export const pages: readonly string[] = everyPage.filter((page) => {
 /** The pages that are lessons. */
 export const lessons: readonly string[] = pages.filter((page) => /^lessons\/[^/]+\/$/.test(page));
 
+/** The first address of each shape: "lessons/cold-starts/teach/" stands for all pages for teachers. */
+export function oneOfEachKind(addresses: readonly string[]): readonly string[] {
+  const kindOf = (address: string) =>
+    address.replace(/^(glossary|lessons|paths|present)\/[^/]+/, "$1/…");
+  return [...new Map(addresses.toReversed().map((one) => [kindOf(one), one])).values()];
+}
+
 /** Whether a page only leads on to another, as one for another name of a term does. */
 function leadsOn(page: string): boolean {
   const html = readFileSync(join(siteFolder(""), page, "index.html"), "utf8");

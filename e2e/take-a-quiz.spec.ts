@@ -1,7 +1,8 @@
 // A reader takes a quiz: answers wrong, reads why, follows it to the run and to the passage, answers right; on a
 // phone, by keyboard, without script, on paper, with storage forbidden.
 import { test as base } from "@playwright/test";
-import { barriers, loadAxe } from "./axe";
+import { inBothThemes } from "./axe";
+import { holdTime, letTimeGo } from "./held-time";
 import { holdScripts } from "./hold-scripts";
 import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
@@ -27,8 +28,10 @@ for (const width of [1280, 390]) {
     await group.getByRole("button", { name: "Watch the run: Eight at once" }).click();
     const run = group.getByRole("region", { name: "Simulator: Eight at once (opened here)" });
     await expect(run).toBeFocused();
+    await holdTime(page);
     await run.getByRole("button", { name: "Play", exact: true }).click();
     await expect(run.getByRole("button", { name: "Pause" })).toBeVisible();
+    await letTimeGo(page);
     await group.getByRole("button", { name: "Close the run" }).click();
     await expect(run).toBeHidden();
 
@@ -42,22 +45,42 @@ for (const width of [1280, 390]) {
   });
 }
 
-test("the answer is shown when it is asked for, after a try", async ({ page }) => {
-  const group = question(await openQuiz(page), /what share of its requests/i);
-  await expect(group.getByRole("button", { name: "Show me" })).toBeHidden();
-  await group.getByRole("slider").fill("100");
-  await check(group);
-  await expect(group.getByRole("status")).toContainText("too high");
-  await group.getByRole("button", { name: "Show me" }).click();
-  await expect(group.getByRole("status")).toContainText("The answer.");
-  await group.getByRole("button", { name: "Ask me again" }).click();
-  await expect(group.getByRole("status")).toBeEmpty();
-});
-
-test("a check without an answer asks for one", async ({ page }) => {
-  const group = question(await openQuiz(page), crowd);
-  await check(group);
-  await expect(group.getByRole("status")).toContainText("Give an answer first");
+test("what a reader does with one question", async ({ page }) => {
+  const quiz = await openQuiz(page);
+  await test.step("a check without an answer asks for one", async () => {
+    const group = question(quiz, crowd);
+    await check(group);
+    await expect(group.getByRole("status")).toContainText("Give an answer first");
+  });
+  await test.step("the answer is shown when it is asked for, after a try", async () => {
+    const group = question(quiz, /what share of its requests/i);
+    await expect(group.getByRole("button", { name: "Show me" })).toBeHidden();
+    await group.getByRole("slider").fill("100");
+    await check(group);
+    await expect(group.getByRole("status")).toContainText("too high");
+    await group.getByRole("button", { name: "Show me" }).click();
+    await expect(group.getByRole("status")).toContainText("The answer.");
+    await group.getByRole("button", { name: "Ask me again" }).click();
+    await expect(group.getByRole("status")).toBeEmpty();
+  });
+  await test.step("by keyboard alone an order is put right", async () => {
+    const group = question(quiz, /Put in order what happens/);
+    const wanted = ["A machine", "Your package", "The runtime", "Your imports", "The handler"];
+    for (const [place, start] of wanted.entries()) {
+      for (;;) {
+        const items = await group.getByRole("listitem").allInnerTexts();
+        const found = items.findIndex((text) => text.startsWith(start));
+        if (found <= place) break;
+        const up = group.getByRole("button", { name: new RegExp(`Move “${start}.*” up$`) });
+        await up.focus();
+        await page.keyboard.press("Enter");
+        await expect(up).toBeFocused();
+      }
+    }
+    await group.getByRole("button", { name: "Check" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(group.getByRole("status")).toContainText("Right.");
+  });
 });
 
 test("a check that comes before the quiz is awake counts, and keeps the focus", async ({
@@ -76,25 +99,6 @@ test("a check that comes before the quiz is awake counts, and keeps the focus", 
   letGo();
   await expect(question.getByRole("status")).toHaveText(/^(Right|Not)/);
   await expect(check).toBeFocused();
-});
-
-test("by keyboard alone an order is put right", async ({ page }) => {
-  const group = question(await openQuiz(page), /Put in order what happens/);
-  const wanted = ["A machine", "Your package", "The runtime", "Your imports", "The handler"];
-  for (const [place, start] of wanted.entries()) {
-    for (;;) {
-      const items = await group.getByRole("listitem").allInnerTexts();
-      const found = items.findIndex((text) => text.startsWith(start));
-      if (found <= place) break;
-      const up = group.getByRole("button", { name: new RegExp(`Move “${start}.*” up$`) });
-      await up.focus();
-      await page.keyboard.press("Enter");
-      await expect(up).toBeFocused();
-    }
-  }
-  await group.getByRole("button", { name: "Check" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(group.getByRole("status")).toContainText("Right.");
 });
 
 test("at the end stands what is known and what to look at again, and the wrong ones come again", async ({
@@ -133,13 +137,20 @@ test("a link gives everyone the same order", async ({ page, context }) => {
   expect(await theirs.locator("legend").allInnerTexts()).toEqual(other);
 });
 
-test("waking moves nothing", async ({ page }) => {
+test("waking moves nothing; on paper the questions stand, with the key at the end", async ({
+  page,
+}) => {
   await page.goto("./lessons/cold-starts/");
   const quiz = page.getByRole("region", { name: "Quiz", exact: true });
   const asleep = await quiz.boundingBox();
   await quiz.getByRole("heading", { name: "Quiz" }).scrollIntoViewIfNeeded();
   await quiz.locator("[data-awake]").first().waitFor();
   expect((await quiz.boundingBox())?.height).toBe(asleep?.height);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(quiz.getByText(crowd)).toBeVisible();
+  await expect(quiz.getByText(`${why}, and each`).last()).toBeVisible();
+  await expect(quiz.getByRole("button", { name: "Check" }).first()).toBeHidden();
 });
 
 test("forbidden storage is said once, and the quiz works", async ({ page }) => {
@@ -155,7 +166,6 @@ test("forbidden storage is said once, and the quiz works", async ({ page }) => {
 test("no barrier in any state, in either theme, and nothing runs over on a phone", async ({
   page,
 }) => {
-  test.slow();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   const quiz = await openQuiz(page);
@@ -168,20 +178,7 @@ test("no barrier in any state, in either theme, and nothing runs over on a phone
   await several.getByRole("checkbox").first().check();
   await check(several);
   expect(await overflow(page)).toEqual([]);
-  await loadAxe(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    expect(await barriers(page), colorScheme).toEqual([]);
-  }
-});
-
-test("on paper the questions stand, with the key at the end", async ({ page }) => {
-  await page.goto("./lessons/cold-starts/");
-  await page.emulateMedia({ media: "print" });
-  const quiz = page.getByRole("region", { name: "Quiz", exact: true });
-  await expect(quiz.getByText(crowd)).toBeVisible();
-  await expect(quiz.getByText(`${why}, and each`).last()).toBeVisible();
-  await expect(quiz.getByRole("button", { name: "Check" }).first()).toBeHidden();
+  expect(await inBothThemes(page)).toEqual([]);
 });
 
 base.describe("without script", () => {

@@ -6,9 +6,8 @@ import { test as base, type Page } from "@playwright/test";
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const hasScript = document.querySelector("script[src], script[data-late]") !== null;
-    const isTaken = (element: Element) =>
-      Object.keys(element).some((key) => key.startsWith("__reactProps"));
-    return !hasScript || (document.readyState === "complete" && isTaken(document.body));
+    const { ready } = document.documentElement.dataset;
+    return !hasScript || (document.readyState === "complete" && ready !== undefined);
   });
   // The frame after that, and what was put off until it is shown.
   await page.evaluate(

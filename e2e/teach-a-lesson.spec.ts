@@ -1,5 +1,4 @@
 // What a teacher is given: from the lesson to its plans and answers, and a worksheet that prints alone.
-import { barriers, loadAxe } from "./axe";
 import { expect, test } from "./one-window";
 
 const printed = '[data-printed="yes"]';
@@ -60,14 +59,3 @@ test("the worksheet prints alone, and so does its key", async ({ page }) => {
   await expect(worksheet).toBeVisible();
   await expect(key).toBeVisible();
 });
-
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the page for teachers has no barriers, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const slug of ["serverless", "faas", "cold-starts", "warm-instances"]) {
-      await page.goto(`./lessons/${slug}/teach/`);
-      await loadAxe(page);
-      expect(await barriers(page), slug).toEqual([]);
-    }
-  });
-}

@@ -2,7 +2,7 @@
 // nothing holds the focus for good.
 
 import { expect, test } from "./one-window";
-import { lessons, nameOf, pages } from "./site";
+import { lessons, nameOf, oneOfEachKind, pages } from "./site";
 
 test("the first key press offers to skip to the content, and does", async ({ page }) => {
   await page.goto(`./${lessons[0]}`);
@@ -14,13 +14,8 @@ test("the first key press offers to skip to the content, and does", async ({ pag
   await expect(page.getByRole("main")).toBeFocused();
 });
 
-/** One page of each kind: what is made alike has the same stops. */
-const kinds = pages.filter(
-  (page) =>
-    !lessons.slice(1).includes(page) &&
-    // A frame is for another page, and empty until its script has come: embed-in-a-page.spec.ts.
-    !/^embed\/|^about\/platforms|^glossary\/(instance|latency|littles-law|print)\//.test(page),
-);
+// A frame is for another page, and empty until its script has come: embed-in-a-page.spec.ts.
+const kinds = oneOfEachKind(pages.filter((page) => !page.startsWith("embed/")));
 
 for (const address of kinds) {
   test(`every stop of ${nameOf(address)} shows that it has the focus, and the last one lets go`, async ({

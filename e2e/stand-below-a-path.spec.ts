@@ -1,8 +1,23 @@
-// A frame of the site stands where the site stands, at the root of its host or below a path: its page, the guide,
-// the lines that a simulator gives.
-
+// The site below a path of its host: one page of each kind in a browser (follow-links.spec.ts reads the others), and what
+// has to know where the site stands: the frame, the guide to it, the lines that a simulator gives.
 import { expect, test } from "./one-window";
 import { awake } from "./simulator";
+import { lessons, oneOfEachKind, pages } from "./site";
+
+test("a page of each kind opens without a complaint, and a link leads on", async ({ page }) => {
+  for (const address of oneOfEachKind(pages)) {
+    const response = await page.goto(`./${address}`);
+    expect(response?.status(), address).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 }), address).toHaveCount(1);
+    await page.keyboard.press("End");
+    await page.waitForLoadState("networkidle");
+  }
+  await page.goto("./");
+  const lesson = lessons[0] ?? "";
+  await page.locator(`main a[href$="${lesson}"]`).first().click();
+  await page.waitForURL(`**/serverless/${lesson}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
 
 test("the guide, the frame and the lines of a simulator know where the site stands", async ({
   page,
