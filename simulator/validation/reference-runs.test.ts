@@ -8,6 +8,6 @@ import { referenceRuns } from "./reference-runs";
 vi.setConfig({ testTimeout: 60_000 });
 
 test.each(referenceRuns)("$name agrees within four standard errors", (reference) => {
-  for (const { metric, errors } of agreementOf(reference, 3))
+  for (const { metric, errors } of agreementOf(reference, 2))
     expect(errors, metric).toBeLessThan(4);
 });
