@@ -21,6 +21,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: "list",
   use: {
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 900 },
     // Answers come from the server that is being tested, except where its absence is.
     serviceWorkers: "block",
