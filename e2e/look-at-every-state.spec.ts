@@ -34,7 +34,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
 
   await page.goto("./lessons/faas/");
   const pair = page.locator("[data-phase]", { hasText: "eighty to an instance" });
-  const own = await awake(page, "The same thousand on shared instances");
+  const own = await awake(page, "The same thousand, eighty to an instance");
   const beside = page.getByRole("region", {
     name: "Beside it: A thousand events, a thousand instances",
   });

@@ -41,12 +41,12 @@ for (const width of [1280, 390]) {
     await lock(form, "2");
     await expect(page.getByText("You said 2. Now watch the run.")).toBeVisible();
     await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
-    await expect(page.getByText("You said 2. It is 7 of 8.").first()).toBeHidden();
+    await expect(page.getByText("You said 2. It is 8 of 9.").first()).toBeHidden();
 
     await countShifts(page);
     await letTimePass(page, 60_000);
     await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible();
-    await expect(page.locator("p", { hasText: "You said 2. It is 7 of 8." }).first()).toBeVisible();
+    await expect(page.locator("p", { hasText: "You said 2. It is 8 of 9." }).first()).toBeVisible();
     await expect(page.getByText(/Request 3 found no free instance: one was busy/)).toBeVisible();
     expect(await shifts(page)).toBeLessThan(0.0005);
 
@@ -78,14 +78,14 @@ test("by keyboard alone: set, lock, hurry, ask why, predict again", async ({ pag
   await page.keyboard.press("Enter");
   await expect(form.getByRole("alert")).toHaveText(/^Give an answer first/);
   await page.keyboard.press("End");
-  await expect(form.getByRole("status")).toHaveText("8");
+  await expect(form.getByRole("status")).toHaveText("9");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Show the result now" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(
-    page.locator("p", { hasText: "You said 7. So it is: 7 of 8." }).first(),
+    page.locator("p", { hasText: "You said 8. So it is: 8 of 9." }).first(),
   ).toBeVisible();
   await page.getByRole("button", { name: "Why request 3?" }).focus();
   await page.keyboard.press("Enter");
@@ -105,7 +105,7 @@ test("a lock counts even before the page is awake", async ({ page }) => {
   await form.getByRole("slider").fill("3");
   await form.getByRole("button", { name: "Lock in my prediction" }).click();
   letGo();
-  await expect(page.locator("p", { hasText: "You said 3. It is 7 of 8." }).first()).toBeVisible();
+  await expect(page.locator("p", { hasText: "You said 3. It is 8 of 9." }).first()).toBeVisible();
 });
 
 test("with little motion the result is there at once, and at the next visit what was predicted", async ({
@@ -115,12 +115,12 @@ test("with little motion the result is there at once, and at the next visit what
   const { form } = await arrive(page);
   await holdTime(page);
   await lock(form, "3");
-  await expect(page.locator("p", { hasText: "You said 3. It is 7 of 8." }).first()).toBeVisible();
+  await expect(page.locator("p", { hasText: "You said 3. It is 8 of 9." }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible();
   await letTimeGo(page);
   const again = await arrive(page);
   await again.form.getByRole("button", { name: "Show my last prediction" }).click();
-  await expect(page.locator("p", { hasText: "You said 3. It is 7 of 8." }).first()).toBeVisible();
+  await expect(page.locator("p", { hasText: "You said 3. It is 8 of 9." }).first()).toBeVisible();
 });
 
 test("forbidden storage does not keep anyone from predicting", async ({ page }) => {
@@ -189,7 +189,7 @@ base.describe("without script", () => {
     await expect(answer).toBeHidden();
     await page.getByText("The answer", { exact: true }).click();
     await expect(answer).toBeVisible();
-    await expect(answer).toContainText("7 of 8. Request 3 found no free instance");
+    await expect(answer).toContainText("8 of 9. Request 3 found no free instance");
   });
 });
 

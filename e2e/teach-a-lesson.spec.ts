@@ -15,7 +15,7 @@ test("a teacher finds the plan, an answer and the run that refutes a wrong idea"
   }
   await page
     .getByRole("table", { name: "Plan for 20 minutes" })
-    .getByRole("link", { name: /^1: A shop is called/ })
+    .getByRole("link", { name: /^1: A shop on Lambda is called/ })
     .click();
   await expect(
     page.getByRole("listitem").filter({ hasText: "This is scale-out." }),

@@ -135,7 +135,7 @@ test("something from the shelf opens above, or beside what is open", async ({ pa
   await page.getByRole("link", { name: "A queue in front" }).click();
   const opened = page.getByRole("region", { name: "Simulator: A queue in front" });
   await expect(opened).toBeInViewport();
-  await page.getByRole("button", { name: "Compare with At the limit" }).click();
+  await page.getByRole("button", { name: "Compare with At the limit", exact: true }).click();
   await expect(opened.getByRole("group", { name: "At the limit" })).toBeVisible();
 });
 

@@ -5,7 +5,7 @@ import { barriers, inBothThemes, loadAxe } from "./axe";
 import { expect, test } from "./one-window";
 import { openTalk, speakerOf } from "./talk";
 
-const question = /^A shop is called every few seconds/;
+const question = /^A shop on Lambda is called every few seconds/;
 const region = (page: Page) => page.getByRole("region", { name: question });
 const right = "Many requests came at one moment";
 
