@@ -14,7 +14,8 @@ import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withPolicy } from "../scripts/after-build.mjs";
-import { createSite, listen } from "../scripts/serve.mjs";
+import { listen } from "../scripts/listen.mjs";
+import { createSite } from "../scripts/serve.mjs";
 import { writeServiceWorker } from "../scripts/service-worker.mjs";
 
 export type KeptSite = {

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { chromium } from "playwright";
 import { atMost, type BenchRow, noted } from "./bench-row";
 import { findChromium } from "./chromium.mjs";
+import { listen } from "./listen.mjs";
 import { timePage, weighPage } from "./measure-page";
 import { root } from "./run.mjs";
-import { createSite, listen } from "./serve.mjs";
+import { createSite } from "./serve.mjs";
 
 export async function benchPage(): Promise<readonly BenchRow[]> {
   return onSite(async (url, executablePath) => {

@@ -12,10 +12,11 @@ import { isDiskFull, sentences } from "./set-up-sentences.mjs";
 
 export const stampPath = join(root, ".cache/built-from");
 
-/** The base path the environment asks for: empty, or a path that starts with a slash and does not end with one. */
+/** The base path the environment asks for: empty, or a path that starts with a slash and does not end with one. A
+ * segment of dots alone would lead elsewhere. */
 export function readBasePath() {
   const basePath = process.env.BASE_PATH ?? "";
-  if (basePath === "" || /^(\/[\w.~-]+)+$/.test(basePath)) return basePath;
+  if (basePath === "" || /^(\/(?!\.+(\/|$))[\w.~-]+)+$/.test(basePath)) return basePath;
   throw new Error(`BASE_PATH: expected a path such as "/serverless", found "${basePath}".`);
 }
 

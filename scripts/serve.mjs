@@ -1,6 +1,6 @@
 // Serves a folder of static files as a CDN would: compressed, cached by name, with the site's own 404 page
 // and the headers of its _headers file. `npm start` and the tests use it; it is not meant for the public internet.
-// Only files found in the folder at the start can be answered with, so no address leads out of it.
+// It listens on this machine alone, unless HOST names another address. Only files found in the folder at the start can be answered with, so no address leads out of it.
 
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -8,6 +8,8 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { hasAlready, takesGzip } from "./asked-for.mjs";
+import { addressWords, listen } from "./listen.mjs";
 import { headersFor, parseHeaderRules } from "./site-headers.mjs";
 
 const types = {
@@ -42,14 +44,6 @@ export function createSite(folder, basePath = "") {
     const { status, headers, body } = answer(site, request);
     response.writeHead(status, headers);
     response.end(request.method === "HEAD" ? undefined : body);
-  });
-}
-
-/** Resolves when the server listens; the error's code tells a port in use. */
-export function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, () => resolve(server.address().port));
   });
 }
 
@@ -105,9 +99,9 @@ function file(site, request, name, status) {
     ETag: tag,
     Vary: "Accept-Encoding",
   };
-  if (status === 200 && request.headers["if-none-match"] === tag)
+  if (status === 200 && hasAlready(tag, request.headers["if-none-match"]))
     return { status: 304, headers, body: "" };
-  const isPacked = packed !== null && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const isPacked = packed !== null && takesGzip(request.headers["accept-encoding"]);
   const body = isPacked ? packed : plain;
   if (isPacked) headers["Content-Encoding"] = "gzip";
   headers["Content-Length"] = body.length;
@@ -147,6 +141,7 @@ function readRules(folder) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder = "out", port = "3000", basePath = ""] = process.argv.slice(2);
-  const bound = await listen(createSite(folder, basePath), Number(port));
-  console.log(`http://localhost:${bound}${basePath}/`);
+  const host = process.env.HOST ?? "";
+  const bound = await listen(createSite(folder, basePath), Number(port), host);
+  console.log(addressWords(host, bound, basePath));
 }

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createSite, listen } from "./serve.mjs";
+import { listen } from "./listen.mjs";
+import { createSite } from "./serve.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "serve-"));
 const site = join(folder, "out");

@@ -4,13 +4,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, readBasePath, stampPath } from "./build.mjs";
 import { fingerprint } from "./fingerprint.mjs";
+import { addressWords, listen } from "./listen.mjs";
 import { root } from "./run.mjs";
-import { createSite, listen } from "./serve.mjs";
+import { createSite } from "./serve.mjs";
 
 const out = join(root, "out");
+const host = process.env.HOST ?? "";
 
 start().catch((error) => {
-  console.error(error.code === "EADDRINUSE" ? portInUse() : error.message);
+  console.error(sentenceOf(error));
   process.exit(1);
 });
 
@@ -19,8 +21,8 @@ async function start() {
   const basePath = readBasePath();
   await probe(port);
   if (isStale(basePath)) await build();
-  const bound = await listen(createSite(out, basePath), port);
-  console.log(`Scale to Zero is at http://localhost:${bound}${basePath}/`);
+  const bound = await listen(createSite(out, basePath), port, host);
+  console.log(`Scale to Zero is at ${addressWords(host, bound, basePath)}`);
 }
 
 function readPort() {
@@ -29,17 +31,24 @@ function readPort() {
   throw new Error(`PORT: expected a number below 65536, found "${port}".`);
 }
 
-// A taken port is told ahead of the build, not after a minute of it.
+// A taken port, or an address that is none of this machine, is told ahead of the build, not after a minute of it.
 async function probe(port) {
   const { createServer } = await import("node:http");
   const server = createServer();
-  await listen(server, port);
+  await listen(server, port, host);
   await new Promise((resolve) => server.close(resolve));
 }
 
 function isStale(basePath) {
   if (!existsSync(join(out, "index.html")) || !existsSync(stampPath)) return true;
   return readFileSync(stampPath, "utf8") !== fingerprint(root, basePath);
+}
+
+function sentenceOf(error) {
+  if (error.code === "EADDRINUSE") return portInUse();
+  if (["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EINVAL"].includes(error.code))
+    return `HOST: expected an address of this machine such as 0.0.0.0, found "${host}".`;
+  return error.message;
 }
 
 function portInUse() {

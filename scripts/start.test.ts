@@ -2,8 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { listen } from "./serve.mjs";
+import { afterEach, expect, test, vi } from "vitest";
+import { readBasePath } from "./build.mjs";
+import { listen } from "./listen.mjs";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 test("a port in use is told in a sentence, ahead of any build", async () => {
   const server = createServer();
@@ -21,16 +26,48 @@ test.each(["http", "70000", "-1"])("PORT=%s is refused with what was expected", 
   expect([status, stderr]).toEqual([1, `PORT: expected a number below 65536, found "${port}".\n`]);
 });
 
-test.each(["serverless", "/serverless/", "/a b", "//x"])(
-  "BASE_PATH=%s is refused with what was expected",
-  (path) => {
-    const { status, stderr } = start({ PORT: "0", BASE_PATH: path });
-    expect([status, stderr]).toEqual([
-      1,
-      `BASE_PATH: expected a path such as "/serverless", found "${path}".\n`,
-    ]);
-  },
-);
+test("a BASE_PATH that leads elsewhere is refused in a sentence, ahead of any build", () => {
+  const { status, stderr } = start({ PORT: "0", BASE_PATH: "/a/../b" });
+  expect([status, stderr]).toEqual([1, `${refusal("/a/../b")}\n`]);
+});
+
+test.each([
+  "serverless",
+  "/serverless/",
+  "/a b",
+  "//x",
+  "/a//b",
+  "/",
+  "/..",
+  "/./a",
+  "/a/.",
+  "/.../a",
+  "/%2e%2e/a",
+  "/a?b",
+  "/a#b",
+  "/a\\b",
+  "https://example.org/a",
+])("BASE_PATH=%s is refused", (path) => {
+  vi.stubEnv("BASE_PATH", path);
+  expect(() => readBasePath()).toThrow(refusal(path));
+});
+
+test.each(["", "/serverless", "/a/b-c/.d/e..f/~g"])("BASE_PATH=%s is taken", (path) => {
+  vi.stubEnv("BASE_PATH", path);
+  expect(readBasePath()).toBe(path);
+});
+
+function refusal(path: string): string {
+  return `BASE_PATH: expected a path such as "/serverless", found "${path}".`;
+}
+
+test("a HOST that this machine is not is refused with what was expected", () => {
+  const { status, stderr } = start({ PORT: "0", HOST: "192.0.2.1" });
+  expect([status, stderr]).toEqual([
+    1,
+    'HOST: expected an address of this machine such as 0.0.0.0, found "192.0.2.1".\n',
+  ]);
+});
 
 function start(env: Record<string, string>) {
   return spawnSync(process.execPath, [join(import.meta.dirname, "start.mjs")], {
