@@ -1,8 +1,10 @@
 // A classroom without a network: one page was opened while there was one. Then the server is switched off, and
 // everything still works; then it comes back with a newer build, which is offered and not forced.
-import { expect, type Page } from "@playwright/test";
+import { copyFileSync, cpSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { inBothThemes } from "./axe";
-import { buildAnew, serveCopy, serveExcerpt } from "./kept-site";
+import { buildAnew, type KeptSite, serveCopy, serveExcerpt } from "./kept-site";
 import { everyPage, lessons, siteFolder } from "./site";
 import { test } from "./taken-over";
 
@@ -148,6 +150,47 @@ test("a newer build is offered in every tab, taken in one, and breaks none; then
   await site.remove();
 });
 
+test("a host that answers with its start page has nothing of it kept, and the site works on from the network", async ({
+  context,
+}) => {
+  const site = await serveExcerpt(siteFolder(""));
+  await askedFirst(context);
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  const keep = page.getByRole("button", { name: "Keep the course on this device" });
+  await page.goto(`${site.address}about/offline/`);
+  await expect(page.getByRole("status", { name: "New version" })).toBeAttached();
+  await test.step("it says so, and nothing is installed", async () => {
+    // What this page has asked for is sent as it was.
+    const startPage = join(site.folder, "index.html");
+    for (const script of scriptsOf(site)) copyFileSync(startPage, script);
+    await keep.click();
+    await expect(page.getByText(/^The course could not be kept: .* came changed/)).toBeVisible();
+    const installed = await page.evaluate(async () => {
+      const found = await navigator.serviceWorker.getRegistration();
+      return found?.active ?? found?.waiting ?? navigator.serviceWorker.controller ?? "nothing";
+    });
+    expect(installed).toBe("nothing");
+  });
+  await site.stop();
+  cpSync(join(siteFolder(""), "_next"), join(site.folder, "_next"), { recursive: true });
+  await site.startAgain();
+  await test.step("the lab runs from the network", async () => {
+    expect((await page.goto(`${site.address}lab/`))?.fromServiceWorker()).toBe(false);
+    await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
+  });
+  await test.step("tried again, the course is kept", async () => {
+    await page.goto(`${site.address}about/offline/`);
+    await keep.click();
+    await untilKept(page);
+    await site.stop();
+    await page.goto(`${site.address}lab/`);
+    await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
+  });
+  expect(complaints).toEqual([]);
+  await site.remove();
+});
+
 test("under a base path it is the same", async ({ context }) => {
   const site = await serveExcerpt(siteFolder("/serverless"), "/serverless");
   const page = await context.newPage();
@@ -178,9 +221,7 @@ test("a browser that can keep nothing is told so in a sentence", async ({ browse
 
 test("on a connection that is paid for by the byte it waits to be asked", async ({ context }) => {
   const site = await serveExcerpt(siteFolder(""));
-  await context.addInitScript(() => {
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-  });
+  await askedFirst(context);
   const page = await context.newPage();
   const asked = page.waitForResponse(/\/kept\.json$/);
   await page.goto(`${site.address}about/`);
@@ -194,6 +235,19 @@ test("on a connection that is paid for by the byte it waits to be asked", async 
   await expect(page.getByText(/^The course is kept on this device/)).toBeVisible();
   await site.remove();
 });
+
+/** A window that keeps nothing unasked. */
+function askedFirst(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+}
+
+function scriptsOf({ folder }: KeptSite): readonly string[] {
+  const chunks = join(folder, "_next/static/chunks");
+  const names = readdirSync(chunks).filter((name) => name.endsWith(".js"));
+  return names.map((name) => join(chunks, name));
+}
 
 async function removeAndKeepAgain(page: Page): Promise<void> {
   const keep = page.getByRole("button", { name: "Keep the course on this device" });

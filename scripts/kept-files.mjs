@@ -1,12 +1,12 @@
-// Which files of the finished export a reader's device keeps for the time without a network, and in which
-// state of theirs. Everything a page needs; no pictures for link previews, nothing made for programs alone.
+// Which files of the finished export a reader's device keeps for the time without a network, and with which
+// content. Everything a page needs; no pictures for link previews, nothing made for programs alone.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * @typedef {{ url: string, revision: string | null }} KeptFile the address is relative to the site's own
+ * @typedef {{ url: string, revision: string | null, integrity: string }} KeptFile the address is relative to the site's own
  * @typedef {{ files: KeptFile[], bytes: number, version: string }} KeptSite
  */
 
@@ -25,11 +25,17 @@ export function keptFiles(out) {
   let bytes = 0;
   const files = names.map((name) => {
     const content = readFileSync(join(out, name));
-    const revision = createHash("sha256").update(content).digest("hex").slice(0, 16);
+    const hash = createHash("sha256").update(content).digest();
+    const revision = hash.toString("hex").slice(0, 16);
     whole.update(`${name} ${revision}\n`);
     bytes += content.length;
     // A name with a hash in it never means another content.
-    return { url: addressOf(name), revision: name.startsWith("_next/static/") ? null : revision };
+    const isNamedByHash = name.startsWith("_next/static/");
+    return {
+      url: addressOf(name),
+      revision: isNamedByHash ? null : revision,
+      integrity: `sha256-${hash.toString("base64")}`,
+    };
   });
   return { files, bytes, version: whole.digest("hex").slice(0, 16) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -26,12 +27,14 @@ test("pages are kept by the address that readers see, with a mark of their conte
     "licences/a%20b.txt",
   ]);
   for (const { revision } of files) expect(revision).toMatch(/^[0-9a-f]{16}$/);
+  expect(files[1]?.integrity).toBe(integrityOf("home"));
   expect(bytes).toBe(15);
 });
 
 test("a file with its hash in its name needs no mark", () => {
   const { files } = keptFiles(site({ "_next/static/chunks/a1b2.js": "a()" }));
-  expect(files).toEqual([{ url: "_next/static/chunks/a1b2.js", revision: null }]);
+  const integrity = integrityOf("a()");
+  expect(files).toEqual([{ url: "_next/static/chunks/a1b2.js", revision: null, integrity }]);
 });
 
 test("the same files are the same version; one changed letter is another, and marks that file alone", () => {
@@ -72,6 +75,11 @@ test.each([
   "_next/static/course/_buildManifest.js",
   "_next/static/chunks/a.js.map",
 ])("%s is not kept", (name) => expect(isKept(name)).toBe(false));
+
+/** As a browser understands it. */
+function integrityOf(content: string): string {
+  return `sha256-${createHash("sha256").update(content).digest("base64")}`;
+}
 
 function site(contents: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "kept-files-"));

@@ -14,7 +14,8 @@ import { root } from "./run.mjs";
  */
 export function writeServiceWorker(out, builtAt = new Date()) {
   const { files, bytes, version } = keptFiles(out);
-  // The day is no part of the worker: a site built again from the same pages is no new version.
+  // The day is no part of the worker: a site built again from the same pages is no new version. So kept.json is the
+  // one file without a hash in the list; the worker looks for the version in it.
   const about = { version, builtAt: builtAt.toISOString(), files: files.length + 1, bytes };
   writeFileSync(join(out, "kept.json"), `${JSON.stringify(about)}\n`);
   buildSync({
@@ -29,6 +30,7 @@ export function writeServiceWorker(out, builtAt = new Date()) {
     define: {
       "process.env.NODE_ENV": '"production"',
       KEPT_FILES: JSON.stringify([...files, { url: "kept.json", revision: version }]),
+      KEPT_VERSION: JSON.stringify(version),
     },
   });
   return about;

@@ -18,7 +18,7 @@ export function keepingWords(keeping: Keeping, site: KeptSite | null): string {
     case "failed":
       return keeping.why === "no room"
         ? "The course could not be kept: this device has no room left for it. Make room and try again."
-        : "The course could not be kept: expected every file of it, but one was not reached. What is here already is used when you try again.";
+        : "The course could not be kept: expected every file of it as it was published, but one was not reached or came changed on the way. What is here already is used when you try again.";
     case "kept":
       return `The course is kept on this device and works without a network.${
         site ? ` It is the version of ${dayWords(site.builtAt)}: ${sizeWords(site)}.` : ""

@@ -1,12 +1,19 @@
 // The service worker: keeps the whole course on the reader's device and answers from there, so that every page
-// opens without a network. A new version waits until the reader accepts it or no page of the old one is open.
-// Built by scripts/service-worker.mjs, which gives it the list of what to keep.
+// opens without a network. It keeps what the build made and nothing else: all of it, or it is not installed. A new
+// version waits until the reader accepts it or no page of the old one is open. Built by scripts/service-worker.mjs,
+// which gives it the list of what to keep.
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import type { FromWorker } from "../messages";
 import { readToWorker, storeNameOf } from "../messages";
+import { type AsBuilt, isAsBuilt } from "./as-built";
 
 declare const self: ServiceWorkerGlobalScope;
-declare const KEPT_FILES: readonly { readonly url: string; readonly revision: string | null }[];
+declare const KEPT_FILES: readonly {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly integrity?: string;
+}[];
+declare const KEPT_VERSION: string;
 
 const storeName = storeNameOf(self.registration.scope);
 let stored = 0;
@@ -18,7 +25,15 @@ const controller = new PrecacheController({
     {
       requestWillFetch: async ({ request, event }) => {
         if (isStopped && event?.type === "install") throw new Error("The reader stopped it.");
-        return request;
+        // A wrong answer may come with leave to be kept for a year: no page is to find it in the browser's own store.
+        return new Request(request, { cache: "no-store" });
+      },
+      cacheWillUpdate: async ({ request, response }) =>
+        (await isAsBuilt(response, expectedOf(request.url))) ? response : null,
+      // What is here already may have been put here by a worker that did not look.
+      cachedResponseWillBeUsed: async ({ request, cachedResponse, event }) => {
+        if (event?.type !== "install" || !cachedResponse) return cachedResponse;
+        return (await isAsBuilt(cachedResponse, expectedOf(request.url))) ? cachedResponse : null;
       },
       handlerDidComplete: async ({ event, error }) => {
         if (event?.type !== "install" || error) return;
@@ -54,6 +69,13 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || !request.url.startsWith(self.registration.scope)) return;
   event.respondWith(answer(request));
 });
+
+/** By its address, or by the one it has in the store. */
+function expectedOf(url: string): AsBuilt {
+  const key = controller.getCacheKeyForURL(url) ?? url;
+  const integrity = controller.getIntegrityForCacheKey(key);
+  return integrity ? { kind: "hash", integrity } : { kind: "version", version: KEPT_VERSION };
+}
 
 async function answer(request: Request): Promise<Response> {
   const kept = await keptFor(request);
