@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card-door";
 import { EarlyPressScript } from "@/components/simulator/early-press-script";
 import { ShapeSheet } from "@/components/simulator/shape-sheet";
+import { OlderVersion } from "@/components/site/older-version";
 import { ReadyMark } from "@/components/site/ready-mark";
 import { site } from "@/components/site/site";
 import { ThemeScript } from "@/components/site/theme-script";
@@ -64,6 +65,7 @@ export default function RootLayout({ children, header, footer }: RootLayoutProps
         <main id="main" tabIndex={-1}>
           {children}
           <TermCards definitions={`${process.env.BASE_PATH ?? ""}/term-cards.json`} />
+          <OlderVersion />
         </main>
         {footer ?? <SiteFooter />}
         <ReadyMark />

@@ -1,5 +1,7 @@
-// An address that does not exist: told as such to machines, and a way back for people.
-import { expect, test } from "@playwright/test";
+// What is not there: an address, told as such to machines, and a way back for people; and the scripts of a tab that
+// has been open since before the site was published anew.
+import { expect } from "@playwright/test";
+import { test } from "./taken-over";
 
 test("an unknown address answers 404 and shows a way back", async ({ page }) => {
   const response = await page.goto("./lessons/no-such-lesson/");
@@ -13,4 +15,51 @@ test("an unknown address answers 404 and shows a way back", async ({ page }) => 
 test("an address without its slash leads to the one with it", async ({ page }) => {
   await page.goto("./about");
   expect(new URL(page.url()).pathname).toBe("/about/");
+});
+
+test("a tab older than the site says so once, whatever is pressed, and is loaded anew at a press", async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => {
+    // Each file that is not there is one for the browser, whatever the page makes of it.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      errors.push(message.text());
+  });
+  const older = page.getByRole("alert").filter({ hasText: "of an older version" });
+  const publish = () =>
+    page.route(/\/_next\/static\/.*\.js$/, (route) =>
+      route.fulfill({ status: 404, contentType: "text/html", body: "<h1>Not here</h1>" }),
+    );
+  await test.step("in a lesson", async () => {
+    await page.goto("./lessons/faas/");
+    await publish();
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(older).toBeVisible();
+    await page.getByRole("heading", { name: "Quiz", exact: true }).scrollIntoViewIfNeeded();
+    await page
+      .getByRole("region", { name: /^Simulator: / })
+      .last()
+      .scrollIntoViewIfNeeded();
+    await expect(older).toHaveCount(1);
+    await page.unroute(/\/_next\/static\/.*\.js$/);
+    await older.getByRole("button", { name: "Reload" }).click();
+    await expect(older).toHaveCount(0);
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+  });
+  await test.step("in the lab", async () => {
+    await page.goto("./lab/");
+    await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
+    await publish();
+    for (const name of ["Share", "Embed"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await expect(older).toBeVisible();
+    }
+    await page.getByRole("button", { name: "Play", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
+    await expect(older).toHaveCount(1);
+  });
+  expect(errors).toEqual([]);
 });

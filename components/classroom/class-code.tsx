@@ -1,15 +1,14 @@
 // A code for the class to follow on its own devices: the lesson at the section of the scene, or the run as it is
 // at this instant.
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { writeShared } from "../simulator/share-link";
 import { sharedOf } from "../simulator/shared-session";
+import { later } from "../ui/later";
 import buttons from "./deck-button.module.css";
 import type { DeckPartsProps } from "./deck-parts";
 import styles from "./over.module.css";
 
-const QrCode = lazy(() =>
-  import("../simulator/qr-code").then((loaded) => ({ default: loaded.QrCode })),
-);
+const QrCode = later(() => import("../simulator/qr-code").then((loaded) => loaded.QrCode));
 
 /** A code with more in it cannot be read from the back of a room. */
 const longest = 900;

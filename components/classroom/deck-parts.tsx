@@ -1,7 +1,8 @@
 // What stands around the scenes of a deck that is awake: the tools, the place in the talk, what lies over the
 // stage, what is said aloud, and the speaker's parts, which are fetched when a window is the speaker's.
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import controls from "../ui/controls.module.css";
+import { later } from "../ui/later";
 import { Blocked } from "./blocked";
 import { ClassCode } from "./class-code";
 import type { DeckProps, Panel } from "./deck";
@@ -25,9 +26,7 @@ export type DeckPartsProps = Omit<DeckProps, "children"> & {
   readonly onPanel: (panel: Panel) => void;
 };
 
-const SpeakerParts = lazy(() =>
-  import("./speaker-parts").then((loaded) => ({ default: loaded.SpeakerParts })),
-);
+const SpeakerParts = later(() => import("./speaker-parts").then((loaded) => loaded.SpeakerParts));
 
 export function DeckParts(props: DeckPartsProps) {
   const { deck, place, panel, scenes, onCommand, onGo, onPanel } = props;

@@ -26,7 +26,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
   const [copied, setCopied] = useState<boolean | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
   useEffect(() => {
-    fragment().then(setWritten);
+    fragment().then(setWritten, onClose);
   }, []);
   const change = (some: Partial<FrameOptions>) => {
     setOptions({ ...options, ...some });

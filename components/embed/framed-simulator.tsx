@@ -1,6 +1,6 @@
 // The simulator in the frame: the parts of the live one, as many as the frame has room for. It says when it is
 // ready, what becomes of the run, and how high it would like to be.
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { Command } from "../simulator/controls";
 import { commandOf } from "../simulator/keys";
 import { ControlRow, obey, PlayButton, Readings } from "../simulator/live-parts";
@@ -18,6 +18,7 @@ import { TimelineCanvas } from "../simulator/timeline-canvas";
 import { useClockHeld } from "../simulator/use-clock-held";
 import { wallClock } from "../simulator/wall-clock";
 import { WhyPanel } from "../simulator/why-panel";
+import { later } from "../ui/later";
 import styles from "./embed.module.css";
 import type { FrameOptions } from "./frame-options";
 import type { FramedRun } from "./framed-run";
@@ -131,8 +132,8 @@ export function FramedSimulator(props: FramedSimulatorProps) {
   );
 }
 
-const ShareDialog = lazy(() =>
-  import("../simulator/share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+const ShareDialog = later(() =>
+  import("../simulator/share-dialog").then((loaded) => loaded.ShareDialog),
 );
 
 function startOf({ scenario, at, lens }: FramedRun) {

@@ -1,8 +1,9 @@
 // What the lab's run is given away by: the dialogs that share it and that embed it, fetched when they are opened.
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Opening } from "../simulator/controls";
 import type { Origin } from "../simulator/shared-session";
 import type { Store } from "../simulator/store";
+import { later } from "../ui/later";
 import { withOther } from "./lab-link";
 import type { Named } from "./lab-state";
 import type { LabItem } from "./shelf-item";
@@ -39,12 +40,12 @@ export function LabDialogs({ opening, origin, other, store, lab, onClose }: LabD
   );
 }
 
-const ShareDialog = lazy(() =>
-  import("../simulator/share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
+const ShareDialog = later(() =>
+  import("../simulator/share-dialog").then((loaded) => loaded.ShareDialog),
 );
 
-const EmbedDialog = lazy(() =>
-  import("../embed/embed-dialog").then((loaded) => ({ default: loaded.EmbedDialog })),
+const EmbedDialog = later(() =>
+  import("../embed/embed-dialog").then((loaded) => loaded.EmbedDialog),
 );
 
 /** With what was sent by hand, which both runs met. */

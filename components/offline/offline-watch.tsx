@@ -1,9 +1,9 @@
 // Keeps the course on the device unasked, where that is in order, and offers a new version once it is stored: in
 // a line that waits to be pressed or put away. Nothing is ever exchanged under a reader's hands.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import notice from "../ui/notice.module.css";
 import { browserKeeper } from "./keeper";
 import { fetchKeptSite } from "./kept-site";
-import styles from "./offline-watch.module.css";
 import { connectionOf, isKeptUnasked, readWish } from "./wish";
 
 const basePath = process.env.BASE_PATH ?? "";
@@ -34,12 +34,12 @@ export function OfflineWatch() {
   return (
     <div role="status" aria-label="New version">
       {isNewer && !isPutAway && !isBeforeAClass() && (
-        <div className={styles.notice}>
+        <div className={notice.notice}>
           <p>A new version of this site is ready.</p>
-          <button type="button" className={styles.reload} onClick={browserKeeper.acceptNewer}>
+          <button type="button" className={notice.reload} onClick={browserKeeper.acceptNewer}>
             Reload
           </button>
-          <button type="button" className={styles.later} onClick={putAway}>
+          <button type="button" className={notice.later} onClick={putAway}>
             Not now
           </button>
         </div>

@@ -1,8 +1,9 @@
 "use client";
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import { later } from "../ui/later";
 import type { KeepAliveChoice } from "./assumption";
 import { AssumptionLine } from "./assumption-line";
 import type { Command, Opening } from "./controls";
@@ -99,12 +100,10 @@ export function Live(props: LiveProps) {
   );
 }
 
-const ShareDialog = lazy(() =>
-  import("./share-dialog").then((loaded) => ({ default: loaded.ShareDialog })),
-);
+const ShareDialog = later(() => import("./share-dialog").then((loaded) => loaded.ShareDialog));
 
-const EmbedDialog = lazy(() =>
-  import("../embed/embed-dialog").then((loaded) => ({ default: loaded.EmbedDialog })),
+const EmbedDialog = later(() =>
+  import("../embed/embed-dialog").then((loaded) => loaded.EmbedDialog),
 );
 
 type AssumptionProps = { readonly store: Store; readonly choices: LiveProps["keepAlive"] };

@@ -25,7 +25,7 @@ export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
       const address = new URL(`${lab}#${written}`, location.href).href;
       setLink(address);
       copy(address);
-    });
+    }, onClose);
   }, []);
   return (
     <MomentDialog verb="Share" onClose={onClose}>
