@@ -3,6 +3,7 @@
 import { pathToFileURL } from "node:url";
 import { frameAt } from "@/simulator/frame";
 import { constant, plain, scenarioWith } from "@/simulator/plain";
+import { traceLimits } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
@@ -63,7 +64,7 @@ function againstBareLoop({
   for (let n = 0; n < 7; n++) {
     bare.push(requests / seconds(() => bareLoop(requests, perSecond, meanSeconds)));
     metered.push(requests / seconds(() => meter(scenario)));
-    recorded.push(requests / seconds(() => record(scenario)));
+    recorded.push(requests / seconds(() => record(scenario, traceLimits, requests)));
   }
   const [loop, meterSpeed, recordSpeed] = [median(bare), median(metered), median(recorded)];
   return [

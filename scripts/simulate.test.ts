@@ -76,11 +76,18 @@ test("a mistake is one line, nothing on standard output, status 2", { timeout: s
   const bad = join(folder, "burst.json");
   writeFileSync(bad, '{"platform": {"keepAlive": {"kind": "fixed", "idle": "ten"}}}');
   const crowd = { horizon: "1000000s", traffic: { kind: "poisson", perSecond: 1_000_000 } };
-  const [wrong, flag, many] = await Promise.all([
+  const idle = { horizon: "1d", platform: { provisioned: 1000, maxLifetime: "1s" } };
+  const [wrong, flag, many, endless] = await Promise.all([
     simulate([bad]),
     simulate([bad, "--sed", "1"]),
     simulate(["-"], JSON.stringify(crowd)),
+    simulate(["-"], JSON.stringify(idle)),
   ]);
+  expect(endless).toEqual({
+    status: 2,
+    out: "",
+    err: "standard input: expected at most 2000000 events, found more\n",
+  });
   expect(wrong).toEqual({
     status: 2,
     out: "",

@@ -4,9 +4,10 @@ import { closeSync, openSync, realpathSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { withSeeds } from "@/simulator/repeat";
 import type { Report } from "@/simulator/report";
-import { largestRun, largestTrace, RunTooLarge, tooLarge } from "@/simulator/run/limits";
+import { RunTooLarge, traceLimits } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import { record } from "@/simulator/run/record";
+import { largestRun, tooManyRequests } from "@/simulator/run/report-limits";
 import type { Scenario } from "@/simulator/scenario";
 import type { Trace } from "@/simulator/trace/trace";
 import { expectedArrivals } from "@/simulator/traffic/expected";
@@ -38,8 +39,8 @@ Runs the scenario in FILE (- for standard input) and prints one JSON report.
                reason       instance-gone: expired, deployment, lifetime …
   --help       this text
 
-A mistake prints one line on standard error and ends with status 2. The scenario's
-form is described by the site's /scenario.schema.json.
+A mistake, or a run that is too large, prints one line on standard error and ends
+with status 2. The scenario's form is described by the site's /scenario.schema.json.
 `;
 
 type Timed = Report & {
@@ -73,7 +74,8 @@ function resultOf(given: Arguments): string {
   } catch (error) {
     if (!(error instanceof RunTooLarge)) throw error;
     const name = given.file === "-" ? "standard input" : given.file;
-    throw new Mistake(`${name}: traffic: expected ${error.message}`);
+    const place = error.what === "requests" ? `${name}: traffic` : name;
+    throw new Mistake(`${place}: expected ${error.message}`);
   }
 }
 
@@ -81,7 +83,7 @@ function reportFor(scenario: Scenario, { repeat: count, trace, file }: Arguments
   if (trace !== null) return traced(scenario, trace, file);
   if (count === null) return timed(() => meter(scenario));
   const expected = expectedArrivals(scenario) * count;
-  if (expected > largestRun) throw new RunTooLarge(expected, largestRun);
+  if (expected > largestRun) throw new RunTooLarge("requests", largestRun, expected);
   const [first = scenario, ...others] = withSeeds(scenario, count);
   const run = (one: Scenario) => timed(() => meter(one));
   return estimateAll([run(first), ...others.map(run)]);
@@ -91,13 +93,13 @@ function traced(scenario: Scenario, out: string, file: string): Timed {
   if (isSameFile(out, file)) {
     throw new Mistake("simulate: --trace: expected another file than the scenario");
   }
-  const refusal = tooLarge(scenario, largestTrace);
+  const refusal = tooManyRequests(scenario, traceLimits.requests);
   if (refusal !== null) throw refusal;
   const fd = open(out);
   try {
     let trace: Trace | null = null;
     const report = timed(() => {
-      trace = record(scenario);
+      trace = record(scenario, traceLimits, expectedArrivals(scenario));
       return trace.report;
     });
     if (trace !== null) writeTrace(trace, fd);

@@ -1,16 +1,24 @@
 // One simulator that fills its frame: opens what the address says, listens to the page around it, answers. Works
 // in a sandbox without an origin of its own, where storage and threads are forbidden.
 import { useEffect, useRef, useState } from "react";
-import { runReady } from "../simulator/run-apart";
+import { refusalOf } from "../simulator/refusals";
+import { isMadeApart, makeApart } from "../simulator/run-apart";
 import type { Store } from "../simulator/store";
 import { readMessage } from "./commands";
 import styles from "./embed.module.css";
 import { defaultOptions, type FrameOptions, readOptions } from "./frame-options";
-import { type FramedRun, runOfFile, runOfLink, type ShelfEntry } from "./framed-run";
+import {
+  type FramedReading,
+  type FramedRun,
+  runOfFile,
+  runOfLink,
+  type ShelfEntry,
+} from "./framed-run";
 import { FramedSimulator } from "./framed-simulator";
+import { messageBudget, overBudget } from "./message-budget";
 import { obeyCommand } from "./obey-command";
 import { type FrameReport, messageOf } from "./reports";
-import { stateOf } from "./told-frame";
+import { refusedReport, stateOf } from "./told-frame";
 
 export type EmbedProps = {
   /** What links may name. The first of them is shown where nothing is asked for. */
@@ -22,6 +30,8 @@ export type EmbedProps = {
 type View = {
   readonly run: FramedRun | null;
   readonly complaint: string | null;
+  /** What is too large to be watched here, as the lab is asked for it. */
+  readonly refused: string | null;
   readonly options: FrameOptions;
   readonly round: number;
 };
@@ -32,34 +42,54 @@ export function Embed({ shelf, lab }: EmbedProps) {
   useEffect(() => {
     let wanted = true;
     const { options, complaint: optionsComplaint } = readOptions(location.search);
-    let latest = 0;
-    const show = async (run: FramedRun | null, complaint: string | null) => {
-      latest += 1;
-      const turn = latest;
-      if (run) await runReady(run.scenario);
-      if (wanted && turn === latest)
-        setView((last) => ({ run, complaint, options, round: (last?.round ?? 0) + 1 }));
+    let callOff = () => {};
+    const put = (run: FramedRun | null, complaint: string | null, refused: string | null = null) =>
+      setView((last) => ({ run, complaint, refused, options, round: (last?.round ?? 0) + 1 }));
+    /** Another that is opened meanwhile takes its place. */
+    const show = (
+      run: FramedRun | null,
+      complaint: string | null,
+      whenRefused: (refusal: string) => void,
+    ) => {
+      callOff();
+      callOff = () => {};
+      if (run === null || !isMadeApart(run.scenario)) put(run, complaint);
+      else
+        callOff = makeApart(run.scenario, (isMade) => {
+          if (isMade) put(run, complaint);
+          else whenRefused(refusalOf(run.scenario) ?? "");
+        });
     };
     const openAddress = async () => {
       const [first] = shelf;
-      if (location.hash.length < 2 && first) {
-        await show({ ...first, shelf: first.id, at: null, lens: "bent" }, optionsComplaint);
+      const { hash } = location;
+      const refused = (refusal: string) => put(null, refusal, hash);
+      if (hash.length < 2 && first) {
+        show({ ...first, shelf: first.id, at: null, lens: "bent" }, optionsComplaint, refused);
         return;
       }
-      const { run, complaint } = await runOfLink(location.hash, shelf);
-      await show(run, complaint === null ? optionsComplaint : `${couldNot} ${complaint}`);
+      const { run, complaint } = await runOfLink(hash, shelf).catch(() => unreadable);
+      if (wanted && location.hash === hash)
+        show(run, complaint === null ? optionsComplaint : `${couldNot} ${complaint}`, refused);
     };
     const open = async (fragment: string, answer: (report: FrameReport) => void) => {
-      const { run, complaint } = await runOfLink(fragment, shelf);
+      const { run, complaint } = await runOfLink(fragment, shelf).catch(() => unreadable);
       if (complaint !== null)
         answer({ type: "error", expected: "link: a share link that is whole", found: complaint });
-      if (run !== null) await show(run, complaint && `${couldNot} ${complaint}`);
+      if (wanted && run !== null)
+        show(run, complaint && `${couldNot} ${complaint}`, (refusal) =>
+          answer(refusedReport(refusal)),
+        );
     };
+    const takes = messageBudget(() => performance.now());
     const onMessage = ({ data, source }: MessageEvent) => {
       if (source === null || source === window) return;
       const reading = readMessage(data);
       if (reading.kind === "not ours") return;
       const answer = (report: FrameReport) => post(source as Window, report);
+      const taken = takes(reading);
+      if (taken === "over") answer({ type: "error", ...overBudget });
+      if (taken !== "within") return;
       if (reading.kind === "wrong") {
         answer({ type: "error", expected: reading.expected, found: reading.found });
         return;
@@ -70,7 +100,7 @@ export function Embed({ shelf, lab }: EmbedProps) {
         else {
           const { from } = command;
           const file = runOfFile(from.file);
-          if (file.ok) void show(file.run, null);
+          if (file.ok) show(file.run, null, (refusal) => answer(refusedReport(refusal)));
           else answer({ type: "error", expected: file.expected, found: file.found });
         }
       } else if (store.current === null)
@@ -83,6 +113,7 @@ export function Embed({ shelf, lab }: EmbedProps) {
     addEventListener("message", onMessage);
     return () => {
       wanted = false;
+      callOff();
       removeEventListener("hashchange", openAddress);
       removeEventListener("message", onMessage);
     };
@@ -110,8 +141,10 @@ export function Embed({ shelf, lab }: EmbedProps) {
       )}
       {view !== null && view.run === null && (
         <p className={styles.nothing}>
-          <a href={lab} target="_blank" rel="noopener">
-            Open the lab in Scale to Zero
+          <a href={`${lab}${view.refused ?? ""}`} target="_blank" rel="noopener">
+            {view.refused === null
+              ? "Open the lab in Scale to Zero"
+              : "Open it in the lab of Scale to Zero"}
           </a>
         </p>
       )}
@@ -120,6 +153,7 @@ export function Embed({ shelf, lab }: EmbedProps) {
 }
 
 const couldNot = "The link could not be read as it is.";
+const unreadable: FramedReading = { run: null, complaint: "It is damaged." };
 
 function tellParent(report: FrameReport): void {
   if (parent !== window) post(parent, report);

@@ -4,7 +4,7 @@ const most = 60;
 
 export function shownValue(value: unknown): string {
   if (value === undefined) return "nothing";
-  if (typeof value === "string") return shortened(JSON.stringify(value));
+  if (typeof value === "string") return shortened(JSON.stringify(value.slice(0, most)));
   if (typeof value === "number" || typeof value === "boolean" || value === null)
     return String(value);
   if (Array.isArray(value)) return "a list";

@@ -64,10 +64,22 @@ export function tellOf(store: Store, tell: (report: FrameReport) => void): () =>
     pass(store.head());
     if (store.clock.now() - wallOfState >= stateMillis) tellState();
   });
+  let refusal = store.refusal();
+  const stopChanges = store.onChange(() => {
+    if (store.refusal() === refusal) return;
+    refusal = store.refusal();
+    if (refusal !== null) tell(refusedReport(refusal));
+  });
   return () => {
+    stopChanges();
     stopActions();
     stopBeats();
   };
+}
+
+/** What was asked for leads to a run that is too large. */
+export function refusedReport(refusal: string): Extract<FrameReport, { type: "error" }> {
+  return { type: "error", expected: "a run that can be watched", found: refusal };
 }
 
 /** What happens at the very beginning is still to come for a head that stands there. */

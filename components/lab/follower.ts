@@ -58,7 +58,8 @@ export function followerOf(leader: Store, scenario: Scenario): Store {
     if (awaited?.scenario === whole) return;
     callOff();
     awaited = { sent, scenario: whole };
-    callOff = makeApart(whole, () => {
+    callOff = makeApart(whole, (isMade) => {
+      if (!isMade) return;
       made = made && { ...made, of: startSession({ scenario }) };
       for (const listener of listeners) listener();
     });
@@ -92,6 +93,7 @@ export function followerOf(leader: Store, scenario: Scenario): Store {
     dispatch,
     isMaking: leader.isMaking,
     whenMade: leader.whenMade,
+    refusal: leader.refusal,
     onChange: listen(leader.onChange),
     onFrame: listen(leader.onFrame),
     onBeat: listen(leader.onBeat),

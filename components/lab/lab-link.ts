@@ -2,7 +2,7 @@
 // the simulator's; here is what the lab adds, and what it makes of a link it cannot read whole.
 import type { Goal } from "@/content/model/goal";
 import { writeScenario } from "@/content/model/scenario-write";
-import { readShared, type SharedState } from "../simulator/read-shared";
+import { nothing, readShared, type SharedState } from "../simulator/read-shared";
 import { writeShared } from "../simulator/share-link";
 import type { Named } from "./lab-state";
 import { type LabItem, namedFromShelf } from "./shelf-item";
@@ -58,6 +58,9 @@ export async function readLink(fragment: string): Promise<LabLink> {
     other: other === undefined ? null : await readShared(other, most),
   };
 }
+
+/** A link that was too much for its reader. */
+export const unreadable: LabLink = { own: nothing("It is damaged."), other: null };
 
 /** null: the state holds no scenario that can be run. */
 export function namedOf(state: SharedState | null, shelf: readonly LabItem[]): Named | null {

@@ -7,7 +7,7 @@ import { type Run, runOf } from "../simulator/run";
 import type { Store } from "../simulator/store";
 import { followerOf } from "./follower";
 import { useReadyRun } from "./ready-run";
-import { sizeOfRun } from "./size-of-run";
+import { useSizeOfRun } from "./size-of-run";
 import { type LargeRun, useLargeRun } from "./use-large-run";
 
 /** The run of a store, anew whenever what it runs changes. */
@@ -34,7 +34,7 @@ export function useCharted(
 
 /** The run that is compared: on the play head if both are films, else its report alone. */
 export function useBeside(scenario: Scenario | null, leader: Store | null) {
-  const size = useMemo(() => (scenario ? sizeOfRun(scenario) : null), [scenario]);
+  const size = useSizeOfRun(scenario);
   const large = useLargeRun(size?.kind === "report" ? scenario : null);
   const filmed = useReadyRun(size?.kind === "film" ? scenario : null);
   const store = useMemo(

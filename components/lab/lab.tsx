@@ -36,7 +36,7 @@ import { faultOf } from "./setting";
 import { Shelf } from "./shelf";
 import { type LabItem, namedFromShelf } from "./shelf-item";
 import { SidePanel } from "./side-panel";
-import { sizeOfRun } from "./size-of-run";
+import { useSizeOfRun } from "./size-of-run";
 import { useLabAddress } from "./use-lab-address";
 import { useLabStore } from "./use-lab-store";
 import { useLargeRun } from "./use-large-run";
@@ -57,7 +57,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const [complaint, setComplaint] = useState<string | null>(null);
   const [opening, setOpening] = useState<Opening | null>(null);
   const { store, round, open } = useLabStore(now, dispatch);
-  const size = useMemo(() => sizeOfRun(now.setting.scenario), [now.setting.scenario]);
+  const size = useSizeOfRun(now.setting.scenario);
   const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
   const top = useRef<HTMLDivElement>(null);
   // What was pressed on the still that stood here before.

@@ -22,12 +22,10 @@ export function LargeRunPanel({ size, run, onShare }: LargeRunPanelProps) {
       </div>
     );
   }
-  const about = Math.round(size.expected).toLocaleString("en-US");
   return (
     <div className={styles.large}>
       <p role="status">
-        {`About ${about} requests are too many for a film: the run is counted, and its report shown. `}
-        {sentenceOf(run)}
+        {run?.kind === "failed" ? run.sentence : `${size.sentence} ${sentenceOf(run)}`}
       </p>
       {run?.kind === "running" && (
         <p className={styles.progress}>
@@ -52,12 +50,10 @@ export function LargeRunPanel({ size, run, onShare }: LargeRunPanelProps) {
 }
 
 /** Without the moving share: a status is not read aloud a hundred times. */
-function sentenceOf(run: LargeRun | null): string {
+function sentenceOf(run: Exclude<LargeRun, { kind: "failed" }> | null): string {
   switch (run?.kind) {
     case "done":
       return "It is done.";
-    case "failed":
-      return run.sentence;
     case "cancelled":
       return "It was stopped before its end.";
     default:

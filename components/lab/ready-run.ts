@@ -5,14 +5,14 @@ import type { Scenario } from "@/simulator/scenario";
 import { isMadeApart, runReady } from "../simulator/run-apart";
 import { sizeOfRun } from "./size-of-run";
 
-/** The scenario, once its run is there. */
+/** The scenario, once its run is there; never, if it is too large to be watched. */
 export function useReadyRun(scenario: Scenario | null): Scenario | null {
   const [ready, setReady] = useState<Scenario | null>(null);
   useEffect(() => {
     let wanted = true;
     if (scenario !== null)
-      runReady(scenario).then(() => {
-        if (wanted) setReady(scenario);
+      runReady(scenario).then((isMade) => {
+        if (wanted && isMade) setReady(scenario);
       });
     return () => {
       wanted = false;

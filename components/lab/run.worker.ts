@@ -1,6 +1,7 @@
 // The other thread's end of a large run: takes a scenario, meters it, tells how far it is and then the report.
 
 import type { Report } from "@/simulator/report";
+import { RunTooLarge } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario } from "@/simulator/scenario";
 
@@ -21,7 +22,10 @@ thread.onmessage = ({ data }) => {
     const report = meter(data, (share) => thread.postMessage({ kind: "progress", share }));
     thread.postMessage({ kind: "done", report });
   } catch (error) {
-    const sentence = error instanceof Error ? error.message : "This run could not be finished.";
+    const sentence =
+      error instanceof RunTooLarge
+        ? `This run is too large: ${error.message}. Make it shorter, or bring fewer events.`
+        : "This run could not be finished.";
     thread.postMessage({ kind: "failed", sentence });
   }
 };

@@ -1,5 +1,7 @@
-// When events arrive, as a small picture beside the traffic's knobs: the run's own arrivals, or, where there
-// are too many to draw each, as many as are to be expected.
+// When events arrive, as a small picture beside the traffic's knobs: the run's own arrivals, or, where it takes
+// too long to draw each, as many as are to be expected.
+import { Budget } from "@/simulator/run/budget";
+import { type Limits, RunTooLarge } from "@/simulator/run/limits";
 import type { Scenario } from "@/simulator/scenario";
 import { mark } from "@/simulator/scene/mark-makers";
 import type { Picture } from "@/simulator/scene/marks";
@@ -8,6 +10,7 @@ import { expectedArrivals } from "@/simulator/traffic/expected";
 import { sourcesOf } from "@/simulator/traffic/source";
 
 const mostDrawn = 30_000;
+const limits: Limits = { requests: mostDrawn, events: 3 * mostDrawn, rows: 0 };
 const height = 44;
 
 export type Curve = { readonly picture: Picture; readonly text: string };
@@ -31,17 +34,23 @@ export function trafficCurve(scenario: Scenario, width: number): Curve {
 
 export function arrivalsOver(scenario: Scenario, spans: number): readonly number[] {
   const own = { ...scenario, interventions: [] };
-  return expectedArrivals(own) > mostDrawn ? expectedOver(own, spans) : countedOver(own, spans);
+  if (expectedArrivals(own) > mostDrawn) return expectedOver(own, spans);
+  try {
+    return countedOver(own, spans);
+  } catch (error) {
+    if (error instanceof RunTooLarge) return expectedOver(own, spans);
+    throw error;
+  }
 }
 
 function countedOver(scenario: Scenario, spans: number): readonly number[] {
   const counts = Array.from({ length: spans }, () => 0);
-  for (const source of sourcesOf(scenario)) {
-    let drawn = 0;
-    for (; source.at <= scenario.horizon && drawn < 2 * mostDrawn; source.advance()) {
+  const budget = new Budget(limits);
+  for (const source of sourcesOf(scenario, budget)) {
+    for (; source.at <= scenario.horizon; source.advance()) {
+      budget.spend(1);
       const span = Math.min(spans - 1, Math.floor((source.at / scenario.horizon) * spans));
       counts[span] = (counts[span] ?? 0) + 1;
-      drawn += 1;
     }
   }
   return counts;

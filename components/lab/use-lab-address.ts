@@ -3,7 +3,15 @@
 import { type Dispatch, useEffect, useState } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { Scenario } from "@/simulator/scenario";
-import { complaintOf, goalIn, isLabLink, namedOf, namesInstant, readLink } from "./lab-link";
+import {
+  complaintOf,
+  goalIn,
+  isLabLink,
+  namedOf,
+  namesInstant,
+  readLink,
+  unreadable,
+} from "./lab-link";
 import type { LabAction } from "./lab-state";
 import { filmReady } from "./ready-run";
 import { type LabItem, namedFromShelf } from "./shelf-item";
@@ -34,7 +42,7 @@ export function useLabAddress(lab: LabAddress): boolean {
       if (!isFirst && !isLabLink(location.hash)) return;
       const kind = isFirst ? "start" : "open";
       isFirst = false;
-      const link = await readLink(location.hash);
+      const link = await readLink(location.hash).catch(() => unreadable);
       if (!wanted) return;
       const asked = kind === "start" ? goalIn(location.search, goals) : null;
       const item = shelf.find(({ id }) => id === asked?.goal?.scenario) ?? first;

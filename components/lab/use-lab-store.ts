@@ -4,6 +4,7 @@ import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
 import type { LensName } from "@/simulator/playback/player";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
+import { refusalOf } from "../simulator/refusals";
 import { rememberedSpeed } from "../simulator/remembered-speed";
 import { runOf } from "../simulator/run";
 import { runReady } from "../simulator/run-apart";
@@ -53,8 +54,7 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
         store.dispatch({ kind: "change", scenario });
         return;
       }
-      await runReady(scenario);
-      if (!wanted) return;
+      if (!(await runReady(scenario)) || !wanted) return;
       given.current = scenario;
       setStore(startStore(scenario, 0, "bent"));
     }, restMillis(scenario));
@@ -69,6 +69,8 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
       store?.onChange(() => {
         const { base } = store.session();
         if (base === given.current || store.isMaking()) return;
+        // Its film is too large: the lab shows its report, and the store what it had before.
+        if (given.current !== null && refusalOf(given.current) !== null) return;
         given.current = base;
         dispatch({ kind: "follow", setting: { scenario: base, preset } });
       }),

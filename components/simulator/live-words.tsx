@@ -14,6 +14,7 @@ const readingMillis = 420;
 export function Words({ store }: { readonly store: Store }) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const session = useSyncExternalStore(store.onChange, store.session);
+  const refusal = useSyncExternalStore(store.onChange, store.refusal);
   const { trace } = store.run();
   const playing = isPlaying(session);
   const wallNow = store.clock.now();
@@ -32,6 +33,10 @@ export function Words({ store }: { readonly store: Store }) {
     const frame = frameAt(trace, at);
     const text = isFilm ? sentenceOf(trace, frame) : stepSentenceOf(trace, frame);
     shown.current = { text, wallAt: wallNow };
+  }
+  if (refusal !== null) {
+    const text = `${refusal} What ran before is shown.`;
+    return <WordsLine sentence={text} status={text} />;
   }
   return <WordsLine sentence={shown.current?.text ?? ""} status={spoken.current.text} />;
 }

@@ -1,9 +1,11 @@
 // Reads a shared state from the fragment of an address. It may be cut off, old or made up by an enemy: what
 // can be read is kept, and one sentence says what could not.
 import * as z from "zod/mini";
+import { tooDeep } from "@/content/model/nesting";
 import { type About, readScenario } from "@/content/model/scenario";
 import { lineOf, type Problem } from "@/content/model/scenario-problem";
 import { parseDuration } from "@/simulator/duration";
+import { filmLimits } from "@/simulator/run/limits";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
 import { version } from "./share-link";
@@ -20,7 +22,7 @@ export type SharedState = {
 const longestFragment = 20_000;
 const mostText = 200_000;
 /** Most requests of a run that a link can bring to be watched. */
-export const mostWatched = 200_000;
+export const mostWatched = filmLimits.requests;
 
 /** A run of more than `most` requests is cut short. null: the fragment is not a shared state and does not look like one. */
 export async function readShared(
@@ -46,7 +48,7 @@ export async function readShared(
 
 const none = { read: null, complaint: null } as const;
 
-function nothing(complaint: string): SharedState {
+export function nothing(complaint: string): SharedState {
   return { shelf: null, read: null, at: 0, lens: "bent", complaint };
 }
 
@@ -179,18 +181,23 @@ const mostRepairs = 40;
 
 /** Takes out what is wrong, piece by piece, until the rest can be read. */
 function keepReadable(file: Tree, most: number): Pick<SharedState, "read" | "complaint"> {
+  const deep = tooDeep(file);
+  if (deep) return { read: null, complaint: complaintOf(deep) };
   const json = withLists(file);
   let complaint: string | null = null;
   for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
     const reading = readScenario(json);
     if (reading.ok) return watchable(reading.scenario, reading.about, most, complaint);
     const [problem] = reading.problems;
-    complaint ??= `${lineOf(problem, "its scenario")}.`.replace(/^./, (first) =>
-      first.toUpperCase(),
-    );
+    complaint ??= complaintOf(problem);
     if (!without(json, problem)) break;
   }
   return { read: null, complaint };
+}
+
+function complaintOf(problem: Problem): string {
+  const line = lineOf(problem, "its scenario");
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
 }
 
 /** A run too large to be watched is cut short in time. */

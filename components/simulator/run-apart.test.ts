@@ -1,9 +1,10 @@
 // A thread of a test's own: it makes a run when it is told to, and never by itself.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Scenario } from "@/simulator/scenario";
+import type { Intervention, Scenario } from "@/simulator/scenario";
+import { refusalOf } from "./refusals";
 import { hasRun, runDataOf, runOf } from "./run";
 import type { FromRunWorker } from "./run.worker";
-import { isMadeApart } from "./run-apart";
+import { isMadeApart, makeApart, mostSeconds } from "./run-apart";
 import { scenarioOnShelf } from "./scenario-fixture";
 import { startSession } from "./session";
 import { createStore } from "./store";
@@ -30,6 +31,9 @@ class HandThread {
   finish(scenario: Scenario) {
     const data = structuredClone(runDataOf(scenario));
     this.onmessage?.({ data: { kind: "made", data } });
+  }
+  refuse(sentence: string) {
+    this.onmessage?.({ data: { kind: "refused", sentence } });
   }
 }
 
@@ -109,4 +113,125 @@ test("what is asked for while a run is being made takes its place, and builds on
   expect(store.session().scenario).toBe(small);
   expect(store.session().before).toEqual([]);
   expect(store.isMaking()).toBe(false);
+});
+
+const day = 86_400_000_000;
+const none = { kind: "none" } as const;
+const byTurns = Array.from(
+  { length: 40 },
+  (_, n): Intervention => ({ kind: "provisioned", at: n, count: n % 2 === 0 ? 100_000 : 0 }),
+);
+
+/** Few requests, or none, and far more than a moment's work. */
+const busyForNothing: readonly (readonly [string, Partial<Scenario>])[] = [
+  [
+    "instances that hardly live",
+    {
+      horizon: day,
+      traffic: none,
+      platform: {
+        ...small.platform,
+        provisioned: 1000,
+        maxLifetime: { kind: "constant", value: 1_000_000 },
+      },
+    },
+  ],
+  ["100,000 provisioned by turns", { traffic: none, interventions: byTurns }],
+  [
+    "turns that bring nothing",
+    {
+      horizon: 100 * day,
+      traffic: {
+        kind: "on-off",
+        on: { perSecond: 0, for: 40_000 },
+        off: { perSecond: 0, for: 47_000 },
+      },
+    },
+  ],
+  [
+    "gaps that hardly ever are long",
+    {
+      traffic: {
+        kind: "renewal",
+        gap: {
+          kind: "mixture",
+          of: [
+            { weight: 0.999999999, is: { kind: "constant", value: 1 } },
+            { weight: 1e-9, is: { kind: "constant", value: 50_000 * day } },
+          ],
+        },
+      },
+    },
+  ],
+];
+
+test.each(busyForNothing)("%s: made apart, whatever is expected of it", (_, change) => {
+  expect(isMadeApart({ ...small, ...change })).toBe(true);
+});
+
+test("a run refused by the thread leaves the one before, with a sentence until something is done", () => {
+  const store = createStore(startSession({ scenario: small, at: 900_000 }), still);
+  const [told, after] = [vi.fn(), vi.fn()];
+  store.dispatch({ kind: "change", scenario: { ...large, seed: 11 } });
+  store.onChange(told);
+  store.whenMade(after);
+  asked.at(-1)?.of.refuse("It is too large.");
+  expect(store.isMaking()).toBe(false);
+  expect(store.refusal()).toBe("It is too large.");
+  expect(store.session().base).toBe(small);
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(after).not.toHaveBeenCalled();
+  store.dispatch({ kind: "send", count: 1 });
+  expect(store.refusal()).toBeNull();
+  expect(store.session().sent).toHaveLength(1);
+});
+
+test("a run that is not ready after some seconds is stopped, and said to be", () => {
+  vi.useFakeTimers();
+  const scenario = { ...large, seed: 12 };
+  const done = vi.fn();
+  makeApart(scenario, done);
+  vi.advanceTimersByTime(1000 * mostSeconds);
+  expect(done.mock.calls).toEqual([[false]]);
+  expect(asked.at(-1)?.of.stopped).toBe(true);
+  expect(refusalOf(scenario)).toMatch(/was not ready after 8 seconds, and was stopped/);
+  makeApart(scenario, done);
+  expect(done.mock.calls).toEqual([[false], [false]]);
+  expect(asked).toHaveLength(1);
+  vi.useRealTimers();
+});
+
+test("where there is no other thread, what takes the page too long is refused", () => {
+  vi.stubGlobal(
+    "Worker",
+    class {
+      constructor() {
+        throw new Error("forbidden in a sandbox");
+      }
+    },
+  );
+  const [fits, endless] = [
+    { ...large, seed: 13 },
+    { ...small, ...busyForNothing[0]?.[1] },
+  ];
+  const done = vi.fn();
+  makeApart(fits, done);
+  makeApart(endless, done);
+  expect(done.mock.calls).toEqual([[true], [false]]);
+  expect(hasRun(fits)).toBe(true);
+  expect(refusalOf(endless)).toBe(
+    "This run is too large to be watched: at most 50000 rows, found more.",
+  );
+});
+
+test("an event sent into a playing film does not make a large run here", () => {
+  const start = { ...large, seed: 14 };
+  runOf(start);
+  const store = createStore(startSession({ scenario: start, at: 500_000 }), still);
+  store.dispatch({ kind: "play" });
+  store.dispatch({ kind: "send", count: 1 });
+  const { scenario } = asked.at(-1) ?? {};
+  expect(scenario && hasRun(scenario)).toBe(false);
+  expect(store.isMaking()).toBe(true);
+  store.dispatch({ kind: "pause" });
 });

@@ -4,11 +4,13 @@
 import { type Film, filmOf } from "@/simulator/playback/player";
 import { type Bends, bendsOf } from "@/simulator/playback/time-lens";
 import type { Report } from "@/simulator/report";
+import { filmLimits, type Limits } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
 import { type Slots, slotsOf } from "@/simulator/scene/slots";
 import type { Trace } from "@/simulator/trace/trace";
+import { expectedArrivals } from "@/simulator/traffic/expected";
 import { type Counted, countedOf, type Metrics, metricsOf } from "./metrics";
 
 export type Run = {
@@ -29,13 +31,13 @@ export type RunData = {
 const runs = new WeakMap<Scenario, Run>();
 const reports = new WeakMap<Scenario, Report>();
 
-/** Throws RunTooLarge when the scenario brings more requests than a trace may hold. */
+/** Throws RunTooLarge when the scenario does more than can be watched. */
 export function runOf(scenario: Scenario): Run {
   return runs.get(scenario) ?? keepRun(scenario, runDataOf(scenario));
 }
 
-export function runDataOf(scenario: Scenario): RunData {
-  const trace = record(scenario);
+export function runDataOf(scenario: Scenario, limits: Limits = filmLimits): RunData {
+  const trace = record(scenario, limits, expectedArrivals(scenario));
   return {
     trace,
     bends: bendsOf(trace),

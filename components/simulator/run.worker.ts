@@ -1,11 +1,15 @@
 // The other thread's end of a run that takes too long for the page's own: takes a scenario, makes its run, and
 // hands over its columns without copying them.
 
+import { RunTooLarge } from "@/simulator/run/limits";
 import type { Scenario } from "@/simulator/scenario";
+import { tooLargeText } from "./refusals";
 import { type RunData, runDataOf } from "./run";
 
 export type FromRunWorker =
   | { readonly kind: "made"; readonly data: RunData }
+  /** It does more than can be watched. */
+  | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "failed" };
 
 type Thread = {
@@ -19,9 +23,13 @@ thread.onmessage = ({ data: scenario }) => {
   try {
     const data = runDataOf(scenario);
     thread.postMessage({ kind: "made", data }, buffersOf(data));
-  } catch {
-    // The page meets the same trouble when it makes the run itself, and says so there.
-    thread.postMessage({ kind: "failed" }, []);
+  } catch (error) {
+    // Anything else the page meets when it makes the run itself.
+    const isRefused = error instanceof RunTooLarge;
+    thread.postMessage(
+      isRefused ? { kind: "refused", sentence: tooLargeText(error) } : { kind: "failed" },
+      [],
+    );
   }
 };
 

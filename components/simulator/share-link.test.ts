@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeScenario } from "@/content/model/scenario-write";
@@ -90,6 +91,20 @@ test("a small link cannot unpack into a large text", async () => {
   const text = await writeShared({ file });
   expect(text.length).toBeLessThan(20_000);
   expect((await readShared(`#${text}`))?.complaint).toBe("Its packed part is damaged.");
+});
+
+test("a link nested without end is told in a sentence, and keeps what else it says", async () => {
+  for (const [key, levels] of [
+    ["title", 90_000],
+    ["horizon", 1000],
+  ] as const) {
+    const text = `{"${key}":${"[".repeat(levels)}${"]".repeat(levels)}}`;
+    const read = await readShared(`#1.at=5s&z=${deflateRawSync(text).toString("base64url")}`);
+    expect(read?.complaint).toMatch(
+      /^Its scenario: .*: expected at most 40 levels of nesting, found more\.$/,
+    );
+    expect(read).toMatchObject({ read: null, at: 5_000_000 });
+  }
 });
 
 test("a run too large to be watched is cut short", async () => {

@@ -1,7 +1,8 @@
 // A session with its clock and whoever looks at it. Pictures follow every frame; words and numbers a slower
 // beat, because nobody reads sixty sentences a second. Nothing runs while nothing plays. A large run is made on
-// another thread; until it is there, the session is the one before.
+// another thread; until it is there, the session is the one before, and stays it if the run is too large.
 import type { Micros } from "@/simulator/scenario";
+import { refusalOf } from "./refusals";
 import { forgetRun, type Run, runOf } from "./run";
 import { isMadeApart, makeApart } from "./run-apart";
 import {
@@ -31,6 +32,8 @@ export type Store = {
   readonly dispatch: (action: SessionAction) => void;
   /** A run is being made that takes a moment; what is shown is the one before it. */
   readonly isMaking: () => boolean;
+  /** Why the run that was asked for last was not made, in a sentence; null if it was. */
+  readonly refusal: () => string | null;
   /** Calls back once the run that was asked for last is there: at once, where none is being made. */
   readonly whenMade: (then: () => void) => void;
   readonly onChange: (listener: Listener) => () => void;
@@ -59,6 +62,7 @@ export function createStore(start: Session, clock: WallClock): Store {
   let wallOfStill = clock.now();
   let stop: (() => void) | null = null;
   let making: Making | null = null;
+  let refusal: string | null = null;
   let afterMaking: (() => void)[] = [];
 
   const head = () => headOf(session, clock.now());
@@ -90,16 +94,27 @@ export function createStore(start: Session, clock: WallClock): Store {
     }
     making?.callOff();
     making = null;
+    refusal = null;
     if (isMadeApart(next.scenario)) make(next, action);
     else finish(next, action);
   };
   const make = (next: Session, action: SessionAction) => {
-    const rested = awaiting(next, headOf(next, clock.now()));
-    const callOff = makeApart(next.scenario, () => {
+    // Not asked for by `headOf`, which would make the run of a head that moves.
+    const rested = awaiting(next, next.player.head.at);
+    let isDone = false;
+    const callOff = makeApart(next.scenario, (isMade) => {
+      isDone = true;
       making = null;
+      if (!isMade) {
+        refusal = refusalOf(next.scenario);
+        afterMaking = [];
+        for (const listener of changes) listener();
+        return;
+      }
       const isBack = action.kind === "undo" || action.kind === "undo-all";
       finish(isBack ? next : arrived(next, session, clock.now()), action);
     });
+    if (isDone) return;
     making = { next: rested, callOff };
     for (const listener of changes) listener();
   };
@@ -144,6 +159,7 @@ export function createStore(start: Session, clock: WallClock): Store {
     beat: () => beatAt,
     dispatch,
     isMaking: () => making !== null,
+    refusal: () => refusal,
     whenMade: (then) => {
       if (making === null) then();
       else afterMaking.push(then);

@@ -1,7 +1,7 @@
-// What no single field of a scenario can know: the preset beneath it, one number against another, work
-// that would never end. Sizes of runs are the engine's own business.
-import { meanOf } from "@/simulator/random/distribution";
-import type { Platform, Scenario, Traffic } from "@/simulator/scenario";
+// What no single field of a scenario can know: the preset beneath it, one number against another. Sizes of runs
+// are the engine's own business.
+import type { Platform, Scenario } from "@/simulator/scenario";
+import { leavesOf } from "@/simulator/traffic/source";
 import { baseOf } from "./scenario-defaults";
 import { expectedDuration } from "./scenario-parts";
 import { type Problem, show } from "./scenario-problem";
@@ -11,7 +11,8 @@ export function problemsAcross(file: ScenarioFile, scenario: Scenario): readonly
   return [
     ...missingScaling(file, baseOf(file.preset).platform),
     ...overCap(scenario, file),
-    ...endless(scenario),
+    ...manySources(scenario),
+    ...fineBins(scenario),
   ];
 }
 
@@ -42,31 +43,23 @@ function overCap({ platform }: Scenario, file: ScenarioFile): readonly Problem[]
   ];
 }
 
-const mostTurns = 1e8;
+const mostSources = 1_000;
 
-/** Turns that bring no request of their own, and so escape the engine's limit on requests. */
-function endless({ horizon, traffic, platform }: Scenario): readonly Problem[] {
-  const limit = (path: string, turns: number, what: string): readonly Problem[] =>
-    turns > mostTurns
-      ? [
-          {
-            path,
-            expected: `at most ${mostTurns} ${what} within the horizon`,
-            found: `about ${Math.round(turns)}`,
-          },
-        ]
-      : [];
-  const { provisioned, maxLifetime } = platform;
-  const replaced = maxLifetime === null ? 0 : (provisioned * horizon) / meanOf(maxLifetime);
-  return [
-    ...limit("traffic", switches(traffic, horizon), "turns from on to off"),
-    ...limit("platform.maxLifetime", replaced, "replacements of instances kept ready"),
-  ];
+/** All of them are looked at whenever one brings a request. */
+function manySources({ traffic }: Scenario): readonly Problem[] {
+  const count = leavesOf(traffic).length;
+  if (count <= mostSources) return [];
+  const expected = `at most ${mostSources} kinds of traffic in all`;
+  return [{ path: "traffic", expected, found: `${count}` }];
 }
 
-function switches(traffic: Traffic, horizon: number): number {
-  if (traffic.kind === "sum") {
-    return traffic.of.reduce((sum, part) => sum + switches(part, horizon), 0);
-  }
-  return traffic.kind === "on-off" ? horizon / (traffic.on.for + traffic.off.for) : 0;
+const mostBins = 10_000;
+
+/** Bins of a histogram that would fill the memory, and be looked through at every rest. */
+function fineBins({ platform: { keepAlive } }: Scenario): readonly Problem[] {
+  if (keepAlive.kind !== "histogram") return [];
+  const bins = Math.ceil(keepAlive.range / keepAlive.bin);
+  if (bins <= mostBins) return [];
+  const expected = `at most ${mostBins} bins within the range`;
+  return [{ path: "platform.keepAlive.bin", expected, found: `${bins}` }];
 }

@@ -110,19 +110,17 @@ const bad: readonly (readonly [name: string, json: unknown])[] = [
     { platform: { maxInstances: 2 }, interventions: [{ kind: "provisioned", at: "1s", count: 3 }] },
   ],
   [
-    "a switch that flickers for a year",
+    "a sum of sums without end",
     {
-      horizon: "365d",
       traffic: {
-        kind: "on-off",
-        on: { perSecond: 0, for: "1us" },
-        off: { perSecond: 0, for: "1us" },
+        kind: "sum",
+        of: Array(20).fill({ kind: "sum", of: Array(60).fill({ kind: "pings", every: "1s" }) }),
       },
     },
   ],
   [
-    "instances kept ready that hardly live",
-    { horizon: "1d", platform: { provisioned: 10, maxLifetime: "5us" } },
+    "a histogram of a bin for each microsecond",
+    { platform: { keepAlive: { kind: "histogram", range: "1d", bin: "1us" } } },
   ],
   ["a title without end", { title: "x".repeat(300) }],
 ];
@@ -209,8 +207,8 @@ test("each bad scenario gets its line", () => {
       "an unknown intervention → burst.json: interventions[0].kind: expected one of "events", "deployment", "provisioned" (did you mean "deployment"?), found "deploy"",
       "an intervention without a time → burst.json: interventions[0].at: expected a duration such as "10m", found nothing",
       "a change beyond the cap → burst.json: interventions[0].count: expected at most maxInstances, 2, found 3",
-      "a switch that flickers for a year → burst.json: traffic: expected at most 100000000 turns from on to off within the horizon, found about 15768000000000",
-      "instances kept ready that hardly live → burst.json: platform.maxLifetime: expected at most 100000000 replacements of instances kept ready within the horizon, found about 172800000000",
+      "a sum of sums without end → burst.json: traffic: expected at most 1000 kinds of traffic in all, found 1200",
+      "a histogram of a bin for each microsecond → burst.json: platform.keepAlive.bin: expected at most 10000 bins within the range, found 86400000000",
       "a title without end → burst.json: title: expected a text of at most 200 characters, found "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…",
     ]
   `);

@@ -5,12 +5,13 @@ import * as z from "zod/mini";
 import type { PresetId } from "@/simulator/presets/presets";
 import { priceListById } from "@/simulator/prices/price-lists";
 import type { Intervention, Invocation, Scenario } from "@/simulator/scenario";
+import { tooDeep } from "./nesting";
 import { problemsAcross } from "./scenario-across";
 import { baseOf, defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
 import { distributionOf } from "./scenario-distribution";
 import { microsOf } from "./scenario-micros";
 import { given, platformOf } from "./scenario-platform";
-import { type Problem, printPath, problemsOf } from "./scenario-problem";
+import { type Problem, problemsOf } from "./scenario-problem";
 import { type ScenarioFile, scenarioSchema } from "./scenario-schema";
 import { trafficOf } from "./scenario-traffic";
 
@@ -24,9 +25,8 @@ export type Reading =
   | { readonly ok: true; readonly scenario: Scenario; readonly about: About }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
-const deepest = 40;
-
 export function readScenario(json: unknown): Reading {
+  // Before the schema sees it, which would run out of stack on a bottomless one.
   const deep = tooDeep(json);
   if (deep) return { ok: false, problems: [deep] };
   const parsed = z.safeParse(scenarioSchema, json);
@@ -75,22 +75,4 @@ function invocationOf(file: ScenarioFile["invocation"]): Invocation {
 
 function interventionOf(file: NonNullable<ScenarioFile["interventions"]>[number]): Intervention {
   return { ...file, at: microsOf(file.at) };
-}
-
-/** Before the schema sees it, which would run out of stack on a bottomless one. */
-function tooDeep(json: unknown): Problem | null {
-  const open: { value: unknown; path: readonly PropertyKey[] }[] = [{ value: json, path: [] }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (typeof next.value !== "object" || next.value === null) continue;
-    if (next.path.length >= deepest) {
-      const expected = `at most ${deepest} levels of nesting`;
-      return { path: printPath(next.path), expected, found: "more" };
-    }
-    const isList = Array.isArray(next.value);
-    for (const [key, value] of Object.entries(next.value)) {
-      if (typeof value !== "object") continue;
-      open.push({ value, path: [...next.path, isList ? Number(key) : key] });
-    }
-  }
-  return null;
 }

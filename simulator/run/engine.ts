@@ -4,6 +4,7 @@
 import { type Intervention, type Micros, never, type Scenario } from "../scenario";
 import { type Source, sourcesOf } from "../traffic/source";
 import { Billing } from "./billing";
+import type { Budget } from "./budget";
 import { Fleet } from "./fleet";
 import type { Recorder } from "./recorder";
 import { Serving } from "./serving";
@@ -12,7 +13,7 @@ import { Tally } from "./tally";
 type Change = Exclude<Intervention, { kind: "events" }>;
 
 export class Engine {
-  readonly tally = new Tally();
+  declare readonly tally: Tally;
   declare readonly billing: Billing;
   declare readonly fleet: Fleet;
   declare private readonly serving: Serving;
@@ -25,12 +26,13 @@ export class Engine {
   declare private readonly changes: Change[];
   declare private readonly horizon: Micros;
 
-  constructor(scenario: Scenario, recorder: Recorder | null) {
-    const { tally } = this;
+  constructor(scenario: Scenario, budget: Budget, recorder: Recorder | null) {
+    const tally = new Tally(budget);
+    this.tally = tally;
     this.billing = new Billing(scenario);
     this.fleet = new Fleet(scenario, tally, this.billing, recorder);
     this.serving = new Serving(scenario, this.fleet, tally, this.billing, recorder);
-    this.sources = sourcesOf(scenario);
+    this.sources = sourcesOf(scenario, budget);
     this.horizon = scenario.horizon;
     this.changes = scenario.interventions
       .filter((one) => one.kind !== "events")
@@ -53,6 +55,7 @@ export class Engine {
   /** At one instant: ends of runs and starts, then expiries, then the rare things, then arrivals. */
   runUntil(horizon: Micros): void {
     const { serving, fleet } = this;
+    const { budget } = this.tally;
     const { ends } = serving;
     const { expiries } = fleet.keepAlive;
     for (;;) {
@@ -61,17 +64,21 @@ export class Engine {
       const expiresAt = expiries.top;
       if (endAt <= expiresAt && endAt <= this.rareAt && endAt <= this.arrivesAt) {
         if (endAt > horizon || endAt === never) return;
+        budget.spend(1);
         if (ends.topRef >= 0) serving.finish();
         else serving.becomeReady(-1 - ends.pop(), endAt);
       } else if (expiresAt <= this.rareAt && expiresAt <= this.arrivesAt) {
         if (expiresAt > horizon) return;
+        budget.spend(1);
         fleet.expire(expiresAt);
       } else if (this.rareAt <= this.arrivesAt) {
         if (this.rareAt > horizon) return;
+        budget.spend(1);
         this.rare(this.rareAt);
         this.refreshRare();
       } else {
         if (this.arrivesAt > horizon) return;
+        budget.spend(1);
         this.arrive();
       }
     }
@@ -145,8 +152,9 @@ export class Engine {
     kept.sort((a, b) => (fleet.used[b] as number) - (fleet.used[a] as number));
     for (const slot of kept.slice(count)) fleet.retire(slot, now, "provisioned-change");
     const others = fleet.ableSlots().filter((slot) => !fleet.isProvisioned(slot));
+    let next = 0;
     for (let n = kept.length; n < count; n++) {
-      const adopted = fleet.able < fleet.growth.cap ? undefined : others.shift();
+      const adopted = fleet.able < fleet.growth.cap ? undefined : others[next++];
       if (adopted === undefined) this.serving.start(now, true);
       else fleet.adopt(adopted, now);
     }

@@ -20,7 +20,7 @@ export class EventHeap {
 
   push(at: number, ref: number): void {
     let hole = this.size++;
-    if (hole === this.at.length) growColumns(this, 2 * hole);
+    if (hole === this.at.length) growColumns(this, hole);
     const times = this.at;
     const orders = this.order;
     const refs = this.ref;

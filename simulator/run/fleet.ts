@@ -204,6 +204,7 @@ export class Fleet extends InstanceColumns {
 
   /** Every instance that may take work, in order of creation. */
   ableSlots(): number[] {
+    this.tally.budget.spend(this.slots);
     const slots: number[] = [];
     for (let slot = 0; slot < this.slots; slot++)
       if ((this.state[slot] as number) !== gone && !this.isRetiring(slot)) slots.push(slot);
@@ -248,8 +249,10 @@ export class Fleet extends InstanceColumns {
   }
 
   private newSlot(now: Micros, provisioned: boolean): number {
+    const { budget } = this.tally;
+    budget.spend(1);
     const slot = this.reuse.pop() ?? this.slots++;
-    if (slot === this.number.length) growColumns(this, 2 * slot);
+    if (slot === this.number.length) growColumns(this, slot, budget.limits.rows);
     const number = this.tally.created++;
     this.number[slot] = number;
     this.createdAt[slot] = now;

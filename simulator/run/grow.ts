@@ -1,7 +1,15 @@
-// Typed arrays that get longer. Not for the hot path: callers double.
+// Typed arrays that get longer. Not for the hot path.
 
-/** Lengthens every column of an object, whose columns are all the typed arrays it has. */
-export function growColumns(owner: object, length: number): void {
+import { never } from "../scenario";
+import { RunTooLarge } from "./limits";
+
+/**
+ * Doubles every column of an object, whose columns are all the typed arrays it has, up to a length of `most`. Gives
+ * the length they have now.
+ */
+export function growColumns(owner: object, rows: number, most = never): number {
+  if (rows >= most) throw new RunTooLarge("rows", most);
+  const length = Math.min(2 * rows, most);
   for (const [name, column] of Object.entries(owner))
     if (ArrayBuffer.isView(column)) {
       const make = column.constructor as new (length: number) => Float64Array;
@@ -9,4 +17,5 @@ export function growColumns(owner: object, length: number): void {
       longer.set(column as Float64Array);
       Object.assign(owner, { [name]: longer });
     }
+  return length;
 }

@@ -35,7 +35,7 @@ export class Latencies {
 
   private keep(latency: number): void {
     const n = this.count;
-    if (n === this.kept.length) growColumns(this, 2 * n);
+    if (n === this.kept.length) growColumns(this, n);
     this.kept[n] = latency;
     if (n < exactLatencies) return;
     const buckets = new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);

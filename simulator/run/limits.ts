@@ -1,26 +1,27 @@
-// Runs that are too large are refused with a number before they start, not by running out of memory.
+// How large a run may be, by what it does: counted while it goes on, wherever work is done and rows are kept.
 
-import type { Scenario } from "../scenario";
-import { expectedArrivals } from "../traffic/expected";
+export type Limits = {
+  /** Most requests. */
+  readonly requests: number;
+  /** Most events to handle; an instance that is made and a turn of traffic that brings nothing are such, too. */
+  readonly events: number;
+  /** Most rows of one kind: tries, instances, requests under way. */
+  readonly rows: number;
+};
 
-/** Most requests a trace may hold, and a metered run may meet. */
-export const largestTrace = 1_000_000;
-export const largestRun = 1_000_000_000;
-/** Most tries a trace may hold; only a platform that throttles asynchronous events again and again has more. */
-export const largestTries = 3_000_000;
+/** A trace, which keeps all that happens. */
+export const traceLimits: Limits = { requests: 1_000_000, events: 20_000_000, rows: 3_000_000 };
+
+/** A trace that a page keeps, to be looked at instant by instant. */
+export const filmLimits: Limits = { requests: 200_000, events: 1_500_000, rows: 300_000 };
 
 export class RunTooLarge extends Error {
-  declare readonly expected: number;
+  declare readonly what: keyof Limits;
   declare readonly limit: number;
-  constructor(expected: number, limit: number) {
-    super(`at most ${limit} requests, found about ${Math.round(expected)}`);
-    this.expected = expected;
+  /** `expected`: how many were to be expected, where the run did not begin. */
+  constructor(what: keyof Limits, limit: number, expected?: number) {
+    super(`at most ${limit} ${what}, found ${expected ? `about ${Math.round(expected)}` : "more"}`);
+    this.what = what;
     this.limit = limit;
   }
-}
-
-/** The refusal, or null when the run may go ahead. */
-export function tooLarge(scenario: Scenario, limit: number): RunTooLarge | null {
-  const expected = expectedArrivals(scenario);
-  return expected <= limit ? null : new RunTooLarge(expected, limit);
 }

@@ -5,17 +5,18 @@ import type { Scenario } from "../scenario";
 import { indexOf } from "../trace/index-of";
 import { withPhases } from "../trace/phase-events";
 import type { Trace } from "../trace/trace";
-import { expectedArrivals } from "../traffic/expected";
+import { Budget } from "./budget";
 import { Engine } from "./engine";
-import { largestTrace, tooLarge } from "./limits";
+import { type Limits, traceLimits } from "./limits";
 import { Recorder } from "./recorder";
 
-/** Throws RunTooLarge when more requests are to be expected than a trace may hold. */
-export function record(scenario: Scenario): Trace {
-  const refusal = tooLarge(scenario, largestTrace);
-  if (refusal !== null) throw refusal;
-  const recorder = new Recorder(expectedArrivals(scenario));
-  const engine = new Engine(scenario, recorder);
+/**
+ * Throws RunTooLarge when more happens than a trace may hold. `expected`: for how many requests to make room at
+ * once, which saves time where it is known.
+ */
+export function record(scenario: Scenario, limits: Limits = traceLimits, expected = 0): Trace {
+  const recorder = new Recorder(limits, expected);
+  const engine = new Engine(scenario, new Budget(limits), recorder);
   engine.run();
   const instances = {
     ...recorder.instances.cut(),

@@ -3,7 +3,7 @@
 import { coldStartPhases, type Micros, never } from "../scenario";
 import { type EventKind, eventKinds, outcomes } from "../trace/trace";
 import type { Fleet } from "./fleet";
-import { largestTries, RunTooLarge } from "./limits";
+import { type Limits, RunTooLarge } from "./limits";
 import { byte, float, int, orNever, orNone, orUnknown, Table } from "./table";
 
 const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Record<
@@ -59,10 +59,14 @@ const idleShape = { instance: int, since: float, until: float, endedAt: orNever 
 
 const eventShape = { at: float, kind: byte, ref: int };
 
+/** A row of an event is small, and a try or an instance has several. */
+const eventsPerRow = 8;
+
 export class Recorder {
+  declare private readonly mostRequests: number;
   declare readonly requests: Table<typeof requestShape>;
   declare readonly tries: Table<typeof tryShape>;
-  readonly instances = new Table(instanceShape, 0);
+  declare readonly instances: Table<typeof instanceShape>;
   /** Five lengths an instance. */
   readonly phases: Micros[] = [];
   declare readonly idleSpells: Table<typeof idleShape>;
@@ -70,14 +74,17 @@ export class Recorder {
   /** The open idle spell of each instance, or -1. */
   private readonly resting: number[] = [];
 
-  constructor(expectedRequests: number) {
-    this.requests = new Table(requestShape, expectedRequests);
-    this.tries = new Table(tryShape, expectedRequests);
-    this.idleSpells = new Table(idleShape, expectedRequests);
-    this.events = new Table(eventShape, 4 * expectedRequests);
+  constructor({ requests, rows }: Limits, expected: number) {
+    this.mostRequests = requests;
+    this.requests = new Table(requestShape, rows, expected);
+    this.tries = new Table(tryShape, rows, expected);
+    this.instances = new Table(instanceShape, rows, 0);
+    this.idleSpells = new Table(idleShape, rows, expected);
+    this.events = new Table(eventShape, eventsPerRow * rows, 4 * expected);
   }
 
   arrived(request: number, now: Micros): void {
+    if (request === this.mostRequests) throw new RunTooLarge("requests", request);
     const row = this.requests.add();
     this.requests.columns.arrivedAt[row] = now;
     this.tried(request, now, code.arrived);
@@ -232,7 +239,6 @@ export class Recorder {
   }
 
   private tried(request: number, now: Micros, kind: number): void {
-    if (this.tries.length === largestTries) throw new RunTooLarge(largestTries + 1, largestTries);
     const row = this.tries.add();
     const { columns } = this.tries;
     columns.request[row] = request;

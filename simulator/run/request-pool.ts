@@ -26,11 +26,16 @@ export class RequestPool {
   placed = new Uint8Array(64);
   private readonly released: number[] = [];
   private used = 0;
+  declare private readonly most: number;
+
+  constructor(most: number) {
+    this.most = most;
+  }
 
   take(): number {
     this.inUse++;
     const request = this.released.pop() ?? this.used++;
-    if (request === this.next.length) growColumns(this, 2 * request);
+    if (request === this.next.length) growColumns(this, request, this.most);
     return request;
   }
 

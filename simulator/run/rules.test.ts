@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { explain } from "../explain";
 import { type Change, constant, plain, scenarioWith } from "../plain";
 import type { Platform, Scenario, Traffic } from "../scenario";
-import { endReasons, outcomes, type Trace } from "../trace/trace";
-import { RunTooLarge } from "./limits";
+import { endReasons, eventKinds, outcomes, type Trace } from "../trace/trace";
+import { RunTooLarge, traceLimits } from "./limits";
 import { meter } from "./meter";
 import { record } from "./record";
 
@@ -71,6 +71,18 @@ test("at an exact tie, ends come before arrivals and expiry wins", () => {
   expect(run([0, 1], {}).report.requests).toMatchObject({ cold: 1, warm: 1 });
   const keepAlive = { kind: "fixed", idle: constant(2 * second) } as const;
   expect(run([0, 3], { keepAlive }).report.requests).toMatchObject({ cold: 2, warm: 0 });
+});
+
+test("at an exact tie of an end and an expiry, the end comes first", () => {
+  // Both begin idle at 1; the request at 2 takes one of them until 3, when the other expires.
+  const keepAlive = { kind: "fixed", idle: constant(2 * second) } as const;
+  const { events } = run([0, 0, 2], { keepAlive });
+  const atThree = [...events.kind].filter((_, row) => events.at[row] === 3 * second);
+  expect(atThree.map((kind) => eventKinds[kind])).toEqual([
+    "completed",
+    "instance-idle",
+    "instance-gone",
+  ]);
 });
 
 test("a full platform throttles, and says how far over it was", () => {
@@ -248,14 +260,16 @@ test("events sent by hand arrive at their instant, pings at theirs", () => {
   expect([...requests.arrivedAt].map((one) => one / second)).toEqual([5, 7, 7, 10]);
 });
 
-test("a run too large is refused with the number and the limit before it starts", () => {
+test("a run too large is refused with the limit, before it starts where its requests can be told", () => {
   const endless = scenarioWith({
     traffic: { kind: "poisson", perSecond: 1e9 },
     horizon: 1000 * second,
   });
-  expect(() => meter(endless)).toThrow(new RunTooLarge(1e12, 1e9));
-  const long = scenarioWith({ traffic: { kind: "constant", perSecond: 1 }, horizon: 2e12 });
-  expect(() => record(long)).toThrow("at most 1000000 requests, found about 2000000");
+  expect(() => meter(endless)).toThrow(new RunTooLarge("requests", 1e9, 1e12));
+  const long = scenarioWith({ traffic: { kind: "constant", perSecond: 1 } });
+  expect(() => record(long, { ...traceLimits, requests: 3599 })).toThrow(
+    "at most 3599 requests, found more",
+  );
   const stuck = scenarioWith({ traffic: { kind: "renewal", gap: constant(0) } });
   expect(() => meter(stuck)).toThrow(RunTooLarge);
 });

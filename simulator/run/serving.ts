@@ -21,7 +21,7 @@ const cutOff = -1;
 export class Serving {
   /** Ends of runs by request; starts that are over by -1 - slot. */
   readonly ends = new EventHeap();
-  readonly pool = new RequestPool();
+  declare readonly pool: RequestPool;
   declare readonly unserved: Unserved;
   declare private readonly line: WaitingLine;
   private limit: ShortOf = shortOfNothing;
@@ -41,6 +41,7 @@ export class Serving {
     billing: Billing,
     recorder: Recorder | null,
   ) {
+    this.pool = new RequestPool(tally.budget.limits.rows);
     this.fleet = fleet;
     this.tally = tally;
     this.billing = billing;

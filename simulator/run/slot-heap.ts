@@ -21,7 +21,7 @@ export class SlotHeap {
 
   /** A slot that has an instant already keeps it. */
   add(slot: number, at: Micros): void {
-    if (slot >= this.place.length) growColumns(this, 2 * slot);
+    if (slot >= this.place.length) growColumns(this, slot);
     if ((this.place[slot] as number) > 0) return;
     this.at[slot] = at;
     this.order[slot] = this.sets++;

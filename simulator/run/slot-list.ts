@@ -29,7 +29,7 @@ export class SlotList {
   /** Adds the slot as the newest; if it is in the list already, it moves. */
   add(slot: number, at = 0): void {
     const node = slot + 1;
-    if (node >= this.there.length) growColumns(this, 2 * node);
+    if (node >= this.there.length) growColumns(this, node);
     this.remove(slot);
     this.there[node] = 1;
     this.at[node] = at;

@@ -25,16 +25,18 @@ export class Table<Shape extends Readonly<Record<string, Kind>>> {
   declare readonly columns: { [Name in keyof Shape]: ColumnOf<Shape[Name]> };
   declare private capacity: number;
   declare private readonly shape: Shape;
+  declare private readonly most: number;
 
-  constructor(shape: Shape, expectedRows: number) {
+  constructor(shape: Shape, most: number, expectedRows: number) {
     this.shape = shape;
-    this.capacity = 64 + Math.ceil(expectedRows * 1.02);
+    this.most = most;
+    this.capacity = Math.min(most, 64 + Math.ceil(expectedRows * 1.02));
     const made = Object.entries(shape).map(([name, [Make]]) => [name, new Make(this.capacity)]);
     this.columns = Object.fromEntries(made) as typeof this.columns;
     this.fill(0);
   }
 
-  /** Adds a row of defaults and gives its number. */
+  /** Adds a row of defaults and gives its number. Throws RunTooLarge where no more may be kept. */
   add(): number {
     if (this.length === this.capacity) this.grow();
     return this.length++;
@@ -51,8 +53,7 @@ export class Table<Shape extends Readonly<Record<string, Kind>>> {
   }
 
   private grow(): void {
-    this.capacity *= 2;
-    growColumns(this.columns, this.capacity);
+    this.capacity = growColumns(this.columns, this.capacity, this.most);
     this.fill(this.length);
   }
 

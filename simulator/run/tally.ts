@@ -1,11 +1,14 @@
 // What a report is made of, counted while the run goes on. Meter and recorder both read this one
 // tally, so their reports cannot differ.
 
+import type { Budget } from "./budget";
 import { Digest } from "./digest";
 import { ExactSum } from "./exact-sum";
 import { Latencies } from "./latencies";
 
 export class Tally {
+  /** What the run may still do. */
+  declare readonly budget: Budget;
   arrived = 0;
   completed = 0;
   warm = 0;
@@ -28,4 +31,8 @@ export class Tally {
   readonly busy = new ExactSum();
   /** Lifetimes of the instances that ended. */
   readonly lifetime = new ExactSum();
+
+  constructor(budget: Budget) {
+    this.budget = budget;
+  }
 }

@@ -38,7 +38,7 @@ function expectedOf(leaf: ReturnType<typeof leavesOf>[number], horizon: Micros):
       const swing = (leaf.highPerSecond - leaf.lowPerSecond) / 2;
       const sine = cosTurns(turns - 0.25);
       const middle = leaf.lowPerSecond + swing;
-      return seconds * (middle - (swing * sine) / (turns * 6.283185307179586));
+      return Math.max(0, seconds * (middle - (swing * sine) / (turns * 6.283185307179586)));
     }
     case "trace":
       return leaf.at.filter((at) => at <= horizon).length;

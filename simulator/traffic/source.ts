@@ -5,10 +5,13 @@ import { type Draw, drawFrom, type Fill, fillFrom } from "../random/distribution
 import { cosTurns } from "../random/elementary";
 import { exponential } from "../random/exponential";
 import { type Stream, stream, subStream, uniform } from "../random/uniform";
+import type { Budget } from "../run/budget";
 import { type Micros, never, type Scenario, type Traffic } from "../scenario";
 
 /** Requests are drawn so many at a time. */
 const ahead = 64;
+/** So many candidates are drawn in the time that an event takes. */
+const candidatesPerEvent = 4;
 
 export class Source {
   /** When its next request arrives; Infinity when there is none. */
@@ -51,10 +54,10 @@ export class Source {
 type Arrivals = (into: Float64Array) => void;
 
 /** Sources in the order of the scenario; the events sent by hand come from part 0. */
-export function sourcesOf(scenario: Scenario): Source[] {
+export function sourcesOf(scenario: Scenario, budget: Budget): Source[] {
   const { seed, horizon } = scenario;
   const sources = leavesOf(scenario.traffic).map((leaf, n) =>
-    source(scenario, n + 1, arrivalsOf(leaf, stream(seed, "arrivals", n + 1), horizon)),
+    source(scenario, n + 1, arrivalsOf(leaf, stream(seed, "arrivals", n + 1), horizon, budget)),
   );
   const sent = scenario.interventions.filter((one) => one.kind === "events");
   if (sent.length > 0)
@@ -77,9 +80,9 @@ export function leavesOf(traffic: Traffic): Leaf[] {
 
 type Leaf = Exclude<Traffic, { kind: "sum" | "none" }>;
 
-function arrivalsOf(traffic: Leaf, of: Stream, horizon: Micros): Arrivals {
+function arrivalsOf(traffic: Leaf, of: Stream, horizon: Micros, budget: Budget): Arrivals {
   if (traffic.kind === "poisson") return poisson(traffic.perSecond, of);
-  return oneByOne(arrivalOf(traffic, of, horizon));
+  return oneByOne(arrivalOf(traffic, of, horizon, budget));
 }
 
 function oneByOne(next: () => Micros): Arrivals {
@@ -92,6 +95,7 @@ function arrivalOf(
   traffic: Exclude<Leaf, { kind: "poisson" }>,
   of: Stream,
   horizon: Micros,
+  budget: Budget,
 ): () => Micros {
   switch (traffic.kind) {
     case "constant":
@@ -105,9 +109,9 @@ function arrivalOf(
     case "burst":
       return bursts([traffic]);
     case "on-off":
-      return onOff(traffic, of, horizon);
+      return onOff(traffic, of, horizon, budget);
     case "daily":
-      return daily(traffic, of, horizon);
+      return daily(traffic, of, horizon, budget);
     case "trace":
       return listed(traffic.at);
   }
@@ -176,6 +180,7 @@ function onOff(
   traffic: Extract<Traffic, { kind: "on-off" }>,
   of: Stream,
   horizon: Micros,
+  budget: Budget,
 ): () => Micros {
   const turns = subStream(of, 1);
   const gaps = subStream(of, 2);
@@ -192,6 +197,7 @@ function onOff(
         at += gap;
         return Math.round(at);
       }
+      budget.spend(1);
       at = until;
       on = !on;
       until += (on ? traffic.on.for : traffic.off.for) * exponential(turns, turn++);
@@ -205,6 +211,7 @@ function daily(
   traffic: Extract<Traffic, { kind: "daily" }>,
   of: Stream,
   horizon: Micros,
+  budget: Budget,
 ): () => Micros {
   const candidates = subStream(of, 1);
   const keep = subStream(of, 2);
@@ -213,6 +220,7 @@ function daily(
   let at = 0;
   return () => {
     while (traffic.highPerSecond > 0 && at <= horizon) {
+      if (index % candidatesPerEvent === 0) budget.spend(1);
       at += (1e6 / traffic.highPerSecond) * exponential(candidates, index);
       const level = low + ((1 - low) * (1 - cosTurns(at / traffic.period))) / 2;
       if (uniform(keep, index++) < level) return Math.round(at);

@@ -52,5 +52,8 @@ export const reportRows: readonly Row[] = [
     "resized",
     "height: how high, in pixels, the frame would have to be to show everything at its width.",
   ],
-  ["error", "expected and found: a command that could not be obeyed. Nothing has changed."],
+  [
+    "error",
+    "expected and found: a command that could not be obeyed, or a run that is too large to be watched. Nothing has changed. Of more than 120 messages a second the rest are passed over, which is told once; send and load count as eight.",
+  ],
 ];
