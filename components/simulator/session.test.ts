@@ -27,6 +27,16 @@ test("events sent while rewound arrive at the play head", () => {
   expect(headOf(session, 0)).toBe(4 * s);
 });
 
+test("two presses at one paused instant send two events, not three", () => {
+  const session = after(
+    startSession({ scenario: first, at: 4 * s }),
+    { kind: "send", count: 1 },
+    { kind: "send", count: 1 },
+  );
+  expect(session.sent).toEqual([{ kind: "events", at: 4 * s, count: 2 }]);
+  expect(runOf(session.scenario).trace.report.requests.arrived).toBe(8);
+});
+
 test("sending drops what was sent for later, and keeps what is past", () => {
   const session = after(
     startSession({ scenario: first, at: 4 * s }),
