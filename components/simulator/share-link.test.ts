@@ -2,11 +2,14 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { writeScenario } from "@/content/model/scenario-write";
 import { readShared } from "./read-shared";
 import { scenarioOnShelf } from "./scenario-fixture";
 import { type Shared, writeShared } from "./share-link";
+
+// Work, not waiting: only a busy machine comes near this.
+vi.setConfig({ testTimeout: 60_000 });
 
 const about = { title: "Mine", description: null, preset: "lambda-node" } as const;
 const shelf = readdirSync(path.join(import.meta.dirname, "../../content/scenarios"))
