@@ -15,7 +15,7 @@ async function arrive(page: Page) {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
   await simulator.locator("[data-awake]").waitFor();
-  const form = page.getByRole("form", { name: "Predict" });
+  const form = page.getByRole("form", { name: /^Predict: / });
   await form.scrollIntoViewIfNeeded();
   await expect(form).toBeVisible();
   return { simulator, form };
@@ -101,7 +101,7 @@ test("a lock counts even before the page is awake", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const letGo = await holdScripts(page);
   await page.goto(lesson, { waitUntil: "commit" });
-  const form = page.getByRole("form", { name: "Predict" });
+  const form = page.getByRole("form", { name: /^Predict: / });
   await form.getByRole("slider").fill("3");
   await form.getByRole("button", { name: "Lock in my prediction" }).click();
   letGo();
@@ -158,7 +158,7 @@ test("choices and orders are predicted as well, an order by buttons that keep th
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("./about/design/");
   await page.getByRole("region", { name: `Simulator: ${title}` }).scrollIntoViewIfNeeded();
-  const forms = page.getByRole("form", { name: "Predict" });
+  const forms = page.getByRole("form", { name: /^Predict: / });
   const choice = forms.filter({ has: page.getByRole("radio") });
   const order = forms.filter({ hasText: "What happens first" });
   await expect(page.locator("[data-awake]")).toHaveCount(2);
@@ -184,7 +184,7 @@ base.describe("without script", () => {
 
   base("the question and its answer can be read", async ({ page }) => {
     await page.goto(lesson);
-    await expect(page.getByRole("form", { name: "Predict" })).toBeHidden();
+    await expect(page.getByRole("form", { name: /^Predict: / })).toBeHidden();
     const answer = page.locator("noscript details p");
     await expect(answer).toBeHidden();
     await page.getByText("The answer", { exact: true }).click();

@@ -305,7 +305,9 @@ async function play(page: Page, index: number): Promise<void> {
   await simulator.scrollIntoViewIfNeeded();
   const time = simulator.getByRole("slider", { name: "Time" });
   // A question that hides the controls of its simulator is put aside.
-  const skips = page.getByRole("form", { name: "Predict" }).getByRole("button", { name: /^Skip/ });
+  const skips = page
+    .getByRole("form", { name: /^Predict: / })
+    .getByRole("button", { name: /^Skip/ });
   await expect(async () => {
     if (!(await time.isVisible())) await skips.first().click();
     await expect(time).toBeVisible({ timeout: 500 });
