@@ -12,6 +12,7 @@ import { root, runNode, tools } from "./run.mjs";
  * @property {string[]} args
  * @property {Record<string, string>} [env]
  * @property {boolean} [canRun] false where this Node is too old for it
+ * @property {boolean} [says] what it prints is shown even when all is well
  * @property {(results: string) => Counts} [count] reads the results file of a test runner
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -58,6 +59,16 @@ export const parts = {
   },
 };
 
+/** Firefox and WebKit, as far as they are here, against Node.js.
+ * @type {Part} */
+export const engines = {
+  name: "digests in other engines",
+  args: ["--import", "tsx", "scripts/engines.ts", "--digests"],
+  env: { ENGINES_JSON_OUTPUT_FILE: join(results, "digests in other engines.json") },
+  count: (json) => JSON.parse(json),
+  says: true,
+};
+
 export const resultsPath = (name) => join(results, `${name}.json`);
 
 /**
@@ -70,7 +81,7 @@ export function runParts(...chosen) {
   return Promise.all(chosen.map(runPart));
 }
 
-async function runPart({ name, args, env = {}, count, canRun = true }) {
+async function runPart({ name, args, env = {}, count, canRun = true, says = false }) {
   if (!canRun) {
     console.log(`left out            ${name}: it needs a newer Node`);
     return { name, ok: true, wallMs: 0, counts: null };
@@ -81,7 +92,7 @@ async function runPart({ name, args, env = {}, count, canRun = true }) {
     env: { CI: "1", NO_COLOR: "1", ...env },
   });
   const ok = status === 0;
-  if (!ok) console.log(output.trimEnd());
+  if (!ok || says) console.log(output.trimEnd());
   const counts = count ? readCounts(name, count) : null;
   console.log(line({ name, ok, wallMs, counts }));
   return { name, ok, wallMs, counts };

@@ -1,5 +1,5 @@
 // Makes sure that what a command needs is there: a new enough Node, the packages of the lock file and,
-// with --browser, a Chromium. Says what it does on standard error only, and nothing when nothing is missing.
+// with --browser, a Chromium, with --engines, where they can be had, Firefox and WebKit. Says what it does on standard error only, and nothing when nothing is missing.
 // It runs ahead of everything, so it imports no package and keeps to a syntax that old Nodes can read.
 
 import { spawnSync } from "node:child_process";
@@ -26,6 +26,10 @@ async function main() {
     await browser.ensureChromium();
     const fonts = await import("./stand-ins.mjs");
     fonts.ensureStandIns();
+  }
+  if (process.argv.indexOf("--engines") !== -1) {
+    const engines = await import("./engines/engines.mjs");
+    engines.ensureEngines();
   }
 }
 

@@ -3,7 +3,7 @@
 
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { conclude, parts, resultsPath, runParts } from "./parts.mjs";
+import { conclude, engines, parts, resultsPath, runParts } from "./parts.mjs";
 import { root, tools } from "./run.mjs";
 
 /** Where the tests find the site built for a base path; the plain one is in out/. */
@@ -30,6 +30,7 @@ const outcomes = [];
 await add(parts.content, parts.routes);
 await add(parts.types, parts.engineTypes, parts.workerTypes, parts.lint, parts.unused);
 await add(parts.unit);
+await add(engines);
 if (await add(buildUnderBasePath)) {
   rmSync(underBasePath, { recursive: true, force: true });
   renameSync(join(root, "out"), underBasePath);
