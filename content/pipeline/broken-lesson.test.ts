@@ -338,6 +338,15 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "pictures of another site, by any way of writing them",
+    "![One](https://example.org/a.png) ![two](//example.org/b.png) ![three][c] ![four](/d.png)\n\n[c]: http://example.org/c.png",
+    [
+      '13:1: The picture "https://example.org/a.png" is of another site, which no page shows. Put the file into public/ and write its path: ![words](/picture.svg)',
+      '13:35: The picture "//example.org/b.png" is of another site, which no page shows. Put the file into public/ and write its path: ![words](/picture.svg)',
+      '13:63: The picture "http://example.org/c.png" is of another site, which no page shows. Put the file into public/ and write its path: ![words](/picture.svg)',
+    ],
+  ],
+  [
     "a picture without text",
     "![](/a.png) is a picture.",
     ['13:1: The picture "/a.png" has no text. Write what it shows: ![words](/a.png)'],

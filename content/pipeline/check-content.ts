@@ -9,6 +9,7 @@ import { compileApart } from "./compile-apart";
 import { type CompiledLesson, compileLesson, type LessonSource } from "./compile-lesson";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
+import { encodingProblems } from "./encoding";
 import { type Library, type ReadLibrary, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
@@ -28,14 +29,22 @@ export type ContentCheck = {
 const many = 200;
 
 export async function checkContent(root: string, drawings: string): Promise<ContentCheck> {
-  const [library, sources] = await Promise.all([readLibrary(root), readLessons(root)]);
+  const [library, sources, garbled] = await Promise.all([
+    readLibrary(root),
+    readLessons(root),
+    encodingProblems(root),
+  ]);
   const fences = sources.flatMap(({ text }) => mermaidFences(text));
   const diagrams = await prepareDiagrams(fences, drawings);
   const drawingOf = (source: string) => readDrawing(drawings, source);
-  const compiled =
+  const compiledAll =
     sources.length >= many
       ? await compileApart({ root, drawings, sources })
       : await someAtATime(sources, (source) => compileLesson(source, { library, drawingOf }));
+  const isGarbled = (file: string) => garbled.some((one) => one.file === file);
+  const compiled = compiledAll.map((lesson) =>
+    isGarbled(lesson.file) ? { ...lesson, code: undefined } : lesson,
+  );
   const dead = linkProblems(compiled, library.terms.keys());
   const lessons = compiled.map((lesson) => ({
     ...lesson,
@@ -47,10 +56,13 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
     ...courseProblems(library, sources),
     ...misconceptionProblems(library, compiled),
     ...asked.flat(),
-    ...pathProblems(await readPaths(root), targetsOf(library, compiled)),
+    ...pathProblems(await readPaths(root), targetsOf(library, compiled), (place) =>
+      isUnread(place, compiled),
+    ),
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
-  return { problems: problems.toSorted(byPlace), library, lessons, diagrams };
+  const all = [...garbled, ...problems.filter(({ file }) => !isGarbled(file))];
+  return { problems: all.toSorted(byPlace), library, lessons, diagrams };
 }
 
 /** The quiz of a lesson, the votes on its questions, and what its teacher is given. */
@@ -59,7 +71,9 @@ async function asksProblems(
   lesson: CompiledLesson,
   library: Library,
 ): Promise<readonly ContentProblem[]> {
-  const { slug, headings, frontmatter, deck } = lesson;
+  const { slug, headings, frontmatter, deck, code } = lesson;
+  // What leans on a lesson that cannot be read is looked at when it can.
+  if (code === undefined) return [];
   const textOf = (name: string) => {
     const file = path.join(root, "lessons", slug, name);
     return existsSync(file) ? readFile(file, "utf8") : undefined;
@@ -105,8 +119,13 @@ function targetsOf(library: Library, lessons: readonly CompiledLesson[]): StepTa
     section: placesIn(lessons),
     term: [...library.terms.keys()],
     goal: [...library.goals.keys()],
-    scenario: [...library.scenarios.keys()],
+    scenario: [...library.scenarios.keys(), ...library.unreadScenarios],
   };
+}
+
+/** Whether a place is in a lesson whose headings are not known, for it cannot be read. */
+function isUnread(place: string, lessons: readonly CompiledLesson[]): boolean {
+  return lessons.some(({ slug, code }) => code === undefined && place.startsWith(`${slug}#`));
 }
 
 function placesIn(lessons: readonly CompiledLesson[]): readonly string[] {
@@ -120,7 +139,7 @@ function misconceptionProblems(
 ): readonly ContentProblem[] {
   const places = placesIn(lessons);
   return [...misconceptions.values()].flatMap(({ taughtAt, file, line, column }) =>
-    places.includes(taughtAt)
+    places.includes(taughtAt) || isUnread(taughtAt, lessons)
       ? []
       : [
           {

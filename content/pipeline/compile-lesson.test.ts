@@ -12,6 +12,7 @@ const library: Library = {
   terms: new Map(terms.map((term) => [term.id, term])),
   mainTerms: new Map(),
   scenarios: new Map([["eight-at-once", eightAtOnce()]]),
+  unreadScenarios: new Set<string>(),
   goals: new Map(),
   misconceptions: new Map(),
   problems: [],

@@ -13,6 +13,7 @@ import { attribute, type JsxElement, readAttribute } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
 import { runTrace } from "./run-trace";
+import { notOnShelf } from "./scenario-shelf";
 import { SKIP, visit } from "./visit";
 
 export function componentsStep(tree: Root, context: LessonContext): void {
@@ -144,10 +145,9 @@ function refer(node: JsxElement, props: Props, context: LessonContext): void {
   const collection = vocabulary[node.name ?? ""]?.refersTo;
   const id = collection === "scenario" ? props.scenario : props.id;
   if (typeof id !== "string") return;
-  if (collection === "scenario" && !context.library.scenarios.has(id)) {
-    const message = `<${node.name} scenario="${id}"> is not on the shelf of scenarios.${didYouMean(id, context.library.scenarios.keys())}`;
-    report(context, node, message);
-  } else if (node.name === "Result") completeResult(node, props, context);
+  const wrong = collection === "scenario" ? notOnShelf(id, context.library) : undefined;
+  if (wrong !== undefined) report(context, node, `<${node.name} scenario="${id}"> ${wrong}`);
+  else if (node.name === "Result") completeResult(node, props, context);
   if (collection === "term") {
     const term = context.library.terms.get(id);
     if (term === undefined) {

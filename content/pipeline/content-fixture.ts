@@ -58,7 +58,7 @@ const eight = {
   traffic: { kind: "trace", at: ["1s", "4s", "5s", "6s", "7s", "8s", "9s", "10s"] },
 };
 
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The problems of sound content with these files put in or replaced, as the terminal prints them. */
 export function errorsOf(files: Files): Promise<readonly string[]> {

@@ -40,6 +40,7 @@ const library = {
   mainTerms: new Map(),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   scenarios: new Map(),
+  unreadScenarios: new Set<string>(),
 };
 
 test("terms stand by name, and other names and what they cover lead to them", () => {

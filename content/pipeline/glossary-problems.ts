@@ -7,6 +7,7 @@ import { slugOf, termFinder, termsIn } from "../model/term-names";
 import { relationsOf } from "../model/term-relations";
 import { didYouMean } from "./nearest";
 import type { Place } from "./parse-data";
+import { notOnShelf, type Shelf } from "./scenario-shelf";
 
 export type PlacedTerm = {
   readonly term: Term;
@@ -38,24 +39,18 @@ export function glossaryProblems(
 export function mainTermProblems(
   placed: readonly PlacedMainTerm[],
   terms: ReadonlySet<string>,
-  scenarios: ReadonlySet<string>,
+  shelf: Pick<Shelf, "scenarios" | "unreadScenarios">,
 ): readonly ContentProblem[] {
   return placed.flatMap(({ main, file, placeOf }) => {
     const problem = (field: string, message: string) => ({ file, ...placeOf([field]), message });
+    const wrong = notOnShelf(main.scenario, shelf);
     const ownFile = `glossary/main/${main.id}.json`;
     return [
       ...(terms.has(main.id)
         ? []
         : [problem("id", `"${main.id}" is not in the glossary.${didYouMean(main.id, terms)}`)]),
       ...(file === ownFile ? [] : [problem("id", `"${main.id}" belongs into ${ownFile}.`)]),
-      ...(scenarios.has(main.scenario)
-        ? []
-        : [
-            problem(
-              "scenario",
-              `"${main.scenario}" is not on the shelf of scenarios.${didYouMean(main.scenario, scenarios)}`,
-            ),
-          ]),
+      ...(wrong === undefined ? [] : [problem("scenario", `"${main.scenario}" ${wrong}`)]),
     ];
   });
 }

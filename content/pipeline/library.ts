@@ -9,10 +9,9 @@ import { type Misconception, misconceptionSchema } from "../model/misconception"
 import type { ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
 import { glossaryProblems, mainTermProblems } from "./glossary-problems";
-import { didYouMean } from "./nearest";
 import type { PlacedFact } from "./overdue-facts";
 import { type Place, parseData } from "./parse-data";
-import { readShelf, type ShelfScenario } from "./scenario-shelf";
+import { notOnShelf, readShelf, type ShelfScenario } from "./scenario-shelf";
 
 export type Library = {
   readonly course: Course;
@@ -20,6 +19,7 @@ export type Library = {
   readonly terms: ReadonlyMap<string, Term>;
   readonly mainTerms: ReadonlyMap<string, MainTerm>;
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
+  readonly unreadScenarios: ReadonlySet<string>;
   readonly misconceptions: ReadonlyMap<string, PlacedMisconception>;
   /** Of each goal, the scenario it begins with. */
   readonly goals: ReadonlyMap<string, string>;
@@ -58,6 +58,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     terms: terms.byId,
     mainTerms: new Map(mains.placed.map(({ main }) => [main.id, main])),
     scenarios: shelf.scenarios,
+    unreadScenarios: shelf.unreadScenarios,
     misconceptions: new Map(
       wrongIdeas.entries.map(({ entry, file, placeOf }) => [
         entry.id,
@@ -75,30 +76,16 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
         new Set(facts.byId.keys()),
       ),
       ...mains.problems,
-      ...mainTermProblems(
-        mains.placed,
-        new Set(terms.byId.keys()),
-        new Set(shelf.scenarios.keys()),
-      ),
+      ...mainTermProblems(mains.placed, new Set(terms.byId.keys()), shelf),
       ...shelf.problems,
       ...wrongIdeas.problems,
-      ...wrongIdeas.entries.flatMap(({ entry, file, placeOf }) =>
-        entry.scenario === undefined || shelf.scenarios.has(entry.scenario)
-          ? []
-          : [
-              {
-                file,
-                ...placeOf(["scenario"]),
-                message: notOnShelf(entry.scenario, shelf.scenarios.keys()),
-              },
-            ],
-      ),
+      ...wrongIdeas.entries.flatMap(({ entry, file, placeOf }) => {
+        const wrong = notOnShelf(entry.scenario ?? "", shelf);
+        if (entry.scenario === undefined || wrong === undefined) return [];
+        return [{ file, ...placeOf(["scenario"]), message: `"${entry.scenario}" ${wrong}` }];
+      }),
     ],
   };
-}
-
-function notOnShelf(id: string, known: Iterable<string>): string {
-  return `"${id}" is not on the shelf of scenarios.${didYouMean(id, known)}`;
 }
 
 /** The goals themselves are checked where they are used. */

@@ -1,24 +1,23 @@
-// Links between pages of the site: the page must exist, and so must the heading that an anchor names.
+// Links between pages of the site: the page must exist, and so must the heading that an anchor names. Which headings a
+// lesson has that cannot be read, nobody knows: of those nothing is said.
 import type { ContentProblem } from "../model/problem";
 import { sitePages } from "../model/site-pages";
 import type { CompiledLesson } from "./compile-lesson";
 import { didYouMean } from "./nearest";
 
-type Linking = Pick<CompiledLesson, "slug" | "file" | "headings" | "links">;
+type Linking = Pick<CompiledLesson, "slug" | "file" | "headings" | "links" | "code">;
 
 export function linkProblems(
   lessons: readonly Linking[],
   terms: Iterable<string>,
 ): readonly ContentProblem[] {
   const ofTerms = [...terms].map((id) => `/glossary/${id}/`);
-  const pages = new Map<string, readonly string[]>(
+  const pages = new Map<string, readonly string[] | "unread">(
     [...sitePages, ...ofTerms].map((page) => [page, []]),
   );
-  for (const { slug, headings } of lessons) {
-    pages.set(
-      `/lessons/${slug}/`,
-      headings.map(({ id }) => id),
-    );
+  for (const { slug, headings, code } of lessons) {
+    const anchors = code === undefined ? "unread" : headings.map(({ id }) => id);
+    pages.set(`/lessons/${slug}/`, anchors);
   }
   return lessons.flatMap(({ slug, file, links }) =>
     links.flatMap(({ url, line, column }) => {
@@ -31,7 +30,7 @@ export function linkProblems(
 function faultOf(
   url: string,
   from: string,
-  pages: ReadonlyMap<string, readonly string[]>,
+  pages: ReadonlyMap<string, readonly string[] | "unread">,
 ): string | undefined {
   if (/^(https:|mailto:)/.test(url)) return undefined;
   if (!url.startsWith("/") && !url.startsWith("#")) {
@@ -43,6 +42,6 @@ function faultOf(
   if (anchors === undefined) {
     return `The link "${url}" leads to no page.${didYouMean(page, pages.keys())} Pages end with "/".`;
   }
-  if (anchor === undefined || anchors.includes(anchor)) return undefined;
+  if (anchor === undefined || anchors === "unread" || anchors.includes(anchor)) return undefined;
   return `The link "${url}" names no heading of ${page}.${didYouMean(anchor, anchors)}`;
 }

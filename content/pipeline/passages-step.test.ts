@@ -9,6 +9,7 @@ const library = {
   terms: new Map(terms.map((term) => [term.id, term])),
   mainTerms: new Map(),
   scenarios: new Map(),
+  unreadScenarios: new Set<string>(),
   goals: new Map(),
   misconceptions: new Map(),
   problems: [],

@@ -9,14 +9,11 @@ const address = /\bhttps?:\/\/[^\s)>\]]*/;
 
 /** Returns the number of words a reader reads: headings, paragraphs, lists and tables, without code. */
 export function proseStep(tree: Root, context: LessonContext): number {
+  picturesStep(tree, context);
   visit(tree, (node, _, parent) => {
     const bare = node.type === "text" && parent?.type !== "link" && address.exec(node.value)?.[0];
     if (bare) {
       const message = `"${bare}" is an address without words. Say where it leads: [words](${bare})`;
-      report(context, node, message);
-    }
-    if (node.type === "image" && (node.alt ?? "").trim() === "") {
-      const message = `The picture "${node.url}" has no text. Write what it shows: ![words](${node.url})`;
       report(context, node, message);
     }
     if (node.type === "link") {
@@ -33,6 +30,28 @@ export function proseStep(tree: Root, context: LessonContext): number {
     report(context, {}, "The lesson is empty. Write its text below the second ---.");
   }
   return words;
+}
+
+/** The pages' security policy shows no picture of another site. */
+const elsewhere = /^(?!data:)([a-z][a-z\d+.-]*:|\/\/)/i;
+
+function picturesStep(tree: Root, context: LessonContext): void {
+  const named = new Map<string, string>();
+  visit(tree, "definition", ({ identifier, url }) => {
+    named.set(identifier, url);
+  });
+  visit(tree, (node) => {
+    if (node.type !== "image" && node.type !== "imageReference") return;
+    const url = node.type === "image" ? node.url : (named.get(node.identifier) ?? "");
+    if ((node.alt ?? "").trim() === "") {
+      const message = `The picture "${url}" has no text. Write what it shows: ![words](${url})`;
+      report(context, node, message);
+    }
+    if (elsewhere.test(url)) {
+      const message = `The picture "${url}" is of another site, which no page shows. Put the file into public/ and write its path: ![words](/picture.svg)`;
+      report(context, node, message);
+    }
+  });
 }
 
 function countWords(tree: Root): number {

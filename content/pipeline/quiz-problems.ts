@@ -11,6 +11,7 @@ import type { Library } from "./library";
 import { didYouMean } from "./nearest";
 import { parseData } from "./parse-data";
 import { runTrace } from "./run-trace";
+import { notOnShelf } from "./scenario-shelf";
 
 export type ReadQuiz = {
   readonly quiz: Quiz | undefined;
@@ -22,7 +23,7 @@ type QuizOf = {
   readonly title: string;
   readonly text: string;
   readonly headings: readonly Heading[];
-  readonly library: Pick<Library, "scenarios" | "misconceptions">;
+  readonly library: Pick<Library, "scenarios" | "unreadScenarios" | "misconceptions">;
 };
 
 type Report = (path: readonly PropertyKey[], message: string) => void;
@@ -44,7 +45,11 @@ export function readQuiz(of: QuizOf): ReadQuiz {
       report(["id"], `"${written.id}" is used twice in this quiz. Rename one.`);
     return questionOf(written, { ...of, report }) ?? [];
   });
-  if (found.length > 0) return { quiz: undefined, problems: found };
+  // A question about a run that cannot be read is looked at when it can.
+  const isWhole = value.questions.every(
+    ({ scenario = "" }) => !of.library.unreadScenarios.has(scenario),
+  );
+  if (found.length > 0 || !isWhole) return { quiz: undefined, problems: found };
   return { quiz: quizOf(of, questions), problems: [] };
 }
 
@@ -104,10 +109,8 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
 function traceOf(id: string, { library, report }: Context): Trace | undefined {
   const found = library.scenarios.get(id);
   if (found) return runTrace(found.scenario);
-  report(
-    ["scenario"],
-    `"${id}" is not on the shelf of scenarios.${didYouMean(id, library.scenarios.keys())}`,
-  );
+  const wrong = notOnShelf(id, library);
+  if (wrong !== undefined) report(["scenario"], `"${id}" ${wrong}`);
   return undefined;
 }
 

@@ -32,6 +32,7 @@ export type StepTargets = Readonly<Record<StepKind, readonly string[]>>;
 export function pathProblems(
   paths: readonly WrittenPath[],
   targets: StepTargets,
+  isUnread: (place: string) => boolean,
 ): readonly ContentProblem[] {
   return paths.flatMap(({ file, value, placeOf, problems }) => [
     ...problems,
@@ -40,7 +41,7 @@ export function pathProblems(
       const first = steps.findIndex((step) => step.kind === kind && step.of === of);
       if (first < index)
         return [{ ...place, message: `"${of}" is step ${first + 1} already. Remove one.` }];
-      if (targets[kind].includes(of)) return [];
+      if (targets[kind].includes(of) || (kind === "section" && isUnread(of))) return [];
       return [{ ...place, message: `"${of}" is no ${kind}.${didYouMean(of, targets[kind])}` }];
     }),
   ]);

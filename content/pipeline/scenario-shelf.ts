@@ -8,6 +8,7 @@ import { readScenario } from "../model/scenario";
 import { lineOf } from "../model/scenario-problem";
 import { readText } from "../model/scenario-text";
 import { contentFolder } from "./content-folder";
+import { didYouMean } from "./nearest";
 
 export type ShelfScenario = {
   readonly id: string;
@@ -20,8 +21,19 @@ export type ShelfScenario = {
 
 export type Shelf = {
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
+  /** Of files that cannot be read: their faults are told, and not that their runs are missing elsewhere. */
+  readonly unreadScenarios: ReadonlySet<string>;
   readonly problems: readonly ContentProblem[];
 };
+
+/** How a sentence about a name that is not on the shelf goes on; nothing for one that is, read or not. */
+export function notOnShelf(
+  id: string,
+  { scenarios, unreadScenarios }: Pick<Shelf, "scenarios" | "unreadScenarios">,
+): string | undefined {
+  if (scenarios.has(id) || unreadScenarios.has(id)) return undefined;
+  return `is not on the shelf of scenarios.${didYouMean(id, scenarios.keys())}`;
+}
 
 export async function readShelf(root: string): Promise<Shelf> {
   const folder = path.join(root, "scenarios");
@@ -30,12 +42,13 @@ export async function readShelf(root: string): Promise<Shelf> {
   const read = await Promise.all(
     ids.toSorted().map(async (id) => {
       const text = await readFile(path.join(folder, `${id}.json`), "utf8");
-      return readOne(id, text);
+      return { id, one: readOne(id, text) };
     }),
   );
   return {
-    scenarios: new Map(read.flatMap((one) => ("id" in one ? [[one.id, one] as const] : []))),
-    problems: read.flatMap((one) => ("id" in one ? [] : one)),
+    scenarios: new Map(read.flatMap(({ id, one }) => ("id" in one ? [[id, one] as const] : []))),
+    unreadScenarios: new Set(read.flatMap(({ id, one }) => ("id" in one ? [] : id))),
+    problems: read.flatMap(({ one }) => ("id" in one ? [] : one)),
   };
 }
 

@@ -17,6 +17,7 @@ import { attribute, type JsxElement, propsOf } from "./jsx";
 import { codeId, diagramId, type LessonContext, report } from "./lesson-context";
 import { didYouMean } from "./nearest";
 import { runTrace } from "./run-trace";
+import { notOnShelf } from "./scenario-shelf";
 import { visit } from "./visit";
 
 export function simulatorsStep(tree: Root, context: LessonContext): void {
@@ -86,10 +87,9 @@ function tie(
 }
 
 function checkAgainst(node: JsxElement, against: unknown, context: LessonContext): void {
-  const { scenarios } = context.library;
-  if (typeof against !== "string" || scenarios.has(against)) return;
-  const message = `<Simulator against="${against}"> is not on the shelf of scenarios.${didYouMean(against, scenarios.keys())}`;
-  report(context, node, message);
+  if (typeof against !== "string") return;
+  const wrong = notOnShelf(against, context.library);
+  if (wrong !== undefined) report(context, node, `<Simulator against="${against}"> ${wrong}`);
 }
 
 function checkGoal(node: JsxElement, goal: unknown, id: unknown, context: LessonContext): void {

@@ -26,7 +26,7 @@ export type TeachOf = {
   readonly headings: readonly Heading[];
   readonly scenes: readonly Scene[];
   readonly quiz: Quiz | null;
-  readonly library: Pick<Library, "scenarios" | "misconceptions">;
+  readonly library: Pick<Library, "scenarios" | "unreadScenarios" | "misconceptions">;
 };
 
 type Report = (path: readonly PropertyKey[], message: string) => void;
@@ -157,6 +157,7 @@ function taskOf(written: TaskFile, n: number, context: Context): Task | undefine
     return undefined;
   }
   const { task, answer, scenario: id } = written;
+  if (id !== undefined && library.unreadScenarios.has(id)) return undefined;
   const run = id === undefined ? undefined : library.scenarios.get(id);
   if (id !== undefined && run === undefined)
     report([...path, "scenario"], notThere(id, "on the shelf", library.scenarios.keys()));

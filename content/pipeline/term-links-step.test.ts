@@ -11,6 +11,7 @@ const library = {
   terms: new Map([...terms, start as (typeof terms)[number]].map((term) => [term.id, term])),
   mainTerms: new Map(),
   scenarios: new Map(),
+  unreadScenarios: new Set<string>(),
   goals: new Map(),
   misconceptions: new Map(),
   problems: [],
