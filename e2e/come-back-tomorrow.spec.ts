@@ -122,6 +122,29 @@ test("with storage forbidden the page of reviews works, and says so once", async
   await expect(page.getByText("This browser keeps nothing for this site.")).toHaveCount(1);
 });
 
+test("storage that takes no more keeps what it has, and the new can be taken along", async ({
+  page,
+}) => {
+  const before =
+    '{"v":1,"events":[{"v":1,"at":5,"n":5,"kind":"read","of":"faas#storm","is":null}]}';
+  await page.addInitScript((text) => {
+    localStorage.setItem("progress", text);
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  }, before);
+  const group = question(await openQuiz(page), crowd);
+  await group.getByLabel(why).check();
+  await check(group);
+  await expect(page.getByText("This browser has no more room for this site.")).toHaveCount(1);
+  expect(await page.evaluate(() => localStorage.getItem("progress"))).toBe(before);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Export to a file" }).click();
+  const text = readFileSync(await (await saving).path(), "utf8");
+  expect(text).toContain("faas#storm");
+  expect(text).toContain("cold-starts/newsletter");
+});
+
 for (const [kind, text] of [
   ["spoilt", "{ not json"],
   ["newer", '{"v":9,"things":[]}'],

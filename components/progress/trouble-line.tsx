@@ -5,6 +5,7 @@ import { useSyncExternalStore } from "react";
 import controls from "../ui/controls.module.css";
 import { browserProgress } from "./browser-progress";
 import { exportAll } from "./export-all";
+import styles from "./progress.module.css";
 import type { Trouble } from "./progress-log";
 
 const words: Readonly<Record<Trouble, string>> = {
@@ -32,13 +33,13 @@ export function TroubleLine({ offersExport = false }: TroubleLineProps) {
   // Storage is full all at once, in the midst of an answer: that has to be heard.
   const role = trouble === "full" ? "alert" : "note";
   return (
-    <>
+    <div className={styles.trouble}>
       <p role={role}>{words[trouble]}</p>
       {offersExport && trouble === "full" && (
         <button type="button" className={controls.quiet} onClick={exportAll}>
           Export to a file
         </button>
       )}
-    </>
+    </div>
   );
 }
