@@ -10,12 +10,12 @@ import type { Trouble } from "./progress-log";
 
 const words: Readonly<Record<Trouble, string>> = {
   forbidden:
-    "This browser keeps nothing for this site. Everything works; what you do is forgotten when you leave the page.",
+    "This browser keeps nothing for this site. Everything works; what you do is forgotten when you leave the page, unless you export it.",
   full: "This browser has no more room for this site. What it kept before is still there; what you do now is forgotten when you leave the page, unless you export it.",
   unreadable:
     "Something that was kept of your progress could not be read. It was set aside; the rest goes on.",
   newer:
-    "Your progress was kept by a newer version of this site. It is left as it is; what you do here lasts as long as the page.",
+    "Your progress was kept by a newer version of this site. It is left as it is; what you do here lasts as long as the page, unless you export it.",
 };
 
 type TroubleLineProps = {
@@ -35,7 +35,7 @@ export function TroubleLine({ offersExport = false }: TroubleLineProps) {
   return (
     <div className={styles.trouble}>
       <p role={role}>{words[trouble]}</p>
-      {offersExport && trouble === "full" && (
+      {offersExport && trouble !== "unreadable" && (
         <button type="button" className={controls.quiet} onClick={exportAll}>
           Export to a file
         </button>
