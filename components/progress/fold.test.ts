@@ -77,7 +77,7 @@ test("the first answer of a day stays where days begin at a quarter past, and of
   };
   vi.stubEnv("TZ", "Asia/Kathmandu");
   const later = answer(4, start + 40 * 24 * 60 * minute, true);
-  const nights = [answer(1, start, true), answer(2, start + 6 * minute, false), later];
+  const nights = [answer(1, start, false), answer(2, start + 6 * minute, true), later];
   expect(scheduleOf(folded(nights), later.at)).toEqual(scheduleOf(nights, later.at));
   const ahead = [answer(1, start + 4 * minute, false), answer(2, start + 2 * minute, true), later];
   const now = start + 3 * minute;

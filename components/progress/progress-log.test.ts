@@ -120,6 +120,16 @@ test("what was cleared elsewhere is gone here, too", () => {
   expect(kept.text).toBeNull();
 });
 
+test("what storage never took outlasts its clearing, and is stored when there is room", () => {
+  const { kept, keeper } = memory(JSON.stringify({ v: 1, events: [entry("a")] }));
+  const log = progressLog(keeper);
+  kept.room = 10;
+  log.add(guess("b"));
+  Object.assign(kept, { text: null, room: Number.POSITIVE_INFINITY });
+  log.hear(null);
+  expect(ofs(progressLog(keeper))).toContain("b");
+});
+
 test("whatever is in storage, what comes out are events, and adding one works", () => {
   const broken = fc.oneof(
     fc.string(),
