@@ -7,7 +7,12 @@ export type ContentProblem = {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** The list in which something is missing: a problem only if the whole of that list could be read. */
+  readonly leansOn?: ContentList;
 };
+
+/** By the names of their folders. */
+export type ContentList = "facts" | "glossary" | "misconceptions";
 
 export function printProblem({ file, line, column, message }: ContentProblem): string {
   return `content/${file}:${line}:${column}: ${message}`;

@@ -61,7 +61,9 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
     ),
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
-  const all = [...garbled, ...problems.filter(({ file }) => !isGarbled(file))];
+  const isOwn = ({ file, leansOn }: ContentProblem) =>
+    !isGarbled(file) && !(leansOn && library.unreadLists.includes(leansOn));
+  const all = [...garbled, ...problems.filter(isOwn)];
   return { problems: all.toSorted(byPlace), library, lessons, diagrams };
 }
 

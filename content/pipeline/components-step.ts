@@ -152,14 +152,14 @@ function refer(node: JsxElement, props: Props, context: LessonContext): void {
     const term = context.library.terms.get(id);
     if (term === undefined) {
       const message = `<Term id="${id}"> is not in the glossary.${didYouMean(id, context.library.terms.keys())}`;
-      report(context, node, message);
+      report(context, node, message, { leansOn: "glossary" });
     } else completeTerm(node, term, context);
   }
   if (collection === "fact") {
     const fact = context.library.facts.get(id);
     if (fact === undefined) {
       const message = `<Fact id="${id}"> is not among the facts.${didYouMean(id, context.library.facts.keys())}`;
-      report(context, node, message);
+      report(context, node, message, { leansOn: "facts" });
     } else completeFact(node, fact, context);
   }
 }
@@ -192,7 +192,7 @@ function completeMisconception(node: JsxElement, props: Props, context: LessonCo
   if (found === undefined) {
     if (typeof id !== "string") return;
     const message = `<Misconception id="${id}"> is not among the misconceptions.${didYouMean(id, misconceptions.keys())}`;
-    report(context, node, message);
+    report(context, node, message, { leansOn: "misconceptions" });
     return;
   }
   if (typeof id === "string") node.attributes.push(attribute("claim", found.claim));

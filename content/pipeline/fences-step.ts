@@ -22,7 +22,7 @@ export function fencesStep(tree: Root, context: LessonContext): void {
     take(name, context.diagramIds, node, context);
     const drawing = context.drawingOf(node.value);
     if (drawing?.kind !== "drawn") {
-      report(context, node, refusal(drawing), drawing?.line ?? 0);
+      report(context, node, refusal(drawing), { linesDown: drawing?.line ?? 0 });
       return;
     }
     const id = diagramId(context, name ?? diagrams);

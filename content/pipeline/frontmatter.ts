@@ -25,6 +25,7 @@ export function readFrontmatter(
           {
             file,
             ...placeOf(["requires", index]),
+            leansOn: "glossary" as const,
             message: `"requires" names "${id}", which is not in the glossary.${didYouMean(id, terms.keys())}`,
           },
         ],

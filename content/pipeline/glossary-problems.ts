@@ -48,7 +48,12 @@ export function mainTermProblems(
     return [
       ...(terms.has(main.id)
         ? []
-        : [problem("id", `"${main.id}" is not in the glossary.${didYouMean(main.id, terms)}`)]),
+        : [
+            {
+              ...problem("id", `"${main.id}" is not in the glossary.${didYouMean(main.id, terms)}`),
+              leansOn: "glossary" as const,
+            },
+          ]),
       ...(file === ownFile ? [] : [problem("id", `"${main.id}" belongs into ${ownFile}.`)]),
       ...(wrong === undefined ? [] : [problem("scenario", `"${main.scenario}" ${wrong}`)]),
     ];
@@ -63,7 +68,7 @@ function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {
         if (id === term.id) return [{ ...place, message: `"${id}" names itself. Remove it.` }];
         if (ids.has(id)) return [];
         const message = `"${field}" of "${term.id}" names "${id}", which is not in the glossary.${didYouMean(id, ids)}`;
-        return [{ ...place, message }];
+        return [{ ...place, message, leansOn: "glossary" as const }];
       }),
     ),
   );
@@ -77,6 +82,7 @@ function unknownFacts(placed: readonly PlacedTerm[], facts: ReadonlySet<string>)
             {
               file,
               ...placeOf(["sources", index]),
+              leansOn: "facts" as const,
               message: `"${source}" is not among the facts.${didYouMean(source, facts)}`,
             },
           ]
@@ -167,6 +173,6 @@ function orphans(placed: readonly PlacedTerm[]) {
     if (near && [near.requires, near.requiredBy, near.related].some(({ length }) => length > 0))
       return [];
     const message = `Nothing leads to "${term.id}". Name a related term in its "seeAlso".`;
-    return [{ file, ...placeOf(["id"]), message }];
+    return [{ file, ...placeOf(["id"]), message, leansOn: "glossary" as const }];
   });
 }

@@ -10,7 +10,7 @@ type Kept = { readonly stamp: number; readonly library: Library };
 
 export async function writeLibrary(
   file: string,
-  { placeOfLesson: _, placedFacts: __, ...library }: ReadLibrary,
+  { placeOfLesson: _, placedFacts: __, unreadLists: ___, ...library }: ReadLibrary,
   stamp: number,
 ): Promise<void> {
   const kept: Kept = { stamp, library };

@@ -61,8 +61,11 @@ export function report(
   context: LessonContext,
   node: Positioned,
   message: string,
-  linesDown = 0,
+  {
+    linesDown = 0,
+    ...more
+  }: { readonly linesDown?: number } & Pick<ContentProblem, "leansOn"> = {},
 ): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-  context.problems.push({ file: context.file, line: line + linesDown, column, message });
+  context.problems.push({ file: context.file, line: line + linesDown, column, message, ...more });
 }

@@ -6,7 +6,7 @@ import { type Course, courseSchema } from "../model/course";
 import { type Fact, factSchema } from "../model/fact";
 import { type MainTerm, mainTermSchema } from "../model/main-term";
 import { type Misconception, misconceptionSchema } from "../model/misconception";
-import type { ContentProblem } from "../model/problem";
+import type { ContentList, ContentProblem } from "../model/problem";
 import { type Term, termSchema } from "../model/term";
 import { glossaryProblems, mainTermProblems } from "./glossary-problems";
 import type { PlacedFact } from "./overdue-facts";
@@ -26,8 +26,10 @@ export type Library = {
   readonly problems: readonly ContentProblem[];
 };
 
-/** With the place of each lesson in the list of the course, and of each fact's day of review. */
+/** With the lists that could not be read whole, the place of each lesson in the list of the course, and that of each
+ * fact's day of review. */
 export type ReadLibrary = Library & {
+  readonly unreadLists: readonly ContentList[];
   readonly placeOfLesson: (index: number) => Place;
   readonly placedFacts: readonly PlacedFact[];
 };
@@ -49,6 +51,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
   return {
     course: course.value ?? { lessons: [] },
     placeOfLesson,
+    unreadLists: [facts, terms, wrongIdeas].flatMap(({ isWhole, folder }) =>
+      isWhole ? [] : folder,
+    ),
     facts: facts.byId,
     placedFacts: facts.entries.map(({ entry, file, placeOf }) => ({
       ...entry,
@@ -109,7 +114,7 @@ export async function readFacts(root: string): Promise<ReadonlyMap<string, Fact>
 /** Every list in the files of a folder, as one: an id is an id whichever file it stands in. */
 async function readFolder<T extends { readonly id: string }>(
   root: string,
-  folder: string,
+  folder: ContentList,
   schema: z.ZodType<T>,
 ) {
   const names = await readdir(path.join(root, folder)).catch(() => []);
@@ -124,6 +129,8 @@ async function readFolder<T extends { readonly id: string }>(
     })),
   );
   return {
+    folder,
+    isWhole: lists.every(({ value }) => value !== undefined),
     entries,
     byId: new Map(entries.map(({ entry }) => [entry.id, entry])),
     problems: [...lists.flatMap(({ problems }) => problems), ...repeatedAcross(entries)],

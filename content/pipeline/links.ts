@@ -22,7 +22,9 @@ export function linkProblems(
   return lessons.flatMap(({ slug, file, links }) =>
     links.flatMap(({ url, line, column }) => {
       const message = faultOf(url, `/lessons/${slug}/`, pages);
-      return message === undefined ? [] : [{ file, line, column, message }];
+      if (message === undefined) return [];
+      const ofTerm = url.startsWith("/glossary/") && { leansOn: "glossary" as const };
+      return [{ file, line, column, message, ...ofTerm }];
     }),
   );
 }

@@ -26,7 +26,11 @@ type QuizOf = {
   readonly library: Pick<Library, "scenarios" | "unreadScenarios" | "misconceptions">;
 };
 
-type Report = (path: readonly PropertyKey[], message: string) => void;
+type Report = (
+  path: readonly PropertyKey[],
+  message: string,
+  more?: Pick<ContentProblem, "leansOn">,
+) => void;
 type Context = QuizOf & { readonly report: Report };
 
 export function readQuiz(of: QuizOf): ReadQuiz {
@@ -35,11 +39,12 @@ export function readQuiz(of: QuizOf): ReadQuiz {
   if (value === undefined) return { quiz: undefined, problems };
   const found: ContentProblem[] = [];
   const questions = value.questions.flatMap((written, n) => {
-    const report: Report = (path, message) =>
+    const report: Report = (path, message, more) =>
       found.push({
         file,
         ...placeOf(["questions", n, ...path]),
         message: `${written.id}: ${message}`,
+        ...more,
       });
     if (value.questions.findIndex(({ id }) => id === written.id) !== n)
       report(["id"], `"${written.id}" is used twice in this quiz. Rename one.`);
@@ -102,6 +107,7 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
       report(
         [],
         `"${id}" is not among the misconceptions.${didYouMean(id, library.misconceptions.keys())}`,
+        { leansOn: "misconceptions" },
       );
   return question;
 }

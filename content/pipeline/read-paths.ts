@@ -42,7 +42,8 @@ export function pathProblems(
       if (first < index)
         return [{ ...place, message: `"${of}" is step ${first + 1} already. Remove one.` }];
       if (targets[kind].includes(of) || (kind === "section" && isUnread(of))) return [];
-      return [{ ...place, message: `"${of}" is no ${kind}.${didYouMean(of, targets[kind])}` }];
+      const message = `"${of}" is no ${kind}.${didYouMean(of, targets[kind])}`;
+      return [{ ...place, message, ...(kind === "term" && { leansOn: "glossary" as const }) }];
     }),
   ]);
 }

@@ -29,7 +29,11 @@ export type TeachOf = {
   readonly library: Pick<Library, "scenarios" | "unreadScenarios" | "misconceptions">;
 };
 
-type Report = (path: readonly PropertyKey[], message: string) => void;
+type Report = (
+  path: readonly PropertyKey[],
+  message: string,
+  more?: Pick<ContentProblem, "leansOn">,
+) => void;
 type Context = TeachOf & { readonly report: Report };
 
 export function readTeach(of: TeachOf): ReadTeach {
@@ -37,7 +41,8 @@ export function readTeach(of: TeachOf): ReadTeach {
   const { value, problems, placeOf } = parseData(of.text, teachFileSchema, file);
   if (value === undefined) return { teach: undefined, problems };
   const found: ContentProblem[] = [];
-  const report: Report = (path, message) => found.push({ file, ...placeOf(path), message });
+  const report: Report = (path, message, more) =>
+    found.push({ file, ...placeOf(path), message, ...more });
   const context = { ...of, report };
   const teach: Teach = {
     needed: value.needed,
@@ -123,6 +128,7 @@ function expectedOf(id: string, n: number, context: Context): Expected | undefin
     report(
       ["misconceptions", n],
       notThere(id, "among the misconceptions", library.misconceptions.keys()),
+      { leansOn: "misconceptions" },
     );
     return undefined;
   }

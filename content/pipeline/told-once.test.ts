@@ -1,4 +1,4 @@
-// One mistake is one line: what leans on a lesson or a scenario that cannot be read is looked at when it can.
+// One mistake is one line: what leans on a lesson, a scenario or a list that cannot be read is looked at when it can.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -66,6 +66,18 @@ test("one broken scenario is one problem, and a name that no file has is still o
     expect.stringContaining("scenarios/eight.json:1:2:"),
   ]);
 });
+
+test.each(["facts/facts.json", "glossary/terms.json", "misconceptions/ideas.json"])(
+  "a list that cannot be read is one problem: %s",
+  async (list) => {
+    const two = `${head}\nA <Term id="cold-start">cold start</Term>, <Fact id="init-limit" />, and [more](/glossary/cold-start/).\n\n<Misconception id="all-wait">\nIt does not.\n</Misconception>\n`;
+    const sound = { ...leaning, "lessons/one/lesson.mdx": first, "lessons/two/lesson.mdx": two };
+    expect(await errorsOf(sound)).toEqual([]);
+    expect(await errorsOf({ ...sound, [list]: "[" })).toEqual([
+      expect.stringContaining(`content/${list}:1:2: This cannot be read`),
+    ]);
+  },
+);
 
 test("a lesson in another encoding is one problem", async () => {
   const latin = Buffer.from(first.replace("## Why", "## Why?\n\n<Term>é</Term>"), "latin1");
