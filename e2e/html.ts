@@ -4,11 +4,11 @@ import type { DefaultTreeAdapterTypes } from "parse5";
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Every element below a node, in the order of the document. */
-export function elements(node: Node): readonly Element[] {
+/** Every element below a node, in the order of the document; without those that are not wanted and what is in them. */
+export function elements(node: Node, isWanted = (_tagName: string) => true): readonly Element[] {
   if (!("childNodes" in node)) return [];
   return node.childNodes.flatMap((child) =>
-    "tagName" in child ? [child, ...elements(child)] : [],
+    "tagName" in child && isWanted(child.tagName) ? [child, ...elements(child, isWanted)] : [],
   );
 }
 

@@ -271,7 +271,9 @@ async function removeAndKeepAgain(page: Page): Promise<void> {
     await expect(page.getByText("The course is not kept on this device.")).toBeVisible();
     await keep.click();
     await expect(kept).toBeVisible({ timeout: 30_000 });
-    const { files } = await (await page.request.get("../../kept.json")).json();
+    const { files } = await (
+      await page.request.get(new URL("../../kept.json", page.url()).href)
+    ).json();
     expect(await storedFiles(page)).toBe(files);
   });
 }
