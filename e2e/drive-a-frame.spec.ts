@@ -2,7 +2,7 @@
 // becomes of it; as the guide says.
 import * as fc from "fast-check";
 import { exampleCode } from "@/components/embed/example-text";
-import { holdTime, letTimeGo, letTimePass } from "./held-time";
+import { holdTime, letTimeGo, letTimePassUntil } from "./held-time";
 import { allHeard, expect, forget, hears, hostPage, openHost, say, test } from "./host-page";
 
 test("a page of another origin drives a simulator in a sandbox, and hears what happens in it", async ({
@@ -43,7 +43,7 @@ test("a page of another origin drives a simulator in a sandbox, and hears what h
   await hears(page, "state", { playing: false });
   await say(page, { type: "play" });
   await hears(page, "state", { playing: true });
-  await letTimePass(page, 60_000);
+  await letTimePassUntil(page, frame.getByText("The end, after 30"));
   await hears(page, "finished", { arrived: 9, completed: 9, throttled: 0 });
   const told = await allHeard(page);
   const count = (event: string) =>

@@ -2,7 +2,7 @@
 // motion, without script; what was predicted is there at the next visit.
 import { test as base, type Locator, type Page } from "@playwright/test";
 import { inBothThemes } from "./axe";
-import { holdTime, letTimeGo, letTimePass } from "./held-time";
+import { holdTime, letTimeGo, letTimePassUntil } from "./held-time";
 import { holdScripts } from "./hold-scripts";
 import { expect, test } from "./one-window";
 
@@ -44,8 +44,7 @@ for (const width of [1280, 390]) {
     await expect(page.getByText("You said 2. It is 8 of 9.").first()).toBeHidden();
 
     await countShifts(page);
-    await letTimePass(page, 60_000);
-    await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible();
+    await letTimePassUntil(page, page.getByRole("button", { name: "Predict again" }));
     await expect(page.locator("p", { hasText: "You said 2. It is 8 of 9." }).first()).toBeVisible();
     await expect(page.getByText(/Request 3 found no free instance: one was busy/)).toBeVisible();
     expect(await shifts(page)).toBeLessThan(0.0005);

@@ -6,6 +6,7 @@ export async function awake(page: Page, title: string): Promise<Locator> {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
   await simulator.locator("[data-awake]").waitFor();
+  await untilSeen(simulator);
   return simulator;
 }
 
@@ -17,4 +18,19 @@ export async function filmOf(simulator: Locator): Promise<number> {
 /** Where the play head is, in the words of the slider: "2.15 s". */
 export async function timeOf(simulator: Locator): Promise<string | null> {
   return simulator.getByRole("slider", { name: "Time" }).getAttribute("aria-valuetext");
+}
+
+/** Until the browser has told the page that it is in sight: before, it stands still. */
+async function untilSeen(simulator: Locator): Promise<void> {
+  await simulator.evaluate(
+    (element) =>
+      new Promise<void>((done) => {
+        const sight = new IntersectionObserver(([entry]) => {
+          if (!entry?.isIntersecting) return;
+          sight.disconnect();
+          done();
+        });
+        sight.observe(element);
+      }),
+  );
 }
