@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     // One process of modules for all files, which takes half the time: a test that replaces a global puts it back.
     isolate: false,
+    // How long until something is given up, not how long it may take: a machine may be slow, or busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ["{app,components,content,scripts,simulator}/**/*.test.{ts,tsx}"],
   },
 });

@@ -1,12 +1,9 @@
 // The examples that README.md shows an author are sound content.
 import { readFileSync } from "node:fs";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { lightNames } from "./model/light-names";
 import { requestMetrics, runMetrics } from "./model/measure";
 import { errorsOf, errorsOfAll, head, lesson } from "./pipeline/content-fixture";
-
-// Mermaid takes seconds to load on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const readme = readFileSync(new URL("./README.md", import.meta.url), "utf8");
 

@@ -31,9 +31,7 @@ function simulate(words: readonly string[], input = ""): Promise<Ended> {
   });
 }
 
-const slow = 30_000;
-
-test("a run prints one report, and the same again", { timeout: slow }, async () => {
+test("a run prints one report, and the same again", async () => {
   const file = join(folder, "good.json");
   const [once, piped] = await Promise.all([
     simulate([file]),
@@ -54,7 +52,7 @@ test("a run prints one report, and the same again", { timeout: slow }, async () 
   expect(JSON.parse(piped.out).digest).toBe(report.digest);
 });
 
-test("a seed, a repetition and a trace", { timeout: slow }, async () => {
+test("a seed, a repetition and a trace", async () => {
   const file = join(folder, "good.json");
   const out = join(folder, "out.ndjson");
   const [seeded, repeated, traced] = await Promise.all([
@@ -72,7 +70,7 @@ test("a seed, a repetition and a trace", { timeout: slow }, async () => {
   });
 });
 
-test("a mistake is one line, nothing on standard output, status 2", { timeout: slow }, async () => {
+test("a mistake is one line, nothing on standard output, status 2", async () => {
   const bad = join(folder, "burst.json");
   writeFileSync(bad, '{"platform": {"keepAlive": {"kind": "fixed", "idle": "ten"}}}');
   const crowd = { horizon: "1000000s", traffic: { kind: "poisson", perSecond: 1_000_000 } };

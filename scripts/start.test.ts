@@ -73,6 +73,6 @@ function start(env: Record<string, string>) {
   return spawnSync(process.execPath, [join(import.meta.dirname, "start.mjs")], {
     encoding: "utf8",
     env: { ...process.env, ...env },
-    timeout: 10_000,
+    timeout: 100_000,
   });
 }

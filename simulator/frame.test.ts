@@ -1,16 +1,13 @@
 // Frames against a replay that reads the whole trace from its beginning, event by event.
 
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type Frame, frameAt } from "./frame";
 import { constant, plain, scenarioWith } from "./plain";
 import { record } from "./run/record";
 import { nextEventAfter, previousEventBefore } from "./steps";
 import { eventKinds, type Trace } from "./trace/trace";
 import { randomScenario } from "./validation/random-scenario";
-
-// Work, not waiting: only a busy machine comes near this.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ms = 1000;
 

@@ -1,12 +1,9 @@
 // A hundred queries as people type them (names, plurals, acronyms, other names, typos, the beginnings of
 // words, questions), each with the page that has to come first. At least 95 of them have to be right.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { find, makeIndex } from "@/components/search/search-index";
 import { loadSearchEntries } from "@/content/pipeline/search-entries";
 import { furtherQueries } from "./further-queries";
-
-// The lessons are compiled for their sections.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const index = loadSearchEntries().then(makeIndex);
 

@@ -4,10 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test, vi } from "vitest";
-
-// One command freezes a process for seconds, as a platform does.
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test } from "vitest";
 
 const run = promisify(execFile);
 const folder = new URL("./", import.meta.url);

@@ -2,7 +2,7 @@
 // leans on a later one.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { termsIn } from "../model/term-names";
 import { type CompiledLesson, compileLesson } from "../pipeline/compile-lesson";
 import { contentFolder } from "../pipeline/content-folder";
@@ -10,8 +10,6 @@ import { readLibrary } from "../pipeline/library";
 import { readQuiz } from "../pipeline/quiz-problems";
 import { finderOf } from "../pipeline/term-finder";
 import { proseOf, readingEase, sentencesOf } from "./prose";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const library = await readLibrary(contentFolder);
 /** A lesson without a quiz is still being written. */

@@ -1,9 +1,6 @@
 // Each way to break a lesson yields its own error, in the words an author reads in the terminal.
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { body, errorsOf, head, lesson } from "./content-fixture";
-
-// Mermaid takes seconds to load on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 test("sound content has no problems", async () => {
   expect(await errorsOf({})).toEqual([]);

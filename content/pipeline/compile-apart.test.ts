@@ -1,11 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { compileApart } from "./compile-apart";
-
-// Each thread loads all that compiling needs.
-vi.setConfig({ testTimeout: 60_000 });
 
 test("lessons compiled in several threads come back in their order, with what is wrong in each", async () => {
   const root = await mkdtemp(path.join(tmpdir(), "apart-"));

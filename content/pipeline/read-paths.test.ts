@@ -1,8 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { errorsOf } from "./content-fixture";
-
-// Mermaid takes seconds to load on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const why = "It comes first.";
 const sound = [

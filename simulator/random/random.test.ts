@@ -1,12 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type { Distribution } from "../scenario";
 import { drawFrom, fillFrom, meanOf } from "./distribution";
 import { cosTurns, exp, log, normalQuantile } from "./elementary";
 import { exponential } from "./exponential";
 import { stream, uniform } from "./uniform";
-
-// Work, not waiting: only a busy machine comes near this.
-vi.setConfig({ testTimeout: 60_000 });
 
 const of = stream(7, "duration", 3);
 const many = 200_000;

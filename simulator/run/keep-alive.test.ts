@@ -1,14 +1,11 @@
 // Whether keeping instances longer can cost cold starts, and what the other policies do.
 
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { constant, plain, scenarioWith } from "../plain";
 import type { KeepAlive, Scenario } from "../scenario";
 import { meter } from "./meter";
 import { record } from "./record";
-
-// Work, not waiting: only a busy machine comes near this.
-vi.setConfig({ testTimeout: 60_000 });
 
 const second = 1_000_000;
 

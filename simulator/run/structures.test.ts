@@ -1,7 +1,7 @@
 // The engine's containers against the simplest thing that does the same.
 
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { stream } from "../random/uniform";
 import { EventHeap } from "./event-heap";
 import { ExactSum } from "./exact-sum";
@@ -9,9 +9,6 @@ import { freeSlots } from "./free-slots";
 import { exactLatencies, Latencies } from "./latencies";
 import { SlotHeap } from "./slot-heap";
 import { SlotList } from "./slot-list";
-
-// Work, not waiting: only a busy machine comes near this.
-vi.setConfig({ testTimeout: 60_000 });
 
 test("events leave the heap by time, equal ones in the order they entered", () => {
   fc.assert(

@@ -1,11 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { constant, scenarioWith } from "../plain";
 import { record } from "../run/record";
 import type { Scenario, Traffic } from "../scenario";
 import { expectedArrivals } from "./expected";
-
-// Work, not waiting: only a busy machine comes near this.
-vi.setConfig({ testTimeout: 60_000 });
 
 const second = 1_000_000;
 

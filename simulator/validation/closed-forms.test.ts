@@ -1,14 +1,11 @@
 // The engine against mathematics. Each form stands with the conditions under which it is exact; each
 // tolerance is about four standard errors of the run's length, so a wrong rule fails and luck does not.
 
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { constant, plain, scenarioWith } from "../plain";
 import { meter } from "../run/meter";
 import type { Distribution, Platform } from "../scenario";
 import { erlangB, erlangC } from "./closed-forms";
-
-// Work, not waiting: only a busy machine comes near this.
-vi.setConfig({ testTimeout: 60_000 });
 
 const second = 1_000_000;
 const forever = { kind: "forever" } as const;

@@ -1,16 +1,13 @@
 // Laws that hold for every scenario, tried on many of them.
 
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { constant, plain, scenarioWith } from "../plain";
 import { meter } from "../run/meter";
 import { record } from "../run/record";
 import type { Scenario } from "../scenario";
 import { outcomes, type Trace } from "../trace/trace";
 import { randomScenario } from "./random-scenario";
-
-// Work, not waiting: only a busy machine comes near this.
-vi.setConfig({ testTimeout: 60_000 });
 
 const anyScenario = fc.nat({ max: 1_000_000 }).map(randomScenario);
 const completed = outcomes.indexOf("completed");

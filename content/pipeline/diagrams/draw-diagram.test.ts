@@ -1,11 +1,8 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { drawDiagram } from "./draw-diagram";
 import type { DiagramDrawing } from "./drawing";
 import { type Sample, samples } from "./samples";
-
-// Mermaid takes seconds to load on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 type Drawn = Extract<DiagramDrawing, { kind: "drawn" }>;
 
