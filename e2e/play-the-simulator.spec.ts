@@ -143,7 +143,7 @@ test("a run is forked, undone, asked why and pointed at", async ({ page }) => {
     await expect(why).toBeFocused();
     await expect(why).toContainText("No instance was free");
     await expect(why).toContainText(
-      /provision \d+ ms \+ fetch \d+ ms \+ runtime \d+ ms \+ your init \d+ ms = \d+ ms/,
+      /provision \d+\sms \+ fetch \d+\sms \+ runtime \d+\sms \+ your init \d+\sms = \d+\sms/,
     );
     await expect(why.getByRole("link", { name: "cold start" })).toHaveAttribute(
       "href",

@@ -36,7 +36,7 @@ test("cold and warm are measured in the page, told in words and as a table, and 
   const before = await shifts();
   await calls.getByRole("button", { name: "Measure", exact: true }).press("Enter");
   await expect(status).toHaveText(
-    /^20 rounds\. Medians: cold [\d.]+ ms, warm [\d.]+ ms\. “Cold” took [\d.]+ times as long as “Warm”\. Of a cold call, [\d.]+ ms went by before the first line ran.+The module’s \d+ kB came .+\.$/,
+    /^20 rounds\. Medians: cold [\d.]+\sms, warm [\d.]+\sms\. “Cold” took [\d.]+ times as long as “Warm”\. Of a cold call, [\d.]+\sms went by before the first line ran.+The module’s \d+\skB came .+\.$/,
   );
   await expect(calls.getByRole("img", { name: /^Cold: median .+ Warm: median/ })).toBeVisible();
   expect((await shifts()) - before).toBeLessThan(0.001);
