@@ -181,3 +181,57 @@ test("a frame tells the height it would like, and shows everything once it has i
   await expect(table).toBeHidden();
   await expect.poll(() => frame.evaluate(room)).toBe(0);
 });
+
+test("a frame of any size is at rest: nothing comes and goes, and no height is told twice", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 1300, height: 740 });
+  const src = `${baseURL}embed/#1.shelf=first-request`;
+  const frame = await openHost(page, host.show(hostPage(src, "allow-scripts")));
+  const sizes = [
+    [960, 520],
+    [800, 450],
+    ...[300, 560, 800, 1280].flatMap((width) =>
+      Array.from({ length: 14 }, (_, n) => [width, 200 + 40 * n] as const),
+    ),
+  ] as const;
+  const restless: string[] = [];
+  for (const [width, height] of sizes) {
+    await page.locator("iframe").evaluate(
+      (element, [wide, high]) => {
+        element.setAttribute("width", `${wide}`);
+        element.setAttribute("height", `${high}`);
+      },
+      [width, height] as const,
+    );
+    const seen = await frame.evaluate(
+      async ([wide, high]) => {
+        const frames = (count: number): Promise<unknown> =>
+          count === 0
+            ? Promise.resolve()
+            : new Promise(requestAnimationFrame).then(() => frames(count - 1));
+        while (innerWidth !== wide || innerHeight !== high) await frames(1);
+        await frames(2);
+        const box = document.querySelector<HTMLElement>("[data-hides]");
+        const heights: (string | undefined)[] = [];
+        for (let n = 0; n < 4; n += 1) {
+          const stage = box?.querySelector("canvas")?.clientHeight;
+          heights.push(`${box?.dataset.hides} ${stage}`);
+          await frames(1);
+        }
+        return [...new Set(heights)];
+      },
+      [width, height] as const,
+    );
+    if (seen.length > 1) restless.push(`${width} × ${height}: ${seen.join(" | ")}`);
+  }
+  expect(restless).toEqual([]);
+  // At rest nothing more is told.
+  await forget(page);
+  await frame.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect((await allHeard(page)).filter(({ type }) => type === "resized")).toEqual([]);
+});

@@ -1,7 +1,15 @@
-// Keeps a framed simulator to its frame: measures its parts, marks those that find no room (the style sheet takes
-// them out of sight but leaves them their size), and tells the height that would be enough for all.
+// Keeps a framed simulator to its frame: measures its parts as they are when all of them are shown, marks those
+// that find no room (the style sheet takes them out of sight), and tells the height that would be enough for all.
+// What was hidden before has no say in what is hidden next, or the two would take turns for ever.
 import { type RefObject, useEffect } from "react";
-import { fitParts, optionalParts, type PartHeights, type Room, wantedHeight } from "./fit-parts";
+import {
+  fitParts,
+  type OptionalPart,
+  optionalParts,
+  type PartHeights,
+  type Room,
+  wantedHeight,
+} from "./fit-parts";
 
 export function useFittedFrame(
   box: RefObject<HTMLElement | null>,
@@ -14,7 +22,7 @@ export function useFittedFrame(
     if (!section || !frame) return;
     let told = 0;
     const keepToFrame = () => {
-      const room = roomOf(section, frame);
+      const room = wholeRoom(section, frame);
       section.dataset.hides = fitParts(room).join(" ");
       const wanted = wantedHeight(room) + above(section, frame);
       if (wanted !== told) tellWanted(wanted);
@@ -27,28 +35,43 @@ export function useFittedFrame(
   }, [box]);
 }
 
+/** Within one turn of the script: nobody sees it. A frame that overflows meanwhile gets no scroll bar. */
+function wholeRoom(section: HTMLElement, frame: HTMLElement): Room {
+  const { overflow } = frame.style;
+  frame.style.overflow = "hidden";
+  section.dataset.hides = "";
+  const room = roomOf(section, frame);
+  frame.style.overflow = overflow;
+  return room;
+}
+
 function roomOf(section: HTMLElement, frame: HTMLElement): Room {
   const measured = optionalParts.flatMap((name) => {
     const part = section.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    return part && name !== "stage" ? [[name, part.offsetHeight] as const] : [];
+    return part && name !== "stage" ? [[name, heightOf(name, part)] as const] : [];
   });
   const opened = openedHeight(section);
   const whole: PartHeights = Object.fromEntries(measured);
   const { table } = whole;
   const heights = table === undefined ? whole : { ...whole, table: table - opened };
   const fixed = Array.from(section.querySelectorAll<HTMLElement>('[data-part="fixed"]'));
-  // The settings stand in the row of controls, below its buttons.
-  const settings = heights.settings ?? 0;
-  const inRow = section.dataset.hides?.split(" ").includes("settings") ? 0 : settings;
   const magnified = Number(getComputedStyle(frame).getPropertyValue("--magnified")) || 1;
   return {
     width: section.clientWidth,
     height: frame.clientHeight - above(section, frame),
-    fixed: fixed.reduce((sum, part) => sum + part.offsetHeight, -inRow),
+    // The settings stand in the row of controls, below its buttons.
+    fixed: fixed.reduce((sum, part) => sum + part.offsetHeight, -(heights.settings ?? 0)),
     heights,
     opened,
     magnified,
   };
+}
+
+/** What would be free without it. The settings take the gap above them along. */
+function heightOf(name: OptionalPart, part: HTMLElement): number {
+  const before = part.previousElementSibling;
+  if (name !== "settings" || !(before instanceof HTMLElement)) return part.offsetHeight;
+  return part.offsetTop + part.offsetHeight - (before.offsetTop + before.offsetHeight);
 }
 
 function openedHeight(section: HTMLElement): number {
