@@ -1,19 +1,19 @@
-// The platform's gate: the question it asks of every event, what it decided last, and how full the
-// platform is.
+// The platform's gate: the question it asks of every event, what it decided last, as long as that has to do with
+// what else is on the stage, and how full the platform is.
 
-import type { Micros } from "../scenario";
+import { type Micros, never } from "../scenario";
 import { countUpTo } from "../trace/search";
 import { type Outcome, outcomes, starts } from "../trace/trace";
 import { mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
-import type { Scene } from "./stage";
+import { recentlyAt, type Scene } from "./stage";
 import { countText, instanceName } from "./words";
 
 export type Decision = { readonly words: string; readonly ink: Ink; readonly at: Micros };
 
 export function gateMarks(scene: Scene): Mark[] {
   const { gate } = scene.layout;
-  const decision = lastDecision(scene);
+  const decision = standingDecision(scene);
   const middle = gate.x + gate.width / 2;
   const line = (text: string, y: number, ink: Ink, weight: 400 | 500 | 600, size: number) =>
     textMark({ x: middle, y: gate.y + y, text, size, ink, weight, anchor: "middle" });
@@ -21,9 +21,29 @@ export function gateMarks(scene: Scene): Mark[] {
     mark.rect(gate, 9, { fill: "surface", stroke: { ink: "ink", width: 1.75 } }),
     line("Is a warm", 27, "ink", 600, 13.5),
     line("instance free?", 45, "ink", 600, 13.5),
-    line(decision?.words ?? "no event yet", 68, decision?.ink ?? "ink-soft", 600, 12.5),
+    line(decision?.words ?? nothingNow(scene), 68, decision?.ink ?? "ink-soft", 600, 12.5),
     line(fullness(scene), gate.height - 13, "ink-soft", 400, 11),
   ];
+}
+
+/**
+ * The last decision, until its request has been over for as long as an answer takes to leave the stage, or until
+ * its instance is gone.
+ */
+export function standingDecision(scene: Pick<Scene, "trace" | "frame" | "lens">): Decision | null {
+  const { trace, frame, lens } = scene;
+  const { tries, instances } = trace;
+  const row = countUpTo(tries.at, frame.at) - 1;
+  const endedAt = tries.endedAt[row] ?? never;
+  if (endedAt <= frame.at - recentlyAt(lens, frame.at)) return null;
+  const instance = tries.instance[row] ?? -1;
+  const isPlaced = (tries.placedAt[row] ?? never) <= frame.at;
+  if (isPlaced && (instances.endedAt[instance] ?? never) <= frame.at) return null;
+  return lastDecision(scene);
+}
+
+function nothingNow({ trace, frame }: Pick<Scene, "trace" | "frame">): string {
+  return countUpTo(trace.tries.at, frame.at) === 0 ? "no event yet" : "no event now";
 }
 
 /** What the gate said to the latest event, or null before the first. */

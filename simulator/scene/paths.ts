@@ -1,7 +1,7 @@
 // The way from the gate to an instance: drawn for a moment after a request was given to it, and as
-// long as a request waits for it to start. It runs between the cells, never across them.
+// long as a request waits for it to start, but never to one that is gone. It runs between the cells, never across them.
 
-import type { Micros } from "../scenario";
+import { type Micros, never } from "../scenario";
 import { countUpTo } from "../trace/search";
 import { starts } from "../trace/trace";
 import { cellAt } from "./fleet-layout";
@@ -18,7 +18,7 @@ export function pathMarks(scene: Scene): Mark[] {
   const marks: Mark[] = [trunk(scene)];
   for (const row of placed) {
     const instance = trace.tries.instance[row] ?? -1;
-    if (instance < 0) continue;
+    if (instance < 0 || (trace.instances.endedAt[instance] ?? never) <= frame.at) continue;
     const cold = starts[trace.tries.start[row] ?? 0] !== "warm";
     const waiting = cold && (trace.tries.startedAt[row] ?? 0) > frame.at;
     const since = film - lens.filmAt(trace.tries.placedAt[row] ?? 0);
