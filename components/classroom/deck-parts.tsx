@@ -57,11 +57,11 @@ export function DeckParts(props: DeckPartsProps) {
   );
 }
 
+/** Not what a beat shows: that is said when it is reached. */
 function spokenPlace(scenes: DeckPartsProps["scenes"], place: Place): string {
   const index = indexOf(scenes, place);
   const scene = scenes[index];
-  const beat = scene?.beats[place.beat - 1];
-  if (beat) return `Beat ${place.beat} of ${scene?.beats.length ?? 0}: ${beat.caption}`;
+  if (scene?.beats[place.beat - 1]) return `Beat ${place.beat} of ${scene.beats.length}`;
   return `Scene ${index + 1} of ${scenes.length}: ${scene?.title ?? ""}`;
 }
 

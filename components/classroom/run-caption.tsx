@@ -1,14 +1,17 @@
-// The words under a scene's run: what is asked before it is played, the caption of the beat it stands at or plays
-// to, or, where a teacher has taken it elsewhere, the sentence of that instant.
+// The words under a scene's run: what is asked before it is played, the sentence of the instant while it moves, and
+// the caption of a beat once it is reached.
 import { useSyncExternalStore } from "react";
 import type { Scene } from "@/content/model/scene";
 import { frameAt } from "@/simulator/frame";
 import { isPlaying } from "../simulator/session";
-import { sentenceOf, stepSentenceOf } from "../simulator/words";
+import { useSentence } from "../simulator/use-sentence";
+import { stepSentenceOf } from "../simulator/words";
 import controls from "../ui/controls.module.css";
+import type { AskedOfRun } from "./asked-of-run";
+import { captionOf } from "./caption";
 import buttons from "./deck-button.module.css";
 import styles from "./projected.module.css";
-import type { AskedOfRun } from "./scene-run";
+import { QuestionOfRun } from "./question-of-run";
 import type { SyncedStore } from "./synced-store";
 
 type RunCaptionProps = {
@@ -33,28 +36,26 @@ export function RunCaption({
 }: RunCaptionProps) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const session = useSyncExternalStore(store.onChange, store.session);
+  const sentence = useSentence(store);
   const { trace } = store.run();
-  const frame = frameAt(trace, at);
   const isMoving = isPlaying(session);
-  const now = beats[beat - 1];
-  const isAtBeat = now !== undefined && (store.towards() === now.at || store.head() === now.at);
-  const isAsked = asked !== null && !isShown && beat === 0 && !isMoving;
+  const caption = captionOf({
+    beat: beats[beat - 1] ?? null,
+    at,
+    isMoving,
+    asks: asked && { isAnswered: isShown },
+  });
+  const text = caption.kind === "beat" ? caption.text : sentence;
   return (
-    <div className={styles.caption}>
-      {isAsked ? (
-        <p className={styles.asked}>{asked.question}</p>
-      ) : asked !== null && isShown ? (
+    <div className={styles.caption} data-asks={caption.kind === "question" || undefined}>
+      {asked !== null && caption.kind === "question" ? (
+        <QuestionOfRun asked={asked} />
+      ) : asked !== null && caption.kind === "answer" ? (
         <p>
           <b>{asked.answer}.</b> {asked.because}
         </p>
       ) : (
-        <p>
-          {isAtBeat
-            ? now.caption
-            : isMoving
-              ? sentenceOf(trace, frame)
-              : stepSentenceOf(trace, frame)}
-        </p>
+        <p>{text}</p>
       )}
       {asked !== null && (
         <button type="button" className={buttons.button} onClick={onShow}>
@@ -63,7 +64,8 @@ export function RunCaption({
       )}
       {!isSilent && (
         <p className={controls.spoken} role="status">
-          {!isMoving && stepSentenceOf(trace, frame)}
+          {!isMoving &&
+            (caption.kind === "beat" ? caption.text : stepSentenceOf(trace, frameAt(trace, at)))}
         </p>
       )}
     </div>

@@ -3,17 +3,13 @@
 // with the controls that a teacher needs in front of a class. The speaker's window has all the others.
 import { type ReactNode, useContext, useEffect } from "react";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import type { AskedOfRun } from "./asked-of-run";
 import { RunsContext, useDeck } from "./deck-context";
 import styles from "./projected.module.css";
 import { ProjectedRun } from "./projected-run";
+import { QuestionOfRun } from "./question-of-run";
 import { runKey } from "./runs";
 import { useScene } from "./scene-frame";
-
-export type AskedOfRun = {
-  readonly question: string;
-  readonly answer: string;
-  readonly because: string;
-};
 
 export type SceneRunProps = {
   readonly id: string;
@@ -29,7 +25,7 @@ export type SceneRunProps = {
 };
 
 export function SceneRun(props: SceneRunProps) {
-  const { id, title, scenario, at, captions, still } = props;
+  const { id, title, scenario, at, captions, asked, still } = props;
   const scene = useScene();
   const deck = useDeck();
   const key = runKey(scene, id);
@@ -45,6 +41,11 @@ export function SceneRun(props: SceneRunProps) {
     >
       <div className={styles.still} hidden={store !== null}>
         {still}
+        {asked !== null && (
+          <div className={styles.onPaper}>
+            <QuestionOfRun asked={asked} />
+          </div>
+        )}
         {captions.length > 0 && (
           <ol className={styles.captions}>
             {captions.map((caption) => (

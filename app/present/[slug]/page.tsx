@@ -1,16 +1,15 @@
 // A lesson's presentation: the scenes of its text, in the deck. Lessons without scenes have none.
 import type { Metadata } from "next";
 import "@/components/classroom/projector.css";
+import { type AskedOfRun, askedOfRun } from "@/components/classroom/asked-of-run";
 import { Deck, type DeckScene } from "@/components/classroom/deck";
 import { deckComponents } from "@/components/classroom/deck-components";
 import { RunStill } from "@/components/classroom/run-still";
-import { type AskedOfRun, SceneRun } from "@/components/classroom/scene-run";
+import { SceneRun } from "@/components/classroom/scene-run";
 import { SceneVote } from "@/components/classroom/scene-vote";
 import { VoteStill } from "@/components/classroom/vote-still";
-import { differenceOf } from "@/components/prediction/difference";
 import { runOf } from "@/components/simulator/run";
 import { tellingInstant } from "@/components/simulator/telling-instant";
-import type { Prediction } from "@/content/model/prediction";
 import type { Quiz } from "@/content/model/quiz";
 import type { Scene } from "@/content/model/scene";
 import type { VoteQuestion } from "@/content/model/vote";
@@ -97,7 +96,10 @@ async function SimulatorOfScene(props: SimulatorProps) {
   const other = scenarios.get(props.against ?? "");
   return sceneRun(found, {
     beats: props.beats === undefined ? [] : JSON.parse(props.beats),
-    asked: props.prediction === undefined ? null : askedOf(JSON.parse(props.prediction), found),
+    asked:
+      props.prediction === undefined
+        ? null
+        : askedOfRun(JSON.parse(props.prediction), runOf(found.scenario).trace),
     against: other ? { title: other.title, scenario: other.scenario } : null,
   });
 }
@@ -123,11 +125,6 @@ function sceneRun({ id, title, scenario }: Run, { beats, ...around }: Around, se
       {...around}
     />
   );
-}
-
-function askedOf(prediction: Prediction, { scenario }: Run): AskedOfRun {
-  const { answer, evidence } = differenceOf(prediction, runOf(scenario).trace);
-  return { question: prediction.question, answer, because: evidence.right.text };
 }
 
 type VoteProps = { readonly lesson: string; readonly question: string };
