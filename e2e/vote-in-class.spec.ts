@@ -36,8 +36,13 @@ test("a class votes twice by keyboard, and the run decides", async ({ page }) =>
   await expect(option).toContainText("then 90%");
   expect(await inBothThemes(page)).toEqual([]);
 
+  // The run plays at once; what it settles is said when it has settled it.
   await press(page, "Enter");
+  await expect(vote.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect(vote.getByRole("listitem")).toHaveCount(0);
+  await press(page, "PageDown");
   await expect(vote.getByRole("listitem")).toHaveText([new RegExp(right)]);
+  await expect(vote.getByText(/^9 requests: 8 cold, 1 warm\./)).toBeVisible();
   await expect(vote.getByRole("button", { name: "Play" })).toBeVisible();
 
   const speaker = await speakerOf(page);

@@ -1,8 +1,8 @@
 // What the parts of a deck know of it: who is looking, which scene is on, what the windows hold in common, and
 // the simulators of the scenes.
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Scene } from "@/content/model/scene";
 import type { ClassStore } from "./class-store";
+import type { DeckScene } from "./deck";
 import type { Values } from "./messages";
 import type { Runs } from "./runs";
 
@@ -11,7 +11,7 @@ export type Role = "audience" | "speaker";
 export type DeckNow = {
   readonly shared: ClassStore;
   readonly role: Role;
-  readonly scenes: readonly Scene[];
+  readonly scenes: readonly DeckScene[];
   /** The ids of the scenes that are on and next. */
   readonly current: string;
   readonly next: string | null;

@@ -67,7 +67,7 @@ function commands(of: Readonly<Record<string, DeckCommand>>): ReadonlyMap<string
 
 /** What the help lists. */
 export const keyWords: readonly (readonly [keys: string, does: string])[] = [
-  ["→ · Page Down · Space", "on: the next beat, then the next scene"],
+  ["→ · Page Down · Space", "on: the next beat, or the next phase of a vote, then the next scene"],
   ["← · Page Up", "back"],
   ["Home · End", "the first scene, the last"],
   ["O · Esc", "all scenes, to jump"],

@@ -3,6 +3,7 @@
 // presentation alike. The same page is the audience's window and, with ?speaker in its address, the speaker's.
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Scene } from "@/content/model/scene";
+import type { VoteQuestion } from "@/content/model/vote";
 import type { PresetId } from "@/simulator/presets/presets";
 import { isPlaying } from "../simulator/session";
 import controls from "../ui/controls.module.css";
@@ -12,11 +13,13 @@ import { DeckContext, type DeckNow, type Role, RunsContext, useShared } from "./
 import type { DeckCommand } from "./deck-keys";
 import { DeckParts } from "./deck-parts";
 import { openWindow } from "./open-window";
+import { order } from "./run-order";
 import { createRuns, runKey } from "./runs";
 import { back, goTo, indexOf, type Move, next, type Place } from "./talk";
 import { clockAtRest, clockMoved, clockStarted } from "./talk-clock";
 import { useAwakeScreen } from "./use-awake-screen";
 import { addressed, useDoings } from "./use-doings";
+import { stepVote, votePlace } from "./vote-doing";
 
 export type DeckScene = Scene & {
   /** Its own simulator's run, or the one that settles its vote. */
@@ -25,6 +28,7 @@ export type DeckScene = Scene & {
     readonly title: string;
     readonly preset: PresetId | null;
   } | null;
+  readonly vote: VoteQuestion | null;
 };
 
 export type DeckProps = {
@@ -109,7 +113,15 @@ function Talk({ awake, runs, box, children, ...props }: TalkProps) {
     if (!clock) shared.set("clock", clockStarted(clockAtRest, move.place.scene, Date.now()));
     shared.set("place", move.place);
     const store = storeAt(move.place.scene);
-    if (move.order && store) store.obey(wantsLittleMotion() ? atOnce(move.order) : move.order);
+    if (move.order && store) order(store, move.order);
+  };
+  /** Whether the scene that is on has a phase of its vote to go to. */
+  const step = (command: "next" | "back"): boolean => {
+    const vote = scenes[indexOf(scenes, place)]?.vote;
+    if (!vote || shared === null) return false;
+    const isTaken = stepVote(votePlace(place.scene, vote, shared, runs), command, Date.now());
+    if (isTaken) perform({ place, order: null });
+    return isTaken;
   };
   const obey = (command: DeckCommand) => {
     if (shared === null) return;
@@ -117,9 +129,11 @@ function Talk({ awake, runs, box, children, ...props }: TalkProps) {
     const run = { at: store?.head() ?? 0, towards: store?.towards() ?? null };
     switch (command) {
       case "next":
-        return perform(next(scenes, place, run));
+        if (!step("next")) perform(next(scenes, place, run));
+        return;
       case "back":
-        return perform(back(scenes, place));
+        if (!step("back")) perform(back(scenes, place));
+        return;
       case "first":
         return perform(goTo(scenes, scenes[0]?.id));
       case "last":
@@ -173,14 +187,6 @@ function Talk({ awake, runs, box, children, ...props }: TalkProps) {
       )}
     </DeckContext>
   );
-}
-
-function atOnce(order: NonNullable<Move["order"]>): NonNullable<Move["order"]> {
-  return order.kind === "play" ? { kind: "rest", at: order.to } : order;
-}
-
-function wantsLittleMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function toggleFullScreen(): void {

@@ -1,15 +1,15 @@
 "use client";
 // A question of a scene: still, as the server drew it, until the scene is on; then the vote itself.
-import type { ReactNode } from "react";
-import type { VoteQuestion } from "@/content/model/vote";
-import { useDeck, useShared } from "./deck-context";
+import { type ReactNode, useContext } from "react";
+import { type DeckNow, RunsContext, useDeck, useShared } from "./deck-context";
 import styles from "./projected.module.css";
 import { useScene } from "./scene-frame";
+import { useVerdict } from "./use-verdict";
 import { Vote } from "./vote";
-import { reduceVote, startVote } from "./vote-session";
+import { actOnVote, settledAt, type VotePlace, voteKey, votePlace } from "./vote-doing";
+import { startVote } from "./vote-session";
 
 type SceneVoteProps = {
-  readonly question: VoteQuestion;
   /** The simulator of the run that settles it. */
   readonly run: ReactNode;
   readonly still: ReactNode;
@@ -17,28 +17,46 @@ type SceneVoteProps = {
 
 const start = startVote();
 
-export function SceneVote({ question, run, still }: SceneVoteProps) {
+export function SceneVote({ run, still }: SceneVoteProps) {
   const scene = useScene();
   const deck = useDeck();
-  const key = `vote/${question.question.id}` as const;
-  const state = useShared(deck?.shared ?? null, key) ?? start;
+  const runs = useContext(RunsContext);
   const isNow = deck !== null && deck.current === scene;
-  const shared = deck?.shared;
+  const vote = deck?.scenes.find(({ id }) => id === scene)?.vote;
   return (
     <div className={styles.vote} data-vote="">
       <div className={styles.still} hidden={isNow}>
         {still}
       </div>
-      {isNow && shared && (
-        <Vote
-          question={question}
-          state={state}
-          dispatch={(action) => shared.set(key, reduceVote(shared.get(key) ?? start, action))}
-          role={deck.role}
-        >
+      {isNow && runs && vote && (
+        <VoteNow deck={deck} place={votePlace(scene, vote, deck.shared, runs)}>
           {run}
-        </Vote>
+        </VoteNow>
       )}
     </div>
+  );
+}
+
+type VoteNowProps = {
+  readonly deck: DeckNow;
+  readonly place: VotePlace;
+  readonly children: ReactNode;
+};
+
+function VoteNow({ deck, place, children }: VoteNowProps) {
+  const { vote } = place;
+  const state = useShared(deck.shared, voteKey(vote)) ?? start;
+  const store = state.phase.kind === "settling" ? place.store() : null;
+  const verdict = useVerdict(store, settledAt(vote));
+  return (
+    <Vote
+      question={vote}
+      state={state}
+      dispatch={(action) => actOnVote(place, action)}
+      role={deck.role}
+      verdict={verdict}
+    >
+      {children}
+    </Vote>
   );
 }

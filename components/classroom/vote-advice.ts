@@ -41,6 +41,11 @@ export function peopleIn({ kind }: OptionsQuestion, { hands, people }: VoteCount
   return kind === "several" ? Math.max(people, ...hands) : sum(hands);
 }
 
+/** Whether a hand was counted, in either round. */
+export function wasCounted({ question }: VoteQuestion, state: VoteState): boolean {
+  return peopleIn(question, state.first) > 0 || wasCountedTwice(state);
+}
+
 /** Where the vote goes when nobody says otherwise; null: it is at its end. */
 export function nextPhase({ question, run }: VoteQuestion, state: VoteState): VotePhaseKind | null {
   switch (state.phase.kind) {
@@ -63,12 +68,13 @@ export function nextPhase({ question, run }: VoteQuestion, state: VoteState): Vo
 
 function afterAdvice(advice: Advice | null): VotePhaseKind {
   switch (advice) {
-    case "discuss":
-      return "discussion";
     case "teach-again":
       return "second-count";
-    default:
+    case "explain":
       return "shown";
+    // Where nobody was counted, too: the class is told to talk it over.
+    default:
+      return "discussion";
   }
 }
 

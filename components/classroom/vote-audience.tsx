@@ -1,13 +1,14 @@
-// What the room sees of a vote: the question and its options, large; how the votes are shared out only when they
-// are shown. A tap on an option counts a hand too, for a teacher with nothing but the screen.
+// What the room sees of a vote until it is settled: the question and its options, large; how the votes are shared
+// out only when they are shown. A tap on an option counts a hand too, for a teacher with nothing but the screen.
 import { type ReactNode, useId } from "react";
 import type { VoteQuestion } from "@/content/model/vote";
 import controls from "../ui/controls.module.css";
 import styles from "./vote.module.css";
-import { type Bar, barsOf, nextPhase, peopleIn } from "./vote-advice";
-import { VoteBadge } from "./vote-badge";
-import { type ShownOption, shownOptions } from "./vote-options";
+import { type Bar, barsOf, nextPhase, peopleIn, wasCounted } from "./vote-advice";
+import { OptionText } from "./vote-option";
+import { shownOptions } from "./vote-options";
 import { type VoteAction, type VoteState, wasCountedTwice } from "./vote-session";
+import { VoteSettling } from "./vote-settling";
 import { VoteTimer } from "./vote-timer";
 import { askedOfClass, peopleWords, percent, wayTo } from "./vote-words";
 
@@ -16,20 +17,24 @@ export type VotePartProps = {
   readonly state: VoteState;
   readonly dispatch: (action: VoteAction) => void;
   readonly run: ReactNode;
+  /** What the run says in numbers, once it has come to what it settles. */
+  readonly verdict: string | null;
 };
 
-export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
+export function VoteAudience(props: VotePartProps) {
+  return props.state.phase.kind === "settling" ? <VoteSettling {...props} /> : <Asked {...props} />;
+}
+
+function Asked({ vote, state, dispatch }: VotePartProps) {
   const id = useId();
   const { question } = vote;
   const { phase } = state;
   const options = shownOptions(question);
   const isCounting = phase.kind === "first-count" || phase.kind === "second-count";
-  const isShown = phase.kind === "shown" || phase.kind === "settling";
+  const isShown = phase.kind === "shown";
   // What the run is to show is not given away before it.
-  const isTold = phase.kind === "settling" || (isShown && vote.run === null);
-  const isReasoned = isShown && vote.run === null;
-  const listed = phase.kind === "settling" ? options.filter(({ isRight }) => isRight) : options;
-  const bars = isShown ? [barsOf(question, state.first)] : [];
+  const isTold = isShown && vote.run === null;
+  const bars = isShown && wasCounted(vote, state) ? [barsOf(question, state.first)] : [];
   if (isShown && wasCountedTwice(state)) bars.push(barsOf(question, state.second));
   return (
     <section
@@ -42,7 +47,7 @@ export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
         {question.text}
       </p>
       <ol className={styles.options}>
-        {listed.map((option) => (
+        {options.map((option) => (
           <li key={option.letter} data-right={(isTold && option.isRight) || undefined}>
             {isCounting ? (
               <button
@@ -54,14 +59,13 @@ export function VoteAudience({ vote, state, dispatch, run }: VotePartProps) {
               </button>
             ) : (
               <div className={styles.option}>
-                <OptionText option={option} isReasoned={isReasoned} />
+                <OptionText option={option} isReasoned={isTold} />
               </div>
             )}
-            {phase.kind !== "settling" && <Bars bars={bars.map((bar) => bar[option.place])} />}
+            <Bars bars={bars.map((bar) => bar[option.place])} />
           </li>
         ))}
       </ol>
-      {phase.kind === "settling" && <div className={styles.settling}>{run}</div>}
       <div className={styles.foot}>
         <p role="status" className={styles.asked}>
           {askedOfClass(vote, state)}
@@ -79,26 +83,7 @@ function isLong({ text, options }: VoteQuestion["question"]): boolean {
   return text.length + options.reduce((sum, option) => sum + option.text.length, 0) > longest;
 }
 
-const longest = 460;
-
-type OptionTextProps = {
-  readonly option: ShownOption;
-  /** With the reason why it is right. */
-  readonly isReasoned: boolean;
-};
-
-function OptionText({ option, isReasoned }: OptionTextProps) {
-  return (
-    <>
-      <VoteBadge letter={option.letter} />
-      <span className={styles.text}>
-        <span className={controls.spoken}>{option.letter}: </span>
-        {option.text}
-        {isReasoned && option.isRight && <span className={styles.because}>{option.feedback}</span>}
-      </span>
-    </>
-  );
-}
+const longest = 410;
 
 /** One after the first count, two after the second. */
 function Bars({ bars }: { readonly bars: readonly (Bar | undefined)[] }) {

@@ -16,7 +16,7 @@ import {
   wasCountedTwice,
 } from "./vote-session";
 import { VoteTimer } from "./vote-timer";
-import { adviceWords, askedOfClass, peopleWords, percent, wayTo } from "./vote-words";
+import { adviceWords, askedOfClass, peopleWords, percent, verdictWords, wayTo } from "./vote-words";
 import { keptVotes, votesCsv } from "./votes-kept";
 
 type VoteSpeakerProps = VotePartProps & {
@@ -24,7 +24,7 @@ type VoteSpeakerProps = VotePartProps & {
   readonly isKept: boolean;
 };
 
-export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerProps) {
+export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: VoteSpeakerProps) {
   const id = useId();
   const { question } = vote;
   const { phase, first, second } = state;
@@ -37,7 +37,10 @@ export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerP
       <p className={styles.question} id={id}>
         {question.text}
       </p>
-      <p className={styles.asked}>On the wall: {askedOfClass(vote, state)}</p>
+      <p className={styles.asked}>
+        On the wall:{" "}
+        {phase.kind === "settling" ? verdictWords(vote, verdict) : askedOfClass(vote, state)}
+      </p>
       {phase.kind === "settling" && <div className={styles.settling}>{run}</div>}
       {phase.kind === "discussion" && (
         <div className={styles.row}>
@@ -144,7 +147,7 @@ export function VoteSpeaker({ vote, state, dispatch, run, isKept }: VoteSpeakerP
       )}
       <p className={styles.keys}>
         Keys: 1 to {question.options.length} add a hand, with Shift they take one away; Backspace
-        undoes; Enter goes on.
+        undoes; Enter or Page Down goes on, Page Up back.
         {question.kind === "several" && " 0 counts people."}
       </p>
     </section>

@@ -1,6 +1,7 @@
 // What is said of a vote: to the class in each phase, and to its teacher about the count.
 import type { VoteQuestion } from "@/content/model/vote";
-import { type Advice, adviceOn, rightShare } from "./vote-advice";
+import { type Advice, adviceOn, rightShare, wasCounted } from "./vote-advice";
+import { shownOptions } from "./vote-options";
 import {
   type VoteCount,
   type VotePhaseKind,
@@ -9,7 +10,8 @@ import {
 } from "./vote-session";
 
 /** To the class. Never tells how the votes are shared out before they are shown. */
-export function askedOfClass({ question }: VoteQuestion, state: VoteState): string {
+export function askedOfClass(vote: VoteQuestion, state: VoteState): string {
+  const { question } = vote;
   const { phase, first } = state;
   switch (phase.kind) {
     case "asking":
@@ -27,12 +29,20 @@ export function askedOfClass({ question }: VoteQuestion, state: VoteState): stri
     case "second-count":
       return "Vote once more.";
     case "shown":
+      if (!wasCounted(vote, state)) return "Hands down. Let us see who is right.";
       return wasCountedTwice(state)
         ? "How you voted. Outlined: first. Filled: after talking."
         : "How you voted.";
     case "settling":
       return "The run decides.";
   }
+}
+
+/** While the run decides, and once it has. */
+export function verdictWords({ question }: VoteQuestion, verdict: string | null): string {
+  if (verdict === null) return "The run decides.";
+  const right = shownOptions(question).flatMap(({ isRight, letter }) => (isRight ? [letter] : []));
+  return `${right.join(", ")}: right. ${verdict}`;
 }
 
 const toClass: Readonly<Record<Advice, string>> = {

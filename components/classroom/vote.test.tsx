@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { VoteQuestion } from "@/content/model/vote";
+import { plain } from "@/simulator/plain";
 import { Vote } from "./vote";
 import { reduceVote, startVote, type VoteAction, type VotePhaseKind } from "./vote-session";
 
@@ -23,10 +24,26 @@ const go = (to: VotePhaseKind): VoteAction => ({ kind: "go", to, wallAt: 0 });
 const hand = (what: number): VoteAction => ({ kind: "count", what, by: 1 });
 const counted = [go("first-count"), hand(0), hand(0), hand(1)];
 
+type Seen = { readonly run?: VoteQuestion["run"]; readonly verdict?: string };
+
 function seen(role: "audience" | "speaker", ...actions: readonly VoteAction[]): string {
+  return seenWith({}, role, ...actions);
+}
+
+function seenWith(
+  { run = null, verdict }: Seen,
+  role: "audience" | "speaker",
+  ...actions: readonly VoteAction[]
+): string {
   const state = actions.reduce(reduceVote, startVote());
   return renderToStaticMarkup(
-    <Vote question={vote} state={state} dispatch={() => {}} role={role}>
+    <Vote
+      question={{ ...vote, run }}
+      state={state}
+      dispatch={() => {}}
+      role={role}
+      verdict={verdict ?? null}
+    >
       the run
     </Vote>,
   );
@@ -57,4 +74,23 @@ test("the run that settles it is on the screen at the end alone", () => {
     expect(seen(role, ...shown)).not.toContain("the run");
     expect(seen(role, ...shown, go("settling"))).toContain("the run");
   }
+});
+
+test("the room is not told which is right before the run has said it, and then with its numbers", () => {
+  const run = { id: "eight", title: "Eight", preset: null, scenario: plain };
+  const shown = [...counted, go("advice"), go("shown")];
+  for (const on of [shown, [...shown, go("settling")]]) {
+    const markup = seenWith({ run }, "audience", ...on);
+    expect(markup).not.toMatch(/data-right|Right so/);
+    expect(markup).toContain("Why did it wait?");
+  }
+  const settled = seenWith({ run, verdict: "7 of 8 cold." }, "audience", ...shown, go("settling"));
+  expect(settled).toMatch(/data-right.*Nobody was free.*7 of 8 cold\..*Right so\./s);
+  expect(settled).not.toContain("Chance");
+});
+
+test("where nobody was counted, no empty bar is shown", () => {
+  const nobody = [go("first-count"), go("advice"), go("shown")];
+  expect(seen("audience", ...nobody)).not.toContain("%");
+  expect(seen("audience", ...nobody)).toContain("Hands down.");
 });

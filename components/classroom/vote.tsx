@@ -14,18 +14,20 @@ export type VoteProps = {
   readonly state: VoteState;
   readonly dispatch: (action: VoteAction) => void;
   readonly role: "audience" | "speaker";
+  /** What the run that settles it says, once it has come to that. */
+  readonly verdict: string | null;
   /** The simulator of the run that settles it, as the deck's windows share it. */
   readonly children?: ReactNode;
 };
 
-export function Vote({ question, state, dispatch, role, children }: VoteProps) {
+export function Vote({ question, state, dispatch, role, verdict, children }: VoteProps) {
   const [isKept, setKept] = useState(true);
   useVoteKeys(question, state, dispatch);
   useEffect(() => {
     const kept = keptVote(question, state);
     if (kept) setKept(keepVote(kept));
   }, [question, state]);
-  const shared = { vote: question, state, dispatch, run: children };
+  const shared = { vote: question, state, dispatch, run: children, verdict };
   return role === "audience" ? (
     <VoteAudience {...shared} />
   ) : (

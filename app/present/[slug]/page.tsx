@@ -50,13 +50,10 @@ export default async function PresentPage({ params }: PageProps) {
   if (lesson.kind === "broken" || lesson.deck === null) return null;
   const { slug, frontmatter, deck } = lesson;
   const [{ scenarios }, quiz] = await Promise.all([loadShelf(), loadQuiz(lesson)]);
-  const runOfScene = ({ scenario, questions }: Scene) => {
-    const voted = voteQuestion(slug, quiz, questions[0] ?? "")?.run ?? null;
-    return scenarios.get(scenario ?? "") ?? voted;
-  };
   const scenes = deck.scenes.map((scene): DeckScene => {
-    const run = runOfScene(scene);
-    return { ...scene, run: run && { id: run.id, title: run.title, preset: run.preset } };
+    const vote = voteQuestion(slug, quiz, scene.questions[0] ?? "");
+    const run = scenarios.get(scene.scenario ?? "") ?? vote?.run ?? null;
+    return { ...scene, run: run && { id: run.id, title: run.title, preset: run.preset }, vote };
   });
   const base = process.env.BASE_PATH ?? "";
   return (
@@ -136,7 +133,7 @@ async function VoteOfScene({ lesson: slug, question: id }: VoteProps) {
   if (question === null) return null;
   const { run } = question;
   const settling = run && sceneRun(run, { beats: [], asked: null, against: null }, true);
-  return <SceneVote question={question} run={settling} still={<VoteStill question={question} />} />;
+  return <SceneVote run={settling} still={<VoteStill question={question} />} />;
 }
 
 function voteQuestion(lesson: string, quiz: Quiz | null, id: string): VoteQuestion | null {
