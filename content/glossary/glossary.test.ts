@@ -60,6 +60,22 @@ test("what is a part, a kind, a measure or a neighbour of a thing is not called 
   }
 });
 
+test("only what belongs to the life of an environment rests on the page about it alone", () => {
+  const page = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html";
+  const urls = ({ sources }: (typeof terms)[number]) =>
+    sources.map((one) => (typeof one === "string" ? library.facts.get(one)?.source.url : one.url));
+  const alone = terms.filter((term) => urls(term).every((url) => url === page));
+  expect(alone.map(({ id }) => id).sort()).toEqual([
+    "cold-start",
+    "execution-environment",
+    "extension",
+    "handler",
+    "recycling",
+    "warm-instance",
+    "warm-start",
+  ]);
+});
+
 test("every term can be reached from serverless, by what requires it or is related to it", () => {
   const reached = new Set(["serverless"]);
   for (const id of reached) {
