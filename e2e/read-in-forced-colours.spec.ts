@@ -6,12 +6,12 @@ import { scenarioOnShelf } from "@/components/simulator/scenario-fixture";
 import { startSession } from "@/components/simulator/session";
 import { fitStage } from "@/components/simulator/stage-fit";
 import { stageOf } from "@/components/simulator/stage-picture";
+import { openLab } from "./lab";
 import { expect, test } from "./one-window";
-import { awake } from "./simulator";
 
 /** One instance is warm, others run, the last two start. */
 const at = 4_420_000;
-const link = "./lab/#1.shelf=eight-at-once&at=4.42s";
+const moment = "#1.shelf=eight-at-once&at=4.42s";
 
 type Box = {
   readonly x: number;
@@ -48,7 +48,9 @@ function cellsOn(width: number, height: number) {
 /** How often each colour is among the pixels of a part of the canvas. */
 function coloursIn(page: Page, box: Box): Promise<Readonly<Record<string, number>>> {
   return page.evaluate(({ x, y, width, height }) => {
-    const canvas = document.querySelector<HTMLCanvasElement>("[data-part=stage] canvas");
+    const canvas = document.querySelector<HTMLCanvasElement>(
+      "section[aria-label^=Simulator] canvas",
+    );
     const pen = canvas?.getContext("2d");
     if (!canvas || !pen) throw new Error("There is no stage.");
     const density = canvas.width / canvas.clientWidth;
@@ -75,12 +77,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     page,
   }) => {
     await page.emulateMedia({ colorScheme, forcedColors: "active", reducedMotion: "reduce" });
-    await page.goto(link);
-    const simulator = await awake(page, "Eight at once");
-    const stage = await simulator.locator("[data-part=stage] canvas").evaluate((canvas) => ({
-      width: canvas.clientWidth,
-      height: canvas.clientHeight,
-    }));
+    const simulator = await openLab(page, moment);
+    const stage = await simulator
+      .locator("canvas")
+      .first()
+      .evaluate((canvas) => ({
+        width: canvas.clientWidth,
+        height: canvas.clientHeight,
+      }));
     const looks: string[] = [];
     for (const { state, cell, words } of cellsOn(stage.width, stage.height)) {
       const inWords = Object.entries(await coloursIn(page, words)).filter(
