@@ -27,7 +27,7 @@ export function Fact({ value, unit, statement, sourceNumber, bare = false }: Fac
   // A bare one stands in a table: its row and its column say what it is of.
   return (
     <span className={text.length <= longestUnbroken ? styles.fact : undefined}>
-      <data value={value}>{text}</data>
+      {text}
       <sup className={styles.source}>
         <a href={href} aria-label={`Source ${sourceNumber}`} {...(!bare && { title: statement })}>
           {sourceNumber}

@@ -101,8 +101,8 @@ test("code is coloured by classes, and its lines know their number and their gro
     'Text.\n\n```js title="a.mjs" {init: 1, handler: 2-3}\nlet a;\nfoo();\n\n```',
   );
   expect(code).toContain('"language":"js","title":"a.mjs"');
-  expect(code).toContain('"className":"line","data-line":"1","data-group":"init"');
-  expect(code).toContain('"className":"line","data-line":"2","data-group":"handler"');
+  expect(code).toContain('"data-line":"1","data-group":"init"');
+  expect(code).toContain('"data-line":"2","data-group":"handler"');
   expect(code).toContain('{"className":"code-keyword"},["let"]');
   expect(code).not.toContain("style");
 });

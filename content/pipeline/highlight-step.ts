@@ -42,7 +42,7 @@ function codeBlock(code: Element, shiki: Highlighter, context: Slug): ElementCon
     const names = groups.filter(({ from, to }) => from <= number && number <= to);
     const group = names.length === 0 ? {} : { dataGroup: names.map(({ name }) => name).join(" ") };
     return span(
-      { className: ["line"], dataLine: String(number), ...group },
+      { dataLine: String(number), ...group },
       line.map(({ content, color }) => token(content, color)),
     );
   });

@@ -20,11 +20,11 @@ export async function Asking() {
         <Diagram id="design-map" title="An event’s way" width="500" svg={map} />
         <CodeBlock id="design-code" language="js" title="handler.js">
           <code>
-            <span className="line" data-line="1" data-group="init">
+            <span data-line="1" data-group="init">
               const greeting = "Hello";
             </span>
             {"\n"}
-            <span className="line" data-line="2" data-group="handler">
+            <span data-line="2" data-group="handler">
               export const handler = () =&gt; greeting;
             </span>
           </code>

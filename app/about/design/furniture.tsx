@@ -56,7 +56,7 @@ export function Furniture() {
         </TableFrame>
         <CodeBlock language="js" title="greeting.js">
           <code>
-            <span className="line" data-line="1">
+            <span data-line="1">
               <span className="code-keyword">export</span>{" "}
               <span className="code-keyword">const</span>{" "}
               <span className="code-function">handler</span> = () =&gt;{" "}
