@@ -1,20 +1,11 @@
-// The page of reviews, live: a session with what is due today, the ideas that were put right, and the reader's
-// progress to take along or to forget.
-import { useEffect, useState } from "react";
+// The page of reviews, live: what there is for today, and the reader's progress to take along or to forget.
+import { useEffect } from "react";
 import type { LessonParts } from "../progress/lesson-state";
 import { markedTerms } from "../progress/marked";
 import { ProgressPanel } from "../progress/progress-panel";
 import { useProgress } from "../progress/use-progress";
-import controls from "../ui/controls.module.css";
-import { Link } from "../ui/link";
-import { dayWords } from "./day-words";
-import { dueWords } from "./due-words";
-import { IdeasPanel } from "./ideas-panel";
 import { rememberDue } from "./remember-due";
-import styles from "./review.module.css";
-import { ReviewSession } from "./review-session";
-import { dueAt, scheduleOf } from "./schedule";
-import { TermsPanel } from "./terms-panel";
+import { ReviewItems } from "./review-items";
 import { useQuizzes, useTerms } from "./use-items";
 
 export type ReviewRoomProps = {
@@ -23,58 +14,18 @@ export type ReviewRoomProps = {
   readonly base: string;
 };
 
-/** About five minutes, at half a minute for each. */
-const mostAtOnce = 10;
-
 export function ReviewRoom({ lessons, base }: ReviewRoomProps) {
-  const events = useProgress();
   const quizzes = useQuizzes(lessons, base);
-  const terms = useTerms(markedTerms(events), base);
-  const [session, setSession] = useState<{ readonly of: readonly string[] } | null>(null);
+  const terms = useTerms(markedTerms(useProgress()), base);
   useEffect(rememberDue, []);
   if (quizzes === null || terms === null) return null;
-  if (quizzes === "none" || terms === "none")
-    return <p>The questions could not be fetched. Try again when you are online.</p>;
-  const questions = quizzes.flatMap((quiz) => quiz.questions);
-  const now = Date.now();
-  const schedule = scheduleOf(events, now).filter(
-    ({ of }) => terms.has(of) || questions.some(({ id }) => id === of),
-  );
-  const due = dueAt(schedule, now).map(({ of }) => of);
   return (
     <>
-      {session ? (
-        <ReviewSession
-          of={session.of}
-          quizzes={quizzes}
-          terms={terms}
-          base={base}
-          onEnd={() => setSession(null)}
-        />
+      {quizzes === "none" || terms === "none" ? (
+        <p>The questions could not be fetched. Try again when you are online.</p>
       ) : (
-        <section className={styles.today} aria-labelledby="today">
-          <h2 id="today">Today</h2>
-          {due.length > 0 ? (
-            <>
-              <p>
-                {dueWords(due.length, due.filter((of) => terms.has(of)).length)}
-                {due.length > mostAtOnce && ` A session takes ${mostAtOnce} of them.`}
-              </p>
-              <button
-                type="button"
-                className={controls.main}
-                onClick={() => setSession({ of: due.slice(0, mostAtOnce) })}
-              >
-                Begin
-              </button>
-            </>
-          ) : (
-            <NothingDue next={schedule[0]?.on ?? null} lessons={lessons} />
-          )}
-        </section>
+        <ReviewItems lessons={lessons} quizzes={quizzes} terms={terms} base={base} />
       )}
-      <TermsPanel terms={[...terms.values()]} />
-      <IdeasPanel events={events} quizzes={quizzes} />
       <section aria-labelledby="progress">
         <h2 id="progress">Your progress</h2>
         <p>
@@ -83,28 +34,6 @@ export function ReviewRoom({ lessons, base }: ReviewRoomProps) {
         </p>
         <ProgressPanel lessons={lessons} onChange={rememberDue} />
       </section>
-    </>
-  );
-}
-
-type NothingDueProps = Pick<ReviewRoomProps, "lessons"> & { readonly next: number | null };
-
-function NothingDue({ next, lessons }: NothingDueProps) {
-  if (next !== null) return <p>Nothing is due. What is next comes back on {dayWords(next)}.</p>;
-  return (
-    <>
-      <p>
-        Nothing is due, for you have not answered a quiz yet. What you answer there comes back here
-        on later days, and so does a term that you mark in the{" "}
-        <Link href="/glossary/">glossary</Link>.
-      </p>
-      <ul>
-        {lessons.map(({ slug, title }) => (
-          <li key={slug}>
-            <Link href={`/lessons/${slug}/#quiz`}>The quiz on {title.toLowerCase()}</Link>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

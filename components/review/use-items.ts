@@ -33,6 +33,7 @@ export function useTerms(
 ): Found<ReadonlyMap<string, RememberedTerm>> {
   const [cards, setCards] = useState<Found<TermCards>>(null);
   const isAsked = marked.length > 0;
+  const [wasAsked] = useState(isAsked);
   useEffect(() => {
     if (!isAsked) return;
     let isCurrent = true;
@@ -45,7 +46,9 @@ export function useTerms(
     };
   }, [isAsked, base]);
   if (!isAsked) return nothing;
-  if (cards === null || cards === "none") return cards;
+  // Nobody waits for what came with a file just now: the page would be gone, and the word on what came of it.
+  if (cards === null) return wasAsked ? null : nothing;
+  if (cards === "none") return cards;
   return new Map(
     marked.flatMap((id) => {
       const [name, definition] = cards[id] ?? [];
