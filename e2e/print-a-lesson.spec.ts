@@ -17,6 +17,14 @@ for (const address of lessons) {
       /^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$|^oklch\(1 |^color\(srgb 1 1 1\)/,
     );
     await expect(page.getByRole("button")).toHaveCount(0);
+    // As wide as paper: what does not fit in a line goes on in the next, for nobody scrolls there.
+    await page.setViewportSize({ width: 660, height: 900 });
+    const cut = await page
+      .locator("figure section:has([data-line])")
+      .evaluateAll(
+        (listings) => listings.filter((one) => one.scrollWidth > one.clientWidth).length,
+      );
+    expect(cut, "listings that are cut on paper").toBe(0);
     await expect(page.getByRole("navigation", { name: "Site" })).toHaveCount(0);
     expect(await read()).toBeGreaterThan(10);
     expect(await read()).toBeGreaterThanOrEqual(onScreen - 5);
