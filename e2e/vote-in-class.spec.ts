@@ -1,6 +1,6 @@
 // A class votes: counted unseen, talked over, counted again, shown, and settled by the run; then taken home.
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { barriers, inBothThemes, loadAxe } from "./axe";
 import { expect, test } from "./one-window";
 import { openTalk, speakerOf } from "./talk";
@@ -74,6 +74,22 @@ test("a teacher counts in the speaker's window, and is told what the count advis
 }) => {
   await openTalk(page, "./present/cold-starts/#after-the-newsletter");
   await expect(region(page)).toBeVisible();
+  // The tools, which come with every tap, cover nothing of the question.
+  const usual = page.viewportSize();
+  const edge = (of: Locator, side: "top" | "bottom") =>
+    of.evaluate((element, name) => element.getBoundingClientRect()[name], side);
+  for (const [width, height] of [
+    [820, 1180],
+    [800, 600],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const tools = await edge(page.getByRole("toolbar"), "bottom");
+    expect(tools, `${width} × ${height}`).toBeLessThanOrEqual(
+      await edge(region(page).getByText(question), "top"),
+    );
+  }
+  if (usual) await page.setViewportSize(usual);
   const speaker = await speakerOf(page);
   const theirs = region(speaker);
   const go = (name: string) => theirs.getByRole("button", { name, exact: true }).click();
