@@ -24,8 +24,12 @@ export function alwaysOnUsdOf(report: Report, scenario: Scenario): AlwaysOn | nu
 }
 
 /** "$1.20", or both prices and what decides between them, each as it is printed. */
-export function alwaysOnText({ ifWaiting, ifComputing }: AlwaysOn, print: (usd: number) => string) {
-  if (ifWaiting === ifComputing) return print(ifWaiting);
+export function alwaysOnText(
+  { ifWaiting, ifComputing }: AlwaysOn,
+  print: (usd: number) => string,
+  isOne = ifWaiting === ifComputing,
+): string {
+  if (isOne) return print(ifWaiting);
   return `${print(ifWaiting)} if requests mostly wait, ${print(ifComputing)} if they compute`;
 }
 

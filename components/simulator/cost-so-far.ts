@@ -14,6 +14,7 @@ export type CostSoFar = {
   readonly usdAt: (at: Micros) => number;
   /** Machines for the run's peak, paid for from the start whether they work or not. */
   readonly alwaysOnUsdAt: (at: Micros) => AlwaysOn;
+  readonly isOnePrice: boolean;
 };
 
 /** When charges are made, in order, and what they come to: sums[n] is the first n of them. */
@@ -35,6 +36,7 @@ export function costSoFar(trace: Trace, charges: Charges): CostSoFar | null {
     provisioned === null ? 0 : reservedSeconds(scenario, provisioned, idleReserved, at) * perSecond;
   return {
     usdAt: (at) => (sums[countUpTo(times, at)] ?? 0) + reservedUsd(at),
+    isOnePrice: machinesUsd.ifWaiting === machinesUsd.ifComputing,
     alwaysOnUsdAt: (at) => ({
       ifWaiting: costOver(machinesUsd.ifWaiting, horizon, at),
       ifComputing: costOver(machinesUsd.ifComputing, horizon, at),

@@ -79,4 +79,13 @@ test("an always-on fleet costs from the first moment, a function that nobody cal
   const numbers = metricsOf(record(scenario)).numbersAt(1_000_000);
   expect(numbers.usd).toBe(0);
   expect(numbers.alwaysOnUsd?.ifWaiting).toBeGreaterThan(0);
+  expect(numbers.isOnePrice).toBe(true);
+});
+
+test("that a run has two always-on prices is known while both are still nothing", () => {
+  const [, scenario] = shelf.find(([file]) => file === "eight-at-once.json") ?? [];
+  if (!scenario) throw new Error("eight-at-once.json is on the shelf");
+  const { alwaysOnUsd, isOnePrice } = metricsOf(record(scenario)).numbersAt(0);
+  expect(alwaysOnUsd).toEqual({ ifWaiting: 0, ifComputing: 0 });
+  expect(isOnePrice).toBe(false);
 });

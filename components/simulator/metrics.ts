@@ -20,6 +20,8 @@ export type Numbers = {
   readonly peak: number;
   readonly usd: number | null;
   readonly alwaysOnUsd: AlwaysOn | null;
+  /** Whether the two are the same in this run, not only as long as both are nothing. */
+  readonly isOnePrice: boolean;
 };
 
 export type Metrics = { readonly numbersAt: (at: Micros) => Numbers };
@@ -58,6 +60,7 @@ export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Me
         peak: fleet.peak[change] ?? 0,
         usd: cost?.usdAt(at) ?? null,
         alwaysOnUsd: cost?.alwaysOnUsdAt(at) ?? null,
+        isOnePrice: cost?.isOnePrice ?? true,
       };
     },
   };

@@ -13,7 +13,7 @@ type NumbersListProps = {
 
 export function NumbersList({ numbers, refuses }: NumbersListProps) {
   const { arrived, cold, refused, p50, p99, instances, peak } = numbers;
-  const { usd, alwaysOnUsd } = numbers;
+  const { usd, alwaysOnUsd, isOnePrice } = numbers;
   const count = (value: number) => value.toLocaleString("en-US");
   return (
     <dl className={styles.numbers}>
@@ -24,17 +24,25 @@ export function NumbersList({ numbers, refuses }: NumbersListProps) {
       <Reading term={`instances now, ${count(peak)} at the peak`} value={count(instances)} />
       {usd !== null && alwaysOnUsd !== null && (
         <Reading
-          term={`billed; always on ${alwaysOnText(alwaysOnUsd, usdText)}`}
+          term={`billed; always on ${alwaysOnText(alwaysOnUsd, usdText, isOnePrice)}`}
           value={usdText(usd)}
+          isLong={!isOnePrice}
         />
       )}
     </dl>
   );
 }
 
-function Reading({ term, value }: { readonly term: string; readonly value: string }) {
+type ReadingProps = {
+  readonly term: string;
+  readonly value: string;
+  /** It keeps its height while its words grow. */
+  readonly isLong?: boolean;
+};
+
+function Reading({ term, value, isLong = false }: ReadingProps) {
   return (
-    <div className={styles.reading}>
+    <div className={isLong ? `${styles.reading} ${styles.long}` : styles.reading}>
       <dt>{term}</dt>
       <dd>{value}</dd>
     </div>
