@@ -1,8 +1,12 @@
 // The automatic part of accessibility: axe, sent to a page by the debugger, which its policy does not bear upon.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { AxeResults, RunOptions } from "axe-core";
+
+type AxeInPage = {
+  readonly axe: { run(of: Element, options: RunOptions): Promise<AxeResults> };
+};
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const options: RunOptions = {
@@ -12,13 +16,17 @@ const options: RunOptions = {
   iframes: false,
 };
 
-/** What axe finds in a page as it is now, in one theme after the other. */
-export async function inBothThemes(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds in a page as it is now, in one theme after the other; or in a part of it, where the rest is looked at
+ * by visit-every-page.spec.ts.
+ */
+export async function inBothThemes(of: Page | Locator): Promise<readonly string[]> {
+  const page = "page" in of ? of.page() : of;
   await loadAxe(page);
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await barriers(page);
+  const light = await barriers(of);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await barriers(page, ofColours);
+  const dark = await barriers(of, ofColours);
   return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
 }
 
@@ -32,12 +40,10 @@ export const ofColours: RunOptions = {
   runOnly: ["color-contrast", "link-in-text-block"],
 };
 
-export async function barriers(page: Page, given = options): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(
-    (chosen) =>
-      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(
-        chosen,
-      ),
+export async function barriers(of: Page | Locator, given = options): Promise<readonly string[]> {
+  const part = "page" in of ? of : of.locator("html");
+  const { violations } = await part.evaluate(
+    (element, chosen) => (globalThis as unknown as AxeInPage).axe.run(element, chosen),
     given,
   );
   return violations.flatMap(({ id, nodes }) =>

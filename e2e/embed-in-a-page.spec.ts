@@ -137,7 +137,7 @@ test("Embed gives the lines for this moment, with a preview, and copies them", a
   await expect(
     preview.getByRole("region", { name: /^Simulator/ }).getByRole("status"),
   ).toContainText("The end, after 30 s");
-  expect(await inBothThemes(page)).toEqual([]);
+  expect(await inBothThemes(dialog)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(simulator.getByRole("button", { name: "Embed" })).toBeFocused();
 });

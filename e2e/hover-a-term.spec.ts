@@ -130,10 +130,10 @@ test("by keyboard the card comes with the focus and goes with it; Enter follows 
 test("the open card has no barrier, and at 200 % zoom is in the window, all of it", async ({
   page,
 }) => {
-  await openByPointer(page);
-  expect(await inBothThemes(page)).toEqual([]);
-  await page.setViewportSize({ width: 640, height: 450 });
   const { card } = await openByPointer(page);
+  expect(await inBothThemes(card)).toEqual([]);
+  await page.setViewportSize({ width: 640, height: 450 });
+  await openByPointer(page);
   expect(await isWithin(page, card)).toBe(true);
 });
 

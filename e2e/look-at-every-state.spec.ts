@@ -28,6 +28,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await expect(page.getByRole("dialog")).toBeVisible();
   await look("sharing");
   await page.keyboard.press("Escape");
+  await limit.getByText("Show as a table").click();
   for (let n = 0; n < 10; n += 1)
     await limit.getByRole("button", { name: "Send 100 events" }).click();
   await look("a thousand events at the limit");

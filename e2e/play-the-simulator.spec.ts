@@ -292,7 +292,7 @@ test("awake, asked why, with its table and its numbers open, it has no barrier",
   await expect(simulator.getByRole("region", { name: "Why: request 2" })).toBeVisible();
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await inBothThemes(page), `${width} px`).toEqual([]);
+    expect(await inBothThemes(simulator), `${width} px`).toEqual([]);
   }
 });
 

