@@ -21,10 +21,10 @@ const good = {
 type Ended = { readonly status: number; readonly out: string; readonly err: string };
 
 function simulate(words: readonly string[], input = ""): Promise<Ended> {
-  const tsx = join(import.meta.dirname, "../node_modules/tsx/dist/cli.mjs");
-  const script = join(import.meta.dirname, "simulate.ts");
+  const root = join(import.meta.dirname, "..");
+  const command = ["--import", "tsx", "scripts/simulate.ts", ...words];
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [tsx, script, ...words], (error, out, err) =>
+    const child = execFile(process.execPath, command, { cwd: root }, (error, out, err) =>
       resolve({ status: error ? Number(error.code) : 0, out, err }),
     );
     child.stdin?.end(input);
