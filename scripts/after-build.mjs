@@ -1,7 +1,7 @@
 // Finishes the export: writes into each page the security policy that only the finished page allows,
 // for its inline scripts are known by their hashes (Next has no nonce to give in a static export), gives it
 // its styles as one sheet, lets its scripts wait until it is painted, has them compiled as they arrive, and takes away
-// the copies that nothing asks for.
+// the copies and the scripts that nothing asks for.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker, workerData } from "node:worker_threads";
 import { compileEarly } from "./compile-early.mjs";
+import { oldScripts, withoutOldScripts } from "./no-old-scripts.mjs";
 import { oneSheet } from "./one-sheet.mjs";
 import { lateScripts, paintFirst } from "./paint-first.mjs";
 import { sendOnce } from "./send-once.mjs";
@@ -25,12 +26,14 @@ const many = 500;
  */
 export async function afterBuild(out, threads) {
   const pages = filesUnder(out, /\.html$/);
+  const old = pages.slice(0, 1).flatMap((path) => oldScripts(readFileSync(path, "utf8")));
   const shares = sharesOf(pages, threads ?? (pages.length < many ? 1 : availableParallelism()));
   // This thread takes the first.
   const others = shares.slice(1).map((share) => inThread({ out, pages: share }));
   const scripts = finishPages(out, shares[0]);
   await Promise.all(others);
   compileEarly(out, scripts);
+  for (const address of old) rmSync(join(out, address.slice(address.indexOf("/_next/"))));
   // Each page's data once more, for a router to fetch. Our links are plain: every page comes as HTML.
   for (const path of filesUnder(out, /(^|[\\/])(index|__next\.[^\\/]*)\.txt$/)) rmSync(path);
   // Hosts that run Jekyll drop every name that starts with an underscore, so all of /_next.
@@ -42,7 +45,7 @@ function finishPages(out, pages) {
   const sheets = sheetsIn(out);
   return pages.map((path) => {
     const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
-    writeFileSync(path, withPolicy(paintFirst(sendOnce(html))));
+    writeFileSync(path, withPolicy(paintFirst(sendOnce(withoutOldScripts(html)))));
     return lateScripts(html);
   });
 }

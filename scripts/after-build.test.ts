@@ -71,6 +71,22 @@ test("the copies of a page that nothing asks for are taken away, its data is kep
   rmSync(out, { recursive: true });
 });
 
+test("what is for browsers that know no modules is taken out of the pages and away", async () => {
+  const out = mkdtempSync(join(tmpdir(), "after-build-"));
+  const chunks = join(out, "_next/static/chunks");
+  mkdirSync(chunks, { recursive: true });
+  for (const name of ["old.js", "new.js"]) writeFileSync(join(chunks, name), "a()");
+  const script = (name: string, how: string) =>
+    `<script src="/base/_next/static/chunks/${name}.js" ${how}=""></script>`;
+  const html = `<html><head>${script("old", "noModule")}</head><body>${script("new", "async")}</body></html>`;
+  for (const page of ["index.html", "404.html"]) writeFileSync(join(out, page), html);
+  await afterBuild(out);
+  expect(readdirSync(chunks)).toEqual(["new.js"]);
+  for (const page of ["index.html", "404.html"])
+    expect(readFileSync(join(out, page), "utf8")).not.toContain("old.js");
+  rmSync(out, { recursive: true });
+});
+
 test("every page of the folder is finished, however deep", async () => {
   const out = mkdtempSync(join(tmpdir(), "after-build-"));
   mkdirSync(join(out, "lessons/one"), { recursive: true });
