@@ -56,6 +56,8 @@ export default async function AboutPage() {
         may copy, translate and change them, also commercially, if you name {site.name}. The code is
         under the MIT licence. The typefaces are Source Serif, Inter and JetBrains Mono, each under
         the <a href={`${process.env.BASE_PATH ?? ""}/licences/fonts.txt`}>SIL Open Font License</a>.
+        The scripts hold work of others:{" "}
+        <a href={`${process.env.BASE_PATH ?? ""}/licences/scripts.txt`}>their notices</a>.
       </p>
       <p>
         A simulator can stand in a page of yours, a course or a slide:{" "}
