@@ -97,8 +97,9 @@ function createKeeper(base: string) {
         if (!made) return set({ keeping: { kind: "impossible" } });
         if (made.active && !(await hasStore(made))) {
           // Removed while pages were open: the browser brings the same worker back, without what it kept.
-          // By another address it begins anew.
-          await container.register(`${base}/sw.js?since=${Date.now()}`, { scope });
+          // By another address it begins anew, if it has not done so already.
+          if (!made.installing)
+            await container.register(`${base}/sw.js?since=${Date.now()}`, { scope });
           refilling = made.installing;
           follow(refilling);
         }
@@ -159,9 +160,11 @@ function post(worker: ServiceWorker | null | undefined, message: ToWorker): void
   worker?.postMessage(message);
 }
 
+/** The file that is stored last: with it there is all of a version, and without it what a break has left. */
 async function hasStore({ scope }: ServiceWorkerRegistration): Promise<boolean> {
-  const name = storeNameOf(scope);
-  return (await caches.has(name)) && (await (await caches.open(name)).keys()).length > 0;
+  const last = new URL("kept.json", scope);
+  const options = { cacheName: storeNameOf(scope), ignoreSearch: true };
+  return (await caches.match(last, options)) !== undefined;
 }
 
 function isUnderWay(worker: ServiceWorker | null): boolean {
