@@ -1,6 +1,7 @@
 // Links and knobs in orders nobody would think of: the lab says what is wrong, and works on.
+import { deflateRawSync } from "node:zlib";
 import { holdTime, letTimeGo, letTimePass } from "./held-time";
-import { knob, openAllGroups, openLab } from "./lab";
+import { first, knob, openAllGroups, openLab } from "./lab";
 import { expect, test } from "./one-window";
 
 /** Numbers that look random and are the same each time. */
@@ -54,6 +55,51 @@ test("sixty links, broken and hostile, leave a lab that works", async ({ page })
   await simulator.getByRole("button", { name: "Step forward" }).click();
   await expect(page.getByText("The link could not be read")).toHaveCount(0);
   expect(await page.evaluate(() => Reflect.get({}, "polluted"))).toBeUndefined();
+});
+
+const busyForNothing = [
+  "horizon=1d&platform.provisioned=1000&platform.maxLifetime=1s",
+  "horizon=1h&platform.provisioned=1000&platform.maxLifetime=3s",
+  "horizon=1h&traffic.kind=renewal&traffic.gap.kind=mixture&traffic.gap.of.0.weight=0.999999999&traffic.gap.of.0.is=1us&traffic.gap.of.1.weight=1e-9&traffic.gap.of.1.is=50000d",
+  Array.from({ length: 40 }, (_, n) => {
+    const one = `interventions.${n}`;
+    return `${one}.kind=provisioned&${one}.at=${n + 1}s&${one}.count=${n % 2 === 0 ? 100_000 : 0}`;
+  }).join("&"),
+  "horizon=100d&traffic.kind=on-off&traffic.on.perSecond=0&traffic.on.for=40ms&traffic.off.perSecond=0&traffic.off.for=47ms",
+];
+const bottomless = `z=${deflateRawSync(`{"title":${"[".repeat(90_000)}${"]".repeat(90_000)}}`).toString("base64url")}`;
+
+test("links that would keep the page busy for ever are told so, and it answers", async ({
+  page,
+}) => {
+  const follow = (fragment: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, `1.${fragment}`);
+  await openLab(page);
+  for (const [n, link] of busyForNothing.entries()) {
+    await follow(`title=Run+${n}&${link}`);
+    const simulator = page.getByRole("region", { name: `Simulator: Run ${n}` });
+    await expect(simulator.getByText(/too large: at most 2,0\d\d,\d\d\d events/)).toBeVisible();
+    await expect(knob(page, "Platform").getByRole("combobox")).toHaveValue("");
+  }
+  await follow(bottomless);
+  await expect(page.getByRole("alert").filter({ hasText: "levels of nesting" })).toBeVisible();
+  const inLab = page.getByRole("region", { name: `Simulator: ${first}` });
+  await inLab.getByRole("button", { name: "Step forward" }).click();
+  await page.goto(`./embed/#1.${bottomless}`);
+  await expect(page.getByRole("alert").filter({ hasText: "levels of nesting" })).toBeVisible();
+  for (const [n, link] of busyForNothing.slice(0, 3).entries()) {
+    await follow(`title=Run+${n}&${link}`);
+    const way = page.getByRole("link", { name: "Open it in the lab of Scale to Zero" });
+    await expect(way).toHaveAttribute("href", new RegExp(`/lab/#1\\.title=Run\\+${n}&`));
+    await expect(
+      page.getByRole("alert").filter({ hasText: "too large to be watched" }),
+    ).toBeVisible();
+  }
+  await follow("shelf=first-request");
+  const framed = page.getByRole("region", { name: "Simulator: The first request waits" });
+  await framed.getByRole("button", { name: "Step forward" }).click();
 });
 
 test("a broken link is told so in a sentence, and what could be read is shown", async ({

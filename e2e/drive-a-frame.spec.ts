@@ -113,8 +113,12 @@ test("two hundred messages of any kind leave a simulator that works", async ({
   });
   for (const one of given) await say(page, one, false);
   await forget(page);
-  await say(page, { type: "load", link: "#1.shelf=first-request&at=0s" });
-  await hears(page, "ready", { title: "The first request waits" });
+  // So many at once are passed over for a moment.
+  await expect(async () => {
+    await say(page, { type: "load", link: "#1.shelf=first-request&at=0s" });
+    const [latest] = (await allHeard(page)).filter(({ type }) => type === "ready");
+    expect(latest).toMatchObject({ title: "The first request waits" });
+  }).toPass();
   await say(page, { type: "step" });
   await hears(page, "state", { at: 2000 });
   await expect(frame.getByText("could not be read")).toHaveCount(0);

@@ -181,7 +181,9 @@ test("a run too large for a film goes on elsewhere, can be stopped, and ends in 
   await second.close();
   await turnTo(page, "Traffic", "Traffic", "100000");
   await turnTo(page, "Run", "Length of the run", "30d");
-  await expect(page.getByText("This run is too large: at most 1000000000 requests")).toBeVisible();
+  await expect(
+    page.getByText("This run is too large: at most 1,000,000,000 requests"),
+  ).toBeVisible();
   await knobs(page).getByRole("button", { name: "Reset" }).click();
   await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
 });

@@ -30,20 +30,28 @@ const mostSent = 1000;
 const longestLink = 25_000;
 
 export function readMessage(data: unknown): MessageReading {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "scaleToZero"))
-    return { kind: "not ours" };
+  if (!isOurs(data)) return { kind: "not ours" };
   const version: unknown = Reflect.get(data, "scaleToZero");
   if (version !== protocolVersion)
     return wrong(`scaleToZero: ${protocolVersion}`, `scaleToZero: ${shownValue(version)}`);
-  const type: unknown = Reflect.get(data, "type");
-  // Our own words, come back to us: an answer would go round for ever.
-  if (reportTypes.some((one) => one === type)) return { kind: "not ours" };
+  const type = typeOf(data);
   if (typeof type !== "string" || !Object.hasOwn(readers, type))
     return wrong(
       `a type that is one of ${Object.keys(readers).join(", ")}`,
       `type: ${shownValue(type)}`,
     );
   return readers[type as keyof typeof readers](data);
+}
+
+/** Asked of each message before anything else. Our own words, come back to us, would go round for ever. */
+export function isOurs(data: unknown): data is object {
+  if (typeof data !== "object" || data === null || !Object.hasOwn(data, "scaleToZero"))
+    return false;
+  return !reportTypes.some((one) => one === typeOf(data));
+}
+
+export function typeOf(data: object): unknown {
+  return Reflect.get(data, "type");
 }
 
 const reportTypes = ["ready", "state", "event", "finished", "resized", "error"] as const;

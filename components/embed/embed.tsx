@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { refusalOf } from "../simulator/refusals";
 import { isMadeApart, makeApart } from "../simulator/run-apart";
 import type { Store } from "../simulator/store";
-import { readMessage } from "./commands";
+import { isOurs, readMessage, typeOf } from "./commands";
 import styles from "./embed.module.css";
 import { defaultOptions, type FrameOptions, readOptions } from "./frame-options";
 import {
@@ -84,12 +84,13 @@ export function Embed({ shelf, lab }: EmbedProps) {
     const takes = messageBudget(() => performance.now());
     const onMessage = ({ data, source }: MessageEvent) => {
       if (source === null || source === window) return;
-      const reading = readMessage(data);
-      if (reading.kind === "not ours") return;
+      if (!isOurs(data)) return;
       const answer = (report: FrameReport) => post(source as Window, report);
-      const taken = takes(reading);
+      const taken = takes(typeOf(data));
       if (taken === "over") answer({ type: "error", ...overBudget });
       if (taken !== "within") return;
+      const reading = readMessage(data);
+      if (reading.kind === "not ours") return;
       if (reading.kind === "wrong") {
         answer({ type: "error", expected: reading.expected, found: reading.found });
         return;

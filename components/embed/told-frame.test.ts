@@ -80,6 +80,22 @@ test("a burst at the very beginning is one report, with its first twenty by numb
   expect(heard.filter(({ type }) => type === "event").length).toBeLessThanOrEqual(6);
 });
 
+test("a run that is too large to be watched is told once, and nothing has changed", () => {
+  const { store, heard } = framed("first-request");
+  const before = store.session();
+  for (let n = 0; n < 2; n += 1) store.dispatch({ kind: "send", count: 1_000_000 });
+  expect(heard).toEqual([
+    {
+      type: "error",
+      expected: "a run that can be watched",
+      found: "This run is too large to be watched: at most 30,000 requests, found more.",
+    },
+  ]);
+  expect(store.session()).toBe(before);
+  store.dispatch({ kind: "send", count: 1 });
+  expect(heard.at(-1)).toMatchObject({ type: "state", playing: false });
+});
+
 test("after its end nothing is told", () => {
   const { store, heard, stop } = framed("first-request");
   stop();

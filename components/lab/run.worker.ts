@@ -4,6 +4,7 @@ import type { Report } from "@/simulator/report";
 import { RunTooLarge } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario } from "@/simulator/scenario";
+import { tooLargeText } from "../simulator/refusals";
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly share: number }
@@ -24,7 +25,7 @@ thread.onmessage = ({ data }) => {
   } catch (error) {
     const sentence =
       error instanceof RunTooLarge
-        ? `This run is too large: ${error.message}. Make it shorter, or bring fewer events.`
+        ? `${tooLargeText(error, false)} Make it shorter, or bring fewer events.`
         : "This run could not be finished.";
     thread.postMessage({ kind: "failed", sentence });
   }

@@ -14,7 +14,7 @@ test("a run of few requests is a film, one of many a report, one of too many nei
   });
   expect(sizeOfRun(busy(1e6))).toEqual({
     kind: "refused",
-    sentence: "This run is too large: at most 1000000000 requests, found about 3600000000.",
+    sentence: "This run is too large: at most 1,000,000,000 requests, found about 3,600,000,000.",
   });
 });
 

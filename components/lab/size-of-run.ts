@@ -5,7 +5,7 @@ import { filmLimits } from "@/simulator/run/limits";
 import { largestRun, tooManyRequests } from "@/simulator/run/report-limits";
 import type { Scenario } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
-import { onRefusal, refusalOf } from "../simulator/refusals";
+import { onRefusal, refusalOf, tooLargeText } from "../simulator/refusals";
 
 export type SizeOfRun =
   | { readonly kind: "film" }
@@ -17,8 +17,7 @@ export function sizeOfRun(scenario: Scenario, refusal = refusalOf(scenario)): Si
   const expected = expectedArrivals(scenario);
   if (expected <= filmLimits.requests && refusal === null) return { kind: "film" };
   const tooMany = tooManyRequests(scenario, largestRun);
-  if (tooMany !== null)
-    return { kind: "refused", sentence: `This run is too large: ${tooMany.message}.` };
+  if (tooMany !== null) return { kind: "refused", sentence: tooLargeText(tooMany, false) };
   if (refusal !== null)
     return { kind: "report", sentence: `${refusal} It is counted, and its report shown.` };
   const about = Math.round(expected).toLocaleString("en-US");

@@ -21,6 +21,20 @@ export function onRefusal(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function tooLargeText({ message }: Pick<RunTooLarge, "message">): string {
-  return `This run is too large to be watched: ${message}.`;
+/** What a limit counts, for a reader. */
+const counted = {
+  requests: "requests",
+  events: "events to handle",
+  rows: "instances or tries to keep",
+} as const;
+
+/** `isWatched`: as a film, whose limits are far below those of a report. */
+export function tooLargeText({ what, limit, expected }: RunTooLarge, isWatched: boolean): string {
+  const found = expected === undefined ? "more" : `about ${countText(expected)}`;
+  const large = isWatched ? "too large to be watched" : "too large";
+  return `This run is ${large}: at most ${countText(limit)} ${counted[what]}, found ${found}.`;
+}
+
+function countText(count: number): string {
+  return Math.round(count).toLocaleString("en-US");
 }

@@ -220,7 +220,7 @@ test("where there is no other thread, what takes the page too long is refused", 
   expect(done.mock.calls).toEqual([[true], [false]]);
   expect(hasRun(fits)).toBe(true);
   expect(refusalOf(endless)).toBe(
-    "This run is too large to be watched: at most 50000 rows, found more.",
+    "This run is too large to be watched: at most 50,000 instances or tries to keep, found more.",
   );
 });
 

@@ -95,7 +95,7 @@ export function runReady(scenario: Scenario): Promise<boolean> {
 
 function madeHere(scenario: Scenario): boolean {
   const refusal = makeWithin(scenario, withoutThread);
-  if (refusal !== null) refuse(scenario, tooLargeText(refusal));
+  if (refusal !== null) refuse(scenario, tooLargeText(refusal, true));
   return refusal === null;
 }
 

@@ -27,7 +27,7 @@ thread.onmessage = ({ data: scenario }) => {
     // Anything else the page meets when it makes the run itself.
     const isRefused = error instanceof RunTooLarge;
     thread.postMessage(
-      isRefused ? { kind: "refused", sentence: tooLargeText(error) } : { kind: "failed" },
+      isRefused ? { kind: "refused", sentence: tooLargeText(error, true) } : { kind: "failed" },
       [],
     );
   }

@@ -18,10 +18,12 @@ export const filmLimits: Limits = { requests: 200_000, events: 1_500_000, rows: 
 export class RunTooLarge extends Error {
   declare readonly what: keyof Limits;
   declare readonly limit: number;
-  /** `expected`: how many were to be expected, where the run did not begin. */
+  /** How many were to be expected, where the run did not begin. */
+  declare readonly expected: number | undefined;
   constructor(what: keyof Limits, limit: number, expected?: number) {
     super(`at most ${limit} ${what}, found ${expected ? `about ${Math.round(expected)}` : "more"}`);
     this.what = what;
     this.limit = limit;
+    this.expected = expected;
   }
 }

@@ -54,6 +54,6 @@ export const reportRows: readonly Row[] = [
   ],
   [
     "error",
-    "expected and found: a command that could not be obeyed, or a run that is too large to be watched. Nothing has changed. Of more than 120 messages a second the rest are passed over, which is told once; send and load count as eight.",
+    "expected and found: a command that could not be obeyed, or a run that is too large to be watched. Nothing has changed. Of more than 60 messages a second the rest are passed over, which is told once; send and load count as twenty.",
   ],
 ];
