@@ -51,11 +51,15 @@ function coloursIn(page: Page, box: Box): Promise<Readonly<Record<string, number
     const canvas = document.querySelector<HTMLCanvasElement>(
       "section[aria-label^=Simulator] canvas",
     );
-    const pen = canvas?.getContext("2d");
-    if (!canvas || !pen) throw new Error("There is no stage.");
+    if (!canvas) throw new Error("There is no stage.");
     const density = canvas.width / canvas.clientWidth;
-    const [left, top, wide, high] = [x, y, width, height].map((n) => Math.round(n * density));
-    const { data } = pen.getImageData(left ?? 0, top ?? 0, wide ?? 1, high ?? 1);
+    const [left = 0, top = 0, wide = 0, high = 0] = [x, y, width, height].map((n) =>
+      Math.round(n * density),
+    );
+    // Read from a copy: the stage itself is not made for it, and the browser says so.
+    const pen = new OffscreenCanvas(wide, high).getContext("2d");
+    pen?.drawImage(canvas, left, top, wide, high, 0, 0, wide, high);
+    const { data } = pen?.getImageData(0, 0, wide, high) ?? { data: [] };
     const found: Record<string, number> = {};
     for (let n = 0; n < data.length; n += 4) {
       const alpha = (data[n + 3] ?? 0) > 128;
