@@ -12,8 +12,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await page.setViewportSize(wide);
   await page.goto("./lab/#1.shelf=account-limit");
   const limit = await awake(page, "At the limit");
-  const look = lookAt(page);
-  await look("the first frame");
+  await lookAt(page, "the first frame");
   await limit.getByRole("slider", { name: "Time" }).press("End");
   await limit.getByText("Show as a table").click();
   await limit.locator("tr[data-outcome=throttled]").getByRole("button").first().click();
@@ -22,16 +21,16 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await expect(saw).toContainText("busy");
   await expect(saw).toContainText("refused");
   await expect(refused.getByRole("link", { name: "throttling" })).toBeVisible();
-  await look("a refused request explained, the table open");
+  await lookAt(limit, "a refused request explained, the table open");
   await refused.getByRole("button", { name: "Close" }).click();
   await limit.getByRole("button", { name: "Share" }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  await look("sharing");
+  await lookAt(page.getByRole("dialog"), "sharing");
   await page.keyboard.press("Escape");
   await limit.getByText("Show as a table").click();
   for (let n = 0; n < 10; n += 1)
     await limit.getByRole("button", { name: "Send 100 events" }).click();
-  await look("a thousand events at the limit");
+  await lookAt(limit, "a thousand events at the limit");
 
   await page.goto("./lessons/faas/");
   const pair = page.locator("[data-phase]", { hasText: "eighty to an instance" });
@@ -41,32 +40,31 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   });
   await expect(beside).toBeVisible();
   await expect(beside.getByText("cold", { exact: true })).toBeHidden();
-  await look("a comparison that is to be predicted");
+  await lookAt(pair, "a comparison that is to be predicted");
   await pair.getByRole("slider").first().fill("60");
   await pair.getByRole("button", { name: "Lock in my prediction" }).click();
   await expect(pair.getByText(/You said 60\. It is 13\./).first()).toBeVisible();
   await expect(beside.getByText("1,000 of 1,000")).toBeVisible();
-  await look("prediction, result and comparison");
+  await lookAt(pair, "prediction, result and comparison");
   await expectSameHeight(own, beside);
   await pair.getByRole("button", { name: /^Why request \d+\?$/ }).click();
   const joined = own.getByRole("region", { name: /^Why: request/ });
   await expect(joined).toContainText("already starting");
-  await look("a request that joined another's start, explained");
+  await lookAt(pair, "a request that joined another's start, explained");
 });
 
 /** Wide in one theme, narrow in the other: each width and each theme is looked at once. */
-function lookAt(page: Page): (state: string) => Promise<void> {
-  return async (state) => {
-    await loadAxe(page);
-    for (const [size, colorScheme] of [
-      [narrow, "dark"],
-      [wide, "light"],
-    ] as const) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme });
-      expect(await barriers(page), `${state}, ${size.width} px, ${colorScheme}`).toEqual([]);
-    }
-  };
+async function lookAt(of: Page | Locator, state: string): Promise<void> {
+  const page = "page" in of ? of.page() : of;
+  await loadAxe(page);
+  for (const [size, colorScheme] of [
+    [narrow, "dark"],
+    [wide, "light"],
+  ] as const) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    expect(await barriers(of), `${state}, ${size.width} px, ${colorScheme}`).toEqual([]);
+  }
 }
 
 /** Side by side they end on one line, and none leaves a hole below it. */
