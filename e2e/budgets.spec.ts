@@ -1,11 +1,9 @@
 // What a lesson may cost a reader ahead of any scroll or click: bytes as hosts send them (Brotli, quality 5),
 // requests, and text that jumps. The framework alone is about 120 kB of script.
-import { brotliCompressSync, constants } from "node:zlib";
-import type { Page, Request } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { lessons, nameOf } from "./site";
 import { expect, test } from "./watched";
-
-type Weights = { readonly kind: string; readonly bytes: number }[];
+import { sum, weigh } from "./weight";
 
 const kB = 1000;
 // Layout shift is told to the third place; this rounds to zero there.
@@ -81,29 +79,6 @@ async function countShifts(page: Page): Promise<void> {
 
 function shifts(page: Page): Promise<number> {
   return page.evaluate(() => Number(Reflect.get(globalThis, "shifted")));
-}
-
-/** From now on, what has come to the page. */
-function weigh(page: Page): () => Promise<Weights> {
-  const finished: Request[] = [];
-  page.on("requestfinished", (request) => finished.push(request));
-  return () =>
-    Promise.all(
-      finished.map(async (request) => ({
-        kind: request.resourceType(),
-        bytes: asSent(request.resourceType(), (await (await request.response())?.body()) ?? null),
-      })),
-    );
-}
-
-/** Typefaces are packed in themselves. */
-function asSent(kind: string, body: Buffer | null): number {
-  if (body === null || kind === "font") return body?.length ?? 0;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-}
-
-function sum(weights: Weights): number {
-  return weights.reduce((total, { bytes }) => total + bytes, 0);
 }
 
 function holdFonts(page: Page): { release(): void } {

@@ -8,6 +8,7 @@ import { holdScripts } from "./hold-scripts";
 import { first, knob, knobs, openAllGroups, openLab, turnTo } from "./lab";
 import { expect, test } from "./one-window";
 import { test as inAFreshWindow } from "./watched";
+import { sum, weigh } from "./weight";
 
 test("a knob turned with the arrow keys runs everything anew, and can be taken back", async ({
   page,
@@ -246,16 +247,13 @@ test("no state of the lab is a barrier, on a desk or a phone", async ({ page }) 
 });
 
 inAFreshWindow("the lab keeps its weight", async ({ page }) => {
-  const sizes: number[] = [];
-  page.on("requestfinished", async (request) => {
-    if (request.resourceType() === "script") sizes.push((await request.sizes()).responseBodySize);
-  });
+  const weights = weigh(page);
   await openLab(page);
   await page.waitForLoadState("networkidle");
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
-  expect(whole).toBeGreaterThan(0);
-  // The framework alone is 137 kB.
-  expect(whole).toBeLessThanOrEqual(257_000);
+  const scripts = (await weights()).filter(({ kind }) => kind === "script");
+  expect(scripts.length).toBeGreaterThan(0);
+  // The framework alone is about 120 kB.
+  expect(sum(scripts)).toBeLessThanOrEqual(257_000);
 });
 
 test("the schema of a scenario is a file of the site", async ({ request }) => {
