@@ -1,11 +1,9 @@
 // `npm run engines`: the engine's digests and a short journey through the built site in each browser engine that
 // is here beside Chromium. `--digests` leaves the journey out, as `npm test` does.
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { compareDigests, scenarios } from "./engines/digests";
 import { findEngines } from "./engines/engines.mjs";
 import { travel } from "./engines/journey";
-import { root } from "./run.mjs";
 
 const { installed, missing } = findEngines();
 const counts = { passed: 0, failed: 0, skipped: missing.length };
@@ -24,7 +22,7 @@ for (const engine of installed) {
   for (const step of steps) tell(`${engine.name}: ${step.name}`, step.wrong ? [step.wrong] : []);
 }
 const results = process.env.ENGINES_JSON_OUTPUT_FILE;
-if (results) writeFileSync(join(root, results), JSON.stringify(counts));
+if (results) writeFileSync(results, JSON.stringify(counts));
 if (counts.failed > 0 || (isWhole && counts.passed === 0)) process.exitCode = 1;
 
 function tell(what: string, wrong: readonly string[]): void {

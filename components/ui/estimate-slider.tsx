@@ -22,7 +22,7 @@ type EstimateSliderProps = {
   readonly onValue?: ((value: number) => void) | undefined;
 };
 
-export const noAnswerYet = "no answer yet";
+const noAnswerYet = "no answer yet";
 export const answerFirst = "Give an answer first; a guess will do.";
 
 export function EstimateSlider(props: EstimateSliderProps) {

@@ -30,7 +30,7 @@ export function gateMarks(scene: Scene): Mark[] {
  * The last decision, until its request has been over for as long as an answer takes to leave the stage, or until
  * its instance is gone.
  */
-export function standingDecision(scene: Pick<Scene, "trace" | "frame" | "lens">): Decision | null {
+function standingDecision(scene: Pick<Scene, "trace" | "frame" | "lens">): Decision | null {
   const { trace, frame, lens } = scene;
   const { tries, instances } = trace;
   const row = countUpTo(tries.at, frame.at) - 1;
