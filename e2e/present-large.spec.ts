@@ -52,7 +52,10 @@ for (const talk of talks) {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await openTalk(page, `./present/${talk}/`);
     await page.locator('[data-deck="awake"]').waitFor();
-    await page.evaluate(() => document.fonts.ready.then(() => true));
+    // A scene that needs a face first would be looked at before it has come.
+    await page.evaluate(async () => {
+      await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    });
     const all: string[] = [];
     let last = "";
     for (let step = 0; step < 120; step += 1) {

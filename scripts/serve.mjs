@@ -116,7 +116,7 @@ function load(site, name) {
   const type = types[extname(path)] ?? "application/octet-stream";
   const isText = /^text|json|xml|svg/.test(type);
   const tag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 20)}"`;
-  const loaded = { plain, packed: isText ? gzipSync(plain, { level: 9 }) : null, type, tag };
+  const loaded = { plain, packed: isText ? gzipSync(plain) : null, type, tag };
   site.kept.set(name, loaded);
   return loaded;
 }
