@@ -89,7 +89,7 @@ test("links that would keep the page busy for ever are told so, and it answers",
   await inLab.getByRole("button", { name: "Step forward" }).click();
   await page.goto(`./embed/#1.${bottomless}`);
   await expect(page.getByRole("alert").filter({ hasText: "levels of nesting" })).toBeVisible();
-  for (const [n, link] of busyForNothing.slice(0, 3).entries()) {
+  for (const [n, link] of busyForNothing.slice(0, 1).entries()) {
     await follow(`title=Run+${n}&${link}`);
     const way = page.getByRole("link", { name: "Open it in the lab of Scale to Zero" });
     await expect(way).toHaveAttribute("href", new RegExp(`/lab/#1\\.title=Run\\+${n}&`));

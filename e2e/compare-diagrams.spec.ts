@@ -24,28 +24,16 @@ type Picture = {
   readonly labels: readonly string[];
 };
 
-let drawings: Readonly<Record<string, { readonly svg: string }>> = {};
+type Drawings = Readonly<Record<string, { readonly svg: string }>>;
 
-test.beforeAll(() => {
+test("every picture is the one that a browser draws, and every label fits its shape", async ({
+  page,
+}) => {
   const script = ["--import", "tsx", "scripts/draw-samples.ts"];
-  drawings = JSON.parse(execFileSync(process.execPath, script, { cwd: root, encoding: "utf8" }));
-});
-
-test.beforeEach(async ({ page }) => {
-  const font = readFileSync(join(root, "app/fonts/sans.woff2")).toString("base64");
-  await page.setContent(
-    '<!doctype html><html lang="en"><title>Diagrams</title><body></body></html>',
-  );
-  await page.addStyleTag({
-    content: `@font-face { font-family: diagram; font-weight: 400 700; src: url(data:font/woff2;base64,${font}); }
-      svg { font-family: diagram; } body { margin: 0; }`,
-  });
-  await page.evaluate(() => document.fonts.load("15px diagram"));
-});
-
-for (const { name, source } of samples) {
-  test(`the picture of ${name} is the one that a browser draws`, async ({ page }) => {
-    await page.addScriptTag({ path: join(root, "node_modules/mermaid/dist/mermaid.min.js") });
+  const printed = execFileSync(process.execPath, script, { cwd: root, encoding: "utf8" });
+  const drawings: Drawings = JSON.parse(printed);
+  await openSheet(page);
+  for (const { name, source } of samples) {
     const theirs = await page.evaluate(
       async ([text, config]) => {
         const { mermaid } = globalThis as unknown as { mermaid: typeof import("mermaid").default };
@@ -56,30 +44,42 @@ for (const { name, source } of samples) {
     );
     const wanted = await look(page, theirs);
     const drawn = await look(page, drawings[name]?.svg ?? "");
-    expect(drawn.labels).toEqual(wanted.labels);
-    expect(drawn.edges).toBe(wanted.edges);
-    expect(Object.keys(drawn.nodes)).toEqual(Object.keys(wanted.nodes));
-    expect(differences(drawn, wanted)).toEqual([]);
-  });
+    expect.soft(drawn.labels, name).toEqual(wanted.labels);
+    expect.soft(drawn.edges, name).toBe(wanted.edges);
+    expect.soft(Object.keys(drawn.nodes), name).toEqual(Object.keys(wanted.nodes));
+    expect.soft(differences(drawn, wanted), name).toEqual([]);
+    expect.soft(await escapedLabels(page), name).toEqual([]);
+  }
+});
 
-  test(`every label of ${name} fits its shape in a browser`, async ({ page }) => {
-    await page.evaluate((svg) => {
-      document.body.innerHTML = svg;
-    }, drawings[name]?.svg ?? "");
-    const escaped = await page.evaluate(() =>
-      [...document.querySelectorAll(".node, [data-node]:has(.actor)")].flatMap((node) => {
-        const label = node.querySelector("text")?.getBoundingClientRect();
-        const shape = node.querySelector("rect, polygon, circle, path")?.getBoundingClientRect();
-        if (label === undefined || shape === undefined) return [];
-        const fits = label.left >= shape.left && label.right <= shape.right;
-        const isCentred =
-          Math.abs(label.left + label.right - shape.left - shape.right) < 4 &&
-          Math.abs(label.top + label.bottom - shape.top - shape.bottom) < 24;
-        return fits && isCentred ? [] : [node.textContent ?? ""];
-      }),
-    );
-    expect(escaped).toEqual([]);
+/** An empty page in the site's type, with Mermaid. */
+async function openSheet(page: Page): Promise<void> {
+  const font = readFileSync(join(root, "app/fonts/sans.woff2")).toString("base64");
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Diagrams</title><body></body></html>',
+  );
+  await page.addStyleTag({
+    content: `@font-face { font-family: diagram; font-weight: 400 700; src: url(data:font/woff2;base64,${font}); }
+      svg { font-family: diagram; } body { margin: 0; }`,
   });
+  await page.evaluate(() => document.fonts.load("15px diagram"));
+  await page.addScriptTag({ path: join(root, "node_modules/mermaid/dist/mermaid.min.js") });
+}
+
+/** The labels of the picture that is on the page which are not within their shapes. */
+function escapedLabels(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".node, [data-node]:has(.actor)")].flatMap((node) => {
+      const label = node.querySelector("text")?.getBoundingClientRect();
+      const shape = node.querySelector("rect, polygon, circle, path")?.getBoundingClientRect();
+      if (label === undefined || shape === undefined) return [];
+      const fits = label.left >= shape.left && label.right <= shape.right;
+      const isCentred =
+        Math.abs(label.left + label.right - shape.left - shape.right) < 4 &&
+        Math.abs(label.top + label.bottom - shape.top - shape.bottom) < 24;
+      return fits && isCentred ? [] : [node.textContent ?? ""];
+    }),
+  );
 }
 
 /** What a picture shows, measured in the browser, from its own top left corner. */

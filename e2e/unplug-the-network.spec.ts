@@ -117,7 +117,7 @@ test("a newer build is offered in every tab, taken in one, and breaks none; then
     await expect(other.getByText(saidAnew)).toHaveCount(0);
     // A tab behind another draws a frame a second.
     await reading.bringToFront();
-    expect(await inBothThemes(reading)).toEqual([]);
+    expect(await inBothThemes(offer(reading))).toEqual([]);
   });
   await test.step("the tab that reads on is as it was", async () => {
     await offer(reading).getByRole("button", { name: "Not now" }).click();
