@@ -51,7 +51,8 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   const { id, title, heading } = useContext(SceneContext) ?? { id: "", title: "", heading: "" };
   const deck = useDeck();
   const content = useRef<HTMLDivElement>(null);
-  const isSeen = deck?.current === id || deck?.next === id;
+  // Its next scene only the speaker sees: measured where it is hidden, it would seem to fit at any size.
+  const isSeen = deck?.current === id || (deck?.role === "speaker" && deck.next === id);
   useLayoutEffect(() => {
     const box = content.current;
     if (!isSeen || !box) return;
