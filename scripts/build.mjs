@@ -26,7 +26,7 @@ export async function build() {
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
   await step(["--import", "tsx", "scripts/draw-previews.ts"]);
-  await afterBuild(join(root, "out"));
+  afterBuild(join(root, "out"));
   writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stampPath, builtFrom);

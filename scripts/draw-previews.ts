@@ -9,7 +9,6 @@ import { site } from "../components/site/site";
 import { previewsFolder } from "../content/pipeline/content-folder";
 import { keptPreview } from "../content/pipeline/preview-cache";
 import { previewPicture } from "../content/pipeline/preview-picture";
-import { someAtATime } from "../content/pipeline/some-at-a-time";
 
 type Page = {
   readonly address: string;
@@ -21,11 +20,11 @@ type Page = {
 const out = path.resolve("out");
 
 await mkdir(path.join(out, path.dirname(pictureOf("/"))), { recursive: true });
-await someAtATime(await pages(), async ({ address, kind, title, description }) => {
+for (const { address, kind, title, description } of await pages()) {
   const preview = { kind, title, text: description, site: site.name };
   const png = await keptPreview(previewsFolder, preview, () => previewPicture(preview));
   await writeFile(path.join(out, pictureOf(address)), png);
-});
+}
 
 async function pages(): Promise<readonly Page[]> {
   return [

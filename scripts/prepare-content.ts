@@ -12,9 +12,7 @@ import {
   contentFolder,
   contentStampFile,
   diagramsFolder,
-  libraryFile,
 } from "../content/pipeline/content-folder";
-import { writeLibrary } from "../content/pipeline/kept-library";
 import { overdueLines, today } from "../content/pipeline/overdue-facts";
 
 const LOOK_EVERY_WALL_MS = 300;
@@ -46,9 +44,8 @@ async function prepare(): Promise<boolean> {
   return false;
 }
 
-async function keep({ library, lessons }: ContentCheck): Promise<void> {
+async function keep({ lessons }: ContentCheck): Promise<void> {
   const stamp = Date.now();
-  await writeLibrary(libraryFile, library, stamp);
   await writeCompiled(compiledFolder, lessons, stamp);
   await writeFile(contentStampFile, `export const contentStamp = ${stamp};\n`);
 }

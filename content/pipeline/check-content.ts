@@ -5,7 +5,6 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentProblem } from "../model/problem";
 import type { Question } from "../model/quiz";
-import { compileApart } from "./compile-apart";
 import { type CompiledLesson, compileLesson, type LessonSource } from "./compile-lesson";
 import { readDrawing } from "./diagrams/diagram-cache";
 import { mermaidFences, prepareDiagrams } from "./diagrams/prepare-diagrams";
@@ -15,7 +14,6 @@ import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
 import { readQuiz } from "./quiz-problems";
 import { pathProblems, readPaths, type StepTargets } from "./read-paths";
-import { someAtATime } from "./some-at-a-time";
 import { readTeach } from "./teach-problems";
 
 export type ContentCheck = {
@@ -24,9 +22,6 @@ export type ContentCheck = {
   readonly lessons: readonly CompiledLesson[];
   readonly diagrams: { readonly drawn: number; readonly kept: number };
 };
-
-/** So many lessons are compiled sooner in several threads. */
-const many = 200;
 
 export async function checkContent(root: string, drawings: string): Promise<ContentCheck> {
   const [library, sources, garbled] = await Promise.all([
@@ -37,10 +32,9 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
   const fences = sources.flatMap(({ text }) => mermaidFences(text));
   const diagrams = await prepareDiagrams(fences, drawings);
   const drawingOf = (source: string) => readDrawing(drawings, source);
-  const compiledAll =
-    sources.length >= many
-      ? await compileApart({ root, drawings, sources })
-      : await someAtATime(sources, (source) => compileLesson(source, { library, drawingOf }));
+  const compiledAll = await Promise.all(
+    sources.map((source) => compileLesson(source, { library, drawingOf })),
+  );
   const isGarbled = (file: string) => garbled.some((one) => one.file === file);
   const compiled = compiledAll.map((lesson) =>
     isGarbled(lesson.file) ? { ...lesson, code: undefined } : lesson,

@@ -6,7 +6,6 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CompiledDeck } from "./compile-deck";
 import type { CompiledLesson } from "./compile-lesson";
-import { someAtATime } from "./some-at-a-time";
 
 type Part = "lesson" | "deck";
 
@@ -25,15 +24,17 @@ export async function writeCompiled(
 ): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await someAtATime(lessons, async ({ code, deck, ...lesson }) => {
-    const kept: Kept = { stamp, lesson: { ...lesson, deck: deck && withoutCode(deck) } };
-    const { slug } = lesson;
-    await Promise.all([
-      writeFile(path.join(folder, `${slug}.json`), JSON.stringify(kept)),
-      code === undefined ? null : writeFile(codeFile(folder, slug, "lesson"), code),
-      deck === null ? null : writeFile(codeFile(folder, slug, "deck"), deck.code),
-    ]);
-  });
+  await Promise.all(
+    lessons.map(async ({ code, deck, ...lesson }) => {
+      const kept: Kept = { stamp, lesson: { ...lesson, deck: deck && withoutCode(deck) } };
+      const { slug } = lesson;
+      await Promise.all([
+        writeFile(path.join(folder, `${slug}.json`), JSON.stringify(kept)),
+        code === undefined ? null : writeFile(codeFile(folder, slug, "lesson"), code),
+        deck === null ? null : writeFile(codeFile(folder, slug, "deck"), deck.code),
+      ]);
+    }),
+  );
 }
 
 export async function readCompiled(

@@ -6,6 +6,5 @@ export const contentFolder = path.join(process.cwd(), "content");
 export const previewsFolder = path.join(process.cwd(), ".cache", "previews");
 export const diagramsFolder = path.join(process.cwd(), ".cache", "diagrams");
 export const compiledFolder = path.join(process.cwd(), ".cache", "lessons");
-export const libraryFile = path.join(process.cwd(), ".cache", "library");
 /** Rewritten after every change of the content, while `next dev` runs. */
 export const contentStampFile = path.join(process.cwd(), ".cache", "content-stamp.ts");

@@ -4,13 +4,14 @@ import { isUtf8 } from "node:buffer";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ContentProblem } from "../model/problem";
-import { someAtATime } from "./some-at-a-time";
 
 export async function encodingProblems(root: string): Promise<readonly ContentProblem[]> {
   const names = await readdir(root, { recursive: true });
   const files = names.filter((name) => /\.(mdx|json)$/.test(name)).toSorted();
-  const found = await someAtATime(files, async (name) =>
-    problemIn(name.replaceAll("\\", "/"), await readFile(path.join(root, name))),
+  const found = await Promise.all(
+    files.map(async (name) =>
+      problemIn(name.replaceAll("\\", "/"), await readFile(path.join(root, name))),
+    ),
   );
   return found.flat();
 }
