@@ -1,6 +1,7 @@
 // What is said where the browser opens no window by itself, with the address to open it by hand.
-import type { DeckNow } from "./deck-context";
+
 import { DeckDialog } from "./deck-dialog";
+import type { DeckNow } from "./deck-types";
 import { windowAddress } from "./open-window";
 
 type BlockedProps = { readonly deck: DeckNow; readonly onClose: () => void };

@@ -5,7 +5,7 @@ import { writeShared } from "../simulator/share-link";
 import { sharedOf } from "../simulator/shared-session";
 import { later } from "../ui/later";
 import buttons from "./deck-button.module.css";
-import type { DeckPartsProps } from "./deck-parts";
+import type { DeckPartsProps } from "./deck-types";
 import styles from "./over.module.css";
 
 const QrCode = later(() => import("../simulator/qr-code").then((loaded) => loaded.QrCode));

@@ -2,20 +2,9 @@
 // the simulators of the scenes.
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ClassStore } from "./class-store";
-import type { DeckScene } from "./deck";
+import type { DeckNow } from "./deck-types";
 import type { Values } from "./messages";
 import type { Runs } from "./runs";
-
-export type Role = "audience" | "speaker";
-
-export type DeckNow = {
-  readonly shared: ClassStore;
-  readonly role: Role;
-  readonly scenes: readonly DeckScene[];
-  /** The ids of the scenes that are on and next. */
-  readonly current: string;
-  readonly next: string | null;
-};
 
 /** null: asleep, as the server draws it. */
 export const DeckContext = createContext<DeckNow | null>(null);

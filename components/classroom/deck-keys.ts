@@ -1,41 +1,18 @@
 // Which command of the deck a key means. PageUp and PageDown, which a clicker sends, always move the talk; inside
 // a simulator the keys that it has itself are its own; a control keeps the keys that work it.
 
-export type DeckCommand =
-  | "next"
-  | "back"
-  | "first"
-  | "last"
-  | "full-screen"
-  | "speaker"
-  | "blank"
-  | "help"
-  | "overview"
-  | "pointer"
-  | "code"
-  | "escape";
+import { deckActions } from "./deck-actions";
+import type { DeckCommand } from "./deck-types";
 
-const always = commands({ PageDown: "next", PageUp: "back" });
+/** A letter is one with Shift and without. */
+const commandOfKey: ReadonlyMap<string, DeckCommand> = new Map(
+  (Object.keys(deckActions) as DeckCommand[]).flatMap((command) =>
+    deckActions[command].keys.map((key) => [key, command]),
+  ),
+);
 
-const outsideSimulators = commands({
-  ArrowRight: "next",
-  ArrowLeft: "back",
-  " ": "next",
-  Home: "first",
-  End: "last",
-});
-
-const letters = commands({
-  f: "full-screen",
-  s: "speaker",
-  b: "blank",
-  ".": "blank",
-  "?": "help",
-  o: "overview",
-  l: "pointer",
-  q: "code",
-  Escape: "escape",
-});
+const always = ["PageDown", "PageUp"];
+const outsideSimulators = ["ArrowRight", "ArrowLeft", " ", "Home", "End"];
 
 export type Pressed = Pick<
   KeyboardEvent,
@@ -47,22 +24,15 @@ export function deckCommandOf(event: Pressed): DeckCommand | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const target = event.target as Element | null;
   if (target?.closest("dialog")) return null;
-  const moves = always.get(key);
-  if (moves) return moves;
+  const command = commandOfKey.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
+  if (always.includes(key)) return command;
   if (target?.closest("input:not([type='range']), textarea, select, [contenteditable]"))
     return null;
-  const letter = letters.get(key.length === 1 ? key.toLowerCase() : key);
-  if (letter) return letter;
+  if (!outsideSimulators.includes(key)) return command;
   if (target?.closest("[data-run]") || target?.matches("input")) return null;
-  if (key === " ") {
-    if (target?.closest("button, summary, a")) return null;
-    return shiftKey ? "back" : "next";
-  }
-  return shiftKey ? null : (outsideSimulators.get(key) ?? null);
-}
-
-function commands(of: Readonly<Record<string, DeckCommand>>): ReadonlyMap<string, DeckCommand> {
-  return new Map(Object.entries(of));
+  if (key !== " ") return shiftKey ? null : command;
+  if (target?.closest("button, summary, a")) return null;
+  return shiftKey ? "back" : "next";
 }
 
 /** What the help lists. */

@@ -5,26 +5,14 @@ import controls from "../ui/controls.module.css";
 import { later } from "../ui/later";
 import { Blocked } from "./blocked";
 import { ClassCode } from "./class-code";
-import type { DeckProps, Panel } from "./deck";
-import { type DeckNow, useShared } from "./deck-context";
-import type { DeckCommand } from "./deck-keys";
+import { useShared } from "./deck-context";
+import type { DeckPartsProps } from "./deck-types";
 import { Help } from "./help";
 import styles from "./over.module.css";
 import { Overview } from "./overview";
 import { Pointer } from "./pointer";
-import type { SyncedStore } from "./synced-store";
 import { indexOf, type Place } from "./talk";
 import { Tools } from "./tools";
-
-export type DeckPartsProps = Omit<DeckProps, "children"> & {
-  readonly deck: DeckNow;
-  readonly place: Place;
-  readonly panel: Panel;
-  readonly storeAt: (scene: string) => SyncedStore | null;
-  readonly onCommand: (command: DeckCommand) => void;
-  readonly onGo: (scene: string) => void;
-  readonly onPanel: (panel: Panel) => void;
-};
 
 const SpeakerParts = later(() => import("./speaker-parts").then((loaded) => loaded.SpeakerParts));
 

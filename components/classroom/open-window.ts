@@ -1,5 +1,5 @@
 // Opens another window of a presentation, at the scene that is on: the speaker's, or one more for the audience.
-import type { Role } from "./deck-context";
+import type { Role } from "./deck-types";
 
 /** Whether the browser let it be opened. */
 export function openWindow(role: Role, id: string, scene: string): boolean {

@@ -1,8 +1,8 @@
 // All scenes of a deck, to jump to one.
 
 import { quantity } from "@/simulator/quantity";
-import type { DeckScene } from "./deck";
 import { DeckDialog } from "./deck-dialog";
+import type { DeckScene } from "./deck-types";
 import styles from "./over.module.css";
 
 type OverviewProps = {

@@ -7,8 +7,7 @@ import type { PresetId } from "@/simulator/presets/presets";
 import { KnobPanel } from "../lab/knob-panel";
 import { useTurnedSetting } from "../lab/use-turned-setting";
 import { clockText } from "../simulator/clock-words";
-import type { Command } from "../simulator/controls";
-import { ControlRow, obey, Readings } from "../simulator/live-parts";
+import { ControlRow, Readings } from "../simulator/live-parts";
 import { Words } from "../simulator/live-words";
 import { RequestsDisclosure } from "../simulator/requests-disclosure";
 import frame from "../simulator/simulator.module.css";
@@ -16,8 +15,7 @@ import { TimeSlider } from "../simulator/time-slider";
 import { TimelineCanvas } from "../simulator/timeline-canvas";
 import { useKeys } from "../simulator/use-keys";
 import { WhyPanel } from "../simulator/why-panel";
-import type { DeckScene } from "./deck";
-import type { DeckPartsProps } from "./deck-parts";
+import type { DeckPartsProps, DeckScene } from "./deck-types";
 import styles from "./speaker.module.css";
 import type { SyncedStore } from "./synced-store";
 
@@ -29,10 +27,6 @@ type RunPanelProps = Pick<DeckPartsProps, "deck" | "place" | "onCommand"> & {
 
 export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanelProps) {
   const box = useRef<HTMLElement>(null);
-  const command = (name: Command) => {
-    if (name === "share") onCommand("code");
-    else if (name !== "embed") obey(store, name);
-  };
   useKeys(box, store);
   return (
     <section
@@ -64,7 +58,7 @@ export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanel
         <TimelineCanvas store={store} />
       </div>
       <TimeSlider store={store} />
-      <ControlRow store={store} embeds={false} onCommand={command} />
+      <ControlRow store={store} embeds={false} onOpen={() => onCommand("code")} />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />

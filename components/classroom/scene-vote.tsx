@@ -1,7 +1,8 @@
 "use client";
 // A question of a scene: still, as the server drew it, until the scene is on; then the vote itself.
 import { type ReactNode, useContext } from "react";
-import { type DeckNow, RunsContext, useDeck, useShared } from "./deck-context";
+import { RunsContext, useDeck, useShared } from "./deck-context";
+import type { DeckNow } from "./deck-types";
 import styles from "./projected.module.css";
 import { useScene } from "./scene-frame";
 import { useVerdict } from "./use-verdict";

@@ -2,9 +2,9 @@
 // starts with the first move and can be paused and set back.
 import { useEffect, useState } from "react";
 import type { ClassStore } from "./class-store";
-import type { DeckScene } from "./deck";
 import buttons from "./deck-button.module.css";
 import { useShared } from "./deck-context";
+import type { DeckScene } from "./deck-types";
 import styles from "./speaker.module.css";
 import type { Place } from "./talk";
 import {

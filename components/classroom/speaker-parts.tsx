@@ -3,7 +3,7 @@
 import { quantity } from "@/simulator/quantity";
 import buttons from "./deck-button.module.css";
 import { useShared } from "./deck-context";
-import type { DeckPartsProps } from "./deck-parts";
+import type { DeckPartsProps } from "./deck-types";
 import { openWindow } from "./open-window";
 import { RunPanel } from "./run-panel";
 import styles from "./speaker.module.css";

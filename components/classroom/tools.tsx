@@ -1,36 +1,28 @@
 // The deck's tools, for mouse and finger: seen while somebody moves or tabs to them, out of the way otherwise.
 import { useEffect, useRef } from "react";
-import type { Role } from "./deck-context";
-import type { DeckCommand } from "./deck-keys";
+import type { DeckCommand, Role } from "./deck-types";
 import styles from "./over.module.css";
 
-const shapes = {
-  back: "M10 2 4 8l6 6",
-  next: "M6 2l6 6-6 6",
-  overview: "M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z",
-  speaker: "M1.5 3h9v6.5h-9zM12.5 6v7.5H5M6 9.5v2.5M3.5 12h5",
-  "full-screen": "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4",
-  blank: "M2 3h12v10H2zM5 6l6 4M11 6l-6 4",
-  pointer: "M3 2l9 5-4 1.4L6.5 13z",
-  code: "M2 2h4v4H2zM10 2h4v4h-4zM2 10h4v4H2zM10 10h2v2h2v2h-4zM8 2v4M8 8h6M2 8h4M8 10v4",
-  help: "M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.8-1.1 1.8M8 12.6v1",
-} as const;
-type Tool = keyof typeof shapes;
+const tools = {
+  back: ["Back", "M10 2 4 8l6 6"],
+  next: ["Next", "M6 2l6 6-6 6"],
+  overview: ["All scenes", "M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z"],
+  pointer: ["Pointer", "M3 2l9 5-4 1.4L6.5 13z"],
+  code: [
+    "Code for the class",
+    "M2 2h4v4H2zM10 2h4v4h-4zM2 10h4v4H2zM10 10h2v2h2v2h-4zM8 2v4M8 8h6M2 8h4M8 10v4",
+  ],
+  blank: ["Blank screen", "M2 3h12v10H2zM5 6l6 4M11 6l-6 4"],
+  "full-screen": ["Full screen", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"],
+  speaker: ["Speaker window", "M1.5 3h9v6.5h-9zM12.5 6v7.5H5M6 9.5v2.5M3.5 12h5"],
+  help: ["Help", "M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.8-1.1 1.8M8 12.6v1"],
+} as const satisfies Partial<Record<DeckCommand, readonly [name: string, shape: string]>>;
+type Tool = keyof typeof tools;
 
-const all: readonly (readonly [Tool, string])[] = [
-  ["back", "Back"],
-  ["next", "Next"],
-  ["overview", "All scenes"],
-  ["pointer", "Pointer"],
-  ["code", "Code for the class"],
-  ["blank", "Blank screen"],
-  ["full-screen", "Full screen"],
-  ["speaker", "Speaker window"],
-  ["help", "Help"],
-];
+const ofAudience = Object.keys(tools) as Tool[];
 
 /** The others stand among the speaker's controls. */
-const speakers: ReadonlySet<Tool> = new Set(["overview", "pointer", "full-screen", "help"]);
+const ofSpeaker: readonly Tool[] = ["overview", "pointer", "full-screen", "help"];
 
 const restMillis = 3000;
 
@@ -58,23 +50,22 @@ export function Tools({ role, place, onCommand }: ToolsProps) {
       removeEventListener("pointerdown", show);
     };
   }, []);
-  const tools = role === "speaker" ? all.filter(([tool]) => speakers.has(tool)) : all;
   return (
     <div ref={bar} className={styles.tools}>
       <div className={styles.buttons} role="toolbar" aria-label="Presentation">
-        {tools.map(([tool, name]) => (
+        {(role === "speaker" ? ofSpeaker : ofAudience).map((tool) => (
           <button
             key={tool}
             type="button"
-            aria-label={name}
-            title={name}
+            aria-label={tools[tool][0]}
+            title={tools[tool][0]}
             onClick={(event) => {
               onCommand(tool);
               if (event.detail > 0) event.currentTarget.blur();
             }}
           >
             <svg viewBox="0 0 16 16" width="22" height="22" aria-hidden="true">
-              <path d={shapes[tool]} fill="none" stroke="currentColor" strokeWidth="1.6" />
+              <path d={tools[tool][1]} fill="none" stroke="currentColor" strokeWidth="1.6" />
             </svg>
           </button>
         ))}

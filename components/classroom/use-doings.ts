@@ -1,14 +1,15 @@
 // What is pressed, swiped and addressed on a deck, told to whoever carries it out; and the address and the focus
 // of the scene that is on.
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { type DeckCommand, deckCommandOf } from "./deck-keys";
+import { deckCommandOf } from "./deck-keys";
+import type { DeckCommand } from "./deck-types";
 import { watchGestures } from "./gestures";
 import type { Point } from "./messages";
 
 type Doings = {
   readonly scene: string;
   readonly isPointing: boolean;
-  readonly obey: (command: DeckCommand) => void;
+  readonly act: (command: DeckCommand) => void;
   readonly goTo: (scene: string) => void;
   readonly point: (at: Point | null) => void;
 };
@@ -26,7 +27,7 @@ export function useDoings(isAwake: boolean, box: RefObject<HTMLElement | null>, 
       if (command === null) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current.obey(command);
+      latest.current.act(command);
     };
     const onHash = () => {
       if (addressed() !== latest.current.scene) latest.current.goTo(addressed());
@@ -34,7 +35,7 @@ export function useDoings(isAwake: boolean, box: RefObject<HTMLElement | null>, 
     addEventListener("keydown", onKey, { capture: true });
     addEventListener("hashchange", onHash);
     const stop = watchGestures(deck, {
-      move: (where) => latest.current.obey(where),
+      move: (where) => latest.current.act(where),
       point: (at) => latest.current.point(at),
       isPointing: () => latest.current.isPointing,
     });

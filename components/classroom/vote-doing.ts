@@ -1,8 +1,8 @@
 // A vote of a deck acted on, whoever asks: a key of the talk, Enter, a button of either window. The windows share
 // what comes of it; the run that settles it is set going when the vote comes to it, and stopped when it leaves.
 import type { VoteQuestion } from "@/content/model/vote";
+import { perform } from "../simulator/perform";
 import { runOf } from "../simulator/run";
-import { isPlaying } from "../simulator/session";
 import type { ClassStore } from "./class-store";
 import { order } from "./run-order";
 import { type Runs, runKey } from "./runs";
@@ -74,5 +74,5 @@ function settle(vote: VoteQuestion, store: SyncedStore | null): void {
 }
 
 function halt(store: SyncedStore | null): void {
-  if (store && isPlaying(store.session())) store.dispatch({ kind: "pause" });
+  if (store) perform(store, { kind: "pause" });
 }

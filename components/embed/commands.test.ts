@@ -7,8 +7,8 @@ const ours = (rest: object) => readMessage({ scaleToZero: 1, ...rest });
 
 test("each command is read, with what it leaves out filled in", () => {
   expect(ours({ type: "play" })).toEqual({ kind: "command", command: { kind: "play" } });
-  expect(ours({ type: "step" })).toMatchObject({ command: { kind: "step", by: 1 } });
-  expect(ours({ type: "step", by: -1 })).toMatchObject({ command: { by: -1 } });
+  expect(ours({ type: "step" })).toMatchObject({ command: { kind: "step-forward" } });
+  expect(ours({ type: "step", by: -1 })).toMatchObject({ command: { kind: "step-back" } });
   expect(ours({ type: "send" })).toMatchObject({ command: { kind: "send", count: 1 } });
   expect(ours({ type: "getState" })).toMatchObject({ command: { kind: "get-state" } });
   expect(ours({ type: "setSpeed", speed: 0.5 })).toMatchObject({ command: { speed: 0.5 } });

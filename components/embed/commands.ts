@@ -3,17 +3,15 @@
 import * as z from "zod/mini";
 import { parseDuration } from "@/simulator/duration";
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
-import type { Micros } from "@/simulator/scenario";
+import type { RunAction } from "../simulator/actions";
 import { shownValue } from "./shown-value";
 
 export const protocolVersion = 1;
 
+/** What is done to the run, and what is its owner's business. */
 export type FrameCommand =
-  | { readonly kind: "play" | "pause" | "restart" | "get-state" }
-  | { readonly kind: "step"; readonly by: 1 | -1 }
-  | { readonly kind: "seek"; readonly at: Micros }
-  | { readonly kind: "set-speed"; readonly speed: number }
-  | { readonly kind: "send"; readonly count: number }
+  | RunAction
+  | { readonly kind: "get-state" }
   | {
       readonly kind: "load";
       readonly from: { readonly link: string } | { readonly file: unknown };
@@ -26,15 +24,19 @@ export type MessageReading =
   | { readonly kind: "command"; readonly command: FrameCommand }
   | ({ readonly kind: "wrong" } & Misread);
 
+/** A message with our name on it; what else it holds has yet to be read. */
+type Ours = { readonly scaleToZero: unknown } & {
+  readonly [field in "type" | "by" | "at" | "speed" | "count" | "link" | "scenario"]?: unknown;
+};
+
 const mostSent = 1000;
 const longestLink = 25_000;
 
 export function readMessage(data: unknown): MessageReading {
   if (!isOurs(data)) return { kind: "not ours" };
-  const version: unknown = Reflect.get(data, "scaleToZero");
+  const { scaleToZero: version, type } = data;
   if (version !== protocolVersion)
     return wrong(`scaleToZero: ${protocolVersion}`, `scaleToZero: ${shownValue(version)}`);
-  const type = typeOf(data);
   if (typeof type !== "string" || !Object.hasOwn(readers, type))
     return wrong(
       `a type that is one of ${Object.keys(readers).join(", ")}`,
@@ -44,22 +46,15 @@ export function readMessage(data: unknown): MessageReading {
 }
 
 /** Asked of each message before anything else. Our own words, come back to us, would go round for ever. */
-export function isOurs(data: unknown): data is object {
+export function isOurs(data: unknown): data is Ours {
   if (typeof data !== "object" || data === null || !Object.hasOwn(data, "scaleToZero"))
     return false;
-  return !reportTypes.some((one) => one === typeOf(data));
+  return !("type" in data && reportTypes.includes(data.type));
 }
 
-export function typeOf(data: object): unknown {
-  return Reflect.get(data, "type");
-}
+const reportTypes: readonly unknown[] = ["ready", "state", "event", "finished", "resized", "error"];
 
-const reportTypes = ["ready", "state", "event", "finished", "resized", "error"] as const;
-
-const plain = (kind: "play" | "pause" | "restart" | "get-state") => (): MessageReading => ({
-  kind: "command",
-  command: { kind },
-});
+const plain = (kind: "play" | "pause" | "restart" | "get-state") => () => command({ kind });
 
 const readers = {
   play: plain("play"),
@@ -67,8 +62,7 @@ const readers = {
   restart: plain("restart"),
   getState: plain("get-state"),
   step: field("by", z._default(z.union([z.literal(1), z.literal(-1)]), 1), "1 or -1", (by) => ({
-    kind: "step",
-    by,
+    kind: by === 1 ? "step-forward" : "step-back",
   })),
   seek: field("at", instantSchema(), 'milliseconds, or a duration such as "4.2s"', (at) => ({
     kind: "seek",
@@ -87,24 +81,23 @@ const readers = {
     (count) => ({ kind: "send", count }),
   ),
   load: readLoad,
-} as const satisfies Record<string, (data: object) => MessageReading>;
+} as const satisfies Record<string, (data: Ours) => MessageReading>;
 
 function field<T>(
-  name: string,
+  name: keyof Ours,
   schema: z.ZodMiniType<T>,
   expected: string,
   commandOf: (value: T) => FrameCommand,
-): (data: object) => MessageReading {
-  return (data) => {
-    const value: unknown = Reflect.get(data, name);
+): (data: Ours) => MessageReading {
+  return ({ [name]: value }) => {
     const parsed = z.safeParse(schema, value);
     return parsed.success
-      ? { kind: "command", command: commandOf(parsed.data) }
+      ? command(commandOf(parsed.data))
       : wrong(`${name}: ${expected}`, `${name}: ${shownValue(value)}`);
   };
 }
 
-function instantSchema(): z.ZodMiniType<Micros> {
+function instantSchema() {
   const millis = z.pipe(
     z.number().check(z.minimum(0), z.maximum(Number.MAX_SAFE_INTEGER / 1000)),
     z.transform((value: number) => Math.round(value * 1000)),
@@ -118,12 +111,10 @@ function instantSchema(): z.ZodMiniType<Micros> {
       return micros ?? 0;
     }),
   );
-  return z.union([millis, duration]) as unknown as z.ZodMiniType<Micros>;
+  return z.union([millis, duration]);
 }
 
-function readLoad(data: object): MessageReading {
-  const link: unknown = Reflect.get(data, "link");
-  const scenario: unknown = Reflect.get(data, "scenario");
+function readLoad({ link, scenario }: Ours): MessageReading {
   if (typeof link === "string" && link.includes("#") && link.length <= longestLink)
     return command({ kind: "load", from: { link: link.slice(link.indexOf("#")) } });
   if (link === undefined && typeof scenario === "object" && scenario !== null)

@@ -1,10 +1,11 @@
 // One simulator that fills its frame: opens what the address says, listens to the page around it, answers. Works
 // in a sandbox without an origin of its own, where storage and threads are forbidden.
 import { useEffect, useRef, useState } from "react";
+import { perform } from "../simulator/perform";
 import { refusalOf } from "../simulator/refusals";
 import { isMadeApart, makeApart } from "../simulator/run-apart";
 import type { Store } from "../simulator/store";
-import { isOurs, readMessage, typeOf } from "./commands";
+import { isOurs, readMessage } from "./commands";
 import styles from "./embed.module.css";
 import { defaultOptions, type FrameOptions, readOptions } from "./frame-options";
 import {
@@ -16,7 +17,6 @@ import {
 } from "./framed-run";
 import { FramedSimulator } from "./framed-simulator";
 import { messageBudget, overBudget } from "./message-budget";
-import { obeyCommand } from "./obey-command";
 import { type FrameReport, messageOf } from "./reports";
 import { refusedReport, stateOf } from "./told-frame";
 
@@ -86,7 +86,7 @@ export function Embed({ shelf, lab }: EmbedProps) {
       if (source === null || source === window) return;
       if (!isOurs(data)) return;
       const answer = (report: FrameReport) => post(source as Window, report);
-      const taken = takes(typeOf(data));
+      const taken = takes(data.type);
       if (taken === "over") answer({ type: "error", ...overBudget });
       if (taken !== "within") return;
       const reading = readMessage(data);
@@ -105,9 +105,9 @@ export function Embed({ shelf, lab }: EmbedProps) {
           else answer({ type: "error", expected: file.expected, found: file.found });
         }
       } else if (store.current === null)
-        answer({ type: "error", expected: "a command after ready", found: command.kind });
+        answer({ type: "error", expected: "a command after ready", found: String(data.type) });
       else if (command.kind === "get-state") answer(stateOf(store.current));
-      else obeyCommand(store.current, command);
+      else perform(store.current, command);
     };
     void openAddress();
     addEventListener("hashchange", openAddress);

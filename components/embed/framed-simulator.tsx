@@ -1,10 +1,9 @@
 // The simulator in the frame: the parts of the live one, as many as the frame has room for. It says when it is
 // ready, what becomes of the run, and how high it would like to be.
 import { Suspense, useEffect, useRef, useState } from "react";
-import type { Command } from "../simulator/controls";
-import { commandOf } from "../simulator/keys";
-import { ControlRow, obey, PlayButton, Readings } from "../simulator/live-parts";
+import { ControlRow, PlayButton, Readings } from "../simulator/live-parts";
 import { Words } from "../simulator/live-words";
+import { perform } from "../simulator/perform";
 import { RequestsDisclosure } from "../simulator/requests-disclosure";
 import { runOf } from "../simulator/run";
 import { startSession } from "../simulator/session";
@@ -16,9 +15,11 @@ import { tellingInstant } from "../simulator/telling-instant";
 import { TimeSlider } from "../simulator/time-slider";
 import { TimelineCanvas } from "../simulator/timeline-canvas";
 import { useClockHeld } from "../simulator/use-clock-held";
+import { useKeys } from "../simulator/use-keys";
 import { wallClock } from "../simulator/wall-clock";
 import { WhyPanel } from "../simulator/why-panel";
 import { later } from "../ui/later";
+import { wantsLittleMotion } from "../ui/wants-little-motion";
 import styles from "./embed.module.css";
 import type { FrameOptions } from "./frame-options";
 import type { FramedRun } from "./framed-run";
@@ -48,29 +49,20 @@ export function FramedSimulator(props: FramedSimulatorProps) {
     tell({ type: "ready", title: run.title, horizon: run.scenario.horizon / 1000 });
     tell(stateOf(store));
     const stop = tellOf(store, tell);
-    if (autoplay && !wantsLittleMotion()) obey(store, "play");
+    if (autoplay && !wantsLittleMotion()) perform(store, { kind: "play" });
     return () => {
       stop();
       onStore(null);
     };
   }, [store]);
   useFittedFrame(box, (height) => tell({ type: "resized", height }));
-  const command = (name: Command) => {
-    if (name === "share") setSharing(true);
-    else if (name !== "embed") obey(store, name);
-  };
+  useKeys(box, store);
   return (
     <section
       ref={box}
       className={`${simulator.simulator} ${styles.simulator}`}
       aria-label={`Simulator: ${run.title}`}
       tabIndex={controls === "none" ? 0 : -1}
-      onKeyDown={(event) => {
-        const name = commandOf(event.nativeEvent);
-        if (name === null) return;
-        event.preventDefault();
-        obey(store, name);
-      }}
     >
       <header className={styles.bar} data-part="fixed">
         <h1 className={styles.title}>{run.title}</h1>
@@ -100,7 +92,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       {controls === "full" ? (
         <>
           <div data-part="fixed">
-            <ControlRow store={store} embeds={false} onCommand={command} />
+            <ControlRow store={store} embeds={false} onOpen={() => setSharing(true)} />
           </div>
           <div className={styles.words} data-part="words">
             <Words store={store} />
@@ -138,8 +130,4 @@ const ShareDialog = later(() =>
 
 function startOf({ scenario, at, lens }: FramedRun) {
   return startSession({ scenario, lens, at: at ?? tellingInstant(runOf(scenario).trace) });
-}
-
-function wantsLittleMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

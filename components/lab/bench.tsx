@@ -2,8 +2,8 @@
 // set-ups are compared, a second stage on the same play head. What it runs is the lab's business.
 
 import { type ReactNode, useRef } from "react";
-import type { Command, Opening } from "../simulator/controls";
-import { ControlRow, obey, Readings } from "../simulator/live-parts";
+import type { DialogName } from "../simulator/actions";
+import { ControlRow, Readings } from "../simulator/live-parts";
 import { Words } from "../simulator/live-words";
 import { RequestsDisclosure } from "../simulator/requests-disclosure";
 import frame from "../simulator/simulator.module.css";
@@ -20,25 +20,21 @@ type BenchProps = {
   readonly store: Store;
   readonly title: string;
   readonly other: { readonly store: Store; readonly title: string } | null;
-  readonly onOpening: (name: Opening) => void;
+  readonly onOpen: (dialog: DialogName) => void;
   /** What is said about both runs, between the stages and the controls. */
   readonly children?: ReactNode;
 };
 
-export function Bench({ store, title, other, onOpening, children }: BenchProps) {
+export function Bench({ store, title, other, onOpen, children }: BenchProps) {
   const box = useRef<HTMLDivElement>(null);
   useClockHeld(box, store.clock);
-  const command = (name: Command) => {
-    if (name === "share" || name === "embed") onOpening(name);
-    else obey(store, name);
-  };
   useKeys(box, store);
   if (other === null) {
     return (
       <div ref={box} data-awake="">
         <Stage store={store} />
         <TimeSlider store={store} />
-        <ControlRow store={store} onCommand={command} />
+        <ControlRow store={store} onOpen={onOpen} />
         <Words store={store} />
         <WhyPanel store={store} />
         <Readings store={store} />
@@ -67,7 +63,7 @@ export function Bench({ store, title, other, onOpening, children }: BenchProps) 
       </div>
       {children}
       <TimeSlider store={store} />
-      <ControlRow store={store} onCommand={command} />
+      <ControlRow store={store} onOpen={onOpen} />
       <Words store={store} />
       <RequestsDisclosure store={store} />
     </div>

@@ -1,6 +1,6 @@
 // What the lab's run is given away by: the dialogs that share it and that embed it, fetched when they are opened.
 import { Suspense } from "react";
-import type { Opening } from "../simulator/controls";
+import type { DialogName } from "../simulator/actions";
 import type { Origin } from "../simulator/shared-session";
 import type { Store } from "../simulator/store";
 import { later } from "../ui/later";
@@ -9,7 +9,7 @@ import type { Named } from "./lab-state";
 import type { LabItem } from "./shelf-item";
 
 type LabDialogsProps = {
-  readonly opening: Opening | null;
+  readonly opening: DialogName | null;
   readonly origin: Origin;
   /** The run beside it. */
   readonly other: Named | null;

@@ -11,11 +11,10 @@ import {
   useState,
 } from "react";
 import type { Goal } from "@/content/model/goal";
+import type { DialogName } from "../simulator/actions";
 import { Bar } from "../simulator/bar";
-import type { Opening } from "../simulator/controls";
 import { type EarlyPress, earlyPressOn } from "../simulator/early-press";
 import { Honesty } from "../simulator/honesty";
-import { obey } from "../simulator/live-parts";
 import { reportOf } from "../simulator/run";
 import frame from "../simulator/simulator.module.css";
 import { Bench } from "./bench";
@@ -55,7 +54,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const [state, dispatch] = useReducer(reduceLab, first, (item) => startLab(namedFromShelf(item)));
   const { now, opened, other } = state;
   const [complaint, setComplaint] = useState<string | null>(null);
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const [opening, setOpening] = useState<DialogName | null>(null);
   const { store, round, open } = useLabStore(now, dispatch);
   const size = useSizeOfRun(now.setting.scenario);
   const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
@@ -74,8 +73,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
     const press = early.current;
     if (!store || press === null) return;
     early.current = null;
-    if (press === "share" || press === "embed") setOpening(press);
-    else if (press !== "assume" && press !== "table") obey(store, press);
+    top.current?.querySelector<HTMLElement>(`[data-command=${press}]`)?.click();
   }, [store]);
 
   const run = useRunOf(size.kind === "film" ? store : null);
@@ -115,7 +113,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                   store={store}
                   title={now.title}
                   other={beside.store && other ? { store: beside.store, title: other.title } : null}
-                  onOpening={setOpening}
+                  onOpen={setOpening}
                 >
                   <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
                   {goal && (

@@ -14,6 +14,7 @@ import { ofKind } from "../progress/event";
 import type { Store } from "../simulator/store";
 import { useAwakeStore } from "../simulator/store-link";
 import controls from "../ui/controls.module.css";
+import { wantsLittleMotion } from "../ui/wants-little-motion";
 import type { Difference } from "./difference";
 import { guessFrom, guessSet, verdictOf } from "./grade";
 import { nextPhase, type Phase } from "./phases";
@@ -157,10 +158,6 @@ function useRun(store: Store | null, kind: Phase["kind"], onOver: () => void): v
       if (isOver()) over.current();
     });
   }, [store, kind]);
-}
-
-function wantsLittleMotion(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function hurry(store: Store | null, act: (action: { readonly kind: "show" }) => void): void {

@@ -2,22 +2,10 @@
 // nothing. It holds no state and knows nothing of the run.
 import type { LensName } from "@/simulator/playback/player";
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
+import { type Action, type Command, commands } from "./actions";
 import { speedText } from "./clock-words";
 import styles from "./controls.module.css";
 import { Icon, type IconName } from "./icons";
-
-/** Commands that open a dialog; all others are the store's. */
-export type Opening = "share" | "embed";
-
-export type Command =
-  | "play"
-  | "step-back"
-  | "step-forward"
-  | "restart"
-  | "send-one"
-  | "send-many"
-  | "undo"
-  | Opening;
 
 type ControlsProps = {
   readonly playing: boolean;
@@ -27,42 +15,39 @@ type ControlsProps = {
   /** Whether its state may go into another page from here. */
   readonly embeds?: boolean;
   readonly clock: React.ReactNode;
-  readonly onCommand?: (command: Command) => void;
-  readonly onSpeed?: (speed: number) => void;
-  readonly onLens?: (lens: LensName) => void;
+  /** None while they are asleep. */
+  readonly onAction?: ((action: Action) => void) | undefined;
 };
 
 export function Controls(props: ControlsProps) {
-  const { playing, canUndo, embeds = true, clock, onCommand, ...set } = props;
-  const button = (command: Command, name: string, icon: IconName, ...shown: ShownName) => (
+  const { playing, speed, lens, canUndo, embeds = true, clock, onAction } = props;
+  const button = (command: Command, ...shown: ShownName) => (
     <ControlButton
       command={command}
-      name={name}
-      icon={icon}
       shown={shown}
       isHidden={command === "undo" && !canUndo}
-      onCommand={onCommand}
+      onAction={onAction}
     />
   );
   // Asleep they are the same in every simulator of a page, which need say it but once (scripts/still-markup.mjs).
-  const alike = onCommand ? {} : { "data-alike": "" };
+  const alike = onAction ? {} : { "data-alike": "" };
   return (
     <div className={styles.controls}>
       <div className={styles.buttons} {...alike}>
-        <PlayControl playing={playing} onCommand={onCommand} />
-        {button("step-back", "Step back", "back", "", "Step back")}
-        {button("step-forward", "Step forward", "forward", "", "Step forward")}
-        {button("restart", "Restart", "restart", "", "Restart")}
-        {button("share", "Share", "share", "", "Share")}
-        {embeds && button("embed", "Embed", "embed", "", "", "Embed")}
-        {button("send-one", "Send an event", "event", "Send", "", " an event")}
-        {button("send-many", "Send 100 events", "events", "Send 100")}
+        <PlayControl playing={playing} onAction={onAction} />
+        {button("step-back", "", "Step back")}
+        {button("step-forward", "", "Step forward")}
+        {button("restart", "", "Restart")}
+        {button("share", "", "Share")}
+        {embeds && button("embed", "", "", "Embed")}
+        {button("send-one", "Send", "", " an event")}
+        {button("send-many", "Send 100")}
       </div>
       <div className={styles.settings} data-part="settings">
         <div className={styles.together} {...alike}>
-          <SpeedSlider {...set} />
-          <LensSwitch {...set} />
-          {button("undo", "Undo", "undo", "Undo")}
+          <SpeedSlider speed={speed} onAction={onAction} />
+          <LensSwitch lens={lens} onAction={onAction} />
+          {button("undo", "Undo")}
         </div>
         {clock}
       </div>
@@ -70,16 +55,9 @@ export function Controls(props: ControlsProps) {
   );
 }
 
-type PlayControlProps = {
-  readonly playing: boolean;
-  readonly onCommand: ControlsProps["onCommand"] | undefined;
-};
-
-export function PlayControl({ playing, onCommand }: PlayControlProps) {
-  const [name, icon] = playing ? (["Pause", "pause"] as const) : (["Play", "play"] as const);
-  return (
-    <ControlButton command="play" name={name} icon={icon} shown={[name]} onCommand={onCommand} />
-  );
+export function PlayControl({ playing, onAction }: Pick<ControlsProps, "playing" | "onAction">) {
+  const face = playing ? ({ name: "Pause", icon: "pause" } as const) : commands.play;
+  return <ControlButton command="play" face={face} shown={[face.name]} onAction={onAction} />;
 }
 
 /** What of its name is to be seen: always, in more room, in the most. */
@@ -87,27 +65,27 @@ type ShownName = readonly [always: string, wide?: string, widest?: string];
 
 type ControlButtonProps = {
   readonly command: Command;
-  readonly name: string;
-  readonly icon: IconName;
+  /** Its own, unless it says something else for the moment. */
+  readonly face?: { readonly name: string; readonly icon: IconName };
   readonly shown: ShownName;
   readonly isHidden?: boolean;
-  readonly onCommand: ControlsProps["onCommand"] | undefined;
+  readonly onAction: ControlsProps["onAction"];
 };
 
 function ControlButton(props: ControlButtonProps) {
-  const { command, name, icon, shown, isHidden, onCommand } = props;
+  const { command, face = commands[command], shown, isHidden, onAction } = props;
   const [always, wide, widest] = shown;
   return (
     <button
       type="button"
       className={command === "play" ? styles.main : styles.button}
       data-command={command}
-      aria-keyshortcuts={command === "send-one" ? "e" : undefined}
-      aria-label={name}
+      aria-keyshortcuts={command === "send-one" ? commands[command].key : undefined}
+      aria-label={face.name}
       hidden={isHidden}
-      {...(onCommand && { onClick: () => onCommand(command) })}
+      {...(onAction && { onClick: () => onAction(commands[command].action) })}
     >
-      <Icon name={icon} />
+      <Icon name={face.icon} />
       {always && <span>{always}</span>}
       {wide && <span className={styles.wideOnly}>{wide}</span>}
       {widest && <span className={styles.widestOnly}>{widest}</span>}
@@ -119,7 +97,7 @@ const scale = 50;
 const slowest = Math.log10(slowestSpeed) * scale;
 const fastest = Math.log10(fastestSpeed) * scale;
 
-function SpeedSlider({ speed, onSpeed }: Pick<ControlsProps, "speed" | "onSpeed">) {
+function SpeedSlider({ speed, onAction }: Pick<ControlsProps, "speed" | "onAction">) {
   return (
     <label className={styles.speed}>
       <span>Speed</span>
@@ -129,10 +107,14 @@ function SpeedSlider({ speed, onSpeed }: Pick<ControlsProps, "speed" | "onSpeed"
         max={fastest}
         step={scale / 10}
         aria-valuetext={speedText(speed)}
-        {...(onSpeed
+        {...(onAction
           ? {
               value: Math.log10(speed) * scale,
-              onChange: (event) => onSpeed(10 ** (event.currentTarget.valueAsNumber / scale)),
+              onChange: (event) =>
+                onAction({
+                  kind: "set-speed",
+                  speed: 10 ** (event.currentTarget.valueAsNumber / scale),
+                }),
             }
           : { defaultValue: Math.log10(speed) * scale })}
       />
@@ -143,7 +125,7 @@ function SpeedSlider({ speed, onSpeed }: Pick<ControlsProps, "speed" | "onSpeed"
   );
 }
 
-function LensSwitch({ lens, onLens }: Pick<ControlsProps, "lens" | "onLens">) {
+function LensSwitch({ lens, onAction }: Pick<ControlsProps, "lens" | "onAction">) {
   const isBent = lens === "bent";
   return (
     <button
@@ -152,7 +134,9 @@ function LensSwitch({ lens, onLens }: Pick<ControlsProps, "lens" | "onLens">) {
       className={styles.switch}
       aria-checked={isBent}
       title="Slow where something happens, fast where nothing does"
-      {...(onLens && { onClick: () => onLens(isBent ? "even" : "bent") })}
+      {...(onAction && {
+        onClick: () => onAction({ kind: "set-lens", lens: isBent ? "even" : "bent" }),
+      })}
     >
       Time lens
     </button>

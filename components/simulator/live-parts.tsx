@@ -1,43 +1,29 @@
-// What every live simulator has, in a lesson and in the lab: its controls, its clock, its numbers, and what
-// a command does to its store.
+// What every live simulator has, in a lesson and in the lab: its controls, its clock, its numbers.
 import { useSyncExternalStore } from "react";
 import { printRate } from "@/simulator/playback/rate";
+import type { Action, DialogName } from "./actions";
 import { clockText } from "./clock-words";
-import { type Command, Controls, type Opening, PlayControl } from "./controls";
+import { Controls, PlayControl } from "./controls";
 import { NumbersList } from "./numbers";
+import { perform } from "./perform";
 import { rememberSpeed } from "./remembered-speed";
 import { isPlaying } from "./session";
 import styles from "./simulator.module.css";
 import type { Store } from "./store";
 
-export function obey(store: Store, command: Exclude<Command, Opening>): void {
-  switch (command) {
-    case "play":
-      if (isPlaying(store.session())) store.dispatch({ kind: "pause" });
-      else
-        store.dispatch({
-          kind: matchMedia("(prefers-reduced-motion: reduce)").matches ? "play-stills" : "play",
-        });
-      return;
-    case "send-one":
-      store.dispatch({ kind: "send", count: 1 });
-      return;
-    case "send-many":
-      store.dispatch({ kind: "send", count: 100 });
-      return;
-    default:
-      store.dispatch({ kind: command });
-  }
-}
-
 type ControlRowProps = {
   readonly store: Store;
   readonly embeds?: boolean;
-  readonly onCommand: (name: Command) => void;
+  readonly onOpen: (dialog: DialogName) => void;
 };
 
-export function ControlRow({ store, embeds = true, onCommand }: ControlRowProps) {
+export function ControlRow({ store, embeds = true, onOpen }: ControlRowProps) {
   const session = useSyncExternalStore(store.onChange, store.session);
+  const onAction = (action: Action) => {
+    if (action.kind === "open") return onOpen(action.dialog);
+    if (action.kind === "set-speed") rememberSpeed(action.speed);
+    perform(store, action);
+  };
   return (
     <Controls
       playing={isPlaying(session)}
@@ -46,12 +32,7 @@ export function ControlRow({ store, embeds = true, onCommand }: ControlRowProps)
       canUndo={session.before.length > 0}
       embeds={embeds}
       clock={<Clock store={store} />}
-      onCommand={onCommand}
-      onSpeed={(speed) => {
-        rememberSpeed(speed);
-        store.dispatch({ kind: "set-speed", speed });
-      }}
-      onLens={(lens) => store.dispatch({ kind: "set-lens", lens })}
+      onAction={onAction}
     />
   );
 }
@@ -59,7 +40,9 @@ export function ControlRow({ store, embeds = true, onCommand }: ControlRowProps)
 /** Play and pause alone, where there is no room for more. */
 export function PlayButton({ store }: { readonly store: Store }) {
   const session = useSyncExternalStore(store.onChange, store.session);
-  return <PlayControl playing={isPlaying(session)} onCommand={() => obey(store, "play")} />;
+  return (
+    <PlayControl playing={isPlaying(session)} onAction={() => perform(store, { kind: "toggle" })} />
+  );
 }
 
 function Clock({ store }: { readonly store: Store }) {

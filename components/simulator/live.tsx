@@ -4,11 +4,11 @@ import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { later } from "../ui/later";
+import type { DialogName } from "./actions";
 import type { KeepAliveChoice } from "./assumption";
 import { AssumptionLine } from "./assumption-line";
-import type { Command, Opening } from "./controls";
 import type { EarlyPress } from "./early-press";
-import { ControlRow, obey, Readings } from "./live-parts";
+import { ControlRow, Readings } from "./live-parts";
 import { Words } from "./live-words";
 import { rememberedSpeed } from "./remembered-speed";
 import { RequestsDisclosure } from "./requests-disclosure";
@@ -54,13 +54,9 @@ export function Live(props: LiveProps) {
       wallClock(),
     );
   });
-  const [open, setOpen] = useState<Opening | null>(null);
+  const [open, setOpen] = useState<DialogName | null>(null);
   useClockHeld(box, store.clock);
   useAnnouncedStore(store);
-  const command = (name: Command) => {
-    if (name === "share" || name === "embed") setOpen(name);
-    else obey(store, name);
-  };
   const origin = { title, preset, shelf, scenario };
   const opened = {
     fragment: () => import("./shared-session").then((loaded) => loaded.fragmentOf(store, origin)),
@@ -72,9 +68,7 @@ export function Live(props: LiveProps) {
   useEffect(() => {
     if (obeyedFirst.current) return;
     obeyedFirst.current = true;
-    if (first === "assume" || first === "table")
-      box.current?.querySelector<HTMLElement>(`[data-command=${first}]`)?.click();
-    else if (first) command(first);
+    if (first) box.current?.querySelector<HTMLElement>(`[data-command=${first}]`)?.click();
   }, []);
   useKeys(box, store);
   return (
@@ -86,7 +80,7 @@ export function Live(props: LiveProps) {
         <TimelineCanvas store={store} />
       </div>
       <TimeSlider store={store} />
-      <ControlRow store={store} onCommand={command} />
+      <ControlRow store={store} onOpen={setOpen} />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />

@@ -2,8 +2,9 @@
 import type { Metadata } from "next";
 import "@/components/classroom/projector.css";
 import { type AskedOfRun, askedOfRun } from "@/components/classroom/asked-of-run";
-import { Deck, type DeckScene } from "@/components/classroom/deck";
+import { Deck } from "@/components/classroom/deck";
 import { deckComponents } from "@/components/classroom/deck-components";
+import type { DeckScene } from "@/components/classroom/deck-types";
 import { RunStill } from "@/components/classroom/run-still";
 import { SceneRun } from "@/components/classroom/scene-run";
 import { SceneVote } from "@/components/classroom/scene-vote";
