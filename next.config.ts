@@ -15,7 +15,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Each process that renders pages would hold the maps of all their code in memory.
   enablePrerenderSourceMaps: false,
-  // Styles cut finely, by the pages that use them; scripts/one-sheet.mjs puts a page's own together. Otherwise nearly
+  // Styles cut finely, by the pages that use them; scripts/build/one-sheet.mjs puts a page's own together. Otherwise nearly
   // every style of the site is on every page.
   experimental: {
     cssChunking: { type: "graph", requestCost: 4000, weightDistribution: 0.5 },
@@ -24,7 +24,7 @@ const config: NextConfig = {
     // It weighs each part of each page, for a router that fetches pages in parts.
     prefetchInlining: false,
   },
-  turbopack: { resolveAlias: { "./collect-segment-data": "./scripts/no-page-parts.mjs" } },
+  turbopack: { resolveAlias: { "./collect-segment-data": "./scripts/build/no-page-parts.mjs" } },
   // `next dev` otherwise refuses its scripts to a page opened by number instead of by name.
   allowedDevOrigins: ["127.0.0.1"],
 };

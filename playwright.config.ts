@@ -1,7 +1,7 @@
 // End-to-end tests of the exported site, served as a host would: once at the root and once under a base
-// path. `npm test` builds both; which browser is driven is decided in scripts/chromium.mjs.
+// path. `npm test` builds both; which browser is driven is decided in scripts/set-up/chromium.mjs.
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./scripts/chromium.mjs";
+import { findChromium } from "./scripts/set-up/chromium.mjs";
 
 // Decided once: the workers, which read this file again, find the answer in the environment.
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? "";
@@ -41,9 +41,9 @@ export default defineConfig({
     },
   ],
   webServer: [
-    { command: "node scripts/serve.mjs out 41730", url: "http://localhost:41730/" },
+    { command: "node scripts/serve/serve.mjs out 41730", url: "http://localhost:41730/" },
     {
-      command: "node scripts/serve.mjs .cache/out-under-base-path 41731 /serverless",
+      command: "node scripts/serve/serve.mjs .cache/out-under-base-path 41731 /serverless",
       url: "http://localhost:41731/serverless/",
     },
   ],

@@ -6,18 +6,18 @@ import "./stand-ins.css";
 import "./page.module.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { TermCards } from "@/components/glossary/card-door";
-import { EarlyPressScript } from "@/components/simulator/early-press-script";
-import { ShapeSheet } from "@/components/simulator/shape-sheet";
+import { TermCards } from "@/components/glossary/card/card-door";
+import { EarlyPressScript } from "@/components/player/early-press-script";
 import { OlderVersion } from "@/components/site/older-version";
 import { ReadyMark } from "@/components/site/ready-mark";
 import { site } from "@/components/site/site";
 import { ThemeScript } from "@/components/site/theme-script";
+import { ShapeSheet } from "@/components/stage/shape-sheet";
 import SiteFooter from "./@footer/default";
 import SiteHeader from "./@header/default";
+import { linkPreview } from "./_site/link-preview";
+import { siteUrl } from "./_site/site-url";
 import { mono, sans, serif, serifItalic } from "./fonts";
-import { linkPreview } from "./link-preview";
-import { siteUrl } from "./site-url";
 
 export const metadata: Metadata = {
   metadataBase: siteUrl,

@@ -1,7 +1,7 @@
 // The page that a host shows for an address that is not here.
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
-import { loadCourse } from "@/content/pipeline/load-course";
+import { loadCourse } from "@/content/load/load-course";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: "Not found", alternates: { canonical: null } };

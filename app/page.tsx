@@ -1,18 +1,18 @@
 // The first page: what this is, for whom, where to start, and the course as a map.
 
-import { StructuredData } from "@/components/glossary/structured-data";
+import { StructuredData } from "@/components/glossary/term/structured-data";
 import { PathList } from "@/components/path/path-list";
+import { Simulator } from "@/components/player/simulator";
 import { ContinueLink } from "@/components/progress/continue-link";
-import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
 import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
+import { loadShelf } from "@/content/library/scenario-shelf";
+import { loadLessonParts } from "@/content/load/lesson-parts";
+import { loadCourse } from "@/content/load/load-course";
+import { loadPaths } from "@/content/load/load-paths";
 import { course } from "@/content/model/learning-resource";
-import { loadLessonParts } from "@/content/pipeline/lesson-parts";
-import { loadCourse } from "@/content/pipeline/load-course";
-import { loadPaths } from "@/content/pipeline/load-paths";
-import { loadShelf } from "@/content/pipeline/scenario-shelf";
-import { countedPath, lessonsOn } from "./counted-path";
+import { countedPath, lessonsOn } from "./_site/counted-path";
 import styles from "./home.module.css";
 
 export default async function HomePage() {

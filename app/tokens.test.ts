@@ -7,7 +7,7 @@ const colours = readColours(css);
 const onWall = new Map([
   ...colours,
   ...readColours(
-    readFileSync(new URL("../components/classroom/projector.css", import.meta.url), "utf8"),
+    readFileSync(new URL("../components/classroom/deck/projector.css", import.meta.url), "utf8"),
   ),
 ]);
 

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseDuration } from "@/simulator/duration";
-import { frameAt } from "@/simulator/frame";
+import { frameAt } from "@/simulator/read/frame";
 import { record } from "@/simulator/run/record";
-import { contentFolder } from "./pipeline/content-folder";
-import { readShelf } from "./pipeline/scenario-shelf";
+import { contentFolder } from "./library/content-folder";
+import { readShelf } from "./library/scenario-shelf";
 
 const { scenarios } = await readShelf(contentFolder);
 

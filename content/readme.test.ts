@@ -1,9 +1,9 @@
 // The examples that README.md shows an author are sound content.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { errorsOf, errorsOfAll, head, lesson } from "./library/content-fixture";
 import { lightNames } from "./model/light-names";
 import { requestMetrics, runMetrics } from "./model/measure";
-import { errorsOf, errorsOfAll, head, lesson } from "./pipeline/content-fixture";
 
 const readme = readFileSync(new URL("./README.md", import.meta.url), "utf8");
 

@@ -1,8 +1,8 @@
 // Links and knobs in orders nobody would think of: the lab says what is wrong, and works on.
 import { deflateRawSync } from "node:zlib";
-import { holdTime, letTimeGo, letTimePass } from "./held-time";
-import { first, knob, openAllGroups, openLab } from "./lab";
-import { expect, test } from "./one-window";
+import { holdTime, letTimeGo, letTimePass } from "./support/held-time";
+import { first, knob, openAllGroups, openLab } from "./support/lab";
+import { expect, test } from "./support/one-window";
 
 /** Numbers that look random and are the same each time. */
 function numbers(seed: number): (below: number) => number {

@@ -1,9 +1,9 @@
 // What a lesson may cost a reader ahead of any scroll or click: bytes as hosts send them (Brotli, quality 5),
 // requests, and text that jumps. The framework alone is about 120 kB of script.
 import type { Page } from "@playwright/test";
-import { lessons, nameOf } from "./site";
-import { expect, test } from "./watched";
-import { sum, weigh } from "./weight";
+import { lessons, nameOf } from "./support/site";
+import { expect, test } from "./support/watched";
+import { sum, weigh } from "./support/weight";
 
 const kB = 1000;
 // Layout shift is told to the third place; this rounds to zero there.

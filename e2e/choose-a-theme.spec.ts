@@ -1,7 +1,7 @@
 // Light and dark: the system's wish at first, the reader's choice from then on, without a flash between.
 import type { Page } from "@playwright/test";
-import { lessons } from "./site";
-import { expect, test } from "./watched";
+import { lessons } from "./support/site";
+import { expect, test } from "./support/watched";
 
 for (const [wish, other] of [
   ["light", "dark"],

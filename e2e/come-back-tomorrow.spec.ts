@@ -2,11 +2,11 @@
 // their progress can be taken to another browser. The whole way of a newcomer is in learn-as-a-newcomer.spec.ts.
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { expect, test } from "./one-window";
-import { overflow } from "./overflow";
-import { check, forbidStorage, openQuiz, question } from "./quiz";
-import { takenOver } from "./taken-over";
+import { inBothThemes } from "./support/axe";
+import { expect, test } from "./support/one-window";
+import { overflow } from "./support/overflow";
+import { check, forbidStorage, openQuiz, question } from "./support/quiz";
+import { takenOver } from "./support/taken-over";
 
 const today = new Date("2026-11-20T10:00:00");
 const tomorrow = new Date("2026-11-21T08:00:00");

@@ -29,7 +29,7 @@ type Drawings = Readonly<Record<string, { readonly svg: string }>>;
 test("every picture is the one that a browser draws, and every label fits its shape", async ({
   page,
 }) => {
-  const script = ["--import", "tsx", "scripts/draw-samples.ts"];
+  const script = ["--import", "tsx", "scripts/build/draw-samples.ts"];
   const printed = execFileSync(process.execPath, script, { cwd: root, encoding: "utf8" });
   const drawings: Drawings = JSON.parse(printed);
   await openSheet(page);

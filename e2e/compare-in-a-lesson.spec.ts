@@ -1,6 +1,6 @@
 // A lesson may show a second run below the first, on one play head, and ask for a goal with a few knobs.
-import { inBothThemes } from "./axe";
-import { expect, test } from "./one-window";
+import { inBothThemes } from "./support/axe";
+import { expect, test } from "./support/one-window";
 
 const lesson = "./lessons/cold-starts/";
 

@@ -1,9 +1,18 @@
 // A page of another origin drives a simulator in a sandbox by messages, good, broken and hostile, and hears what
 // becomes of it; as the guide says.
 import * as fc from "fast-check";
-import { exampleCode } from "@/components/embed/example-text";
-import { holdTime, letTimeGo, letTimePassUntil } from "./held-time";
-import { allHeard, expect, forget, hears, hostPage, openHost, say, test } from "./host-page";
+import { exampleCode } from "@/components/share/embed/example/example-text";
+import { holdTime, letTimeGo, letTimePassUntil } from "./support/held-time";
+import {
+  allHeard,
+  expect,
+  forget,
+  hears,
+  hostPage,
+  openHost,
+  say,
+  test,
+} from "./support/host-page";
 
 test("a page of another origin drives a simulator in a sandbox, and hears what happens in it", async ({
   page,

@@ -1,10 +1,10 @@
 // A simulator in a frame: small and large, by keyboard, as its address says, without script; and where the lines for
 // it are taken from.
-import { inBothThemes } from "./axe";
-import { holdTime, letTimePassUntil } from "./held-time";
-import { expect, test } from "./host-page";
-import { overflow } from "./overflow";
-import { awake } from "./simulator";
+import { inBothThemes } from "./support/axe";
+import { holdTime, letTimePassUntil } from "./support/held-time";
+import { expect, test } from "./support/host-page";
+import { overflow } from "./support/overflow";
+import { awake } from "./support/simulator";
 
 const sizes = [
   [280, 200],

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { parse } from "parse5";
-import { attribute, elements, textOf } from "./html";
-import { everyPage, fileFor, htmlOf, nameOf, pages } from "./site";
+import { attribute, elements, textOf } from "./support/html";
+import { everyPage, fileFor, htmlOf, nameOf, pages } from "./support/site";
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

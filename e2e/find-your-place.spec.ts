@@ -1,7 +1,7 @@
 // The contents beside a lesson mark the section that is being read, however the reader came there, and keep the mark
 // in sight.
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./one-window";
+import { expect, test } from "./support/one-window";
 
 /** The section at a line across the window, worked out anew from the page. */
 function sectionAt(page: Page): Promise<string> {

@@ -1,9 +1,9 @@
 // A reader follows a path: from the first page through its steps with the bar that goes along, to the lab with a goal
 // in hand; what was done is known on the page of the path. Without script the steps are a list of links.
 import { type Page, test as unwatched } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { expect, test } from "./one-window";
-import { overflow } from "./overflow";
+import { inBothThemes } from "./support/axe";
+import { expect, test } from "./support/one-window";
+import { overflow } from "./support/overflow";
 
 const path = "./paths/serverless-from-zero/";
 const bar = (page: Page) => page.getByRole("navigation", { name: "Path: Serverless from zero" });

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
-import { attribute, elements } from "./html";
-import { basePathOf, everyPage, fileFor, htmlOf, nameOf } from "./site";
+import { attribute, elements } from "./support/html";
+import { basePathOf, everyPage, fileFor, htmlOf, nameOf } from "./support/site";
 
 type Target = { readonly address: string; readonly anchor: string };
 

@@ -1,7 +1,7 @@
 // What is not there: an address, told as such to machines, and a way back for people; and the scripts of a tab that
 // has been open since before the site was published anew.
 import { expect } from "@playwright/test";
-import { test } from "./taken-over";
+import { test } from "./support/taken-over";
 
 test("an unknown address answers 404 and shows a way back", async ({ page }) => {
   const response = await page.goto("./lessons/no-such-lesson/");

@@ -2,11 +2,11 @@
 // when zoomed; and the link that it is.
 import { type Locator, type Page, test as unwatched } from "@playwright/test";
 import { parse } from "parse5";
-import { inBothThemes } from "./axe";
-import { holdTime, letTimePass } from "./held-time";
-import { attribute, elements } from "./html";
-import { expect, test } from "./one-window";
-import { htmlOf } from "./site";
+import { inBothThemes } from "./support/axe";
+import { holdTime, letTimePass } from "./support/held-time";
+import { attribute, elements } from "./support/html";
+import { expect, test } from "./support/one-window";
+import { htmlOf } from "./support/site";
 
 const lesson = "./lessons/cold-starts/";
 const words = (page: Page) => page.getByRole("main").locator("p a[data-term][href$='/instance/']");

@@ -1,11 +1,11 @@
 // The whole way of a newcomer in one go: reads, predicts, plays, answers wrong, follows the feedback to the run, answers
 // right, leaves, comes back tomorrow and reviews. On a phone, by keyboard, with storage forbidden. The clock is moved.
 import { devices, type Locator, type Page } from "@playwright/test";
-import { holdTime, letTimeGo } from "./held-time";
-import { overflow } from "./overflow";
-import { forbidStorage } from "./quiz";
-import { awake } from "./simulator";
-import { expect, test } from "./watched";
+import { holdTime, letTimeGo } from "./support/held-time";
+import { overflow } from "./support/overflow";
+import { forbidStorage } from "./support/quiz";
+import { awake } from "./support/simulator";
+import { expect, test } from "./support/watched";
 
 const today = new Date("2026-11-20T10:00:00");
 const tomorrow = new Date("2026-11-21T08:00:00");

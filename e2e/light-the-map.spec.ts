@@ -1,8 +1,8 @@
 // The diagram and the listing beside a simulator show what it shows: lit by name and by a marker, in the same
 // frame; nothing is lit before it is awake.
 import { test as base, type Locator, type Page } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { expect, test } from "./one-window";
+import { inBothThemes } from "./support/axe";
+import { expect, test } from "./support/one-window";
 
 const lesson = "./lessons/cold-starts/";
 

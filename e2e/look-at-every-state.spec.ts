@@ -1,8 +1,8 @@
 // Every state a simulator can be left in, looked at by axe in both themes: in one journey.
 import type { Locator, Page } from "@playwright/test";
-import { barriers, loadAxe } from "./axe";
-import { expect, test } from "./one-window";
-import { awake } from "./simulator";
+import { barriers, loadAxe } from "./support/axe";
+import { expect, test } from "./support/one-window";
+import { awake } from "./support/simulator";
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 900 };

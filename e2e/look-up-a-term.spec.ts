@@ -3,11 +3,11 @@
 import { readFileSync } from "node:fs";
 import { test as unwatched } from "@playwright/test";
 import { parse } from "parse5";
-import { holdTime } from "./held-time";
-import { attribute, elements, textOf } from "./html";
-import { expect, test } from "./one-window";
-import { awake } from "./simulator";
-import { everyPage, fileFor, htmlOf } from "./site";
+import { holdTime } from "./support/held-time";
+import { attribute, elements, textOf } from "./support/html";
+import { expect, test } from "./support/one-window";
+import { awake } from "./support/simulator";
+import { everyPage, fileFor, htmlOf } from "./support/site";
 
 const terms = everyPage.filter((page) => /^glossary\/(?!print\/)[^/]+\/$/.test(page));
 

@@ -1,11 +1,11 @@
 // A reader plays with a simulator: by pointer, by keyboard alone, on a phone, with little motion, without
 // script, on paper; forks a run, asks why, reads the table, shares a moment.
 import type { Locator } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { holdTime, letTimePass } from "./held-time";
-import { holdScripts } from "./hold-scripts";
-import { expect, test } from "./one-window";
-import { awake, filmOf, timeOf } from "./simulator";
+import { inBothThemes } from "./support/axe";
+import { holdTime, letTimePass } from "./support/held-time";
+import { holdScripts } from "./support/hold-scripts";
+import { expect, test } from "./support/one-window";
+import { awake, filmOf, timeOf } from "./support/simulator";
 
 const lesson = "./lessons/cold-starts/";
 const first = "The first request waits";

@@ -1,10 +1,10 @@
 // A reader predicts, watches, and sees both together: at a desk and on a phone, by keyboard alone, with little
 // motion, without script; what was predicted is there at the next visit.
 import { test as base, type Locator, type Page } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { holdTime, letTimeGo, letTimePassUntil } from "./held-time";
-import { holdScripts } from "./hold-scripts";
-import { expect, test } from "./one-window";
+import { inBothThemes } from "./support/axe";
+import { holdTime, letTimeGo, letTimePassUntil } from "./support/held-time";
+import { holdScripts } from "./support/hold-scripts";
+import { expect, test } from "./support/one-window";
 
 const lesson = "./lessons/cold-starts/";
 const title = "Eight at once";

@@ -4,8 +4,8 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./one-window";
-import { openTalk } from "./talk";
+import { expect, test } from "./support/one-window";
+import { openTalk } from "./support/talk";
 
 const out = fileURLToPath(new URL("../out/present", import.meta.url));
 const talks = readdirSync(out).filter((name) => !name.includes("."));

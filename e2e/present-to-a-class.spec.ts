@@ -1,9 +1,9 @@
 // A talk in several windows: whatever is done in one is seen in the others, at once; windows come late, are
 // reloaded and closed; two talks do not mix.
 import type { Page } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { expect, test } from "./one-window";
-import { openTalk, speakerOf } from "./talk";
+import { inBothThemes } from "./support/axe";
+import { expect, test } from "./support/one-window";
+import { openTalk, speakerOf } from "./support/talk";
 
 const talk = "./present/cold-starts/";
 

@@ -1,7 +1,7 @@
 // A lesson on paper: dark ink on white whatever the theme, all of the text, none of the controls.
 
-import { expect, test } from "./one-window";
-import { lessons, nameOf } from "./site";
+import { expect, test } from "./support/one-window";
+import { lessons, nameOf } from "./support/site";
 
 for (const address of lessons) {
   test(`${nameOf(address)} prints as text on white`, async ({ page }) => {

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { parse } from "parse5";
-import { attribute, elements, textOf } from "./html";
-import { fileFor, htmlOf, lessons, nameOf, pages } from "./site";
+import { attribute, elements, textOf } from "./support/html";
+import { fileFor, htmlOf, lessons, nameOf, pages } from "./support/site";
 
 const read = (address: string) => readFileSync(fileFor("", address), "utf8");
 const withPictures = ["", "glossary/cold-start/", "paths/fast-and-warm/", ...lessons];

@@ -1,13 +1,13 @@
 // With the system's few colours (Windows high contrast), in both schemes: words can be read off the canvas, states are
 // told apart on it, and what is pressed or pulled has an edge. Looked at in pixels: a role or a style would not show it.
 import type { Page } from "@playwright/test";
-import { runOf } from "@/components/simulator/run";
-import { scenarioOnShelf } from "@/components/simulator/scenario-fixture";
-import { startSession } from "@/components/simulator/session";
-import { fitStage } from "@/components/simulator/stage-fit";
-import { stageOf } from "@/components/simulator/stage-picture";
-import { openLab } from "./lab";
-import { expect, test } from "./one-window";
+import { runOf } from "@/components/player/run";
+import { scenarioOnShelf } from "@/components/player/scenario-fixture";
+import { startSession } from "@/components/player/session";
+import { fitStage } from "@/components/stage/stage-fit";
+import { stageOf } from "@/components/stage/stage-picture";
+import { openLab } from "./support/lab";
+import { expect, test } from "./support/one-window";
 
 /** One instance is warm, others run, the last two start. */
 const at = 4_420_000;

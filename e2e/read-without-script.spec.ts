@@ -1,7 +1,7 @@
 // The text comes first: with scripts off a lesson reads from the first line to the last, and its links lead on.
 
 import { expect, test } from "@playwright/test";
-import { lessons, nameOf } from "./site";
+import { lessons, nameOf } from "./support/site";
 
 test.use({ javaScriptEnabled: false });
 

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { build } from "esbuild";
-import type { Report } from "@/simulator/report";
+import type { Report } from "@/simulator/read/report";
 import { record } from "@/simulator/run/record";
 import { scenarios } from "../scripts/engines/digests";
 

@@ -1,8 +1,8 @@
 // Search: opened by its button or by a key, asked by typing, used by keyboard, pointer and touch.
 import type { Page } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { holdScripts } from "./hold-scripts";
-import { expect, test } from "./one-window";
+import { inBothThemes } from "./support/axe";
+import { holdScripts } from "./support/hold-scripts";
+import { expect, test } from "./support/one-window";
 
 const field = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
 const options = (page: Page) => page.getByRole("option");

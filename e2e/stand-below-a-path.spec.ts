@@ -1,8 +1,8 @@
 // The site below a path of its host: one page of each kind in a browser (follow-links.spec.ts reads the others), and what
 // has to know where the site stands: the frame, the guide to it, the lines that a simulator gives.
-import { expect, test } from "./one-window";
-import { awake } from "./simulator";
-import { lessons, oneOfEachKind, pages } from "./site";
+import { expect, test } from "./support/one-window";
+import { awake } from "./support/simulator";
+import { lessons, oneOfEachKind, pages } from "./support/site";
 
 test("a page of each kind opens without a complaint, and a link leads on", async ({ page }) => {
   for (const address of oneOfEachKind(pages)) {

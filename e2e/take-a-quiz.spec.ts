@@ -1,12 +1,12 @@
 // A reader takes a quiz: answers wrong, reads why, follows it to the run and to the passage, answers right; on a
 // phone, by keyboard, without script, on paper, with storage forbidden.
 import { test as base } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { holdTime, letTimeGo } from "./held-time";
-import { holdScripts } from "./hold-scripts";
-import { expect, test } from "./one-window";
-import { overflow } from "./overflow";
-import { check, forbidStorage, openQuiz, question } from "./quiz";
+import { inBothThemes } from "./support/axe";
+import { holdTime, letTimeGo } from "./support/held-time";
+import { holdScripts } from "./support/hold-scripts";
+import { expect, test } from "./support/one-window";
+import { overflow } from "./support/overflow";
+import { check, forbidStorage, openQuiz, question } from "./support/quiz";
 
 const crowd = /A newsletter goes out/;
 const why = "Many requests came at one moment";

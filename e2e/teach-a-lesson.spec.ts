@@ -1,5 +1,5 @@
 // What a teacher is given: from the lesson to its plans and answers, and a worksheet that prints alone.
-import { expect, test } from "./one-window";
+import { expect, test } from "./support/one-window";
 
 const printed = '[data-printed="yes"]';
 

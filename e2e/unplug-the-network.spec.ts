@@ -3,10 +3,10 @@
 import { copyFileSync, cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { buildAnew, type KeptSite, serveCopy, serveExcerpt } from "./kept-site";
-import { everyPage, lessons, siteFolder } from "./site";
-import { test } from "./taken-over";
+import { inBothThemes } from "./support/axe";
+import { buildAnew, type KeptSite, serveCopy, serveExcerpt } from "./support/kept-site";
+import { everyPage, lessons, siteFolder } from "./support/site";
+import { test } from "./support/taken-over";
 
 test.use({ serviceWorkers: "allow" });
 // Each goes a whole way, and a machine may be busy.

@@ -1,8 +1,8 @@
 // A reader without a mouse: the first key skips to the content, every stop can be seen and named, and
 // nothing holds the focus for good.
 
-import { expect, test } from "./one-window";
-import { lessons, nameOf, oneOfEachKind, pages } from "./site";
+import { expect, test } from "./support/one-window";
+import { lessons, nameOf, oneOfEachKind, pages } from "./support/site";
 
 test("the first key press offers to skip to the content, and does", async ({ page }) => {
   await page.goto(`./${lessons[0]}`);

@@ -2,13 +2,13 @@
 // home, shares; by mouse, by keyboard, on a phone.
 import { readFile } from "node:fs/promises";
 import { test as unwatched } from "@playwright/test";
-import { readScenario } from "@/content/model/scenario";
-import { inBothThemes } from "./axe";
-import { holdScripts } from "./hold-scripts";
-import { first, knob, knobs, openAllGroups, openLab, turnTo } from "./lab";
-import { expect, test } from "./one-window";
-import { test as inAFreshWindow } from "./watched";
-import { sum, weigh } from "./weight";
+import { readScenario } from "@/content/model/scenario/scenario";
+import { inBothThemes } from "./support/axe";
+import { holdScripts } from "./support/hold-scripts";
+import { first, knob, knobs, openAllGroups, openLab, turnTo } from "./support/lab";
+import { expect, test } from "./support/one-window";
+import { test as inAFreshWindow } from "./support/watched";
+import { sum, weigh } from "./support/weight";
 
 test("a knob turned with the arrow keys runs everything anew, and can be taken back", async ({
   page,

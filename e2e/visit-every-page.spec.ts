@@ -2,10 +2,10 @@
 // the browser, without a barrier (the part of it that axe finds), from a small phone to a wall, with letters twice as
 // large, without motion where a reader asked for less, and read to its end.
 import type { Page } from "@playwright/test";
-import { barriers, loadAxe, ofColours } from "./axe";
-import { expect, test } from "./one-window";
-import { overflow } from "./overflow";
-import { nameOf, oneOfEachKind, pages } from "./site";
+import { barriers, loadAxe, ofColours } from "./support/axe";
+import { expect, test } from "./support/one-window";
+import { overflow } from "./support/overflow";
+import { nameOf, oneOfEachKind, pages } from "./support/site";
 
 /** Wide in light and narrow in dark everywhere; the rest where a page is the first of its kind. */
 const looks = [

@@ -1,9 +1,9 @@
 // A class votes: counted unseen, talked over, counted again, shown, and settled by the run; then taken home.
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import { barriers, inBothThemes, loadAxe } from "./axe";
-import { expect, test } from "./one-window";
-import { openTalk, speakerOf } from "./talk";
+import { barriers, inBothThemes, loadAxe } from "./support/axe";
+import { expect, test } from "./support/one-window";
+import { openTalk, speakerOf } from "./support/talk";
 
 const question = /^A shop on Lambda is called every few seconds/;
 const region = (page: Page) => page.getByRole("region", { name: question });

@@ -1,10 +1,10 @@
 // A reader measures cold and warm on their own machine, stops, reads the table; and moves the handle where the lines
 // of cost cross. In both themes, at a desk and on a phone.
 import type { Locator, Page } from "@playwright/test";
-import { inBothThemes } from "./axe";
-import { holdScripts, holdScriptsSeen } from "./hold-scripts";
-import { expect, test } from "./one-window";
-import { overflow } from "./overflow";
+import { inBothThemes } from "./support/axe";
+import { holdScripts, holdScriptsSeen } from "./support/hold-scripts";
+import { expect, test } from "./support/one-window";
+import { overflow } from "./support/overflow";
 
 async function lookAround(figure: Locator): Promise<void> {
   expect(await inBothThemes(figure)).toEqual([]);

@@ -3,14 +3,14 @@
 // Prints a table and writes bench.json; its status says whether every promise is kept.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { benchBuild } from "./bench-build";
-import { benchEngine } from "./bench-engine";
-import { benchLighthouse } from "./bench-lighthouse";
-import { benchPage } from "./bench-page";
-import { type BenchRow, table } from "./bench-row";
-import { benchSearch } from "./bench-search";
-import { benchStage } from "./bench-stage";
-import { benchTerms } from "./bench-terms";
+import { benchBuild } from "./bench/bench-build";
+import { benchEngine } from "./bench/bench-engine";
+import { benchLighthouse } from "./bench/bench-lighthouse";
+import { benchPage } from "./bench/bench-page";
+import { type BenchRow, table } from "./bench/bench-row";
+import { benchSearch } from "./bench/bench-search";
+import { benchStage } from "./bench/bench-stage";
+import { benchTerms } from "./bench/bench-terms";
 import { root } from "./run.mjs";
 
 const parts: Record<string, () => Promise<readonly BenchRow[]>> = {

@@ -4,11 +4,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterBuild } from "./after-build.mjs";
-import { fingerprint } from "./fingerprint.mjs";
+import { afterBuild } from "./build/after-build.mjs";
+import { fingerprint } from "./build/fingerprint.mjs";
+import { writeServiceWorker } from "./build/service-worker.mjs";
 import { roomForBuilds, root, runNode, tools } from "./run.mjs";
-import { writeServiceWorker } from "./service-worker.mjs";
-import { isDiskFull, sentences } from "./set-up-sentences.mjs";
+import { isDiskFull, sentences } from "./set-up/set-up-sentences.mjs";
 
 export const stampPath = join(root, ".cache/built-from");
 
@@ -25,7 +25,7 @@ export async function build() {
   const builtFrom = fingerprint(root, basePath);
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
-  await step(["--import", "tsx", "scripts/draw-previews.ts"]);
+  await step(["--import", "tsx", "scripts/build/draw-previews.ts"]);
   afterBuild(join(root, "out"));
   writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });

@@ -4,16 +4,16 @@
 import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { printProblem } from "../content/model/problem";
-import { type ContentCheck, checkContent } from "../content/pipeline/check-content";
-import { writeCompiled } from "../content/pipeline/compiled-cache";
+import { writeCompiled } from "../content/compile/compiled-cache";
+import { type ContentCheck, checkContent } from "../content/library/check-content";
 import {
   compiledFolder,
   contentFolder,
   contentStampFile,
   diagramsFolder,
-} from "../content/pipeline/content-folder";
-import { overdueLines, today } from "../content/pipeline/overdue-facts";
+} from "../content/library/content-folder";
+import { overdueLines, today } from "../content/library/overdue-facts";
+import { printProblem } from "../content/model/problem";
 
 const LOOK_EVERY_WALL_MS = 300;
 

@@ -6,8 +6,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isInstalled } from "./installed.mjs";
-import { explainFailure, isDiskFull, isOldNode, sentences } from "./set-up-sentences.mjs";
+import { isInstalled } from "./set-up/installed.mjs";
+import { explainFailure, isDiskFull, isOldNode, sentences } from "./set-up/set-up-sentences.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -22,9 +22,9 @@ async function main() {
   if (!isInstalled(readJson(lockPath), readJson(join(root, "node_modules/.package-lock.json"))))
     install();
   if (process.argv.indexOf("--browser") !== -1) {
-    const browser = await import("./chromium.mjs");
+    const browser = await import("./set-up/chromium.mjs");
     await browser.ensureChromium();
-    const fonts = await import("./stand-ins.mjs");
+    const fonts = await import("./set-up/stand-ins.mjs");
     fonts.ensureStandIns();
   }
   if (process.argv.indexOf("--engines") !== -1) {

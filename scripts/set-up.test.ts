@@ -11,15 +11,15 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sentences } from "./set-up-sentences.mjs";
+import { sentences } from "./set-up/set-up-sentences.mjs";
 
 let project = "";
 
 // A project with one package, and an npm that notes how it was called.
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "set-up-"));
-  mkdirSync(join(project, "scripts"));
-  for (const name of ["set-up.mjs", "set-up-sentences.mjs", "installed.mjs"]) {
+  mkdirSync(join(project, "scripts/set-up"), { recursive: true });
+  for (const name of ["set-up.mjs", "set-up/set-up-sentences.mjs", "set-up/installed.mjs"]) {
     cpSync(join(import.meta.dirname, name), join(project, "scripts", name));
   }
   write("package.json", '{ "type": "module" }');

@@ -2,8 +2,8 @@
 // mistakes are in simulate-arguments.ts and simulate-input.ts; what a run means is the simulator's.
 import { closeSync, openSync, realpathSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { withSeeds } from "@/simulator/repeat";
-import type { Report } from "@/simulator/report";
+import { withSeeds } from "@/simulator/read/repeat";
+import type { Report } from "@/simulator/read/report";
 import { RunTooLarge, traceLimits } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import { record } from "@/simulator/run/record";
@@ -11,10 +11,10 @@ import { largestRun, tooManyRequests } from "@/simulator/run/report-limits";
 import type { Scenario } from "@/simulator/scenario";
 import type { Trace } from "@/simulator/trace/trace";
 import { expectedArrivals } from "@/simulator/traffic/expected";
-import { type Arguments, parseArguments } from "./simulate-arguments";
-import { fromCaller, readInput, reasonOf } from "./simulate-input";
-import { estimateAll } from "./simulate-repeat";
-import { writeTrace } from "./simulate-trace";
+import { type Arguments, parseArguments } from "./simulate/simulate-arguments";
+import { fromCaller, readInput, reasonOf } from "./simulate/simulate-input";
+import { estimateAll } from "./simulate/simulate-repeat";
+import { writeTrace } from "./simulate/simulate-trace";
 
 const help = `Usage: npm run -s simulate -- FILE [--seed N] [--repeat N] [--trace OUT.ndjson]
 

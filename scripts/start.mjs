@@ -2,11 +2,11 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fingerprint } from "./build/fingerprint.mjs";
 import { build, readBasePath, stampPath } from "./build.mjs";
-import { fingerprint } from "./fingerprint.mjs";
-import { addressWords, listen } from "./listen.mjs";
 import { root } from "./run.mjs";
-import { createSite } from "./serve.mjs";
+import { addressWords, listen } from "./serve/listen.mjs";
+import { createSite } from "./serve/serve.mjs";
 
 const out = join(root, "out");
 const host = process.env.HOST ?? "";

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { readBasePath } from "./build.mjs";
-import { listen } from "./listen.mjs";
+import { listen } from "./serve/listen.mjs";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -2,7 +2,7 @@
 // cost for the same peak. A month is thirty days.
 import { type AlwaysOn, alwaysOnFleet, machinesFor, vcpusOf } from "./cost";
 import { alwaysOnCostUsd } from "./prices/always-on";
-import type { Report } from "./report";
+import type { Report } from "./read/report";
 import type { Micros, Scenario } from "./scenario";
 
 export const dayLength: Micros = 86_400_000_000;

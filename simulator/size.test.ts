@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 
 const played = `
   export { record } from "./run/record";
-  export { frameAt } from "./frame";
-  export { nextEventAfter, previousEventBefore } from "./steps";
-  export { explain } from "./explain";
+  export { frameAt } from "./read/frame";
+  export { nextEventAfter, previousEventBefore } from "./read/steps";
+  export { explain } from "./read/explain";
 `;
 
 test("the engine fits its budget, minified and compressed", async () => {

@@ -5,7 +5,7 @@ import { TableFrame } from "@/components/lesson/furniture";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
-import { loadDocument } from "@/content/pipeline/load-document";
+import { loadDocument } from "@/content/load/load-document";
 import styles from "../page.module.css";
 
 export const metadata: Metadata = {

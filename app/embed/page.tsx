@@ -1,10 +1,10 @@
 // One simulator and nothing around it, for a frame in somebody else's page. What it shows stands in the address.
 // Without script: the still of the first scenario, and the way to the site.
 import type { Metadata } from "next";
-import { EmbedDoor } from "@/components/embed/embed-door";
-import { FrameThemeScript } from "@/components/embed/frame-theme-script";
-import { StillAlone } from "@/components/embed/still-alone";
-import { loadShelf } from "@/content/pipeline/scenario-shelf";
+import { EmbedDoor } from "@/components/share/embed/embed-door";
+import { FrameThemeScript } from "@/components/share/embed/frame-theme-script";
+import { StillAlone } from "@/components/share/embed/still-alone";
+import { loadShelf } from "@/content/library/scenario-shelf";
 
 export const metadata: Metadata = {
   title: "A simulator to frame",

@@ -1,6 +1,7 @@
 // The glossary as data, for other programs: written once, at build. content/README.md tells its fields.
-import { glossaryFile } from "@/content/model/glossary-file";
-import { loadGlossary } from "@/content/pipeline/load-glossary";
+
+import { loadGlossary } from "@/content/load/load-glossary";
+import { glossaryFile } from "@/content/model/glossary/glossary-file";
 
 export const dynamic = "force-static";
 

@@ -1,14 +1,14 @@
 // All words of the subject on one page: to be read, filtered, and seen as a map.
 import type { Metadata } from "next";
-import { GlossaryFilter } from "@/components/glossary/glossary-filter";
-import { GlossaryList, lettersOf } from "@/components/glossary/glossary-list";
-import { ListMarks } from "@/components/glossary/list-marks";
-import { StructuredData } from "@/components/glossary/structured-data";
-import { SubjectMap } from "@/components/glossary/subject-map";
+import { GlossaryFilter } from "@/components/glossary/list/glossary-filter";
+import { GlossaryList, lettersOf } from "@/components/glossary/list/glossary-list";
+import { ListMarks } from "@/components/glossary/list/list-marks";
+import { SubjectMap } from "@/components/glossary/map/subject-map";
+import { StructuredData } from "@/components/glossary/term/structured-data";
 import { Link } from "@/components/ui/link";
-import { definedTermSet } from "@/content/model/defined-term";
-import { TERM_AREAS } from "@/content/model/term";
-import { loadGlossary } from "@/content/pipeline/load-glossary";
+import { loadGlossary } from "@/content/load/load-glossary";
+import { definedTermSet } from "@/content/model/glossary/defined-term";
+import { TERM_AREAS } from "@/content/model/glossary/term";
 import styles from "./glossary.module.css";
 
 export const metadata: Metadata = {

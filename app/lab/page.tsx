@@ -3,9 +3,9 @@
 import type { Metadata } from "next";
 import { Lab } from "@/components/lab/lab";
 import styles from "@/components/lab/lab.module.css";
-import { Simulator } from "@/components/simulator/simulator";
-import { loadGoals } from "@/content/pipeline/load-goals";
-import { loadShelf } from "@/content/pipeline/scenario-shelf";
+import { Simulator } from "@/components/player/simulator";
+import { loadShelf } from "@/content/library/scenario-shelf";
+import { loadGoals } from "@/content/load/load-goals";
 
 export const metadata: Metadata = {
   title: "The lab",

@@ -1,7 +1,12 @@
 // The site in a page of Markdown, for language models and whoever else wants to know what is where.
 import { site } from "@/components/site/site";
-import { lessonAddresses, pathAddresses, type SiteAddress, termAddresses } from "../site-addresses";
-import { wholeAddress } from "../site-url";
+import {
+  lessonAddresses,
+  pathAddresses,
+  type SiteAddress,
+  termAddresses,
+} from "../_site/site-addresses";
+import { wholeAddress } from "../_site/site-url";
 
 export const dynamic = "force-static";
 

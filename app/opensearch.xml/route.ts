@@ -1,6 +1,6 @@
 // Lets a browser search the glossary from its address bar.
 import { site } from "@/components/site/site";
-import { wholeAddress } from "../site-url";
+import { wholeAddress } from "../_site/site-url";
 
 export const dynamic = "force-static";
 

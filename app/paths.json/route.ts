@@ -1,6 +1,7 @@
 // The paths as data: written once, at build, and fetched by whoever follows one.
-import { pathsFile } from "@/content/model/paths-file";
-import { loadPaths } from "@/content/pipeline/load-paths";
+
+import { loadPaths } from "@/content/load/load-paths";
+import { pathsFile } from "@/content/model/path/paths-file";
 
 export const dynamic = "force-static";
 

@@ -3,8 +3,8 @@
 import type { Metadata } from "next";
 import styles from "@/components/review/review.module.css";
 import { ReviewDoor } from "@/components/review/review-door";
-import { loadLessonParts } from "@/content/pipeline/lesson-parts";
-import { loadCourse } from "@/content/pipeline/load-course";
+import { loadLessonParts } from "@/content/load/lesson-parts";
+import { loadCourse } from "@/content/load/load-course";
 
 export const metadata: Metadata = {
   title: "Review",

@@ -1,5 +1,5 @@
 // The schema of a scenario file, for editors and other programs: written once, at build.
-import { scenarioJsonSchema } from "@/content/model/scenario-json-schema";
+import { scenarioJsonSchema } from "@/content/model/scenario/scenario-json-schema";
 
 export const dynamic = "force-static";
 

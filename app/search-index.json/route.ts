@@ -1,7 +1,8 @@
 // What the site's search can find, gathered once, at build; a reader who opens the search fetches it, and the
 // browser makes the index.
+
+import { loadSearchEntries } from "@/content/load/search-entries";
 import { columnsOf } from "@/content/model/search-entry";
-import { loadSearchEntries } from "@/content/pipeline/search-entries";
 
 export const dynamic = "force-static";
 

@@ -2,7 +2,7 @@
 // words, questions), each with the page that has to come first. At least 95 of them have to be right.
 import { expect, test } from "vitest";
 import { find, makeIndex } from "@/components/search/search-index";
-import { loadSearchEntries } from "@/content/pipeline/search-entries";
+import { loadSearchEntries } from "@/content/load/search-entries";
 import { furtherQueries } from "./further-queries";
 
 const index = loadSearchEntries().then(makeIndex);

@@ -1,7 +1,12 @@
 // All pages for search engines, each with its whole address.
 import { sitePages } from "@/content/model/site-pages";
-import { lessonAddresses, pathAddresses, teachAddresses, termAddresses } from "../site-addresses";
-import { wholeAddress } from "../site-url";
+import {
+  lessonAddresses,
+  pathAddresses,
+  teachAddresses,
+  termAddresses,
+} from "../_site/site-addresses";
+import { wholeAddress } from "../_site/site-url";
 
 export const dynamic = "force-static";
 

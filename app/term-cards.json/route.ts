@@ -1,9 +1,10 @@
 // What the cards of words in lessons say: of each term's id its name and its definition; and of a main term how high
 // the still of its few seconds is (see ../term-stills), and what happens in it. Fetched when a reader comes to the
 // first word; glossary.json is the file for other programs.
-import { cardStill } from "@/components/simulator/card-still";
-import { runOf } from "@/components/simulator/run";
-import { loadGlossary } from "@/content/pipeline/load-glossary";
+
+import { runOf } from "@/components/player/run";
+import { cardStill } from "@/components/stage/card-still";
+import { loadGlossary } from "@/content/load/load-glossary";
 
 export const dynamic = "force-static";
 

@@ -1,7 +1,7 @@
 // The crossing lines awake: the axis is a slider, whose thumb stands right under the line that it moves.
 import { useState } from "react";
 import { hourText } from "@/content/model/cost-lines";
-import styles from "../simulator/time-slider.module.css";
+import styles from "../player/time-slider.module.css";
 import { CrossingParts, type CrossingProps, firstPercent } from "./crossing-parts";
 import { axisTop } from "./crossing-picture";
 

@@ -2,7 +2,7 @@
 // same asleep in the HTML and awake.
 import type { ReactNode } from "react";
 import { type CostLines, crossingsOf, hourText } from "@/content/model/cost-lines";
-import frame from "../simulator/simulator.module.css";
+import frame from "../player/simulator.module.css";
 import { CrossingPicture } from "./crossing-picture";
 import { Reserved } from "./reserved";
 

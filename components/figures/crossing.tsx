@@ -1,6 +1,6 @@
 // Where the lines of cost cross, as a figure with a handle: the server's part. Without script it is a picture of one
 // utilisation, in words too.
-import frame from "../simulator/simulator.module.css";
+import frame from "../player/simulator.module.css";
 import { CrossingParts, type CrossingProps, firstPercent } from "./crossing-parts";
 import { FigureDoor } from "./figure-door";
 

@@ -1,7 +1,7 @@
 // How long runtimes take to start: what was measured, and under it what the engine draws from its presets. Made once,
 // when the site is built.
 import type { Fact } from "@/content/model/fact";
-import frame from "../simulator/simulator.module.css";
+import frame from "../player/simulator.module.css";
 import { startsDrawn } from "./modelled-starts";
 import { differenceText, startRows } from "./start-rows";
 import { StartsPicture } from "./starts-picture";

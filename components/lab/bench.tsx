@@ -2,18 +2,18 @@
 // set-ups are compared, a second stage on the same play head. What it runs is the lab's business.
 
 import { type ReactNode, useRef } from "react";
+import { Words } from "../explain/live-words";
+import { RequestsDisclosure } from "../explain/requests-disclosure";
+import { WhyPanel } from "../explain/why/why-panel";
+import { ControlRow, Readings } from "../player/live-parts";
+import frame from "../player/simulator.module.css";
+import type { Store } from "../player/store";
+import { TimeSlider } from "../player/time-slider";
+import { useClockHeld } from "../player/use-clock-held";
+import { useKeys } from "../player/use-keys";
 import type { DialogName } from "../simulator/actions";
-import { ControlRow, Readings } from "../simulator/live-parts";
-import { Words } from "../simulator/live-words";
-import { RequestsDisclosure } from "../simulator/requests-disclosure";
-import frame from "../simulator/simulator.module.css";
-import { StageCanvas } from "../simulator/stage-canvas";
-import type { Store } from "../simulator/store";
-import { TimeSlider } from "../simulator/time-slider";
-import { TimelineCanvas } from "../simulator/timeline-canvas";
-import { useClockHeld } from "../simulator/use-clock-held";
-import { useKeys } from "../simulator/use-keys";
-import { WhyPanel } from "../simulator/why-panel";
+import { StageCanvas } from "../stage/stage-canvas";
+import { TimelineCanvas } from "../stage/timeline-canvas";
 import styles from "./lab.module.css";
 
 type BenchProps = {

@@ -3,8 +3,8 @@
 
 import type { Ink, Picture } from "@/simulator/scene/marks";
 import type { Trace } from "@/simulator/trace/trace";
-import { rowsOf } from "../simulator/request-rows";
-import { svgMarks } from "../simulator/svg-text";
+import { rowsOf } from "../explain/request-rows";
+import { svgMarks } from "../stage/svg-text";
 import { csvText } from "../ui/csv";
 
 const columns = [

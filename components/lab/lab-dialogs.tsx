@@ -1,12 +1,12 @@
 // What the lab's run is given away by: the dialogs that share it and that embed it, fetched when they are opened.
 import { Suspense } from "react";
+import type { Store } from "../player/store";
+import type { Origin } from "../share/shared-session";
 import type { DialogName } from "../simulator/actions";
-import type { Origin } from "../simulator/shared-session";
-import type { Store } from "../simulator/store";
 import { later } from "../ui/later";
 import { withOther } from "./lab-link";
 import type { Named } from "./lab-state";
-import type { LabItem } from "./shelf-item";
+import type { LabItem } from "./shelf/shelf-item";
 
 type LabDialogsProps = {
   readonly opening: DialogName | null;
@@ -21,7 +21,7 @@ type LabDialogsProps = {
 
 export function LabDialogs({ opening, origin, other, store, lab, onClose }: LabDialogsProps) {
   const fragment = async () => {
-    const { fragmentOf, fragmentOfSetUp } = await import("../simulator/shared-session");
+    const { fragmentOf, fragmentOfSetUp } = await import("../share/shared-session");
     return store ? fragmentOf(store, origin) : fragmentOfSetUp(origin);
   };
   return (
@@ -41,11 +41,11 @@ export function LabDialogs({ opening, origin, other, store, lab, onClose }: LabD
 }
 
 const ShareDialog = later(() =>
-  import("../simulator/share-dialog").then((loaded) => loaded.ShareDialog),
+  import("../share/share-dialog").then((loaded) => loaded.ShareDialog),
 );
 
 const EmbedDialog = later(() =>
-  import("../embed/embed-dialog").then((loaded) => loaded.EmbedDialog),
+  import("../share/embed/embed-dialog").then((loaded) => loaded.EmbedDialog),
 );
 
 /** With what was sent by hand, which both runs met. */

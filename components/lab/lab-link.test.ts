@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readScenario } from "@/content/model/scenario";
-import { startSession } from "../simulator/session";
-import { writeShared } from "../simulator/share-link";
-import { sharedOf } from "../simulator/shared-session";
+import { readScenario } from "@/content/model/scenario/scenario";
+import { startSession } from "../player/session";
+import { writeShared } from "../share/share-link";
+import { sharedOf } from "../share/shared-session";
+import { withPreset } from "./knobs/setting";
 import { complaintOf, isLabLink, namedOf, namesInstant, readLink, withOther } from "./lab-link";
 import type { Named } from "./lab-state";
-import { withPreset } from "./setting";
 
 function onShelf(id: string) {
   const file = new URL(`../../content/scenarios/${id}.json`, import.meta.url);

@@ -1,11 +1,11 @@
 // What the lab's address says: one shared state, or two that are compared. Reading and writing of one state is
 // the simulator's; here is what the lab adds, and what it makes of a link it cannot read whole.
 import type { Goal } from "@/content/model/goal";
-import { writeScenario } from "@/content/model/scenario-write";
-import { nothing, readShared, type SharedState } from "../simulator/read-shared";
-import { writeShared } from "../simulator/share-link";
+import { writeScenario } from "@/content/model/scenario/scenario-write";
+import { nothing, readShared, type SharedState } from "../share/read-shared";
+import { writeShared } from "../share/share-link";
 import type { Named } from "./lab-state";
-import { type LabItem, namedFromShelf } from "./shelf-item";
+import { type LabItem, namedFromShelf } from "./shelf/shelf-item";
 
 /** Between two states. The writer of one leaves no tilde in it. */
 const between = "~";

@@ -1,14 +1,14 @@
 // What the lab's charts are drawn from: the run on the stage and the one beside it, whether films or reports alone.
 import { useMemo, useSyncExternalStore } from "react";
-import type { Report } from "@/simulator/report";
+import type { Report } from "@/simulator/read/report";
 import type { Scenario } from "@/simulator/scenario";
 import type { Charted } from "@/simulator/scene/charts/chart";
-import { type Run, runOf } from "../simulator/run";
-import type { Store } from "../simulator/store";
-import { followerOf } from "./follower";
+import { type Run, runOf } from "../player/run";
+import type { Store } from "../player/store";
+import { followerOf } from "./compare/follower";
+import { useSizeOfRun } from "./large-run/size-of-run";
+import { type LargeRun, useLargeRun } from "./large-run/use-large-run";
 import { useReadyRun } from "./ready-run";
-import { useSizeOfRun } from "./size-of-run";
-import { type LargeRun, useLargeRun } from "./use-large-run";
 
 /** The run of a store, anew whenever what it runs changes. */
 export function useRunOf(store: Store | null): Run | null {

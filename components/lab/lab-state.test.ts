@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scenarioWith } from "@/simulator/plain";
+import type { Setting } from "./knobs/setting";
 import { type LabState, reduceLab, startLab } from "./lab-state";
-import type { Setting } from "./setting";
 
 const settings: readonly Setting[] = Array.from({ length: 6 }, (_, n) => ({
   scenario: scenarioWith({ seed: n + 1 }),

@@ -1,6 +1,6 @@
 // What a reader has set in the lab, as data, and the pure reducer over it: the set-up with its undo and redo,
 // what it is compared with, the goal in hand. The play head and what is sent by hand are the session's.
-import type { Setting } from "./setting";
+import type { Setting } from "./knobs/setting";
 
 /** A set-up and what people call it. */
 export type Named = {

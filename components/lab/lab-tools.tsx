@@ -1,7 +1,7 @@
 // Under the simulator: what to compare with, and what can be taken home.
 import type { Dispatch } from "react";
-import type { Store } from "../simulator/store";
-import { asItIs, otherOf, otherPlatforms } from "./compared-with";
+import type { Store } from "../player/store";
+import { asItIs, otherOf, otherPlatforms } from "./compare/compared-with";
 import styles from "./lab.module.css";
 import type { LabAction, LabState } from "./lab-state";
 import { savePicture, saveRequests, saveScenario } from "./save-files";

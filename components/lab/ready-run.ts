@@ -2,8 +2,8 @@
 // another thread first where it is large.
 import { useEffect, useState } from "react";
 import type { Scenario } from "@/simulator/scenario";
-import { isMadeApart, runReady } from "../simulator/run-apart";
-import { sizeOfRun } from "./size-of-run";
+import { isMadeApart, runReady } from "../player/run-apart";
+import { sizeOfRun } from "./large-run/size-of-run";
 
 /** The scenario, once its run is there; never, if it is too large to be watched. */
 export function useReadyRun(scenario: Scenario | null): Scenario | null {

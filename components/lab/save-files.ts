@@ -1,14 +1,14 @@
 // Saves what can be taken home: the scenario, the requests, the picture of the moment, a chart. Reads the
 // colours from the page as it is, light or dark.
-import { writeScenario } from "@/content/model/scenario-write";
+import { writeScenario } from "@/content/model/scenario/scenario-write";
 import type { Chart } from "@/simulator/scene/charts/chart";
-import { stageOf } from "../simulator/stage-picture";
-import type { Store } from "../simulator/store";
-import { timelineOf } from "../simulator/timeline-picture";
+import type { Store } from "../player/store";
+import { stageOf } from "../stage/stage-picture";
+import { timelineOf } from "../stage/timeline-picture";
 import { save } from "../ui/save-text";
+import { stacked } from "./charts/stacked";
 import { type Colours, pictureSvg, requestsCsv } from "./download";
 import type { Named } from "./lab-state";
-import { stacked } from "./stacked";
 
 export function saveScenario({ setting, title }: Named): void {
   const about = { title, description: null, preset: setting.preset };

@@ -14,7 +14,7 @@ import {
 } from "./lab-link";
 import type { LabAction } from "./lab-state";
 import { filmReady } from "./ready-run";
-import { type LabItem, namedFromShelf } from "./shelf-item";
+import { type LabItem, namedFromShelf } from "./shelf/shelf-item";
 import type { Opening } from "./use-lab-store";
 
 type LabAddress = {

@@ -4,16 +4,16 @@ import { type Dispatch, useCallback, useEffect, useRef, useState } from "react";
 import type { LensName } from "@/simulator/playback/player";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
-import { refusalOf } from "../simulator/refusals";
-import { rememberedSpeed } from "../simulator/remembered-speed";
-import { runOf } from "../simulator/run";
-import { runReady } from "../simulator/run-apart";
-import { startSession } from "../simulator/session";
-import { createStore, type Store } from "../simulator/store";
-import { tellingInstant } from "../simulator/telling-instant";
-import { wallClock } from "../simulator/wall-clock";
+import { refusalOf } from "../player/refusals";
+import { rememberedSpeed } from "../player/remembered-speed";
+import { runOf } from "../player/run";
+import { runReady } from "../player/run-apart";
+import { startSession } from "../player/session";
+import { createStore, type Store } from "../player/store";
+import { wallClock } from "../player/wall-clock";
+import { tellingInstant } from "../stage/telling-instant";
 import type { LabAction, Named } from "./lab-state";
-import { sizeOfRun } from "./size-of-run";
+import { sizeOfRun } from "./large-run/size-of-run";
 
 export type Opening = {
   /** null: the instant that teaches something by itself. */

@@ -4,9 +4,9 @@
 import { type ComponentType, useEffect, useState } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { PresetId } from "@/simulator/presets/presets";
-import frame from "../simulator/simulator.module.css";
-import { useAwakeStore } from "../simulator/store-link";
-import styles from "./companion.module.css";
+import frame from "../player/simulator.module.css";
+import { useAwakeStore } from "../player/store-link";
+import styles from "./compare/companion.module.css";
 import type { GoalInHandProps } from "./goal-in-hand";
 
 type GoalDoorProps = { readonly goal: Goal; readonly preset: PresetId | null };

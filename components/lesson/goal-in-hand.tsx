@@ -3,12 +3,12 @@
 import { useEffect, useRef } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { PresetId } from "@/simulator/presets/presets";
-import { GoalLine } from "../lab/goal-line";
-import { KnobPanel } from "../lab/knob-panel";
-import { useTurnedSetting } from "../lab/use-turned-setting";
-import { runOf } from "../simulator/run";
-import type { Store } from "../simulator/store";
-import styles from "./companion.module.css";
+import { GoalLine } from "../lab/goals/goal-line";
+import { KnobPanel } from "../lab/knobs/knob-panel";
+import { useTurnedSetting } from "../lab/knobs/use-turned-setting";
+import { runOf } from "../player/run";
+import type { Store } from "../player/store";
+import styles from "./compare/companion.module.css";
 
 export type GoalInHandProps = {
   readonly goal: Goal;

@@ -1,8 +1,8 @@
 // The map from the names in a lesson's source to what the page draws for them.
 import { MeasurementFigure } from "../measure/measurement";
 import { Link } from "../ui/link";
-import { Beside } from "./beside";
 import { CodeBlock } from "./code-block";
+import { Beside } from "./compare/beside";
 import { Diagram } from "./diagram";
 import { Definition, Fact, Misconception, Result, TableFrame } from "./furniture";
 import { Note } from "./note";

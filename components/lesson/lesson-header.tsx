@@ -1,6 +1,6 @@
 // The head of a lesson: where it stands in the subject, what it gives, what it asks for.
 import { Fragment, type ReactNode } from "react";
-import type { PlaceInPath } from "@/content/model/paths-file";
+import type { PlaceInPath } from "@/content/model/path/paths-file";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import place from "../ui/place.module.css";

@@ -2,20 +2,20 @@
 // with it, a second run to compare, a goal to reach. The pipeline has put the prediction and its answer into one piece of data.
 import type { ReactNode } from "react";
 import type { Goal } from "@/content/model/goal";
-import type { Prediction } from "@/content/model/prediction";
+import type { Prediction } from "@/content/model/quiz/prediction";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
 import { TiedLights } from "../lights/tied-lights";
+import { runOf } from "../player/run";
+import { Simulator } from "../player/simulator";
+import { SimulatorRoom } from "../player/store-link";
 import { AskingDoor } from "../prediction/asking-door";
 import { differenceOf } from "../prediction/difference";
 import { firstGuess } from "../prediction/grade";
 import { PredictForm } from "../prediction/predict-form";
-import { runOf } from "../simulator/run";
-import { Simulator } from "../simulator/simulator";
-import { SimulatorRoom } from "../simulator/store-link";
-import { askingInstant, tellingInstant } from "../simulator/telling-instant";
-import { Against } from "./against";
-import styles from "./companion.module.css";
+import { askingInstant, tellingInstant } from "../stage/telling-instant";
+import { Against } from "./compare/against";
+import styles from "./compare/companion.module.css";
 import { GoalDoor } from "./goal-door";
 
 type LessonSimulatorProps = {

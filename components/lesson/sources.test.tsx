@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { TermSources } from "../glossary/term-sources";
+import { TermSources } from "../glossary/term/term-sources";
 import { Sources } from "./sources";
 
 const source = { number: 1, title: "A letter", url: "https://example.org/", date: "2026" };

@@ -1,4 +1,4 @@
-// A word of the glossary in the text: a link to its page. Its card (components/glossary/card-layer.tsx) knows
+// A word of the glossary in the text: a link to its page. Its card (components/glossary/card/card-layer.tsx) knows
 // it by data-term; without script it is a link and nothing more.
 import type { ReactNode } from "react";
 import { Link } from "../ui/link";

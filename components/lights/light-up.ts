@@ -1,7 +1,7 @@
 // Lights the nodes and ways of a diagram and the lines of a listing that have the names of what is going on,
 // whenever the stage is painted, so that both show the same frame. Touches only what changes.
 import { lightNames } from "@/content/model/light-names";
-import type { Store } from "../simulator/store";
+import type { Store } from "../player/store";
 import { type Lights, lightsAt, noLights } from "./lights";
 
 export type Lit = { readonly map: Element | null; readonly code: Element | null };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { lightNames } from "@/content/model/light-names";
 import { bentLens, evenLens } from "@/simulator/playback/time-lens";
 import { record } from "@/simulator/run/record";
-import { scenarioOnShelf } from "../simulator/scenario-fixture";
+import { scenarioOnShelf } from "../player/scenario-fixture";
 import { lightsAt } from "./lights";
 
 const first = record(scenarioOnShelf("first-request"));

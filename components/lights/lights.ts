@@ -1,8 +1,9 @@
 // What a map and a listing beside a simulator light up at an instant: a pure function of the frame. The names
 // are a convention, so that an author ties a diagram to a run by calling its nodes by them. Not the page's
 // elements: see light-up.ts.
-import { type Frame, frameAt, type InstanceFrame, type RequestFrame } from "@/simulator/frame";
+
 import type { TimeLens } from "@/simulator/playback/time-lens";
+import { type Frame, frameAt, type InstanceFrame, type RequestFrame } from "@/simulator/read/frame";
 import { type ColdStartPhase, coldStartPhases, type Micros } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
 import { eventKinds, type Trace } from "@/simulator/trace/trace";

@@ -1,7 +1,7 @@
 "use client";
 // Ties a diagram and a listing of the page to the simulator of this room, once it is awake. Draws nothing.
 import { useEffect } from "react";
-import { useAwakeStore } from "../simulator/store-link";
+import { useAwakeStore } from "../player/store-link";
 
 type TiedLightsProps = {
   /** Ids of elements of the page. */

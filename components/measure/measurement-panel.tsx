@@ -4,8 +4,8 @@
 import type { MeasureKind } from "@/content/model/vocabulary";
 import { quantity } from "@/simulator/quantity";
 import { Reserved } from "../figures/reserved";
-import buttons from "../simulator/controls.module.css";
-import frame from "../simulator/simulator.module.css";
+import buttons from "../player/controls.module.css";
+import frame from "../player/simulator.module.css";
 import { Bars } from "./bars";
 import { longestStatus, type Measurement, statusText } from "./measurement-state";
 import { RoundsTable } from "./rounds-table";

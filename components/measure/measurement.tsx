@@ -3,7 +3,7 @@
 
 import type { MeasureKind } from "@/content/model/vocabulary";
 import { FigureDoor } from "../figures/figure-door";
-import frame from "../simulator/simulator.module.css";
+import frame from "../player/simulator.module.css";
 import { MeasurementPanel } from "./measurement-panel";
 import { notBegun } from "./measurement-state";
 import { measures } from "./way";

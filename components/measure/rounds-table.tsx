@@ -1,6 +1,7 @@
 // Every round of a measurement as a table, the medians first.
+
+import requests from "../explain/requests-table.module.css";
 import furniture from "../lesson/furniture.module.css";
-import requests from "../simulator/requests-table.module.css";
 import { medianOf, msText, type Round, timesOf } from "./rounds";
 import type { Way } from "./way";
 

@@ -2,7 +2,7 @@
 // What this device keeps of the course, how much that is, and the buttons to have it kept or removed. The
 // reader's progress is told beside it, and never touched.
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import { progressKey } from "../progress/progress-log";
+import { progressKey } from "../progress/log/progress-log";
 import controls from "../ui/controls.module.css";
 import { InstallButton } from "./install-button";
 import styles from "./keep-panel.module.css";

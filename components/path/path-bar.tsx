@@ -1,8 +1,8 @@
 // The bar of whoever follows a path: which path, which step, and the ways back and on. It stands at the foot of the
 // window and after everything else on the page, so that nothing moves when it comes.
 import { useEffect, useState } from "react";
-import { addressInPath } from "@/content/model/path-address";
-import type { PathsFile } from "@/content/model/paths-file";
+import { addressInPath } from "@/content/model/path/path-address";
+import type { PathsFile } from "@/content/model/path/paths-file";
 import { noteVisit, scenarioPage } from "../progress/visited";
 import { Link } from "../ui/link";
 import styles from "./path-bar.module.css";

@@ -1,5 +1,5 @@
 // The paths there are, on the first page: what each leads to, for whom, how long it takes, how far the reader is.
-import type { Path } from "@/content/model/path";
+import type { Path } from "@/content/model/path/path";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import styles from "./path.module.css";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PathsFile } from "@/content/model/paths-file";
+import type { PathsFile } from "@/content/model/path/paths-file";
 import { placeIn } from "./path-place";
 
 const paths: PathsFile = {

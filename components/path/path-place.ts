@@ -1,6 +1,6 @@
 // Where on a path a page is, read from its address: "?path=serverless-from-zero&step=3". A step that is not there,
 // or that is another page's, is taken for the first that is this page's.
-import type { PathsFile } from "@/content/model/paths-file";
+import type { PathsFile } from "@/content/model/path/paths-file";
 
 export type PathPlace =
   | {

@@ -1,6 +1,6 @@
 "use client";
 // How far a reader is on a path, and the way on. Without script it is the way to the first step.
-import { addressInPath } from "@/content/model/path-address";
+import { addressInPath } from "@/content/model/path/path-address";
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventsIn } from "../progress/stored";
+import { eventsIn } from "../progress/log/stored";
 import { type CountedStep, pathState } from "./path-state";
 
 const event = (kind: string, of: string) => ({ v: 1, at: 1, kind, of, is: null });

@@ -1,9 +1,9 @@
 // How far a reader is on a path, worked out from the events of their progress: which steps are done, and which is
 // next. A lesson is begun by whatever was done in it and done when all its sections were read, a goal when it was
 // reached.
-import type { PathStep } from "@/content/model/path";
-import { isOfLesson, type ProgressEvent } from "../progress/event";
+import type { PathStep } from "@/content/model/path/path";
 import { hasReached } from "../progress/goals";
+import { isOfLesson, type ProgressEvent } from "../progress/log/event";
 import { hasVisited, scenarioPage, termPage } from "../progress/visited";
 
 /** What has to be known of a step; the sections are those of a lesson. */

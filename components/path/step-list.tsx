@@ -1,6 +1,6 @@
 // The steps of a path in order, each with why it stands there, how long it takes and how far the reader is.
-import type { Path, PathStep, StepKind } from "@/content/model/path";
-import { addressInPath } from "@/content/model/path-address";
+import type { Path, PathStep, StepKind } from "@/content/model/path/path";
+import { addressInPath } from "@/content/model/path/path-address";
 import { quantity } from "@/simulator/quantity";
 import { LessonProgress } from "../progress/lesson-progress";
 import type { LessonParts } from "../progress/lesson-state";

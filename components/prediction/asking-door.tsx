@@ -2,7 +2,7 @@
 // The door of a prediction: the form in the HTML answers to it, and the live one takes its place when a reader
 // comes near. What is set or pressed before that is not lost. Around it, the simulator it asks about.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
-import type { Prediction } from "@/content/model/prediction";
+import type { Prediction } from "@/content/model/quiz/prediction";
 import { takePlace } from "../ui/take-place";
 import type { AskingProps, Pressed } from "./asking";
 import type { Difference } from "./difference";

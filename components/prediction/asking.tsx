@@ -8,11 +8,11 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { Guess, Prediction } from "@/content/model/prediction";
+import type { Guess, Prediction } from "@/content/model/quiz/prediction";
+import type { Store } from "../player/store";
+import { useAwakeStore } from "../player/store-link";
 import { browserProgress } from "../progress/browser-progress";
-import { ofKind } from "../progress/event";
-import type { Store } from "../simulator/store";
-import { useAwakeStore } from "../simulator/store-link";
+import { ofKind } from "../progress/log/event";
 import controls from "../ui/controls.module.css";
 import { wantsLittleMotion } from "../ui/wants-little-motion";
 import type { Difference } from "./difference";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type Measure, type Metric, metrics } from "@/content/model/measure";
-import { type Ask, answerOf } from "@/content/model/prediction";
+import { type Ask, answerOf } from "@/content/model/quiz/prediction";
 import { record } from "@/simulator/run/record";
-import { scenarioOnShelf } from "../simulator/scenario-fixture";
+import { scenarioOnShelf } from "../player/scenario-fixture";
 import { differenceOf } from "./difference";
 
 const eight = record(scenarioOnShelf("eight-at-once"));

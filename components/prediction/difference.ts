@@ -1,11 +1,11 @@
 // What explains the difference between a prediction and the run: for each way to be off, a sentence worked out
 // from the trace and the request that shows it. Runs on the server; the page gets the sentences.
 import { type Measure, measured, requestsWithin } from "@/content/model/measure";
-import type { Prediction } from "@/content/model/prediction";
-import { type Cause, explain } from "@/simulator/explain";
+import type { Prediction } from "@/content/model/quiz/prediction";
+import { type Cause, explain } from "@/simulator/read/explain";
 import { latencyText } from "@/simulator/scene/words";
 import { eventKinds, outcomes, type Trace } from "@/simulator/trace/trace";
-import { usdText } from "../simulator/clock-words";
+import { usdText } from "../explain/clock-words";
 import { costText, endText, fleetText, givenUpText, keptText, requestText } from "./evidence-texts";
 import type { Verdict } from "./grade";
 

@@ -1,12 +1,12 @@
 // The sentences that explain a prediction's result: what became of one request, or of the run as a whole, worked out
 // from the trace. Which of them is said, and of which request, is decided in difference.ts.
 import { alwaysOnText } from "@/simulator/cost-over";
-import { type Explanation, explain } from "@/simulator/explain";
+import { type Explanation, explain } from "@/simulator/read/explain";
 import { instanceName, lastedText, latencyText, remainingText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
-import { clockText, usdText } from "../simulator/clock-words";
-import { metricsOf } from "../simulator/metrics";
-import { coldReason } from "../simulator/reasons";
+import { clockText, usdText } from "../explain/clock-words";
+import { metricsOf } from "../explain/metrics";
+import { coldReason } from "../explain/why/reasons";
 
 /** What the first instance it was given meant for a request. */
 export function requestText(trace: Trace, request: number): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Measure } from "@/content/model/measure";
-import type { Ask, Prediction } from "@/content/model/prediction";
+import type { Ask, Prediction } from "@/content/model/quiz/prediction";
 import { firstGuess, guessFrom, guessSet, middleOf, movedBy, verdictOf } from "./grade";
 
 const measure: Measure = { metric: "requests.cold", from: null, until: null };

@@ -1,6 +1,6 @@
 // How a reader's prediction compares with what the run gave, and what a kept one must look like to be
 // shown again. Not the words: see difference.ts.
-import type { Ask, Guess, Prediction } from "@/content/model/prediction";
+import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 
 export type Verdict = "right" | "too-low" | "too-high" | "other";
 

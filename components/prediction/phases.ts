@@ -1,5 +1,5 @@
 // How far a reader is with one prediction, as data: asked, locked and running, shown, or passed over.
-import type { Guess } from "@/content/model/prediction";
+import type { Guess } from "@/content/model/quiz/prediction";
 
 export type Phase =
   | { readonly kind: "asking" }

@@ -1,6 +1,6 @@
 // The question and the ways to answer it: the same elements asleep in the HTML and awake on the page. A
 // slider, choices, or an order moved by buttons. Holds no state.
-import type { Ask, Guess, Prediction } from "@/content/model/prediction";
+import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";
 import { answerFirst, EstimateSlider } from "../ui/estimate-slider";
 import { middleOf, movedBy } from "./grade";

@@ -1,6 +1,6 @@
 // Prediction and result together: both on one scale, in one list or in one order, then what explains the
 // difference and the way to the request that shows it.
-import type { Guess, Prediction } from "@/content/model/prediction";
+import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";
 import type { Difference } from "./difference";
 import { verdictOf } from "./grade";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Measure } from "@/content/model/measure";
-import type { Prediction } from "@/content/model/prediction";
+import type { Prediction } from "@/content/model/quiz/prediction";
 import { placeText, verdictText } from "./verdict-words";
 
 const measure: Measure = { metric: "latencyMs.max", from: null, until: null };

@@ -1,6 +1,6 @@
 // A prediction and its result in words. What explains the difference comes from the server: difference.ts.
 import type { Metric } from "@/content/model/measure";
-import type { Ask, Guess, Prediction } from "@/content/model/prediction";
+import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 import { quantity } from "@/simulator/quantity";
 import type { Difference } from "./difference";
 import { verdictOf } from "./grade";

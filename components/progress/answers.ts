@@ -1,6 +1,6 @@
 // Answers to quiz questions among the events of a reader's progress: how the first try of each round went.
 import { browserProgress } from "./browser-progress";
-import { type EventOf, ofKind, type ProgressEvent } from "./event";
+import { type EventOf, ofKind, type ProgressEvent } from "./log/event";
 
 type Answered = EventOf<"answered">;
 

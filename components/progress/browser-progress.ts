@@ -1,5 +1,5 @@
 // The reader's progress in this browser, one log for the whole site. Another tab sees a change at once.
-import { progressKey, progressLog } from "./progress-log";
+import { progressKey, progressLog } from "./log/progress-log";
 
 export const browserProgress = progressLog(() => localStorage);
 

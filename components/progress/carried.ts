@@ -1,5 +1,5 @@
 // Progress as a file that can be carried to another browser: its name, and one event a line.
-import { type ProgressEvent, writtenEvent } from "./event";
+import { type ProgressEvent, writtenEvent } from "./log/event";
 
 export function fileText(events: readonly ProgressEvent[]): string {
   const lines = events.map((event) => JSON.stringify(writtenEvent(event)));

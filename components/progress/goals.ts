@@ -1,7 +1,7 @@
 // Goals of the lab and of lessons among the events of a reader's progress: noted when one is reached with the best
 // score so far.
 import { browserProgress } from "./browser-progress";
-import { ofKind, type ProgressEvent } from "./event";
+import { ofKind, type ProgressEvent } from "./log/event";
 
 export function keepGoal(of: string, score: number): void {
   browserProgress.add({ kind: "reached", of, is: { score } });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isOfLesson } from "./event";
 import { leftAt, lessonState } from "./lesson-state";
-import { eventsIn } from "./stored";
+import { isOfLesson } from "./log/event";
+import { eventsIn } from "./log/stored";
 
 const passage = { anchor: "two", heading: "Two" };
 const lesson = {

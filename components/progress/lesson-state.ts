@@ -1,7 +1,8 @@
 // How far a reader is with a lesson, worked out from the events: what was read, what was answered, what was
 // predicted, and where they left.
-import { ofKind, type ProgressEvent } from "./event";
+
 import { hasReached } from "./goals";
+import { ofKind, type ProgressEvent } from "./log/event";
 import { hasVisited } from "./visited";
 
 /** The section of a lesson that asks; no part of what is to be read. */

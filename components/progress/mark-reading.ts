@@ -1,7 +1,7 @@
 // A section counts as read when its heading has stood on the screen for a second, and the quiz as a place where the
 // reader was when one of its questions is answered. Noted once.
 import { browserProgress } from "./browser-progress";
-import { ofKind } from "./event";
+import { ofKind } from "./log/event";
 
 const standMillis = 1000;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { browserProgress } from "./browser-progress";
+import { eventsIn } from "./log/stored";
 import { isMarked, keepMark, markedTerms } from "./marked";
-import { eventsIn } from "./stored";
 
 const mark = (of: string, is: unknown) => ({ v: 1, at: 1, kind: "marked", of, is });
 

@@ -1,6 +1,6 @@
 // Terms that a reader wants to remember, among the events of their progress. The last word on a term counts.
 import { browserProgress } from "./browser-progress";
-import { ofKind, type ProgressEvent } from "./event";
+import { ofKind, type ProgressEvent } from "./log/event";
 import { termPage } from "./visited";
 
 export function keepMark(term: string, isMarked: boolean): void {

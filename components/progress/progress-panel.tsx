@@ -2,14 +2,14 @@
 // Where a reader takes their progress along, brings it from elsewhere, or forgets it: all, or one lesson's.
 import { useState } from "react";
 import controls from "../ui/controls.module.css";
-import { bringFile } from "./bring";
 import { browserProgress } from "./browser-progress";
-import { isOfLesson } from "./event";
 import { exportAll } from "./export-all";
 import { goalsReached } from "./goals";
 import type { LessonParts } from "./lesson-state";
+import { bringFile } from "./log/bring";
+import { isOfLesson } from "./log/event";
+import { everything } from "./log/stored";
 import styles from "./progress.module.css";
-import { everything } from "./stored";
 import { TroubleLine } from "./trouble-line";
 import { useProgress } from "./use-progress";
 

@@ -5,8 +5,8 @@ import { useSyncExternalStore } from "react";
 import controls from "../ui/controls.module.css";
 import { browserProgress } from "./browser-progress";
 import { exportAll } from "./export-all";
+import type { Trouble } from "./log/progress-log";
 import styles from "./progress.module.css";
-import type { Trouble } from "./progress-log";
 
 const words: Readonly<Record<Trouble, string>> = {
   forbidden:

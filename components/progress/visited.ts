@@ -1,7 +1,7 @@
 // Pages outside the lessons among the events of a reader's progress: a term that was read, a scenario that was
 // opened. Noted once; the latest counts.
 import { browserProgress } from "./browser-progress";
-import { ofKind, type ProgressEvent } from "./event";
+import { ofKind, type ProgressEvent } from "./log/event";
 
 export function termPage(id: string): string {
   return `glossary/${id}`;

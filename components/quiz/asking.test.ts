@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OptionsQuestion } from "@/content/model/quiz";
+import type { OptionsQuestion } from "@/content/model/quiz/quiz";
 import { type Asking, type AskingAction, asked, nextAsking } from "./asking";
 
 const question: OptionsQuestion = {

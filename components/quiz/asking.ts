@@ -1,7 +1,7 @@
 // How far a reader is with one question, as data: open, answered wrong, right, or shown the answer. A miss costs
 // nothing; only how the first try went is remembered.
-import type { Question, Response } from "@/content/model/quiz";
-import { type Grade, gradeOf, isComplete, rightResponse } from "@/content/model/quiz-grade";
+import type { Question, Response } from "@/content/model/quiz/quiz";
+import { type Grade, gradeOf, isComplete, rightResponse } from "@/content/model/quiz/quiz-grade";
 
 export type Asking = {
   readonly response: Response | null;

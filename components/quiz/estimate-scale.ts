@@ -1,5 +1,5 @@
 // A slider for an estimate: its places from 0 to 100, even on a linear scale, by equal factors on a log scale.
-import type { EstimateQuestion } from "@/content/model/quiz";
+import type { EstimateQuestion } from "@/content/model/quiz/quiz";
 
 type Scale = Pick<EstimateQuestion, "scale" | "min" | "max">;
 

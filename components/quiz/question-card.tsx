@@ -1,8 +1,8 @@
 // One question, live: answer, check, read why, follow it to the passage or to the run. Tells how the first try
 // went, and nothing else.
 import { useReducer, useState } from "react";
-import type { Question, Quiz, Response } from "@/content/model/quiz";
-import type { Grade } from "@/content/model/quiz-grade";
+import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
+import type { Grade } from "@/content/model/quiz/quiz-grade";
 import controls from "../ui/controls.module.css";
 import { answerFirst } from "../ui/estimate-slider";
 import { type Asking, type AskingAction, asked, nextAsking } from "./asking";

@@ -7,8 +7,8 @@ import type {
   OrderQuestion,
   Question,
   Response,
-} from "@/content/model/quiz";
-import { amount } from "@/content/model/quiz-grade";
+} from "@/content/model/quiz/quiz";
+import { amount } from "@/content/model/quiz/quiz-grade";
 import controls from "../ui/controls.module.css";
 import { EstimateSlider } from "../ui/estimate-slider";
 import { placeOf, places, valueAt } from "./estimate-scale";

@@ -2,7 +2,7 @@
 // The door of the quiz: its questions are in the HTML; the live ones and the keys are fetched and take their
 // place when a reader comes near. Nothing else is in here.
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
-import type { Quiz } from "@/content/model/quiz";
+import type { Quiz } from "@/content/model/quiz/quiz";
 import { takePlace } from "../ui/take-place";
 import type { QuizLiveProps } from "./quiz-live";
 

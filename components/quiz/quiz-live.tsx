@@ -1,11 +1,11 @@
 // The live quiz: takes the place of the still one, question by question, remembers how each first try went, and
 // ends with what is known and what to look at again. Loaded apart from the page, when a reader comes near.
 import { useState, useSyncExternalStore } from "react";
-import type { Question, Quiz } from "@/content/model/quiz";
+import type { Question, Quiz } from "@/content/model/quiz/quiz";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
-import type { EventOf } from "../progress/event";
 import { quizSection } from "../progress/lesson-state";
+import type { EventOf } from "../progress/log/event";
 import { noteReading } from "../progress/mark-reading";
 import { TroubleLine } from "../progress/trouble-line";
 import controls from "../ui/controls.module.css";

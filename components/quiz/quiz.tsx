@@ -1,6 +1,6 @@
 // The quiz of a lesson as the server draws it: its questions, and below them the key, for paper and for pages
 // without script. The live one comes through the door.
-import type { Question, Quiz as QuizData } from "@/content/model/quiz";
+import type { Question, Quiz as QuizData } from "@/content/model/quiz/quiz";
 import { keyOf } from "./key-words";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";

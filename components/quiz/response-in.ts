@@ -1,5 +1,5 @@
 // What a reader has set in the still quiz before it was awake, read from its form.
-import type { Question, Response } from "@/content/model/quiz";
+import type { Question, Response } from "@/content/model/quiz/quiz";
 import { places, valueAt } from "./estimate-scale";
 
 export function responseIn(question: Question, set: FormData): Response | null {

@@ -1,6 +1,6 @@
 // The run that settles a question, opened where it is asked: the site's own simulator, fetched when it is wanted.
 import { type ComponentType, useEffect, useRef, useState } from "react";
-import frame from "../simulator/simulator.module.css";
+import frame from "../player/simulator.module.css";
 import styles from "./quiz.module.css";
 import type { RunLiveProps } from "./run-live";
 

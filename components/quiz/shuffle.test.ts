@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { OrderQuestion } from "@/content/model/quiz";
+import type { OrderQuestion } from "@/content/model/quiz/quiz";
 import { arrangementOf, shuffled } from "./shuffle";
 
 test("a shuffle has everything once, and is the same for the same seed and name", () => {

@@ -1,6 +1,6 @@
 // The order in which questions and options are shown: a function of a seed, so that everyone with the same link
 // sees the same order, on the page as in the HTML. Not for the simulator, which has draws of its own.
-import type { Question } from "@/content/model/quiz";
+import type { Question } from "@/content/model/quiz/quiz";
 
 /** The order that everyone sees who asks for no other. */
 export const usualSeed = 1;

@@ -1,9 +1,9 @@
 // On the page of reviews: the wrong ideas that a reader's answers have shown, those put right, and those still held
 // with the passage to read again.
 
-import type { Quiz } from "@/content/model/quiz";
-import { ideasOfQuestion } from "@/content/model/quiz";
-import type { ProgressEvent } from "../progress/event";
+import type { Quiz } from "@/content/model/quiz/quiz";
+import { ideasOfQuestion } from "@/content/model/quiz/quiz";
+import type { ProgressEvent } from "../progress/log/event";
 import { Link } from "../ui/link";
 import { ideasIn } from "./ideas";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { OptionsQuestion } from "@/content/model/quiz";
-import { eventsIn } from "../progress/stored";
+import type { OptionsQuestion } from "@/content/model/quiz/quiz";
+import { eventsIn } from "../progress/log/stored";
 import { ideasIn as ideasOf } from "./ideas";
 
 function question(id: string): OptionsQuestion {

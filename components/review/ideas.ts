@@ -1,7 +1,7 @@
 // Which wrong ideas a reader has shown in their answers, and which of these they have put right since.
-import type { Question, Response } from "@/content/model/quiz";
-import { gradeOf } from "@/content/model/quiz-grade";
-import { ofKind, type ProgressEvent } from "../progress/event";
+import type { Question, Response } from "@/content/model/quiz/quiz";
+import { gradeOf } from "@/content/model/quiz/quiz-grade";
+import { ofKind, type ProgressEvent } from "../progress/log/event";
 
 export type Ideas = { readonly fixed: readonly string[]; readonly open: readonly string[] };
 

@@ -1,7 +1,7 @@
 // What the page of reviews has for today: a session with what is due, the terms that are marked, and the ideas that
 // were put right.
 import { useState } from "react";
-import type { Quiz } from "@/content/model/quiz";
+import type { Quiz } from "@/content/model/quiz/quiz";
 import type { LessonParts } from "../progress/lesson-state";
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";

@@ -1,7 +1,7 @@
 // A session: one question after the other, each as the quiz asks it, then when they come back. What is answered
 // wrong comes back tomorrow.
 import { useEffect, useRef, useState } from "react";
-import type { Quiz, Response } from "@/content/model/quiz";
+import type { Quiz, Response } from "@/content/model/quiz/quiz";
 import { keepAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import { QuestionCard } from "../quiz/question-card";

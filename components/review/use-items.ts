@@ -1,7 +1,7 @@
 // What the page of reviews can ask: the quizzes, and the terms that are marked. Fetched as files of the site.
 // null: on its way; "none": it could not be fetched.
 import { useEffect, useState } from "react";
-import type { Quiz } from "@/content/model/quiz";
+import type { Quiz } from "@/content/model/quiz/quiz";
 import type { LessonParts } from "../progress/lesson-state";
 import { termPage } from "../progress/visited";
 import type { RememberedTerm } from "./term-card";

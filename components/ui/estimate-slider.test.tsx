@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { Prediction } from "@/content/model/prediction";
-import type { EstimateQuestion } from "@/content/model/quiz";
+import type { Prediction } from "@/content/model/quiz/prediction";
+import type { EstimateQuestion } from "@/content/model/quiz/quiz";
 import { firstGuess } from "../prediction/grade";
 import { PredictForm } from "../prediction/predict-form";
 import { QuestionForm } from "../quiz/question-form";

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { today } from "../library/overdue-facts";
 import { factSchema, factsPastReview } from "../model/fact";
-import { today } from "../pipeline/overdue-facts";
 
 const folder = new URL("./", import.meta.url);
 const facts = readdirSync(folder)

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { bentLens } from "@/simulator/playback/time-lens";
 import { record } from "@/simulator/run/record";
-import { slugOf, termFinder, termsIn } from "../model/term-names";
-import { relationsOf } from "../model/term-relations";
-import { readLibrary } from "../pipeline/library";
+import { readLibrary } from "../library/library";
+import { slugOf, termFinder, termsIn } from "../model/glossary/term-names";
+import { relationsOf } from "../model/glossary/term-relations";
 
 const library = await readLibrary(fileURLToPath(new URL("../", import.meta.url)));
 const terms = [...library.terms.values()];

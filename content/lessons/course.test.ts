@@ -3,12 +3,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { termsIn } from "../model/term-names";
-import { type CompiledLesson, compileLesson } from "../pipeline/compile-lesson";
-import { contentFolder } from "../pipeline/content-folder";
-import { readLibrary } from "../pipeline/library";
-import { readQuiz } from "../pipeline/quiz-problems";
-import { finderOf } from "../pipeline/term-finder";
+import { type CompiledLesson, compileLesson } from "../compile/compile-lesson";
+import { finderOf } from "../compile/term-finder";
+import { contentFolder } from "../library/content-folder";
+import { readLibrary } from "../library/library";
+import { readQuiz } from "../library/quiz-problems";
+import { termsIn } from "../model/glossary/term-names";
 import { proseOf, readingEase, sentencesOf } from "./prose";
 
 const library = await readLibrary(contentFolder);

@@ -3,12 +3,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import type { Question, Quiz, Response } from "../model/quiz";
-import { quizFileSchema } from "../model/quiz-file";
-import { gradeOf, isComplete, rightResponse } from "../model/quiz-grade";
-import { contentFolder } from "../pipeline/content-folder";
-import { readLibrary } from "../pipeline/library";
-import { readQuiz } from "../pipeline/quiz-problems";
+import { contentFolder } from "../library/content-folder";
+import { readLibrary } from "../library/library";
+import { readQuiz } from "../library/quiz-problems";
+import type { Question, Quiz, Response } from "../model/quiz/quiz";
+import { quizFileSchema } from "../model/quiz/quiz-file";
+import { gradeOf, isComplete, rightResponse } from "../model/quiz/quiz-grade";
 
 const folder = join(contentFolder, "lessons");
 const slugs = readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((name) =>

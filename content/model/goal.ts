@@ -1,5 +1,5 @@
 // A goal: a scenario, the knobs that may be turned, and what the run has to come to. Data only; whether a run
-// meets it is decided in components/lab/goal-result.ts.
+// meets it is decided in components/lab/goals/goal-result.ts.
 import * as z from "zod/mini";
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { record } from "@/simulator/run/record";
 import eightAtOnce from "../scenarios/eight-at-once.json";
 import { type Metric, measured } from "./measure";
-import { readScenario } from "./scenario";
+import { readScenario } from "./scenario/scenario";
 
 const s = 1_000_000;
 const reading = readScenario(eightAtOnce);

@@ -1,6 +1,6 @@
 // How deep data from outside is nested, asked at the door: whatever walks it after that by calling itself would run
 // out of stack on a bottomless one. Asks without calling itself.
-import { type Problem, printPath } from "./scenario-problem";
+import { type Problem, printPath } from "./scenario/scenario-problem";
 
 const deepest = 40;
 

@@ -1,7 +1,7 @@
 // What a teacher is given with a lesson, as its page has it: everything looked up and worked out. Types alone;
 // what an author writes is in teach-file.ts.
 import type { Micros } from "@/simulator/scenario";
-import type { OptionsQuestion, QuizRun } from "./quiz";
+import type { OptionsQuestion, QuizRun } from "./quiz/quiz";
 
 export type Place = { readonly id: string; readonly title: string };
 /** Of a question of the quiz, with its number there. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { record } from "@/simulator/run/record";
 import { measured, metrics, requestMetrics } from "../model/measure";
-import { readScenario } from "../model/scenario";
+import { readScenario } from "../model/scenario/scenario";
 
 const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));

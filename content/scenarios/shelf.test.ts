@@ -1,14 +1,14 @@
 // Plays every scenario of the shelf: it must run, be worth watching, and fit on the stage at every width.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { frameAt } from "@/simulator/frame";
 import { bentLens } from "@/simulator/playback/time-lens";
+import { frameAt } from "@/simulator/read/frame";
 import { record } from "@/simulator/run/record";
 import type { Mark } from "@/simulator/scene/marks";
 import { slotsOf } from "@/simulator/scene/slots";
 import { recentlyAt, stagePicture } from "@/simulator/scene/stage";
 import { timeBox, timelineHeight, timelineMarks } from "@/simulator/scene/timeline";
-import { readScenario } from "../model/scenario";
+import { readScenario } from "../model/scenario/scenario";
 
 const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));

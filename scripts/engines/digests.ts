@@ -1,7 +1,7 @@
 // Every run is the same in every engine as it is in Node.js, digest and report, to the last digit.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readScenario } from "@/content/model/scenario";
+import { readScenario } from "@/content/model/scenario/scenario";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
 import { randomScenario } from "@/simulator/validation/random-scenario";

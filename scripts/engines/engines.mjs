@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { canInstall, install } from "../debian.mjs";
+import { canInstall, install } from "../set-up/debian.mjs";
 
 /**
  * @typedef {object} Engine

@@ -1,8 +1,8 @@
 // The server that an engine under trial talks to: the trial's own page and data under /engines/, what the page
 // reports, and, for a journey, the exported site, which can be switched off as a network is.
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { listen } from "../listen.mjs";
-import { createSite } from "../serve.mjs";
+import { listen } from "../serve/listen.mjs";
+import { createSite } from "../serve/serve.mjs";
 
 export type Trial = {
   /** The script that the engine runs, and what it is given, as JSON. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { constant, scenarioWith } from "../plain";
+import { nextEventAfter } from "../read/steps";
 import { record } from "../run/record";
-import { nextEventAfter } from "../steps";
 import {
   atStart,
   fastestSpeed,

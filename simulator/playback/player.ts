@@ -1,7 +1,8 @@
 // The play head: a small state and the actions on it, over a trace seen through its lens. Wall time is
 // known here and nowhere else in the simulator; it is always given, never asked for.
+
+import { nextEventAfter, previousEventBefore } from "../read/steps";
 import type { Micros } from "../scenario";
-import { nextEventAfter, previousEventBefore } from "../steps";
 import type { Trace } from "../trace/trace";
 import { type Bends, bendsOf, evenLens, lensThrough, type TimeLens } from "./time-lens";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { nextEventAfter } from "../read/steps";
 import { record } from "../run/record";
 import type { Scenario, Traffic } from "../scenario";
-import { nextEventAfter } from "../steps";
 import { bentLens, evenLens } from "./time-lens";
 
 const second = 1_000_000;

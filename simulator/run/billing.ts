@@ -3,7 +3,7 @@
 import { unpriced } from "../cost";
 import type { Micros, PriceList, Scenario } from "../scenario";
 import { billedShares } from "./billed-shares";
-import { ExactSum } from "./exact-sum";
+import { ExactSum } from "./structures/exact-sum";
 
 export class Billing {
   /** Finished handler runs, successful or timed out: each is a request on the bill. */

@@ -7,13 +7,13 @@ import { type Micros, never, type Scenario } from "../scenario";
 import { type EndReason, endReasons } from "../trace/trace";
 import type { Billing } from "./billing";
 import { ColdStarts } from "./cold-starts";
-import { type FreeSlots, freeSlots } from "./free-slots";
-import { growColumns } from "./grow";
 import { Growth } from "./growth";
 import { gone, InstanceColumns, ready, starting } from "./instance-columns";
 import { type KeepAlivePolicy, keepAlivePolicy } from "./keep-alive";
 import type { Recorder } from "./recorder";
-import { SlotHeap } from "./slot-heap";
+import { type FreeSlots, freeSlots } from "./structures/free-slots";
+import { growColumns } from "./structures/grow";
+import { SlotHeap } from "./structures/slot-heap";
 import type { Tally } from "./tally";
 
 export class Fleet extends InstanceColumns {

@@ -4,9 +4,9 @@
 import { drawFrom } from "../random/distribution";
 import { stream } from "../random/uniform";
 import { type Micros, never, type Scenario } from "../scenario";
-import { IdleHistogram } from "./idle-histogram";
-import { SlotHeap } from "./slot-heap";
-import { SlotList } from "./slot-list";
+import { IdleHistogram } from "./structures/idle-histogram";
+import { SlotHeap } from "./structures/slot-heap";
+import { SlotList } from "./structures/slot-list";
 
 export type KeepAlivePolicy = {
   /** How long the instance that falls idle now is kept; asked once for each idle spell. */

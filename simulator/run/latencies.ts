@@ -1,7 +1,7 @@
 // Percentiles of the latencies: exact while few, then from a sketch with 128 buckets for each doubling,
 // so within 0.4 %. Two sketches merge by adding their buckets.
 
-import { growColumns } from "./grow";
+import { growColumns } from "./structures/grow";
 
 export const exactLatencies = 100_000;
 

@@ -1,6 +1,6 @@
 // A scenario's report, with memory that does not grow with the number of requests.
 
-import { type Report, reportOf } from "../report";
+import { type Report, reportOf } from "../read/report";
 import type { Scenario } from "../scenario";
 import { Budget } from "./budget";
 import { Engine } from "./engine";

@@ -1,6 +1,6 @@
 // A scenario's trace: everything that happened, to be looked at from any instant.
 
-import { reportOf } from "../report";
+import { reportOf } from "../read/report";
 import type { Scenario } from "../scenario";
 import { indexOf } from "../trace/index-of";
 import { withPhases } from "../trace/phase-events";

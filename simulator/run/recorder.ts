@@ -4,7 +4,7 @@ import { coldStartPhases, type Micros, never } from "../scenario";
 import { type EventKind, eventKinds, outcomes } from "../trace/trace";
 import type { Fleet } from "./fleet";
 import { type Limits, RunTooLarge } from "./limits";
-import { byte, float, int, orNever, orNone, orUnknown, Table } from "./table";
+import { byte, float, int, orNever, orNone, orUnknown, Table } from "./structures/table";
 
 const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Record<
   EventKind,

@@ -3,8 +3,8 @@
 import { drawFrom } from "../random/distribution";
 import { stream, subStream } from "../random/uniform";
 import type { Invocation, Micros, Scenario } from "../scenario";
-import { EventHeap } from "./event-heap";
-import type { RequestPool } from "./request-pool";
+import { EventHeap } from "./structures/event-heap";
+import type { RequestPool } from "./structures/request-pool";
 
 /** A throttled one is tried again after 1 s, then twice as long each time, up to five minutes. */
 const firstBackOff = 1_000_000;

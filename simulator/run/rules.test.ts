@@ -1,8 +1,8 @@
 // The rules one by one, on runs small enough to follow by hand. Times in seconds.
 
 import { expect, test } from "vitest";
-import { explain } from "../explain";
 import { type Change, constant, plain, scenarioWith } from "../plain";
+import { explain } from "../read/explain";
 import type { Platform, Scenario, Traffic } from "../scenario";
 import { endReasons, eventKinds, outcomes, type Trace } from "../trace/trace";
 import { RunTooLarge, traceLimits } from "./limits";

@@ -4,16 +4,16 @@
 import type { Micros, Scenario } from "../scenario";
 import type { Source } from "../traffic/source";
 import type { Billing } from "./billing";
-import { EventHeap } from "./event-heap";
 import type { Fleet } from "./fleet";
 import { type ShortOf, shortOfNothing } from "./growth";
-import type { IdleHistogram } from "./idle-histogram";
 import type { Recorder } from "./recorder";
-import { RequestPool } from "./request-pool";
 import type { Retries } from "./retries";
+import { EventHeap } from "./structures/event-heap";
+import type { IdleHistogram } from "./structures/idle-histogram";
+import { RequestPool } from "./structures/request-pool";
+import type { WaitingLine } from "./structures/waiting-line";
 import type { Tally } from "./tally";
 import { Unserved } from "./unserved";
-import type { WaitingLine } from "./waiting-line";
 
 /** A duration that says the run ends by its timeout. */
 const cutOff = -1;

@@ -3,8 +3,8 @@
 
 import type { Budget } from "./budget";
 import { Digest } from "./digest";
-import { ExactSum } from "./exact-sum";
 import { Latencies } from "./latencies";
+import { ExactSum } from "./structures/exact-sum";
 
 export class Tally {
   /** What the run may still do. */

@@ -5,10 +5,10 @@ import { type Micros, never, type Scenario } from "../scenario";
 import type { Fleet } from "./fleet";
 import { type ShortOf, shortOfRate } from "./growth";
 import type { Recorder } from "./recorder";
-import type { RequestPool } from "./request-pool";
 import { Retries } from "./retries";
+import type { RequestPool } from "./structures/request-pool";
+import { WaitingLine } from "./structures/waiting-line";
 import type { Tally } from "./tally";
-import { WaitingLine } from "./waiting-line";
 
 export class Unserved {
   declare readonly line: WaitingLine;

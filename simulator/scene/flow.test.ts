@@ -1,11 +1,11 @@
 // Counts of events on their way to the gate: readable however dense the traffic and narrow the stage.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameAt } from "../frame";
 import { scenarioWith } from "../plain";
 import { filmOf } from "../playback/player";
 import { settingsOf } from "../presets/preset";
 import { presets } from "../presets/presets";
+import { frameAt } from "../read/frame";
 import { record } from "../run/record";
 import type { Mark } from "./marks";
 import { slotsOf } from "./slots";

@@ -1,7 +1,7 @@
 // What moves along the two lines left of the gate: events on their way in, answers on their way out,
 // and the requests that wait in between. A place on a line is film time until or since, at one speed.
 
-import type { Frame } from "../frame";
+import type { Frame } from "../read/frame";
 import { countUpTo } from "../trace/search";
 import { lastSettled } from "../trace/settled";
 import { starts } from "../trace/trace";

@@ -1,9 +1,9 @@
 // What the gate goes on saying, and for how long: never of an instance that is gone, nor long after a request.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { frameAt } from "../frame";
 import { constant, scenarioWith } from "../plain";
 import { filmOf } from "../playback/player";
+import { frameAt } from "../read/frame";
 import { record } from "../run/record";
 import type { Micros } from "../scenario";
 import { slotsOf } from "./slots";

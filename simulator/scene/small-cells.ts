@@ -1,7 +1,7 @@
 // Instances without room for words: a number, a shape, or a dot. Each state keeps a shape of its own
 // down to the smallest size.
 
-import type { InstanceFrame } from "../frame";
+import type { InstanceFrame } from "../read/frame";
 import { type Box, grown } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
 import { mark, pinPath, textMark } from "./mark-makers";

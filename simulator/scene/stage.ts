@@ -2,8 +2,8 @@
 // on their way out. Every place is a function of the frame and of film time; nothing is remembered
 // from picture to picture, so any instant can be drawn, forwards or backwards.
 
-import type { Frame } from "../frame";
 import type { TimeLens } from "../playback/time-lens";
+import type { Frame } from "../read/frame";
 import type { Micros } from "../scenario";
 import type { Trace } from "../trace/trace";
 import { fleetMarks } from "./fleet";

@@ -1,7 +1,7 @@
 // An instance with room for words: its name, its state, how far its start or its request has come,
 // how much of its keep-alive is left, who waits at its door.
 
-import type { InstanceFrame, RequestFrame } from "../frame";
+import type { InstanceFrame, RequestFrame } from "../read/frame";
 import type { Box } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
 import { mark, pinPath, textMark } from "./mark-makers";

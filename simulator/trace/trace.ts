@@ -1,7 +1,7 @@
 // A run as columns: everything that happened, stored as when it happened. Plain typed arrays, so a trace
 // can be sent between threads as it is. Read it through frame, steps and causes.
 
-import type { Report } from "../report";
+import type { Report } from "../read/report";
 import type { Micros, Scenario } from "../scenario";
 
 export const endReasons = [

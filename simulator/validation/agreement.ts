@@ -1,7 +1,7 @@
 // How well this engine agrees with a reference run: each metric's distance in combined standard errors.
 
-import { estimate, studentT, withSeeds } from "../repeat";
-import type { Report } from "../report";
+import { estimate, studentT, withSeeds } from "../read/repeat";
+import type { Report } from "../read/report";
 import { meter } from "../run/meter";
 import type { Metric, ReferenceRun } from "./reference-runs";
 

@@ -3,10 +3,10 @@ import { CodeBlock } from "@/components/lesson/code-block";
 import { Diagram } from "@/components/lesson/diagram";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { LessonSimulator } from "@/components/lesson/lesson-simulator";
-import { runOf } from "@/components/simulator/run";
+import { runOf } from "@/components/player/run";
+import { loadShelf } from "@/content/library/scenario-shelf";
 import type { Measure, Metric } from "@/content/model/measure";
-import { type Ask, answerOf, type Prediction } from "@/content/model/prediction";
-import { loadShelf } from "@/content/pipeline/scenario-shelf";
+import { type Ask, answerOf, type Prediction } from "@/content/model/quiz/prediction";
 
 export async function Asking() {
   return (

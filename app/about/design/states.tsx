@@ -1,7 +1,7 @@
 // The life of an instance: each state has a colour, a shape and a word, the same everywhere.
 
-import { instanceStates } from "@/components/simulator/instance-states";
-import { StateSwatch } from "@/components/simulator/state-swatch";
+import { instanceStates } from "@/components/stage/instance-states";
+import { StateSwatch } from "@/components/stage/state-swatch";
 import styles from "./design.module.css";
 
 export function States() {

@@ -1,7 +1,7 @@
 // The guide names exactly what a frame reads and says.
 import { expect, test } from "vitest";
-import { readMessage } from "@/components/embed/commands";
-import { readOptions } from "@/components/embed/frame-options";
+import { readOptions } from "@/components/share/embed/frame-options";
+import { readMessage } from "@/components/share/embed/messages/commands";
 import { commandRows, optionRows, reportRows } from "./message-rows";
 
 test("every command that the guide lists is known, and every one known is listed", () => {

@@ -1,12 +1,12 @@
 // How to show a simulator in another page, and to drive it from there: the options, the messages, lines that
 // work as they are pasted, and a frame to try them on.
 import type { Metadata } from "next";
-import { ExampleCode } from "@/components/embed/example-code";
-import { ExampleDoor } from "@/components/embed/example-door";
 import { TableFrame } from "@/components/lesson/furniture";
+import { ExampleCode } from "@/components/share/embed/example/example-code";
+import { ExampleDoor } from "@/components/share/embed/example/example-door";
 import { Link } from "@/components/ui/link";
+import { wholeAddress } from "../../_site/site-url";
 import styles from "../../page.module.css";
-import { wholeAddress } from "../../site-url";
 import { commandRows, optionRows, reportRows } from "./message-rows";
 
 export const metadata: Metadata = {

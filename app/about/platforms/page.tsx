@@ -1,7 +1,7 @@
 // Every number the simulator knows of a platform or a price, once, with its source or as an assumption.
 // Simulators link here.
 import type { Metadata } from "next";
-import { Figures } from "@/components/simulator/figures";
+import { Figures } from "@/components/player/assumptions/figures";
 import { Link } from "@/components/ui/link";
 import { figuresOf } from "@/simulator/presets/figures";
 import { presetIds, presets } from "@/simulator/presets/presets";

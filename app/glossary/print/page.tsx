@@ -1,7 +1,7 @@
 // The glossary on paper: every term with its definition and its other names, in two columns.
 import type { Metadata } from "next";
 import { site } from "@/components/site/site";
-import { loadGlossary } from "@/content/pipeline/load-glossary";
+import { loadGlossary } from "@/content/load/load-glossary";
 import styles from "../glossary.module.css";
 
 export const metadata: Metadata = {

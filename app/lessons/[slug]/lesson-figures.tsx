@@ -1,9 +1,9 @@
 // The figures of lessons that are drawn from facts: joined here, for components look nothing up.
 import { CrossingFigure } from "@/components/figures/crossing";
 import { StartsFigure } from "@/components/figures/starts";
+import { loadFactOf } from "@/content/load/load-facts";
 import { costLinesOf } from "@/content/model/cost-lines";
 import { figureOf } from "@/content/model/fact";
-import { loadFactOf } from "@/content/pipeline/load-facts";
 
 export const lessonFigures = { Crossing, Starts };
 

@@ -4,12 +4,12 @@ import path from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { lessonComponents, stillComponents } from "@/components/lesson/lesson-components";
-import type { BodyNode } from "@/content/pipeline/body";
-import { elementsOf } from "@/content/pipeline/body-elements";
-import { compileLesson } from "@/content/pipeline/compile-lesson";
-import { bodyIn } from "@/content/pipeline/content-fixture";
-import { contentFolder } from "@/content/pipeline/content-folder";
-import { readLibrary } from "@/content/pipeline/library";
+import type { BodyNode } from "@/content/compile/body";
+import { elementsOf } from "@/content/compile/body-elements";
+import { compileLesson } from "@/content/compile/compile-lesson";
+import { bodyIn } from "@/content/library/content-fixture";
+import { contentFolder } from "@/content/library/content-folder";
+import { readLibrary } from "@/content/library/library";
 
 const library = await readLibrary(contentFolder);
 const waking = {

@@ -1,16 +1,16 @@
 // A path: whom it is for, its steps in order, and how far the reader is.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StructuredData } from "@/components/glossary/structured-data";
+import { StructuredData } from "@/components/glossary/term/structured-data";
 import styles from "@/components/path/path.module.css";
 import { PathProgress } from "@/components/path/path-progress";
 import { StepList } from "@/components/path/step-list";
 import { site } from "@/components/site/site";
-import { learningPath } from "@/content/model/learning-path";
-import { loadPaths } from "@/content/pipeline/load-paths";
+import { loadPaths } from "@/content/load/load-paths";
+import { learningPath } from "@/content/model/path/learning-path";
 import { quantity } from "@/simulator/quantity";
-import { countedPath, lessonsOn } from "../../counted-path";
-import { linkPreview } from "../../link-preview";
+import { countedPath, lessonsOn } from "../../_site/counted-path";
+import { linkPreview } from "../../_site/link-preview";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 

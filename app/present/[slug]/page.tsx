@@ -1,23 +1,23 @@
 // A lesson's presentation: the scenes of its text, in the deck. Lessons without scenes have none.
 import type { Metadata } from "next";
-import "@/components/classroom/projector.css";
-import { type AskedOfRun, askedOfRun } from "@/components/classroom/asked-of-run";
-import { Deck } from "@/components/classroom/deck";
-import { deckComponents } from "@/components/classroom/deck-components";
-import type { DeckScene } from "@/components/classroom/deck-types";
-import { RunStill } from "@/components/classroom/run-still";
-import { SceneRun } from "@/components/classroom/scene-run";
-import { SceneVote } from "@/components/classroom/scene-vote";
-import { VoteStill } from "@/components/classroom/vote-still";
-import { runOf } from "@/components/simulator/run";
-import { tellingInstant } from "@/components/simulator/telling-instant";
-import type { Quiz } from "@/content/model/quiz";
+import "@/components/classroom/deck/projector.css";
+import { Deck } from "@/components/classroom/deck/deck";
+import { deckComponents } from "@/components/classroom/deck/deck-components";
+import type { DeckScene } from "@/components/classroom/deck/deck-types";
+import { type AskedOfRun, askedOfRun } from "@/components/classroom/run/asked-of-run";
+import { RunStill } from "@/components/classroom/run/run-still";
+import { SceneRun } from "@/components/classroom/run/scene-run";
+import { SceneVote } from "@/components/classroom/vote/scene-vote";
+import { VoteStill } from "@/components/classroom/vote/vote-still";
+import { runOf } from "@/components/player/run";
+import { tellingInstant } from "@/components/stage/telling-instant";
+import { loadShelf, type ShelfScenario } from "@/content/library/scenario-shelf";
+import { loadCourse } from "@/content/load/load-course";
+import { loadLesson } from "@/content/load/load-lesson";
+import { loadQuiz } from "@/content/load/load-quiz";
+import type { Quiz } from "@/content/model/quiz/quiz";
+import type { VoteQuestion } from "@/content/model/quiz/vote";
 import type { Scene } from "@/content/model/scene";
-import type { VoteQuestion } from "@/content/model/vote";
-import { loadCourse } from "@/content/pipeline/load-course";
-import { loadLesson } from "@/content/pipeline/load-lesson";
-import { loadQuiz } from "@/content/pipeline/load-quiz";
-import { loadShelf, type ShelfScenario } from "@/content/pipeline/scenario-shelf";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 

@@ -1,8 +1,9 @@
 // The stills of the main terms' few seconds, a small file for each: "/term-stills/cold-start.json". The card of a word
 // fetches one when it is shown.
-import { cardStill } from "@/components/simulator/card-still";
-import { runOf } from "@/components/simulator/run";
-import { loadGlossary } from "@/content/pipeline/load-glossary";
+
+import { runOf } from "@/components/player/run";
+import { cardStill } from "@/components/stage/card-still";
+import { loadGlossary } from "@/content/load/load-glossary";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

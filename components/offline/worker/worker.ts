@@ -1,6 +1,6 @@
 // The service worker: keeps the whole course on the reader's device and answers from there, so that every page
 // opens without a network. It keeps what the build made and nothing else: all of it, or it is not installed. A new
-// version waits until the reader accepts it or no page of the old one is open. Built by scripts/service-worker.mjs,
+// version waits until the reader accepts it or no page of the old one is open. Built by scripts/build/service-worker.mjs,
 // which gives it the list of what to keep.
 import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import type { FromWorker } from "../messages";

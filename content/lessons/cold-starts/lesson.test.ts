@@ -5,7 +5,7 @@ import { z } from "zod";
 import { presets } from "@/simulator/presets/presets";
 import { record } from "@/simulator/run/record";
 import { factSchema, figureOf } from "../../model/fact";
-import { readScenario } from "../../model/scenario";
+import { readScenario } from "../../model/scenario/scenario";
 
 const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
 const KEEP_ALIVE_HOURS = 1 / 6;

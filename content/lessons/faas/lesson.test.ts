@@ -5,7 +5,7 @@ import { z } from "zod";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
 import { factSchema } from "../../model/fact";
-import { readScenario } from "../../model/scenario";
+import { readScenario } from "../../model/scenario/scenario";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 const text = read("./lesson.mdx");

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { record } from "@/simulator/run/record";
 import type { Intervention } from "@/simulator/scenario";
 import { firstStarts } from "../../model/measure";
-import { readScenario } from "../../model/scenario";
+import { readScenario } from "../../model/scenario/scenario";
 
 const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
 const facts = ["cold-starts", "serverless", "warm-instances"].flatMap((name) =>

@@ -1,6 +1,6 @@
 // What a chart is: a title, a sentence that says what it shows, and the picture; without a picture where the
 // report alone cannot show it. Charts look at a whole run, the stage at an instant of it.
-import type { Report } from "../../report";
+import type { Report } from "../../read/report";
 import type { Scenario } from "../../scenario";
 import type { Trace } from "../../trace/trace";
 import type { Picture } from "../marks";

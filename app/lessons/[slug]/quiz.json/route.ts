@@ -1,7 +1,7 @@
 // The quiz of a lesson as data, with its keys: fetched when a reader comes near it, so that the page stays light.
-import { loadCourse } from "@/content/pipeline/load-course";
-import { loadLesson } from "@/content/pipeline/load-lesson";
-import { hasQuiz, loadQuiz } from "@/content/pipeline/load-quiz";
+import { loadCourse } from "@/content/load/load-course";
+import { loadLesson } from "@/content/load/load-lesson";
+import { hasQuiz, loadQuiz } from "@/content/load/load-quiz";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -1,22 +1,22 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
 import { quantity } from "@/simulator/quantity";
-import "@/components/classroom/sheets.css";
-import { ExpectedIdeas } from "@/components/classroom/expected-ideas";
-import { KeptVotes } from "@/components/classroom/kept-votes";
-import { LessonPlan } from "@/components/classroom/lesson-plan";
-import { PrintLink } from "@/components/classroom/print-link";
-import styles from "@/components/classroom/teach.module.css";
-import { Worksheet, WorksheetKey } from "@/components/classroom/worksheet";
+import "@/components/classroom/print/sheets.css";
+import { ExpectedIdeas } from "@/components/classroom/print/expected-ideas";
+import { LessonPlan } from "@/components/classroom/print/lesson-plan";
+import { PrintLink } from "@/components/classroom/print/print-link";
+import styles from "@/components/classroom/print/teach.module.css";
+import { Worksheet, WorksheetKey } from "@/components/classroom/print/worksheet";
+import { KeptVotes } from "@/components/classroom/vote/kept-votes";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Term } from "@/components/lesson/term";
 import { keyOf } from "@/components/quiz/key-words";
 import { Link } from "@/components/ui/link";
-import { loadCourse } from "@/content/pipeline/load-course";
-import { loadLesson } from "@/content/pipeline/load-lesson";
-import { loadQuiz } from "@/content/pipeline/load-quiz";
-import { hasTeach, loadTeach } from "@/content/pipeline/load-teach";
-import { linkPreview } from "../../../link-preview";
+import { loadCourse } from "@/content/load/load-course";
+import { loadLesson } from "@/content/load/load-lesson";
+import { loadQuiz } from "@/content/load/load-quiz";
+import { hasTeach, loadTeach } from "@/content/load/load-teach";
+import { linkPreview } from "../../../_site/link-preview";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 

@@ -1,0 +1,54 @@
+// The map from the names in a deck's source to what is drawn for them: the lesson's own furniture, without what
+// only a reader at a desk can use (links to the glossary, sources, notes in the margin).
+import type { ReactNode } from "react";
+import { quantity } from "@/simulator/quantity";
+import { CodeBlock } from "../../lesson/code-block";
+import { Beside } from "../../lesson/compare/beside";
+import { Diagram } from "../../lesson/diagram";
+import { Definition, Misconception, Result, TableFrame } from "../../lesson/furniture";
+import styles from "./deck.module.css";
+import { SceneFrame, SceneStage } from "./scene-frame";
+
+type Inside = { readonly children?: ReactNode };
+
+export const deckComponents = {
+  a: ({ children }: Inside) => <>{children}</>,
+  Beside,
+  CodeBlock,
+  Definition,
+  Diagram,
+  Fact,
+  Misconception: ({ claim, children }: Inside & { readonly claim: string }) => (
+    <Misconception claim={claim}>{children}</Misconception>
+  ),
+  Note: () => null,
+  Notes: ({ children }: Inside) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too
+    <aside className={styles.notes} aria-label="Notes" tabIndex={0}>
+      {children}
+    </aside>
+  ),
+  NoTerm: ({ children }: Inside) => <>{children}</>,
+  OnStage: ({ children }: Inside) => <div className={styles.onStage}>{children}</div>,
+  Result,
+  Scene: SceneFrame,
+  Stage: SceneStage,
+  TableFrame,
+  Term: ({ name, children }: Inside & { readonly name?: string }) => <>{children ?? name}</>,
+};
+
+type FactProps = {
+  readonly value: string;
+  readonly unit: string;
+  readonly statement: string;
+  readonly bare?: boolean;
+};
+
+/** Its source is in the lesson, which every scene leads to. */
+function Fact({ value, unit, statement, bare = false }: FactProps) {
+  return (
+    <data value={value} title={statement}>
+      {bare || unit === "" ? value : quantity(value, unit)}
+    </data>
+  );
+}

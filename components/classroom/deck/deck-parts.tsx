@@ -1,0 +1,66 @@
+// What stands around the scenes of a deck that is awake: the tools, the place in the talk, what lies over the
+// stage, what is said aloud, and the speaker's parts, which are fetched when a window is the speaker's.
+import { Suspense, useEffect, useRef } from "react";
+import controls from "../../ui/controls.module.css";
+import { later } from "../../ui/later";
+import { Blocked } from "./blocked";
+import { ClassCode } from "./class-code";
+import { useShared } from "./deck-context";
+import type { DeckPartsProps } from "./deck-types";
+import { Help } from "./help";
+import styles from "./over.module.css";
+import { Overview } from "./overview";
+import { Pointer } from "./pointer";
+import { indexOf, type Place } from "./talk";
+import { Tools } from "./tools";
+
+const SpeakerParts = later(() =>
+  import("../speaker/speaker-parts").then((loaded) => loaded.SpeakerParts),
+);
+
+export function DeckParts(props: DeckPartsProps) {
+  const { deck, place, panel, scenes, onCommand, onGo, onPanel } = props;
+  const { shared, role } = deck;
+  const isBlank = useShared(shared, "blank") === true;
+  const hasCode = useShared(shared, "code") === true;
+  const index = indexOf(scenes, place);
+  return (
+    <>
+      <p className={controls.spoken} role="status">
+        {spokenPlace(scenes, place)}
+      </p>
+      <Tools role={role} onCommand={onCommand} place={`${index + 1} / ${scenes.length}`} />
+      {role === "speaker" && (
+        <Suspense>
+          <SpeakerParts {...props} />
+        </Suspense>
+      )}
+      <Pointer shared={shared} />
+      {hasCode && role === "audience" && <ClassCode {...props} />}
+      {isBlank && role === "audience" && <Blank onEnd={() => onCommand("blank")} />}
+      {panel === "help" && <Help onClose={() => onPanel(null)} />}
+      {panel === "blocked" && <Blocked deck={deck} onClose={() => onPanel(null)} />}
+      {panel === "overview" && (
+        <Overview scenes={scenes} current={place.scene} onGo={onGo} onClose={() => onPanel(null)} />
+      )}
+    </>
+  );
+}
+
+/** Not what a beat shows: that is said when it is reached. */
+function spokenPlace(scenes: DeckPartsProps["scenes"], place: Place): string {
+  const index = indexOf(scenes, place);
+  const scene = scenes[index];
+  if (scene?.beats[place.beat - 1]) return `Beat ${place.beat} of ${scene.beats.length}`;
+  return `Scene ${index + 1} of ${scenes.length}: ${scene?.title ?? ""}`;
+}
+
+function Blank({ onEnd }: { readonly onEnd: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} type="button" className={styles.blank} onClick={onEnd} data-over="">
+      <span className={controls.spoken}>The screen is blank. Show it again</span>
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+// What students get wrong: each wrong idea in their words, what finds it, and what refutes it.
+import type { Expected } from "@/content/model/teach";
+import { Link } from "../../ui/link";
+import { QuestionLink } from "./question-link";
+import styles from "./teach.module.css";
+
+export function ExpectedIdeas({ ideas }: { readonly ideas: readonly Expected[] }) {
+  return (
+    <dl className={styles.ideas}>
+      {ideas.map(({ claim, refutation, questions, run }) => (
+        <div key={claim}>
+          <dt>“{claim}”</dt>
+          <dd>{refutation}</dd>
+          <dd>
+            Found by question{" "}
+            {questions.map((question, n) => (
+              <span key={question.id}>
+                {n > 0 && ", "}
+                <QuestionLink question={question} />
+              </span>
+            ))}
+          </dd>
+          {run && (
+            <dd>
+              Refuted by the run: <Link href={`/lab/#1.shelf=${run.id}`}>{run.title}</Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,61 @@
+// A plan of a lesson in class: what is done for how long, with links to the scenes, sections and questions.
+import type { Place, Plan } from "@/content/model/teach";
+import { quantity } from "@/simulator/quantity";
+import controls from "../../ui/controls.module.css";
+import { Link } from "../../ui/link";
+import { QuestionLink } from "./question-link";
+import styles from "./teach.module.css";
+
+type LessonPlanProps = { readonly plan: Plan; readonly slug: string };
+
+export function LessonPlan({ plan: { minutes, steps }, slug }: LessonPlanProps) {
+  const ends = steps.map((_, n) =>
+    steps.slice(0, n + 1).reduce((sum, step) => sum + step.minutes, 0),
+  );
+  return (
+    <table className={styles.plan}>
+      <caption className={controls.spoken}>Plan for {quantity(minutes, "minutes")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Until</th>
+          <th scope="col">Minutes</th>
+          <th scope="col">What is done</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, n) => (
+          <tr key={step.text}>
+            <td>{clock(ends[n] ?? 0)}</td>
+            <td>{step.minutes}</td>
+            <td>
+              {step.text}
+              <ul className={styles.with}>
+                {step.scenes.map(item("Scene", (id) => `/present/${slug}/#${id}`))}
+                {step.sections.map(item("Section", (id) => `/lessons/${slug}/#${id}`))}
+                {step.questions.map((question) => (
+                  <li key={question.id}>
+                    Question <QuestionLink question={question} />
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function item(kind: string, hrefOf: (id: string) => string) {
+  return ({ id, title }: Place) => (
+    <li key={id}>
+      {kind}: <Link href={hrefOf(id)}>{title}</Link>
+    </li>
+  );
+}
+
+/** "4:30" */
+function clock(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}

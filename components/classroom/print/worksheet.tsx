@@ -1,0 +1,103 @@
+// The worksheet of a lesson, and its key: the same tasks once with room to write and once with answers. Each
+// is a page of its own on paper. Stills are drawn from the run, as everywhere.
+import type { Still, Task } from "@/content/model/teach";
+import { frameAt } from "@/simulator/read/frame";
+import type { Micros } from "@/simulator/scenario";
+import { clockText } from "../../explain/clock-words";
+import { sentenceOf } from "../../explain/words";
+import { runOf } from "../../player/run";
+import frame from "../../player/simulator.module.css";
+import { keyOf } from "../../quiz/key-words";
+import { site } from "../../site/site";
+import { Stage, Timeline } from "../../stage/still";
+import { shownOptions } from "../vote/vote-options";
+import styles from "./teach.module.css";
+
+type SheetProps = { readonly title: string; readonly tasks: readonly Task[] };
+
+export function Worksheet({ title, tasks }: SheetProps) {
+  return (
+    <section className={styles.sheet} id="worksheet" aria-labelledby="worksheet-title" data-once="">
+      <h2 id="worksheet-title">Worksheet: {title}</h2>
+      <p className={styles.names}>
+        <span>Name</span>
+        <span>Date</span>
+      </p>
+      <ol className={styles.tasks}>
+        {tasks.map((task, n) => (
+          <li key={textOf(task)}>
+            <p>{textOf(task)}</p>
+            {task.kind === "question" ? (
+              <ul className={styles.boxes}>
+                {shownOptions(task.question).map(({ letter, text }) => (
+                  <li key={letter}>
+                    <b>{letter}</b> {text}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              task.still && <TaskStill id={`task-${n + 1}`} still={task.still} at={task.still.at} />
+            )}
+            <p className={styles.lines} aria-hidden="true" />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.licence}>From {site.name}. Text and pictures under CC BY 4.0.</p>
+    </section>
+  );
+}
+
+export function WorksheetKey({ title, tasks }: SheetProps) {
+  return (
+    <section className={styles.sheet} id="key" aria-labelledby="key-title" data-once="">
+      <h2 id="key-title">Key to the worksheet: {title}</h2>
+      <ol className={styles.tasks}>
+        {tasks.map((task, n) => (
+          <li key={textOf(task)}>
+            <p className={styles.asked}>{textOf(task)}</p>
+            {task.kind === "task" ? (
+              <>
+                <p>{task.answer}</p>
+                {task.still && task.still.answerAt !== task.still.at && (
+                  <TaskStill id={`key-${n + 1}`} still={task.still} at={task.still.answerAt} />
+                )}
+              </>
+            ) : (
+              <p>
+                <b>
+                  {shownOptions(task.question)
+                    .flatMap(({ letter, isRight }) => (isRight ? letter : []))
+                    .join(", ")}
+                </b>
+                : {keyOf(task.question)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.licence}>From {site.name}. Text and pictures under CC BY 4.0.</p>
+    </section>
+  );
+}
+
+function textOf(task: Task): string {
+  return task.kind === "question" ? task.question.text : task.text;
+}
+
+type TaskStillProps = { readonly id: string; readonly still: Still; readonly at: Micros };
+
+function TaskStill({ id, still, at }: TaskStillProps) {
+  const run = runOf(still.run.scenario);
+  const label = sentenceOf(run.trace, frameAt(run.trace, at));
+  return (
+    <figure className={`${frame.simulator} ${styles.still}`}>
+      <Stage id={id} run={run} at={at} width={wide} label={label} />
+      <Timeline id={id} run={run} at={at} width={wide} />
+      <figcaption>
+        {still.run.title}, at {clockText(at)}
+      </figcaption>
+    </figure>
+  );
+}
+
+const wide = 760;

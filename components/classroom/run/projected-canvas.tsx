@@ -1,0 +1,101 @@
+// The stage or the timeline of a run on a wall, painted as its play head moves.
+import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import type { Picture } from "@/simulator/scene/marks";
+import { timelineHeight } from "@/simulator/scene/timeline";
+import type { Store } from "../../player/store";
+import { paintPicture } from "../../stage/canvas-painter";
+import { targetAt } from "../../stage/hit-test";
+import { stageOf } from "../../stage/stage-picture";
+import { timelineOf } from "../../stage/timeline-picture";
+import { type Paper, useCanvas } from "../../stage/use-canvas";
+import styles from "./projected.module.css";
+import { fitted, withLargeWords } from "./projected-picture";
+
+/** The narrowest at which the stage stands in one row, so that it is largest; and one for a paper held upright. */
+const stageWidth = 640;
+const uprightWidth = 352;
+/** A stage of 1280 by 720 is a hundred units wide, and its least type 24 px. */
+const leastShare = 24 / 1280;
+
+export type Pictured = "stage" | "timeline";
+
+type Drawn = { readonly picture: Picture; readonly cut: number | null };
+
+type ProjectedCanvasProps = { readonly store: Store; readonly of: Pictured };
+
+export function ProjectedCanvas({ store, of }: ProjectedCanvasProps) {
+  const paper = useRef<Paper | null>(null);
+  useSyncExternalStore(store.onChange, store.session);
+  const paint = () => {
+    if (paper.current) project(paper.current, drawn(store, of, paper.current));
+  };
+  const canvas = useCanvas((laid) => {
+    paper.current = laid;
+    paint();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `paint` reads only references and the store
+  useEffect(() => store.onFrame(paint), [store, of]);
+  const choose = (event: MouseEvent<HTMLCanvasElement>) => {
+    if (of !== "stage") return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const { picture } = drawn(store, of, box);
+    const { scale, x, y } = fitted(picture, box);
+    const at = [
+      (event.clientX - box.left - x) / scale,
+      (event.clientY - box.top - y) / scale,
+    ] as const;
+    const target = targetAt(picture.marks, ...at, 8);
+    if (target) store.dispatch({ kind: "choose", target });
+  };
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.picture}
+      data-of={of}
+      onClick={choose}
+      style={
+        of === "timeline"
+          ? { aspectRatio: `${stageWidth} / ${timelineHeight(store.run().slots)}` }
+          : undefined
+      }
+    />
+  );
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+function drawn(store: Store, of: Pictured, paper: Size): Drawn {
+  const run = store.run();
+  const session = store.session();
+  const at = store.head();
+  if (of === "stage") {
+    const width = paper.height > paper.width ? uprightWidth : stageWidth;
+    return { picture: stageOf(run, session, at, width), cut: null };
+  }
+  const { picture, xOf } = timelineOf(run, run.film.lenses[session.player.lens], stageWidth);
+  return { picture, cut: xOf(at) };
+}
+
+function project(
+  { context, palette, width, height, density }: Paper,
+  { picture, cut }: Drawn,
+): void {
+  const { scale, x, y } = fitted(picture, { width, height });
+  const least = (leastShare * stageUnits(context.canvas)) / scale;
+  context.setTransform(density, 0, 0, density, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(density * scale, 0, 0, density * scale, density * x, density * y);
+  paintPicture(context, withLargeWords(picture, least), palette);
+  if (cut === null) return;
+  const floor = picture.height - 20;
+  context.fillStyle = palette.ink("surface");
+  context.fillRect(cut, 0, picture.width - cut, floor + 2);
+  context.fillStyle = palette.ink("ink");
+  context.fillRect(cut - 0.75, 0, 1.5, floor + 2);
+}
+
+/** How wide the whole stage would be at 16 by 9, in pixels. */
+function stageUnits(canvas: HTMLCanvasElement): number {
+  const box = canvas.closest("[data-stage]");
+  return box ? Math.min(box.clientWidth, (box.clientHeight * 16) / 9) : canvas.clientWidth;
+}

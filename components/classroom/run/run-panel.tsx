@@ -1,0 +1,93 @@
+// Every control of the scene's simulator, for the speaker: beats to go to, the timeline, time and speed, events
+// to send, what the platform is made of, the requests as a table, the story of one. The audience's window shows
+// what is done here.
+
+import { useRef, useState } from "react";
+import type { PresetId } from "@/simulator/presets/presets";
+import { clockText } from "../../explain/clock-words";
+import { Words } from "../../explain/live-words";
+import { RequestsDisclosure } from "../../explain/requests-disclosure";
+import { WhyPanel } from "../../explain/why/why-panel";
+import { KnobPanel } from "../../lab/knobs/knob-panel";
+import { useTurnedSetting } from "../../lab/knobs/use-turned-setting";
+import { ControlRow, Readings } from "../../player/live-parts";
+import frame from "../../player/simulator.module.css";
+import { TimeSlider } from "../../player/time-slider";
+import { useKeys } from "../../player/use-keys";
+import { TimelineCanvas } from "../../stage/timeline-canvas";
+import type { DeckPartsProps, DeckScene } from "../deck/deck-types";
+import styles from "../speaker/speaker.module.css";
+import type { SyncedStore } from "../sync/synced-store";
+
+type RunPanelProps = Pick<DeckPartsProps, "deck" | "place" | "onCommand"> & {
+  readonly scene: DeckScene;
+  readonly run: NonNullable<DeckScene["run"]>;
+  readonly store: SyncedStore;
+};
+
+export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanelProps) {
+  const box = useRef<HTMLElement>(null);
+  useKeys(box, store);
+  return (
+    <section
+      ref={box}
+      className={frame.simulator}
+      aria-label={`Simulator: ${run.title}`}
+      data-run=""
+      tabIndex={-1}
+    >
+      {scene.beats.length > 0 && (
+        <ol className={styles.beats} aria-label="Beats">
+          {scene.beats.map(({ at, caption }, n) => (
+            <li key={at}>
+              <button
+                type="button"
+                aria-current={place.scene === scene.id && place.beat === n + 1 ? "step" : undefined}
+                onClick={() => {
+                  deck.shared.set("place", { scene: scene.id, beat: n + 1 });
+                  store.obey({ kind: "rest", at });
+                }}
+              >
+                <span>{clockText(at)}</span> {caption}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className={frame.timeline} aria-hidden="true">
+        <TimelineCanvas store={store} />
+      </div>
+      <TimeSlider store={store} />
+      <ControlRow store={store} embeds={false} onOpen={() => onCommand("code")} />
+      <Words store={store} />
+      <WhyPanel store={store} />
+      <Readings store={store} />
+      <Knobs store={store} preset={run.preset} />
+      <RequestsDisclosure store={store} />
+    </section>
+  );
+}
+
+type KnobsProps = { readonly store: SyncedStore; readonly preset: PresetId | null };
+
+/** A knob that is turned runs the scene anew, in all windows, when it has come to rest. */
+function Knobs({ store, preset }: KnobsProps) {
+  const { setting, isTooLarge, turn } = useTurnedSetting(store, preset);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={frame.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Change the platform and the traffic</summary>
+      {isOpen && (
+        <div>
+          {isTooLarge && <p role="status">So many requests cannot be shown here.</p>}
+          <KnobPanel
+            setting={setting}
+            freed={null}
+            onTurn={(_, to) => turn(to)}
+            onSettle={() => {}}
+          />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+// The simulators of a deck's scenes: what each runs is told when it is drawn; its store is made when it is first
+// asked for, so that a talk pays for one run at a time.
+import type { ClassStore } from "../sync/class-store";
+import { type RunStart, type SyncedStore, syncedStore } from "../sync/synced-store";
+
+export type Runs = {
+  readonly announce: (key: string, start: RunStart) => void;
+  /** null: nobody has said what it runs. */
+  readonly storeOf: (key: string, shared: ClassStore, own?: RunStart) => SyncedStore | null;
+};
+
+export function createRuns(): Runs {
+  const starts = new Map<string, RunStart>();
+  const stores = new Map<string, SyncedStore>();
+  return {
+    announce: (key, start) => {
+      starts.set(key, start);
+    },
+    storeOf: (key, shared, own) => {
+      const known = stores.get(key);
+      const start = own ?? starts.get(key);
+      if (known || !start) return known ?? null;
+      const store = syncedStore(start, `run/${key}`, shared);
+      stores.set(key, store);
+      return store;
+    },
+  };
+}
+
+/** A scene's own run; a run that settles its vote is another. */
+export function runKey(scene: string, scenario: string): string {
+  return `${scene}/${scenario}`;
+}

@@ -1,0 +1,60 @@
+"use client";
+// The simulator of a scene: its still as the server drew it, and, while the scene is on, the run itself, large,
+// with the controls that a teacher needs in front of a class. The speaker's window has all the others.
+import { type ReactNode, useContext, useEffect } from "react";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import { RunsContext, useDeck } from "../deck/deck-context";
+import { useScene } from "../deck/scene-frame";
+import type { AskedOfRun } from "./asked-of-run";
+import styles from "./projected.module.css";
+import { ProjectedRun } from "./projected-run";
+import { QuestionOfRun } from "./question-of-run";
+import { runKey } from "./runs";
+
+export type SceneRunProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  /** Where it stands before anybody has played it. */
+  readonly at: Micros;
+  /** Of its beats, for paper and for windows without script. */
+  readonly captions: readonly string[];
+  readonly asked: AskedOfRun | null;
+  readonly against: { readonly title: string; readonly scenario: Scenario } | null;
+  readonly still: ReactNode;
+};
+
+export function SceneRun(props: SceneRunProps) {
+  const { id, title, scenario, at, captions, asked, still } = props;
+  const scene = useScene();
+  const deck = useDeck();
+  const key = runKey(scene, id);
+  const runs = useContext(RunsContext);
+  const isNow = deck?.current === scene;
+  useEffect(() => runs?.announce(key, { scenario, at }), [runs, key, scenario, at]);
+  const store = deck && isNow ? (runs?.storeOf(key, deck.shared, { scenario, at }) ?? null) : null;
+  return (
+    <section
+      className={styles.run}
+      data-run={key}
+      aria-label={deck?.role === "speaker" ? "On the wall" : `Simulator: ${title}`}
+    >
+      <div className={styles.still} hidden={store !== null}>
+        {still}
+        {asked !== null && (
+          <div className={styles.onPaper}>
+            <QuestionOfRun asked={asked} />
+          </div>
+        )}
+        {captions.length > 0 && (
+          <ol className={styles.captions}>
+            {captions.map((caption) => (
+              <li key={caption}>{caption}</li>
+            ))}
+          </ol>
+        )}
+      </div>
+      {store && deck && <ProjectedRun {...props} scene={scene} store={store} deck={deck} />}
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+// A session as windows pass it on: what was changed, what was sent by hand, the play head with wall time that
+// all windows share, what is chosen. Plain data; made into a session again on the other side.
+import { readScenario } from "@/content/model/scenario/scenario";
+import { writeScenario } from "@/content/model/scenario/scenario-write";
+import type { LensName, Player } from "@/simulator/playback/player";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import type { Target } from "@/simulator/scene/marks";
+import { type Sent, type Session, withSent } from "../../player/session";
+
+export type RunState = {
+  /** A scenario file; null: as the lesson has it. */
+  readonly base: unknown;
+  readonly sent: readonly { readonly at: Micros; readonly count: number }[];
+  readonly head: Player["head"];
+  readonly speed: number;
+  readonly lens: LensName;
+  readonly chosen: Target | null;
+  /** Where it stops by itself. */
+  readonly stopAt: Micros | null;
+};
+
+export function runStateOf(session: Session, stopAt: Micros | null, own: Scenario): RunState {
+  const { base, sent, player, chosen } = session;
+  return {
+    base: base === own ? null : fileOf(base),
+    sent: sent.map(({ at, count }) => ({ at, count })),
+    head: player.head,
+    speed: player.speed,
+    lens: player.lens,
+    chosen,
+    stopAt,
+  };
+}
+
+/** The session of that state; what is run already is not run again. */
+export function sessionFrom(state: RunState, own: Scenario, current: Session): Session {
+  const base = baseOf(state, own, current);
+  const sent: readonly Sent[] = state.sent.map((one) => ({ kind: "events", ...one }));
+  const isSame = base === current.base && JSON.stringify(sent) === JSON.stringify(current.sent);
+  const scenario = isSame ? current.scenario : withSent(base, sent);
+  const at = Math.min(state.head.at, scenario.horizon);
+  const head = { ...state.head, at };
+  return {
+    base,
+    sent: isSame ? current.sent : sent,
+    scenario,
+    player: { head, speed: state.speed, lens: state.lens },
+    stepping: false,
+    chosen: state.chosen,
+    before: isSame ? current.before : beforeOf(current, base, sent, at),
+  };
+}
+
+function baseOf(state: RunState, own: Scenario, current: Session): Scenario {
+  if (state.base === null) return own;
+  if (current.base !== own && JSON.stringify(fileOf(current.base)) === JSON.stringify(state.base))
+    return current.base;
+  const reading = readScenario(state.base);
+  return reading.ok ? reading.scenario : own;
+}
+
+/** An undo of the other window takes back the latest fork here too; anything else is a fork. */
+function beforeOf(current: Session, base: Scenario, sent: readonly Sent[], at: Micros) {
+  const last = current.before.at(-1);
+  const isUndo = last?.base === base && JSON.stringify(last.sent) === JSON.stringify(sent);
+  if (isUndo) return current.before.slice(0, -1);
+  const { base: left, sent: leftSent, scenario } = current;
+  return [...current.before, { base: left, sent: leftSent, scenario, at }];
+}
+
+const files = new WeakMap<Scenario, unknown>();
+
+function fileOf(scenario: Scenario): unknown {
+  const known = files.get(scenario);
+  if (known !== undefined) return known;
+  const file = writeScenario(scenario, { title: null, description: null, preset: null });
+  files.set(scenario, file);
+  return file;
+}

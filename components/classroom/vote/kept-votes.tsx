@@ -1,0 +1,38 @@
+"use client";
+// The counts of a lesson's votes that this browser keeps, to be taken home or forgotten. Nothing is said where
+// there are none.
+import { useEffect, useState } from "react";
+import { save } from "../../ui/save-text";
+import { forgetVotes, type KeptVote, keptVotes, votesCsv } from "./votes-kept";
+
+export function KeptVotes({ lesson }: { readonly lesson: string }) {
+  const [votes, setVotes] = useState<readonly KeptVote[]>([]);
+  useEffect(() => {
+    const read = () => setVotes(keptVotes().filter((vote) => vote.lesson === lesson));
+    read();
+    addEventListener("storage", read);
+    return () => removeEventListener("storage", read);
+  }, [lesson]);
+  if (votes.length === 0) return null;
+  return (
+    <p>
+      {votes.length === 1 ? "One vote" : `${votes.length} votes`} on this lesson{" "}
+      {votes.length === 1 ? "is" : "are"} kept in this browser.{" "}
+      <button
+        type="button"
+        onClick={() => save(`votes-${lesson}.csv`, "text/csv", votesCsv(votes))}
+      >
+        Download the counts (CSV)
+      </button>{" "}
+      <button
+        type="button"
+        onClick={() => {
+          forgetVotes(lesson);
+          setVotes([]);
+        }}
+      >
+        Forget them
+      </button>
+    </p>
+  );
+}

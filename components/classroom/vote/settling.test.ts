@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { runOf } from "../../player/run";
+import { scenarioOnShelf } from "../../player/scenario-fixture";
+import { settledWords, settlingInstant, settlingSpeed } from "./settling";
+
+const shelf = (id: string) => runOf(scenarioOnShelf(id));
+
+test("a run stops where the last request has been placed or refused, with the crowd still there", () => {
+  const { trace } = shelf("eight-at-once");
+  const at = settlingInstant(trace);
+  expect(at).toBe(trace.tries.placedAt.at(-1));
+  expect(at).toBeLessThan(trace.requests.endedAt.at(-1) ?? 0);
+  const refused = shelf("account-limit").trace;
+  expect(settlingInstant(refused)).toBe(refused.requests.arrivedAt.at(-1));
+});
+
+test("a request that is in line at the end is open until then", () => {
+  const { trace } = shelf("waiting-room");
+  expect(settlingInstant({ ...trace, horizon: 2_000_000 })).toBeLessThanOrEqual(2_000_000);
+  expect(
+    settlingInstant(runOf({ ...scenarioOnShelf("eight-at-once"), horizon: 500_000 }).trace),
+  ).toBe(0);
+});
+
+test("its numbers say what it settles", () => {
+  expect(settledWords(shelf("eight-at-once"))).toBe("9 requests: 8 cold, 1 warm. 8 instances.");
+  expect(settledWords(shelf("one-life"))).toBe(
+    "5 requests: 2 cold, 3 warm. 2 instances, at most 1 at a time.",
+  );
+  expect(settledWords(shelf("steep-crowd"))).toMatch(/^200 requests: \d+ cold, \d+ refused\./);
+  expect(settledWords(shelf("three-tries"))).toMatch(/ 5 further runs\. /);
+});
+
+test("a price is told where use is the dearer one, and nowhere else", () => {
+  expect(settledWords(shelf("camera-on-a-line"))).toMatch(/\$[\d.]+ by use, always on \$[\d.]+/);
+  expect(settledWords(shelf("eight-at-once"))).not.toContain("$");
+});
+
+test("a class waits twenty seconds for it at most, and a short run is not hurried", () => {
+  expect(settlingSpeed(shelf("eight-at-once"))).toBe(1);
+  const run = shelf("restless-fleet");
+  const film = run.film.lenses.bent.filmAt(settlingInstant(run.trace));
+  expect(film / settlingSpeed(run)).toBeCloseTo(20_000);
+});

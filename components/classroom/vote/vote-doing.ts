@@ -1,0 +1,78 @@
+// A vote of a deck acted on, whoever asks: a key of the talk, Enter, a button of either window. The windows share
+// what comes of it; the run that settles it is set going when the vote comes to it, and stopped when it leaves.
+import type { VoteQuestion } from "@/content/model/quiz/vote";
+import { runOf } from "../../player/run";
+import { perform } from "../../simulator/perform";
+import { order } from "../run/run-order";
+import { type Runs, runKey } from "../run/runs";
+import type { ClassStore } from "../sync/class-store";
+import type { SyncedStore } from "../sync/synced-store";
+import { settlingInstant, settlingSpeed } from "./settling";
+import { reduceVote, startVote, type VoteAction } from "./vote-session";
+import { voteBack, voteOnward } from "./vote-walk";
+
+export type VotePlace = {
+  readonly scene: string;
+  readonly vote: VoteQuestion;
+  readonly shared: Pick<ClassStore, "get" | "set">;
+  /** The simulator of the run that settles it; null: none does. */
+  readonly store: () => SyncedStore | null;
+};
+
+export function votePlace(
+  scene: string,
+  vote: VoteQuestion,
+  shared: ClassStore,
+  runs: Runs,
+): VotePlace {
+  const { run } = vote;
+  const store = () =>
+    run && runs.storeOf(runKey(scene, run.id), shared, { scenario: run.scenario, at: 0 });
+  return { scene, vote, shared, store };
+}
+
+export function voteKey({ question }: VoteQuestion): `vote/${string}` {
+  return `vote/${question.id}`;
+}
+
+export function actOnVote({ vote, shared, store }: VotePlace, action: VoteAction): void {
+  const before = shared.get(voteKey(vote)) ?? startVote();
+  const after = reduceVote(before, action);
+  if (after === before) return;
+  shared.set(voteKey(vote), after);
+  if (after.phase.kind === before.phase.kind) return;
+  if (after.phase.kind === "settling") settle(vote, store());
+  else if (before.phase.kind === "settling") halt(store());
+}
+
+/** Whether the key of the talk was for the vote. */
+export function stepVote(place: VotePlace, command: "next" | "back", wallAt: number): boolean {
+  const { vote, shared, store } = place;
+  const state = shared.get(voteKey(vote)) ?? startVote();
+  if (command === "back") {
+    const to = voteBack(vote, state);
+    if (to !== null) actOnVote(place, { kind: "go", to, wallAt });
+    return to !== null;
+  }
+  const settling = state.phase.kind === "settling" ? store() : null;
+  const run = { at: settling?.head() ?? 0, towards: settling?.towards() ?? null };
+  const step = voteOnward(vote, state, run, settledAt(vote));
+  if (step?.kind === "phase") actOnVote(place, { kind: "go", to: step.to, wallAt });
+  if (step?.kind === "run") settling?.obey(step.order);
+  return step !== null;
+}
+
+/** When the run of a vote has said what it settles. */
+export function settledAt({ run }: VoteQuestion): number {
+  return run === null ? 0 : settlingInstant(runOf(run.scenario).trace);
+}
+
+function settle(vote: VoteQuestion, store: SyncedStore | null): void {
+  if (vote.run === null || store === null) return;
+  store.dispatch({ kind: "set-speed", speed: settlingSpeed(runOf(vote.run.scenario)) });
+  order(store, { kind: "play", from: 0, to: settledAt(vote) });
+}
+
+function halt(store: SyncedStore | null): void {
+  if (store) perform(store, { kind: "pause" });
+}

@@ -1,0 +1,19 @@
+// The options of a vote as the class sees them: with letters, in the order that the lesson's quiz has them in, so
+// that wall, worksheet and table of counts agree.
+import type { Option, OptionsQuestion } from "@/content/model/quiz/quiz";
+import { arrangementOf, usualSeed } from "../../quiz/shuffle";
+
+export type ShownOption = Option & {
+  readonly letter: string;
+  /** Its place in the data, by which hands are counted. */
+  readonly place: number;
+};
+
+export function shownOptions(question: OptionsQuestion): readonly ShownOption[] {
+  return arrangementOf(question, usualSeed).flatMap((place, n) => {
+    const option = question.options[place];
+    return option === undefined ? [] : [{ ...option, place, letter: letters.charAt(n) }];
+  });
+}
+
+const letters = "ABCDEF";

@@ -1,0 +1,46 @@
+// What the room sees of a vote while the run decides it: the run, and the question; from its instant on the option
+// that is right, with the run's numbers and the reason.
+import { useId } from "react";
+import controls from "../../ui/controls.module.css";
+import styles from "./vote.module.css";
+import type { VotePartProps } from "./vote-audience";
+import { OptionText } from "./vote-option";
+import { shownOptions } from "./vote-options";
+import { verdictWords } from "./vote-words";
+
+type VoteSettlingProps = Pick<VotePartProps, "vote" | "run" | "verdict">;
+
+export function VoteSettling({ vote, run, verdict }: VoteSettlingProps) {
+  const id = useId();
+  const { question } = vote;
+  const right = shownOptions(question).filter(({ isRight }) => isRight);
+  return (
+    <section className={styles.audience} data-phase="settling" aria-labelledby={id}>
+      <div className={styles.settling}>{run}</div>
+      <div className={styles.verdict}>
+        <p className={styles.question} id={id} hidden={verdict !== null}>
+          {question.text}
+        </p>
+        {verdict !== null && (
+          <ol className={styles.options}>
+            {right.map((option) => (
+              <li key={option.letter} data-right="">
+                <div className={styles.option}>
+                  <OptionText option={option} isReasoned={false} />
+                </div>
+              </li>
+            ))}
+          </ol>
+        )}
+        {verdict !== null && (
+          <p className={styles.because}>
+            <b>{verdict}</b> {right.map(({ feedback }) => feedback).join(" ")}
+          </p>
+        )}
+      </div>
+      <p role="status" className={controls.spoken}>
+        {verdictWords(vote, verdict)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,223 @@
+// What the teacher sees of a vote: counts and controls, advice after the first count, which option is right and
+// what each wrong one tells about the person who chose it.
+import { useId } from "react";
+import controls from "../../ui/controls.module.css";
+import { save } from "../../ui/save-text";
+import styles from "./vote.module.css";
+import { barsOf, nextPhase, peopleIn } from "./vote-advice";
+import type { VotePartProps } from "./vote-audience";
+import { VoteBadge } from "./vote-badge";
+import { shownOptions } from "./vote-options";
+import {
+  type Counted,
+  canGo,
+  type VoteCount,
+  type VotePhaseKind,
+  wasCountedTwice,
+} from "./vote-session";
+import { VoteTimer } from "./vote-timer";
+import { adviceWords, askedOfClass, peopleWords, percent, verdictWords, wayTo } from "./vote-words";
+import { keptVotes, votesCsv } from "./votes-kept";
+
+type VoteSpeakerProps = VotePartProps & {
+  /** Whether the browser keeps the counts. */
+  readonly isKept: boolean;
+};
+
+export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: VoteSpeakerProps) {
+  const id = useId();
+  const { question } = vote;
+  const { phase, first, second } = state;
+  const count =
+    phase.kind === "first-count" ? first : phase.kind === "second-count" ? second : null;
+  const rounds = wasCountedTwice(state) ? [first, second] : [first];
+  const isCounted = peopleIn(question, first) > 0;
+  return (
+    <section className={styles.speaker} data-phase={phase.kind} aria-labelledby={id}>
+      <p className={styles.question} id={id}>
+        {question.text}
+      </p>
+      <p className={styles.asked}>
+        On the wall:{" "}
+        {phase.kind === "settling" ? verdictWords(vote, verdict) : askedOfClass(vote, state)}
+      </p>
+      {phase.kind === "settling" && <div className={styles.settling}>{run}</div>}
+      {phase.kind === "discussion" && (
+        <div className={styles.row}>
+          <VoteTimer {...phase} />
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => dispatch({ kind: "extend", seconds: 30 })}
+          >
+            30 seconds more
+          </button>
+        </div>
+      )}
+      {phase.kind === "advice" && (
+        <p role="status" className={styles.advice}>
+          {adviceWords(vote, first)}
+        </p>
+      )}
+      <table className={styles.counts}>
+        <caption className={controls.spoken}>Options and their counts</caption>
+        <thead>
+          <tr>
+            <th scope="col">Option</th>
+            <th scope="col">{rounds.length === 2 || count === second ? "First" : "Votes"}</th>
+            {(rounds.length === 2 || count === second) && <th scope="col">Second</th>}
+            {count && <th scope="col">Count</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {shownOptions(question).map((option) => (
+            <tr key={option.letter}>
+              <th scope="row">
+                <VoteBadge letter={option.letter} />
+                <span>
+                  <span className={controls.spoken}>{option.letter}: </span>
+                  {option.text}
+                  <small data-right={option.isRight || undefined}>
+                    {option.isRight ? "Right. " : ""}
+                    {option.feedback}
+                  </small>
+                </span>
+              </th>
+              <td>{shownCount(first)(option.place)}</td>
+              {(rounds.length === 2 || count === second) && (
+                <td>{shownCount(second)(option.place)}</td>
+              )}
+              {count && (
+                <td>
+                  <Steps what={option.place} name={option.letter} dispatch={dispatch} />
+                </td>
+              )}
+            </tr>
+          ))}
+          {question.kind === "several" && (
+            <tr>
+              <th scope="row">People in the room</th>
+              <td>{peopleIn(question, first)}</td>
+              {(rounds.length === 2 || count === second) && <td>{peopleIn(question, second)}</td>}
+              {count && (
+                <td>
+                  <Steps what="people" name="people" dispatch={dispatch} />
+                </td>
+              )}
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {count && <p>{peopleWords(peopleIn(question, count))}</p>}
+      <Ways vote={vote} state={state} dispatch={dispatch} />
+      <p className={styles.row}>
+        {count && (
+          <button
+            type="button"
+            className={styles.button}
+            disabled={count.steps.length === 0}
+            onClick={() => dispatch({ kind: "undo" })}
+          >
+            Undo
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => dispatch({ kind: "start-over" })}
+        >
+          Start over
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={!isCounted}
+          onClick={() =>
+            save(`votes-${vote.lesson}.csv`, "text/csv", votesCsv(votesOf(vote.lesson)))
+          }
+        >
+          Download the counts (CSV)
+        </button>
+      </p>
+      {!isKept && (
+        <p role="note">
+          This browser keeps nothing for this site: the counts last as long as this window. Download
+          them before you close it.
+        </p>
+      )}
+      <p className={styles.keys}>
+        Keys: 1 to {question.options.length} add a hand, with Shift they take one away; Backspace
+        undoes; Enter or Page Down goes on, Page Up back.
+        {question.kind === "several" && " 0 counts people."}
+      </p>
+    </section>
+  );
+
+  function shownCount(of: VoteCount) {
+    const bars = barsOf(question, of);
+    return (place: number) => {
+      const { hands, share } = bars[place] ?? { hands: 0, share: 0 };
+      return hands === 0 ? "0" : `${hands} · ${percent(share)}`;
+    };
+  }
+}
+
+function votesOf(lesson: string) {
+  return keptVotes().filter((vote) => vote.lesson === lesson);
+}
+
+type StepsProps = Pick<VotePartProps, "dispatch"> & {
+  readonly what: Counted;
+  readonly name: string;
+};
+
+function Steps({ what, name, dispatch }: StepsProps) {
+  return (
+    <span className={styles.steps}>
+      <button
+        type="button"
+        aria-label={`One less for ${name}`}
+        onClick={() => dispatch({ kind: "count", what, by: -1 })}
+      >
+        −
+      </button>
+      <button
+        type="button"
+        aria-label={`One more for ${name}`}
+        onClick={() => dispatch({ kind: "count", what, by: 1 })}
+      >
+        +
+      </button>
+    </span>
+  );
+}
+
+const places: readonly VotePhaseKind[] = [
+  "first-count",
+  "advice",
+  "discussion",
+  "second-count",
+  "shown",
+  "settling",
+];
+
+/** Every way there is from here, the advised one first in rank. */
+function Ways({ vote, state, dispatch }: Pick<VotePartProps, "vote" | "state" | "dispatch">) {
+  const advised = nextPhase(vote, state);
+  const now = places.indexOf(state.phase.kind);
+  const open = places.filter((to) => canGo(state, to) && (to !== "settling" || vote.run !== null));
+  return (
+    <p className={styles.row}>
+      {open.map((to) => (
+        <button
+          key={to}
+          type="button"
+          className={to === advised ? styles.next : styles.button}
+          onClick={() => dispatch({ kind: "go", to, wallAt: Date.now() })}
+        >
+          {places.indexOf(to) < now ? `Back: ${wayTo[to].toLowerCase()}` : wayTo[to]}
+        </button>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+// What is said aloud, and when: while the film plays only what matters, and not more often than every
+// three seconds; when it rests, what has just happened. Pure: the view gives it the time.
+
+import type { WallMillis } from "@/simulator/playback/player";
+import { frameAt } from "@/simulator/read/frame";
+import type { Micros } from "@/simulator/scenario";
+import { countUpTo } from "@/simulator/trace/search";
+import { type EventKind, eventKinds, type Trace } from "@/simulator/trace/trace";
+import { eventSentences } from "./event-words";
+import { sentenceOf, stepSentenceOf, summaryOf } from "./words";
+
+export type Announcement = {
+  readonly text: string;
+  /** Events up to here have been spoken of, or passed over. */
+  readonly upTo: Micros;
+  readonly wallAt: WallMillis;
+};
+
+export const quietMillis = 3000;
+
+export function firstAnnouncement(trace: Trace, at: Micros): Announcement {
+  const text = sentenceOf(trace, frameAt(trace, at));
+  return { text, upTo: at, wallAt: Number.NEGATIVE_INFINITY };
+}
+
+export function announce(
+  last: Announcement,
+  trace: Trace,
+  at: Micros,
+  playing: boolean,
+  wallNow: WallMillis,
+): Announcement {
+  if (!playing) {
+    const text = stepSentenceOf(trace, frameAt(trace, at));
+    return text === last.text && at === last.upTo ? last : { text, upTo: at, wallAt: wallNow };
+  }
+  if (at < last.upTo) return { ...last, upTo: at };
+  if (wallNow - last.wallAt < quietMillis) return last;
+  const text = at >= trace.horizon ? summaryOf(trace) : remarkable(trace, last.upTo, at);
+  return text === null ? { ...last, upTo: at } : { text, upTo: at, wallAt: wallNow };
+}
+
+const matters: readonly EventKind[] = [
+  "cold",
+  "throttled",
+  "timed-out",
+  "dead-lettered",
+  "instance-gone",
+];
+
+function remarkable(trace: Trace, after: Micros, at: Micros): string | null {
+  const { events } = trace;
+  const [from, to] = [countUpTo(events.at, after), countUpTo(events.at, at)];
+  const kinds = matters.map((kind) => eventKinds.indexOf(kind));
+  if (!events.kind.subarray(from, to).some((kind) => kinds.includes(kind))) return null;
+  const sentences = eventSentences(trace, from, to, matters);
+  return sentences.slice(0, 2).join(" ");
+}

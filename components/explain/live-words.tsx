@@ -1,0 +1,29 @@
+// The sentence under the stage, and the one that is said aloud. While the film plays the first follows at a
+// reader's pace and the second speaks only of what matters; at rest both say what has just happened.
+import { useRef, useSyncExternalStore } from "react";
+import { isPlaying } from "../player/session";
+import type { Store } from "../player/store";
+import { type Announcement, announce, firstAnnouncement } from "./announcer";
+import { useSentence } from "./use-sentence";
+import { WordsLine } from "./words-line";
+
+export function Words({ store }: { readonly store: Store }) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const session = useSyncExternalStore(store.onChange, store.session);
+  const refusal = useSyncExternalStore(store.onChange, store.refusal);
+  const sentence = useSentence(store);
+  const { trace } = store.run();
+  const spoken = useRef<Announcement | null>(null);
+  spoken.current = announce(
+    spoken.current ?? firstAnnouncement(trace, at),
+    trace,
+    at,
+    isPlaying(session),
+    store.clock.now(),
+  );
+  if (refusal !== null) {
+    const text = `${refusal} What ran before is shown.`;
+    return <WordsLine sentence={text} status={text} />;
+  }
+  return <WordsLine sentence={sentence} status={spoken.current.text} />;
+}

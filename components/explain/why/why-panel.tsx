@@ -1,0 +1,98 @@
+// `Why: request <n>`: the story of what was chosen, in words and as a bar to scale. Escape closes it and
+// gives the focus back to where it was.
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { Micros } from "@/simulator/scenario";
+import type { Target } from "@/simulator/scene/marks";
+import { instanceName } from "@/simulator/scene/words";
+import { Icon } from "../../player/icons";
+import type { Store } from "../../player/store";
+import controls from "../../ui/controls.module.css";
+import { Link } from "../../ui/link";
+import { requestToldOf } from "./chosen-request";
+import { gateSaw } from "./gate-saw";
+import { GateView } from "./gate-view";
+import { instanceStory } from "./instance-story";
+import { PhaseBar } from "./phase-bar";
+import styles from "./why.module.css";
+import { storyTerms } from "./why-terms";
+import { storyOf } from "./why-words";
+
+export function WhyPanel({ store }: { readonly store: Store }) {
+  const { chosen } = useSyncExternalStore(store.onChange, store.session);
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  if (!chosen) return null;
+  return <Panel key={JSON.stringify(chosen)} store={store} chosen={chosen} at={at} />;
+}
+
+type PanelProps = { readonly store: Store; readonly chosen: Target; readonly at: Micros };
+
+function Panel({ store, chosen, at }: PanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const { trace } = store.run();
+  const request = requestToldOf(trace, chosen);
+  const story = request === null ? null : storyOf(trace, request, at);
+  const life = chosen.kind === "instance" ? instanceStory(trace, chosen.instance, at) : [];
+  const simulator = () => panel.current?.parentElement?.closest("section");
+  const close = () => {
+    const back = opener.current;
+    const home = back instanceof HTMLElement && back.isConnected ? back : simulator();
+    store.dispatch({ kind: "choose", target: null });
+    home?.focus();
+  };
+  const closing = useRef(close);
+  useEffect(() => {
+    closing.current = close;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => {
+    opener.current = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: "nearest" });
+    const around = simulator();
+    const onKey = (event: KeyboardEvent) => {
+      const isDialogs = event.target instanceof Element && event.target.closest("dialog");
+      if (event.key === "Escape" && !event.defaultPrevented && !isDialogs) closing.current();
+    };
+    around?.addEventListener("keydown", onKey);
+    return () => around?.removeEventListener("keydown", onKey);
+  }, []);
+  const name =
+    request === null
+      ? `Why: instance ${instanceName(chosen.kind === "instance" ? chosen.instance : 0)}`
+      : `Why: request ${request + 1}`;
+  return (
+    <section ref={panel} className={styles.why} aria-label={name} tabIndex={-1}>
+      <div className={styles.head}>
+        <p className={styles.title}>{name}</p>
+        <button
+          type="button"
+          className={`${controls.icon} ${styles.close}`}
+          onClick={close}
+          aria-label="Close"
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      {request !== null && <GateView seen={gateSaw(trace, request)} />}
+      {story && <PhaseBar parts={story.parts} />}
+      <ul className={styles.story}>
+        {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
+          <li key={n}>{sentence}</li>
+        ))}
+      </ul>
+      {story && story.terms.length > 0 && (
+        <p className={styles.terms}>
+          In the glossary:{" "}
+          {story.terms.map((term, n) => (
+            <span key={term}>
+              {n > 0 && ", "}
+              <Link href={`/glossary/${term}/`}>{storyTerms[term]}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,227 @@
+// The story of one request: why it fared as it did, sentence by sentence, and the lengths of which its
+// latency is made. Only what the play head has seen is told.
+import { type Cause, explain, type Full, type TryExplained } from "@/simulator/read/explain";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import { phaseSpans } from "@/simulator/scene/timeline";
+import { instanceName, lastedText, latencyText } from "@/simulator/scene/words";
+import type { Trace } from "@/simulator/trace/trace";
+import { clockText } from "../clock-words";
+import { coldReason } from "./reasons";
+import { type StoryTerm, termsOf } from "./why-terms";
+
+export type PartKind = "waiting" | "starting" | "running" | "again";
+export type Part = {
+  readonly kind: PartKind;
+  readonly words: string;
+  readonly from: Micros;
+  readonly until: Micros;
+};
+
+export type Story = {
+  readonly request: number;
+  readonly sentences: readonly string[];
+  /** From arrival to the end, or to the play head. */
+  readonly parts: readonly Part[];
+  readonly terms: readonly StoryTerm[];
+};
+
+export function storyOf(trace: Trace, request: number, at: Micros): Story {
+  const told = explain(trace, request);
+  const tries = told.tries.filter((one) => one.at <= at);
+  return {
+    request,
+    sentences: [
+      `Request ${request + 1} arrived at ${clockText(told.arrivedAt)}.`,
+      ...tries.flatMap((one, n) => tryStory(trace, one, n, at)),
+      ...ending(trace, request, told.arrivedAt, tries.at(-1), at),
+    ],
+    parts: tries.flatMap((one) => partsOf(trace, one, at)),
+    terms: termsOf(told, at),
+  };
+}
+
+function tryStory(trace: Trace, one: TryExplained, n: number, at: Micros): string[] {
+  const again = n > 0 ? [`At ${clockText(one.at)} it was tried again.`] : [];
+  const full = one.full
+    ? [n > 0 ? "Again every instance was busy." : fullStory(trace.scenario, one.full, one)]
+    : [];
+  const isPlaced = one.placedAt !== null && one.placedAt <= at;
+  const waited =
+    isPlaced && one.full && one.placedAt !== null
+      ? [`After ${latencyText(one.placedAt - one.at)} in line it was given ${nameOf(one.cause)}.`]
+      : [];
+  const placed = isPlaced ? placedStory(trace, one, at) : [];
+  return [...again, ...full, ...waited, ...placed, ...cutOff(trace, one, at)];
+}
+
+/** A run that its timeout ended, where that was not the end of the request. */
+function cutOff({ scenario }: Trace, one: TryExplained, at: Micros): string[] {
+  const { outcome, startedAt, endedAt } = one;
+  if (outcome !== "tried-again" && outcome !== "dead-lettered") return [];
+  if (startedAt === null || endedAt === null || endedAt > at) return [];
+  const { timeout } = scenario.function;
+  return [`The handler ran into the timeout of ${latencyText(timeout)} and was cut off.`];
+}
+
+function placedStory(trace: Trace, one: TryExplained, at: Micros): string[] {
+  const { cause } = one;
+  switch (cause.kind) {
+    case "warm":
+      return one.full ? [] : [warmStory(cause, one)];
+    case "waited-for-start":
+      return [
+        `No instance was free, but ${nameOf(cause)} was already starting and had room for it. So it waited ${latencyText(cause.readyAt - (one.placedAt ?? one.at))} for that one, and no other was started.`,
+      ];
+    case "cold":
+      return coldStory(trace, cause, one, at);
+    case "never-placed":
+      return [];
+  }
+}
+
+function warmStory(cause: Extract<Cause, { kind: "warm" }>, one: TryExplained): string {
+  const name = nameOf(cause);
+  const idle =
+    cause.idleSince === null
+      ? `${name} had a slot free`
+      : `${name} was warm: it had been idle for ${lastedText((one.placedAt ?? one.at) - cause.idleSince)}`;
+  const others =
+    cause.othersIdle === 0
+      ? "No other was idle."
+      : `${cause.othersIdle.toLocaleString("en-US")} more ${cause.othersIdle === 1 ? "was" : "were"} idle too.`;
+  return `${idle}. So the handler ran at once. ${others}`;
+}
+
+function coldStory(
+  trace: Trace,
+  cause: Extract<Cause, { kind: "cold" }>,
+  one: TryExplained,
+  at: Micros,
+): string[] {
+  const spans = phaseSpans(trace, cause.instance);
+  const sum = spans.map(
+    ({ phase, from, until }) => `${phaseNames[phase]} ${latencyText(until - from)}`,
+  );
+  const whole = (spans.at(-1)?.until ?? 0) - (spans[0]?.from ?? 0);
+  const limit = one.full ? "" : ` ${limitWords(trace.scenario, cause)}`;
+  const start = `No instance was free: ${coldReason(cause, one.at)}.${limit} So the platform started a new one, ${nameOf(cause)}.`;
+  const phases = `Its start: ${sum.join(" + ")} = ${latencyText(whole)} before the handler’s first line.`;
+  return (one.startedAt ?? Number.POSITIVE_INFINITY) <= at || spans.length > 0
+    ? [start, phases]
+    : [start];
+}
+
+function limitWords({ platform }: Scenario, { busy, starting }: Extract<Cause, { kind: "cold" }>) {
+  if (platform.maxInstances === null) return "There is no limit on instances here.";
+  const most = platform.maxInstances.toLocaleString("en-US");
+  const existed = busy + starting;
+  return `The limit of ${most} was not reached: ${existed === 0 ? "none" : existed.toLocaleString("en-US")} existed.`;
+}
+
+function fullStory({ platform }: Scenario, full: Full, one: TryExplained): string {
+  const over =
+    full.over === 1
+      ? "this was one request more than the instances could take"
+      : `there were ${full.over.toLocaleString("en-US")} requests more than the instances could take, this one included`;
+  if (full.limit === "cap")
+    return `Every instance was busy and the limit of ${platform.maxInstances?.toLocaleString("en-US")} was reached: ${over}.`;
+  const next =
+    full.allowedAt === null
+      ? ""
+      : ` The next would be allowed ${latencyText(Math.max(1000, full.allowedAt - one.at))} later.`;
+  return `Every instance was busy and the platform had just added as many as its scaling rate allows: ${over}.${next}`;
+}
+
+function ending(
+  trace: Trace,
+  request: number,
+  arrivedAt: Micros,
+  last: TryExplained | undefined,
+  at: Micros,
+): string[] {
+  if (!last) return [];
+  const { outcome, endedAt } = explain(trace, request);
+  const after = endedAt === null ? "" : latencyText(endedAt - arrivedAt);
+  if (endedAt === null || endedAt > at) return [underWay(trace, last, at)];
+  switch (outcome) {
+    case "completed": {
+      const ran = latencyText((last.endedAt ?? 0) - (last.startedAt ?? 0));
+      return [`The handler ran for ${ran}. Answered ${after} after the request arrived.`];
+    }
+    case "timed-out":
+      return [
+        `The handler ran into the timeout of ${latencyText(trace.scenario.function.timeout)} and was cut off, ${after} after the request arrived. Its instance is not trusted any more and takes no further request.`,
+      ];
+    case "throttled":
+      return ["It was refused with status 429. Whether it comes back is up to the caller."];
+    case "dead-lettered":
+      return [`It was given up ${after} after it arrived, and put into the dead-letter queue.`];
+    default:
+      return [underWay(trace, last, at)];
+  }
+}
+
+/** When the handler runs or would: the run may be over before the instance is ready. */
+function startOf({ instances }: Trace, { cause, startedAt, at }: TryExplained): Micros {
+  if (startedAt !== null || cause.kind === "never-placed") return startedAt ?? at;
+  return instances.readyAt[cause.instance] ?? at;
+}
+
+function underWay(trace: Trace, last: TryExplained, at: Micros): string {
+  if (last.againAt !== null && (last.endedAt ?? at) <= at)
+    return `The next try is due at ${clockText(last.againAt)}.`;
+  if (last.startedAt !== null && last.startedAt <= at)
+    return `Its handler has run for ${latencyText(Math.max(1, at - last.startedAt))} and is not done yet.`;
+  if (last.placedAt !== null && last.placedAt <= at)
+    return `It still waits: the handler’s first line is ${latencyText(Math.max(1, startOf(trace, last) - at))} away.`;
+  return "It still waits in line.";
+}
+
+function partsOf(trace: Trace, one: TryExplained, at: Micros): Part[] {
+  const never = Number.POSITIVE_INFINITY;
+  const placedAt = Math.min(one.placedAt ?? one.endedAt ?? never, at);
+  const parts: Part[] = [
+    { kind: "waiting", words: "in line", from: one.at, until: placedAt },
+    ...startParts(trace, one),
+    {
+      kind: "running",
+      words: "handler",
+      from: one.startedAt ?? never,
+      until: one.startedAt === null ? never : (one.endedAt ?? never),
+    },
+    {
+      kind: "again",
+      words: "until the next try",
+      from: one.againAt === null ? never : (one.endedAt ?? never),
+      until: one.againAt ?? never,
+    },
+  ];
+  return parts
+    .filter(({ from }) => from < at || (from === at && one.at === at))
+    .map((part) => ({ ...part, until: Math.min(part.until, at) }))
+    .filter(({ from, until }) => until > from);
+}
+
+function startParts(trace: Trace, { cause, placedAt, startedAt }: TryExplained): Part[] {
+  if (cause.kind === "waited-for-start" && placedAt !== null && startedAt !== null)
+    return [{ kind: "starting", words: "start", from: placedAt, until: startedAt }];
+  if (cause.kind !== "cold") return [];
+  return phaseSpans(trace, cause.instance).map(({ phase, from, until }) => ({
+    kind: "starting",
+    words: phaseNames[phase],
+    from,
+    until,
+  }));
+}
+
+const phaseNames = {
+  provision: "provision",
+  fetch: "fetch",
+  runtimeInit: "runtime",
+  functionInit: "your init",
+  restore: "restore",
+} as const;
+
+function nameOf(cause: Cause): string {
+  return cause.kind === "never-placed" ? "none" : instanceName(cause.instance);
+}

@@ -1,0 +1,186 @@
+// Shows the card of the word that a reader points at, comes to by keyboard, or taps; one at a time. It stays
+// while the pointer is on the word or the card, or the focus on the word, and goes by Escape. A first tap
+// shows the card, a second follows the link.
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { Link } from "../../ui/link";
+import styles from "./card.module.css";
+import { cardPlace } from "./card-place";
+import { CardStill, type CardStillProps } from "./card-still";
+
+type Word = HTMLAnchorElement;
+
+export type CardLayerProps = {
+  /** The address of the definitions: of each id its name, its definition, and of a still its height and words. */
+  readonly definitions: string;
+  /** What woke the layer; null where nothing is to be shown yet. */
+  readonly first: { readonly word: Word; readonly how: "hover" | "focus" | "tap" | null };
+};
+
+type Shown = {
+  readonly word: Word;
+  readonly name: string;
+  readonly definition: string;
+  /** null where there is none. */
+  readonly still: CardStillProps | null;
+};
+type Definitions = Readonly<
+  Record<string, readonly [name: string, definition: string, height?: number, words?: string]>
+>;
+
+const showAfterWallMs = 300;
+const hideAfterWallMs = 250;
+const cardId = "term-card";
+
+export function CardLayer({ definitions, first }: CardLayerProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what woke the layer is looked at once
+  useEffect(() => watchWords(card, definitions, first, setShown), []);
+  useLayoutEffect(() => {
+    if (!shown || !card.current) return;
+    const { word } = shown;
+    card.current.showPopover();
+    stand(card.current, word);
+    word.setAttribute("aria-describedby", cardId);
+    return () => word.removeAttribute("aria-describedby");
+  }, [shown]);
+  if (!shown) return null;
+  const { word, name, definition, still } = shown;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <div ref={card} className={styles.card} popover="manual" role="group" aria-label={name}>
+      <strong>{name}</strong>
+      <p id={cardId}>{definition}</p>
+      {still !== null && <CardStill key={still.address} {...still} />}
+      <Link href={`/glossary/${idOf(word)}/`}>More in the glossary</Link>
+    </div>
+  );
+}
+
+/** Where a word runs over the end of a line, beside its first part. */
+function stand(card: HTMLElement, word: Word): void {
+  const box = word.getClientRects()[0] ?? word.getBoundingClientRect();
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const { left, top } = cardPlace(box, card.getBoundingClientRect(), { width, height });
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${top + scrollY}px`;
+}
+
+function watchWords(
+  card: { readonly current: HTMLElement | null },
+  address: string,
+  first: CardLayerProps["first"],
+  setShown: (shown: Shown | null) => void,
+): () => void {
+  let wanted: Word | null = null;
+  let isShown = false;
+  let showing = 0;
+  let hiding = 0;
+  let all: Promise<Definitions> | undefined;
+  const drop = () => {
+    clearTimeout(showing);
+    clearTimeout(hiding);
+    wanted = null;
+    isShown = false;
+    setShown(null);
+  };
+  const open = async (word: Word) => {
+    all ??= fetch(address).then((response) => response.json());
+    // Without the network the word is a link.
+    const definitions = await all.catch(() => undefined);
+    if (definitions === undefined) all = undefined;
+    const [name, definition, height, words] = definitions?.[idOf(word)] ?? [];
+    if (wanted !== word || name === undefined || definition === undefined) return;
+    isShown = true;
+    const still =
+      height === undefined || words === undefined
+        ? null
+        : { address: stillAddress(address, idOf(word)), height, words };
+    setShown({ word, name, definition, still });
+  };
+  const want = (word: Word, wallMs: number) => {
+    clearTimeout(hiding);
+    if (wanted === word) return;
+    drop();
+    wanted = word;
+    showing = window.setTimeout(open, wallMs, word);
+  };
+  const leave = () => {
+    if (wanted === null || isFocusSeen(wanted)) return;
+    clearTimeout(hiding);
+    if (isShown) hiding = window.setTimeout(drop, hideAfterWallMs);
+    else drop();
+  };
+  const isInCard = (target: EventTarget | null) =>
+    target instanceof Node && card.current?.contains(target) === true;
+  const over = (event: PointerEvent) => {
+    if (event.pointerType === "touch") return;
+    const word = wordAt(event.target);
+    if (word) want(word, showAfterWallMs);
+    else if (isInCard(event.target)) clearTimeout(hiding);
+    else leave();
+  };
+  const focus = ({ target }: Event) => {
+    const word = wordAt(target);
+    if (word && isFocusSeen(word)) want(word, showAfterWallMs);
+    else if (!isInCard(target)) drop();
+  };
+  const press = ({ target }: Event) => {
+    if (!wordAt(target) && !isInCard(target)) drop();
+  };
+  const click = (event: Event) => {
+    const word = wordAt(event.target);
+    const isTap = Reflect.get(event, "pointerType") === "touch";
+    if (word && isTap && !(isShown && wanted === word)) {
+      event.preventDefault();
+      want(word, 0);
+    } else if (word || (event.target instanceof Element && event.target.closest("a"))) drop();
+  };
+  const key = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") drop();
+  };
+  const watching = new AbortController();
+  const options = { capture: true, signal: watching.signal };
+  document.addEventListener("pointerover", over, options);
+  document.documentElement.addEventListener("pointerleave", leave, { signal: watching.signal });
+  document.addEventListener("pointerdown", press, options);
+  document.addEventListener("focusin", focus, options);
+  document.addEventListener("focusout", leave, options);
+  document.addEventListener("click", click, options);
+  document.addEventListener("keydown", key, options);
+  addEventListener("resize", drop, { signal: watching.signal });
+  if (first.how === "tap") want(first.word, 0);
+  else {
+    const word = meantNow(first);
+    if (word) want(word, showAfterWallMs);
+  }
+  return () => {
+    watching.abort();
+    drop();
+  };
+}
+
+function wordAt(target: EventTarget | null): Word | null {
+  return target instanceof Element ? target.closest<Word>("a[data-term]") : null;
+}
+
+/** Beside the definitions. */
+function stillAddress(definitions: string, id: string): string {
+  return definitions.replace(/[^/]*$/, `term-stills/${id}.json`);
+}
+
+/** The last part of its address. */
+function idOf(word: Word): string {
+  return word.pathname.split("/").at(-2) ?? "";
+}
+
+/** While the layer was on its way, pointer and focus may have gone on, and the focus to another word. */
+function meantNow({ word, how }: CardLayerProps["first"]): Word | null {
+  if (how === "hover" && word.matches(":hover")) return word;
+  const focused = wordAt(document.activeElement);
+  return focused && isFocusSeen(focused) ? focused : null;
+}
+
+function isFocusSeen(word: Word): boolean {
+  return word.matches(":focus-visible");
+}

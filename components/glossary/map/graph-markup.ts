@@ -1,0 +1,91 @@
+// The pictures of the glossary as the text of an SVG, which the build sends once (scripts/build/send-once.mjs).
+// Every box is a link; a screen reader meets named lists of links and none of the lines.
+
+import { capitalised } from "../term/term-place";
+import type { NeighbourhoodPicture, Neighbours } from "./neighbourhood-layout";
+import { type Box, LINE } from "./node-box";
+import type { MapBand, MapLabel, MapPicture } from "./subject-map-layout";
+
+const kindNames: Readonly<Record<keyof Neighbours, string>> = {
+  requires: "Know first",
+  related: "See also",
+  requiredBy: "Leads to",
+};
+
+const kinds = ["requires", "related", "requiredBy"] as const;
+const FOCUS_LINE = 18;
+
+/** `glossary` is the address that the links begin with, such as "/glossary/". */
+export function neighbourhoodMarkup(picture: NeighbourhoodPicture, glossary: string): string {
+  const { focus, boxes, edges } = picture;
+  const lists = kinds.filter((kind) => boxes[kind].length > 0);
+  return [
+    ...edges.map(({ kind, d }) => `<path data-edge="${kind}" d="${d}"/>`),
+    `<g data-focus aria-hidden="true">${rect(focus, 8)}${name(focus, FOCUS_LINE)}</g>`,
+    ...lists.map((kind) => list(kindNames[kind], boxes[kind], (box) => link(box, glossary))),
+  ].join("");
+}
+
+export function mapMarkup(picture: MapPicture, glossary: string): string {
+  const { bands, lines, width } = picture;
+  const linesOf = ({ id }: Box) => {
+    const d = lines.get(id)?.join("") ?? "";
+    return d === "" ? "" : `<path data-lines d="${d}"/>`;
+  };
+  return bands
+    .map((band) => bandMarkup(band, width, (box) => link(box, glossary) + linesOf(box)))
+    .join("");
+}
+
+function bandMarkup(
+  { area, title, ruleY, levels, boxes }: MapBand,
+  width: number,
+  item: (box: Box) => string,
+): string {
+  return [
+    `<path data-rule d="M0 ${ruleY + 0.5}H${width}"/>`,
+    label("area", title),
+    ...levels.map((level) => label("level", level)),
+    list(capitalised(area), boxes, item),
+  ].join("");
+}
+
+function label(kind: string, { text, x, y }: MapLabel): string {
+  return `<text data-label="${kind}" aria-hidden="true" x="${x}" y="${y}">${escaped(capitalised(text))}</text>`;
+}
+
+function list(title: string, boxes: readonly Box[], item: (box: Box) => string): string {
+  const items = boxes.map((box) => `<g role="listitem">${item(box)}</g>`);
+  return `<g role="list" aria-label="${escaped(title)}">${items.join("")}</g>`;
+}
+
+function link(box: Box, glossary: string): string {
+  return `<a href="${glossary}${box.id}/">${rect(box, 6)}${name(box, LINE)}</a>`;
+}
+
+function rect({ x, y, width, height }: Box, radius: number): string {
+  return `<rect x="${short(x + 0.5)}" y="${short(y + 0.5)}" width="${short(width - 1)}" height="${short(height - 1)}" rx="${radius}"/>`;
+}
+
+/** One text in lines; the blank between them is for those who hear or copy it. */
+function name({ x, y, width, height, lines }: Box, line: number): string {
+  const middle = short(x + width / 2);
+  const first = y + (height - lines.length * line) / 2 + line * 0.73;
+  const spans = lines.map(
+    (words, index) =>
+      `<tspan x="${middle}" y="${short(first + index * line)}">${escaped(words)}</tspan>`,
+  );
+  return `<text text-anchor="middle">${spans.join(" ")}</text>`;
+}
+
+function short(length: number): number {
+  return Math.round(length * 10) / 10;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,61 @@
+"use client";
+// On the page of a term: a button to have it come back on later days. The page counts as read once it has been
+// looked at for a second. Its place is kept before it is awake.
+import { useEffect, useState } from "react";
+import { isMarked, keepMark } from "../../progress/marked";
+import { useProgress } from "../../progress/use-progress";
+import { noteVisit, termPage } from "../../progress/visited";
+import controls from "../../ui/controls.module.css";
+import { Link } from "../../ui/link";
+import { refreshDue } from "./refresh-due";
+import styles from "./term.module.css";
+
+type TermMarkProps = { readonly id: string };
+
+const lookMillis = 1000;
+
+export function TermMark({ id }: TermMarkProps) {
+  const [isAwake, setAwake] = useState(false);
+  const isIn = isMarked(useProgress(), id);
+  useEffect(() => {
+    setAwake(true);
+    const timer = setTimeout(() => {
+      if (!document.hidden) noteVisit(termPage(id));
+    }, lookMillis);
+    return () => clearTimeout(timer);
+  }, [id]);
+  return (
+    <p className={styles.remember}>
+      {isAwake && (
+        <>
+          <button
+            type="button"
+            className={controls.plain}
+            aria-pressed={isIn}
+            onClick={() => {
+              keepMark(id, !isIn);
+              refreshDue();
+            }}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path
+                d="M3.75 1.75h8.5v12.5L8 11l-4.25 3.25z"
+                fill={isIn ? "currentColor" : "none"}
+                stroke="currentColor"
+                strokeWidth="1.5"
+              />
+            </svg>
+            Remember this term
+          </button>
+          <span role="status">
+            {isIn && (
+              <>
+                It comes back in the <Link href="/review/">review</Link>.
+              </>
+            )}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

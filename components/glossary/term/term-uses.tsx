@@ -1,0 +1,79 @@
+// Where a term is taught and used: the lessons, one line each, and the passages that use the word.
+import { Link } from "../../ui/link";
+import styles from "./term.module.css";
+import { placeOf } from "./term-place";
+
+type UsingLesson = {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly level: string;
+  readonly area: string;
+};
+
+type TermLessonsProps = {
+  readonly lessons: readonly UsingLesson[];
+  /** How many there are in all. */
+  readonly count: number;
+};
+
+export function TermLessons({ lessons, count }: TermLessonsProps) {
+  if (lessons.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 id="lessons">Lessons</h2>
+      <ul className={styles.lessons}>
+        {lessons.map((lesson) => (
+          <li key={lesson.href}>
+            <Link href={lesson.href}>{lesson.title}</Link> <span>{placeOf(lesson)}</span>
+            <p>{lesson.description}</p>
+          </li>
+        ))}
+      </ul>
+      {count > lessons.length && <p>And {count - lessons.length} more: the search finds them.</p>}
+    </section>
+  );
+}
+
+const FIRST = 5;
+
+type Passage = {
+  readonly href: string;
+  readonly lesson: string;
+  readonly section: string | null;
+  readonly sentence: string;
+};
+
+type TermPassagesProps = { readonly passages: readonly Passage[]; readonly count: number };
+
+export function TermPassages({ passages, count }: TermPassagesProps) {
+  if (passages.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 id="passages">Where lessons use it</h2>
+      <PassageList passages={passages.slice(0, FIRST)} />
+      {passages.length > FIRST && (
+        <details className={styles.more}>
+          <summary>
+            {count > passages.length ? `${passages.length - FIRST} of ` : ""}
+            {count - FIRST} more
+          </summary>
+          <PassageList passages={passages.slice(FIRST)} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function PassageList({ passages }: { readonly passages: readonly Passage[] }) {
+  return (
+    <ul className={styles.passages}>
+      {passages.map(({ href, lesson, section, sentence }) => (
+        <li key={href}>
+          <q>{sentence}</q>{" "}
+          <Link href={href}>{section === null ? lesson : `${lesson}: ${section}`}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+// A goal in hand: what is asked, how far each target is met, the score and the best so far.
+import { useEffect, useState } from "react";
+import type { Goal } from "@/content/model/goal";
+import type { Report } from "@/simulator/read/report";
+import type { Micros } from "@/simulator/scenario";
+import { keepGoal } from "../../progress/goals";
+import controls from "../../ui/controls.module.css";
+import { bestScore, keepScore } from "./best-score";
+import { goalResult } from "./goal-result";
+import styles from "./goals.module.css";
+
+type GoalLineProps = {
+  readonly goal: Goal;
+  readonly report: Report | null;
+  readonly horizon: Micros;
+  /** Without it the goal stays in hand: a lesson has no other knobs to free. */
+  readonly onLeave?: () => void;
+};
+
+export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
+  const result = report === null ? null : goalResult(goal, report, horizon);
+  const [best, setBest] = useState(() => bestScore(goal.id));
+  useEffect(() => {
+    if (result?.met && keepScore(goal.id, result.score)) keepGoal(goal.id, result.score);
+    setBest(bestScore(goal.id));
+  }, [goal.id, result?.met, result?.score]);
+  return (
+    <section className={styles.goal} aria-label={`Goal: ${goal.title}`} data-met={result?.met}>
+      <p>
+        <b>Goal: {goal.title}.</b> {goal.text}
+      </p>
+      {result && (
+        <ul className={styles.targets}>
+          {result.targets.map(({ target, text, met }) => (
+            <li key={target.measure} data-met={met}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d={met ? "M2.5 8.5 6.5 12.5 13.5 4" : "M4 4l8 8M12 4l-8 8"} />
+              </svg>
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.score} role="status">
+        {result ? verdict(result.met, result.score, best) : "The run is not finished."}
+      </p>
+      {onLeave && (
+        <button type="button" className={`${controls.plain} ${styles.leave}`} onClick={onLeave}>
+          Leave the goal and free all knobs
+        </button>
+      )}
+    </section>
+  );
+}
+
+function verdict(met: boolean, score: number, best: number | null): string {
+  const kept = best === null ? "" : ` Your best is ${best}.`;
+  if (!met) return `Not met yet: ${score} of 100 points.${kept}`;
+  return `Met: ${score} points, where 100 are just enough.${kept}`;
+}

@@ -1,0 +1,83 @@
+// Whether a run meets a goal, by how much, and what that is worth: 100 points are just enough, 200 twice as
+// good. Knows the goal and the report, nothing of how it is shown or kept.
+import type { Goal, GoalMeasure, Target } from "@/content/model/goal";
+import { costOver, monthLength, usdText } from "@/simulator/cost-over";
+import type { Report } from "@/simulator/read/report";
+import type { Micros } from "@/simulator/scenario";
+import { percentText } from "@/simulator/scene/charts/cold-share-chart";
+import { latencyText } from "@/simulator/scene/words";
+
+export type TargetResult = {
+  readonly target: Target;
+  readonly value: number;
+  readonly met: boolean;
+  /** "p99 412 ms, asked for under 300 ms: 112 ms too long". */
+  readonly text: string;
+};
+
+export type GoalResult = {
+  readonly met: boolean;
+  readonly score: number;
+  readonly targets: readonly TargetResult[];
+};
+
+/** Beyond three times as good as asked nothing more is won: a share of nothing is easily had. */
+const mostRatio = 3;
+
+export function goalResult(goal: Goal, report: Report, horizon: Micros): GoalResult {
+  const targets = goal.targets.map((target) => targetResult(target, report, horizon));
+  const met = targets.every((one) => one.met);
+  const ratios = targets.map(({ target, value }) =>
+    Math.min(mostRatio, target.below / Math.max(value, 1e-12)),
+  );
+  return { met, targets, score: scoreOf(ratios, met) };
+}
+
+/** Missed: as far as the worst target got. Met: the mean of all, each a factor. */
+function scoreOf(ratios: readonly number[], met: boolean): number {
+  if (!met) return Math.min(99, Math.floor(100 * Math.min(...ratios)));
+  const logs = ratios.reduce((sum, ratio) => sum + Math.log(Math.max(1, ratio)), 0);
+  return Math.round(100 * Math.exp(logs / ratios.length));
+}
+
+function targetResult(target: Target, report: Report, horizon: Micros): TargetResult {
+  const value = measured(target.measure, report, horizon);
+  const met = value < target.below;
+  const { name, print, over } = measures[target.measure];
+  const short = met ? "met" : `${print(value - target.below)} ${over}`;
+  const text = `${name} ${print(value)}, asked for under ${print(target.below)}: ${short}`;
+  return { target, value, met, text };
+}
+
+/** A run that answers nobody is infinitely slow, not infinitely fast. */
+function measured(measure: GoalMeasure, report: Report, horizon: Micros): number {
+  const { latencyMs, requests, coldShare, throttledShare, cost } = report;
+  const latency = (millis: number) => (requests.completed > 0 ? millis : Number.POSITIVE_INFINITY);
+  switch (measure) {
+    case "p50Ms":
+      return latency(latencyMs.p50);
+    case "p99Ms":
+      return latency(latencyMs.p99);
+    case "coldShare":
+      return coldShare;
+    case "refusedShare":
+      return throttledShare;
+    case "usdAMonth":
+      return costOver(cost.totalUsd, horizon, monthLength);
+  }
+}
+
+const time = (millis: number) => (millis < 1e9 ? latencyText(millis * 1000) : "without end");
+
+const measures: Readonly<
+  Record<
+    GoalMeasure,
+    { readonly name: string; readonly print: (value: number) => string; readonly over: string }
+  >
+> = {
+  p50Ms: { name: "half within", print: time, over: "too long" },
+  p99Ms: { name: "p99", print: time, over: "too long" },
+  coldShare: { name: "cold share", print: percentText, over: "too many" },
+  refusedShare: { name: "refused share", print: percentText, over: "too many" },
+  usdAMonth: { name: "a month", print: usdText, over: "too much" },
+};

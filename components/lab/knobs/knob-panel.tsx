@@ -1,0 +1,99 @@
+// All knobs, by groups, or the few that a goal frees. A column beside the simulator where there is room, a
+// sheet over its lower half on a phone.
+import { useId, useMemo } from "react";
+import type { Scenario } from "@/simulator/scenario";
+import { SvgPicture } from "../../stage/svg-painter";
+import { FieldControl } from "./field-control";
+import { type Knob, type KnobId, knobGroups } from "./knob";
+import { knobs } from "./knobs";
+import styles from "./knobs.module.css";
+import { OriginLine } from "./origin-line";
+import { originOf } from "./origin-of";
+import type { Setting } from "./setting";
+import { trafficCurve } from "./traffic-curve";
+
+export type Turn = (field: string, setting: Setting) => void;
+
+type KnobPanelProps = {
+  readonly setting: Setting;
+  /** The knobs that may be turned; null for all. */
+  readonly freed: readonly string[] | null;
+  readonly onTurn: Turn;
+  readonly onSettle: () => void;
+};
+
+export function KnobPanel({ setting, freed, onTurn, onSettle }: KnobPanelProps) {
+  const shown = freed === null ? knobs : knobs.filter(({ id }) => freed.includes(id));
+  const group = (name: string) => shown.filter((knob) => knob.group === name);
+  return (
+    <div className={styles.knobs}>
+      {knobGroups
+        .filter((name) => group(name).length > 0)
+        .map((name) => (
+          <details key={name} className={styles.group} open={freed !== null || opened.has(name)}>
+            <summary>
+              <span className={styles.groupName}>
+                {name}
+                <span className={styles.colon}>: </span>
+              </span>
+              <span className={styles.members}>
+                {group(name)
+                  .map(({ label }) => label.toLowerCase())
+                  .join(", ")}
+              </span>
+            </summary>
+            {group(name).map((knob) => (
+              <KnobRow key={knob.id} {...{ knob, setting, onTurn, onSettle }} />
+            ))}
+          </details>
+        ))}
+    </div>
+  );
+}
+
+const opened: ReadonlySet<string> = new Set(["Platform", "Traffic", "Instances"]);
+
+type KnobRowProps = {
+  readonly knob: Knob;
+  readonly setting: Setting;
+  readonly onTurn: Turn;
+  readonly onSettle: () => void;
+};
+
+function KnobRow({ knob, setting, onTurn, onSettle }: KnobRowProps) {
+  const id = useId();
+  const fields = useMemo(() => knob.fields(setting), [knob, setting]);
+  const origin = useMemo(() => originOf(knob, setting), [knob, setting]);
+  return (
+    <fieldset className={styles.knob} data-knob={knob.id satisfies KnobId}>
+      <legend>{knob.label}</legend>
+      <p id={`${id}about`} className={styles.about}>
+        {knob.about}
+      </p>
+      {knob.id === "traffic" && <Curve scenario={setting.scenario} />}
+      {fields.map((field) => (
+        <FieldControl
+          key={field.id}
+          field={field}
+          knob={knob.label}
+          describedBy={`${id}about ${id}origin`}
+          onTurn={(next) => onTurn(field.id, next)}
+          onSettle={onSettle}
+        />
+      ))}
+      <OriginLine id={`${id}origin`} origin={origin} />
+    </fieldset>
+  );
+}
+
+function Curve({ scenario }: { readonly scenario: Scenario }) {
+  const { traffic, horizon, seed } = scenario;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of a scenario moves its events
+  const curve = useMemo(() => trafficCurve(scenario, 300), [traffic, horizon, seed]);
+  return (
+    <figure className={styles.curve}>
+      <SvgPicture picture={curve.picture} label={curve.text} id="traffic-curve" />
+      <figcaption>{curve.text}</figcaption>
+    </figure>
+  );
+}

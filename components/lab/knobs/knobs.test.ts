@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readScenario } from "@/content/model/scenario/scenario";
+import { writeScenario } from "@/content/model/scenario/scenario-write";
+import { presetIds } from "@/simulator/presets/presets";
+import type { Field } from "./field";
+import { knobGroups, knobIds } from "./knob";
+import { knobById, knobs } from "./knobs";
+import { originOf } from "./origin-of";
+import { positions, valueAt } from "./scale";
+import { aboutOf, faultOf, type Setting, withPreset } from "./setting";
+
+const folder = new URL("../../../content/scenarios/", import.meta.url);
+const shelf: readonly Setting[] = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => {
+    const reading = readScenario(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+    if (!reading.ok) throw new Error(name);
+    return { scenario: reading.scenario, preset: reading.about.preset };
+  });
+const [first] = shelf;
+if (!first) throw new Error("the shelf is empty");
+
+test("every knob has a row, a group and a line that says what it is", () => {
+  expect(knobs.map(({ id }) => id)).toEqual(knobIds);
+  for (const knob of knobs) {
+    expect(knobGroups).toContain(knob.group);
+    expect(knob.about).toMatch(/^[A-Z].{20,90}\.$/);
+  }
+});
+
+test("no two fields of a set-up share an id", () => {
+  for (const setting of shelf) {
+    const ids = knobs.flatMap((knob) => knob.fields(setting).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test("writing back what a field shows changes nothing", () => {
+  for (const setting of shelf) {
+    for (const field of knobs.flatMap((knob) => knob.fields(setting))) {
+      expect(rewritten(field)).toEqual(setting);
+    }
+  }
+});
+
+test("whatever knobs are turned in whatever order, the result is a scenario and survives a link", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...shelf),
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 30 }),
+      (start, moves) => {
+        const end = moves.reduce((setting, [which, part, amount]) => {
+          const knob = knobs[which % knobs.length];
+          const fields = knob?.fields(setting) ?? [];
+          const field = fields[part % Math.max(1, fields.length)];
+          return field ? turned(field, amount) : setting;
+        }, start);
+        expect(faultOf(end)).toBeNull();
+        const file = JSON.parse(JSON.stringify(writeScenario(end.scenario, aboutOf(end.preset))));
+        const reading = readScenario(file);
+        expect(reading.ok && reading.scenario).toEqual(end.scenario);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+function rewritten(field: Field): Setting {
+  switch (field.kind) {
+    case "choice":
+      return field.write(field.value);
+    case "times":
+      return field.write(field.value);
+    case "number":
+    case "duration":
+      return field.write(field.value);
+  }
+}
+
+function turned(field: Field, amount: number): Setting {
+  switch (field.kind) {
+    case "choice":
+      return field.write(field.options[amount % field.options.length]?.value ?? field.value);
+    case "times":
+      return field.write([amount % 1e9, (7 * amount) % 1e9]);
+    case "number":
+    case "duration":
+      return field.write(valueAt(field.scale, amount % (positions + 1)));
+  }
+}
+
+test("another preset changes the numbers beneath and keeps what was set by hand", () => {
+  const cap = knobById("cap")
+    .fields(first)
+    .find(({ id }) => id === "maxInstances.count");
+  const capped = cap?.kind === "number" ? cap.write(7) : first;
+  const onRun = withPreset(capped, "cloud-run");
+  expect(onRun.preset).toBe("cloud-run");
+  expect(onRun.scenario.platform.maxInstances).toBe(7);
+  expect(onRun.scenario.platform.concurrencyPerInstance).toBeGreaterThan(1);
+  expect(withPreset(onRun, capped.preset).scenario).toEqual(capped.scenario);
+});
+
+test("every number of every preset has its source or says that it is assumed", () => {
+  for (const preset of presetIds) {
+    const setting = withPreset({ ...first, preset: null }, preset);
+    for (const knob of knobs.filter(({ figure }) => figure !== null)) {
+      expect(["source", "assumption"]).toContain(originOf(knob, setting).kind);
+    }
+  }
+});
+
+test("a knob says whether its number is still the preset's", () => {
+  const setting = withPreset(first, "lambda-node");
+  const memory = knobById("memory");
+  expect(originOf(memory, setting)).toMatchObject({
+    kind: "assumption",
+    text: "512\u00a0MB",
+    changed: false,
+  });
+  const [field] = memory.fields(setting);
+  const more = field?.kind === "number" ? field.write(1024) : setting;
+  expect(originOf(memory, more)).toMatchObject({ text: "512\u00a0MB", changed: true });
+  expect(originOf(memory, { ...more, preset: null })).toEqual({ kind: "plain", changed: true });
+  expect(originOf(knobById("prices"), setting)).toMatchObject({ changed: false });
+});

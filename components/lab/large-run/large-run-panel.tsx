@@ -1,0 +1,84 @@
+// In place of the stage, when a run is too large to be kept whole: how far it is, a way to stop it, and what
+// came of it in numbers.
+import type { Report } from "@/simulator/read/report";
+import { latencyText } from "@/simulator/scene/words";
+import numbers from "../../explain/numbers.module.css";
+import styles from "../lab.module.css";
+import type { SizeOfRun } from "./size-of-run";
+import type { LargeRun } from "./use-large-run";
+
+type LargeRunPanelProps = {
+  readonly size: Exclude<SizeOfRun, { kind: "film" }>;
+  readonly run: LargeRun | null;
+  readonly onShare: () => void;
+};
+
+export function LargeRunPanel({ size, run, onShare }: LargeRunPanelProps) {
+  if (size.kind === "refused") {
+    return (
+      <div className={styles.large} role="status">
+        <p>{size.sentence}</p>
+        <p>Make the run shorter, or bring fewer events.</p>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.large}>
+      <p role="status">
+        {run?.kind === "failed" ? run.sentence : `${size.sentence} ${sentenceOf(run)}`}
+      </p>
+      {run?.kind === "running" && (
+        <p className={styles.progress}>
+          <progress aria-label="Progress of the run" max={1} value={run.share} />
+          <span>{Math.round(100 * run.share)} %</span>
+          <button type="button" className={styles.button} onClick={run.cancel}>
+            Cancel
+          </button>
+        </p>
+      )}
+      {run?.kind === "cancelled" && (
+        <button type="button" className={styles.button} onClick={run.again}>
+          Run it again
+        </button>
+      )}
+      {run?.kind === "done" && <ReportNumbers report={run.report} />}
+      <button type="button" className={styles.button} onClick={onShare}>
+        Share
+      </button>
+    </div>
+  );
+}
+
+/** Without the moving share: a status is not read aloud a hundred times. */
+function sentenceOf(run: Exclude<LargeRun, { kind: "failed" }> | null): string {
+  switch (run?.kind) {
+    case "done":
+      return "It is done.";
+    case "cancelled":
+      return "It was stopped before its end.";
+    default:
+      return "It is running.";
+  }
+}
+
+function ReportNumbers({ report }: { readonly report: Report }) {
+  const { requests, latencyMs, instances } = report;
+  const count = (value: number) => value.toLocaleString("en-US");
+  const readings = [
+    ["cold", `${count(requests.cold)} of ${count(requests.arrived)}`],
+    ...(requests.throttled > 0 ? [["refused", count(requests.throttled)]] : []),
+    ["half are faster", latencyText(latencyMs.p50 * 1000)],
+    ["slowest in 100", latencyText(latencyMs.p99 * 1000)],
+    ["instances at the peak", count(instances.peak)],
+  ];
+  return (
+    <dl className={numbers.numbers}>
+      {readings.map(([term, value]) => (
+        <div key={term} className={numbers.reading}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+// A large run on another thread: started when there is one to make, told of its progress, stopped when it is
+// not wanted any more. The report is all that comes back.
+import { useEffect, useState } from "react";
+import type { Report } from "@/simulator/read/report";
+import type { Scenario } from "@/simulator/scenario";
+import type { FromWorker } from "./run.worker";
+
+export type LargeRun =
+  | { readonly kind: "running"; readonly share: number; readonly cancel: () => void }
+  | { readonly kind: "done"; readonly report: Report }
+  | { readonly kind: "failed"; readonly sentence: string }
+  | { readonly kind: "cancelled"; readonly again: () => void };
+
+/** null: nothing large to run. */
+export function useLargeRun(scenario: Scenario | null): LargeRun | null {
+  const [state, setState] = useState<{ readonly of: Scenario; readonly run: LargeRun } | null>(
+    null,
+  );
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` starts a cancelled run anew
+  useEffect(() => {
+    if (scenario === null) return;
+    const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module" });
+    const tell = (run: LargeRun) => setState({ of: scenario, run });
+    const cancel = () => {
+      worker.terminate();
+      tell({ kind: "cancelled", again: () => setRound((count) => count + 1) });
+    };
+    tell({ kind: "running", share: 0, cancel });
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      tell(data.kind === "progress" ? { kind: "running", share: data.share, cancel } : data);
+    };
+    worker.onerror = () => {
+      tell({
+        kind: "failed",
+        sentence: "This browser could not start another thread for the run.",
+      });
+    };
+    worker.postMessage(scenario);
+    return () => worker.terminate();
+  }, [scenario, round]);
+  return scenario !== null && state?.of === scenario ? state.run : null;
+}

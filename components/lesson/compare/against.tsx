@@ -1,0 +1,58 @@
+// A second scenario under a lesson's simulator, on the same play head and meeting the same events sent by hand;
+// and what tells the two apart, in a sentence.
+import { type PresetId, presets } from "@/simulator/presets/presets";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import { NumbersList } from "../../explain/numbers";
+import { runOf } from "../../player/run";
+import frame from "../../player/simulator.module.css";
+import { Stage, Timeline } from "../../stage/still";
+import { AgainstDoor } from "./against-door";
+import styles from "./companion.module.css";
+import { differenceBetween } from "./runs-apart";
+
+type AgainstProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly preset: PresetId | null;
+  /** The simulator's own, and the instant of its still. */
+  readonly own: Scenario;
+  readonly at: Micros;
+};
+
+export function Against({ id, title, scenario, preset, own, at: ownAt }: AgainstProps) {
+  const run = runOf(scenario);
+  const { trace } = run;
+  const at = Math.min(ownAt, trace.horizon);
+  // Beside its like it is never wide.
+  const pictured = { id: `${id}-against`, run, at, width: null };
+  return (
+    <section
+      className={`${frame.simulator} ${styles.companion}`}
+      data-part="companion"
+      aria-label={`Beside it: ${title}`}
+    >
+      <header className={frame.bar} data-once="">
+        <h3 className={frame.title}>{title}</h3>
+        <p className={frame.origin}>
+          {preset === null ? "A plain platform" : presets[preset].title}
+        </p>
+      </header>
+      <AgainstDoor
+        title={title}
+        scenario={scenario}
+        still={
+          <div data-once="" data-beside="">
+            <Stage {...pictured} label={title} />
+            <Timeline {...pictured} />
+            <NumbersList
+              numbers={run.metrics.numbersAt(at)}
+              refuses={trace.report.requests.throttled > 0}
+            />
+            <p className={styles.difference}>{differenceBetween(runOf(own).trace, trace, title)}</p>
+          </div>
+        }
+      />
+    </section>
+  );
+}

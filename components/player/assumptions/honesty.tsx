@@ -1,0 +1,132 @@
+// What stands under every simulator: what its scenario chose, the platform and what is assumed of it, and what
+// the model leaves out. The numbers that have a source stand on /about/platforms/, once for all. What is said
+// of a platform is the same under all its simulators, so the build sends it once a page (scripts/build/still-markup.mjs).
+import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
+import type { Figure } from "@/simulator/origin";
+import { figuresOf } from "@/simulator/presets/figures";
+import { type PresetId, presets } from "@/simulator/presets/presets";
+import type { Scenario } from "@/simulator/scenario";
+import frame from "../simulator.module.css";
+import styles from "./honesty.module.css";
+import { chosenHere, scenarioFigures } from "./scenario-figures";
+
+type HonestyProps = {
+  readonly id: string;
+  readonly preset: PresetId | null;
+  readonly scenario: Scenario;
+};
+
+export function Honesty({ id, preset, scenario }: HonestyProps) {
+  const from = preset === null ? null : presets[preset];
+  const chosen = guessesIn(scenarioFigures(scenario, from)).filter(
+    ({ assumption }) => assumption === chosenHere,
+  );
+  return (
+    <details className={frame.more}>
+      <summary>Where the numbers come from, and what this leaves out</summary>
+      <div className={styles.honesty}>
+        {chosen.length > 0 && (
+          <List title="Chosen for this scenario, for the sake of what it shows">
+            {chosen.map(lineOf)}
+          </List>
+        )}
+        <div data-alike="The platform, and what is assumed of it: as above">
+          {preset === null ? <PlainPlatform /> : <Platform preset={preset} />}
+        </div>
+        <div id={`${id}-left-out`} className={styles.leftOut} tabIndex={-1}>
+          <div data-alike="What this leaves out: as above">
+            <LeftOut />
+          </div>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function PlainPlatform() {
+  return (
+    <>
+      <p>
+        <b>A plain platform.</b> No preset: every number is the scenario’s own.
+      </p>
+      <AllNumbers of="prices" />
+    </>
+  );
+}
+
+function Platform({ preset }: { readonly preset: PresetId }) {
+  const { title, measured, caution } = presets[preset];
+  return (
+    <>
+      <p>
+        <b>{title}.</b> {measured} {caution}
+      </p>
+      <List title="Assumed, where the scenario does not choose">
+        {guessesIn(figuresOf(presets[preset])).map(lineOf)}
+      </List>
+      <AllNumbers of={preset} />
+    </>
+  );
+}
+
+function AllNumbers({ of }: { readonly of: string }) {
+  return (
+    <p>
+      <Link href={`/about/platforms/#${of}`}>
+        Why, and every other number of the platform and its prices, with source and date
+      </Link>
+    </p>
+  );
+}
+
+function lineOf({ field, label, text }: Guess) {
+  return (
+    <li key={field}>
+      <b>{label}</b> {text}
+    </li>
+  );
+}
+
+function List({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <p>
+        <b>{title}</b>
+      </p>
+      <ul className={styles.figures}>{children}</ul>
+    </>
+  );
+}
+
+function LeftOut() {
+  return (
+    <>
+      <p>
+        <b>What this leaves out</b>
+      </p>
+      <ul>
+        {leftOut.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      <p>
+        <Link href="/about/#model">More about the model</Link>
+      </p>
+    </>
+  );
+}
+
+const leftOut = [
+  "The network between the caller and the platform, and the machines between them.",
+  "What one request does to another on the same instance: the handler takes as long as it was drawn to take.",
+  "Failures of the platform, and of the function itself: a request can only be late, refused or cut off.",
+  "Other functions in the same account, which share its limit.",
+  "Free tiers, discounts and the price of everything beside the function.",
+] as const;
+
+type Guess = Extract<Figure, { readonly assumption: string }>;
+
+function guessesIn(figures: readonly Figure[]): readonly Guess[] {
+  return figures.flatMap((figure) => ("assumption" in figure ? figure : []));
+}

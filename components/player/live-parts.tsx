@@ -1,0 +1,67 @@
+// What every live simulator has, in a lesson and in the lab: its controls, its clock, its numbers.
+import { useSyncExternalStore } from "react";
+import { printRate } from "@/simulator/playback/rate";
+import { clockText } from "../explain/clock-words";
+import { NumbersList } from "../explain/numbers";
+import type { Action, DialogName } from "../simulator/actions";
+import { perform } from "../simulator/perform";
+import { Controls, PlayControl } from "./controls";
+import { rememberSpeed } from "./remembered-speed";
+import { isPlaying } from "./session";
+import styles from "./simulator.module.css";
+import type { Store } from "./store";
+
+type ControlRowProps = {
+  readonly store: Store;
+  readonly embeds?: boolean;
+  readonly onOpen: (dialog: DialogName) => void;
+};
+
+export function ControlRow({ store, embeds = true, onOpen }: ControlRowProps) {
+  const session = useSyncExternalStore(store.onChange, store.session);
+  const onAction = (action: Action) => {
+    if (action.kind === "open") return onOpen(action.dialog);
+    if (action.kind === "set-speed") rememberSpeed(action.speed);
+    perform(store, action);
+  };
+  return (
+    <Controls
+      playing={isPlaying(session)}
+      speed={session.player.speed}
+      lens={session.player.lens}
+      canUndo={session.before.length > 0}
+      embeds={embeds}
+      clock={<Clock store={store} />}
+      onAction={onAction}
+    />
+  );
+}
+
+/** Play and pause alone, where there is no room for more. */
+export function PlayButton({ store }: { readonly store: Store }) {
+  const session = useSyncExternalStore(store.onChange, store.session);
+  return (
+    <PlayControl playing={isPlaying(session)} onAction={() => perform(store, { kind: "toggle" })} />
+  );
+}
+
+function Clock({ store }: { readonly store: Store }) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const { player } = useSyncExternalStore(store.onChange, store.session);
+  const isMaking = useSyncExternalStore(store.onChange, store.isMaking);
+  const rate = store.run().film.lenses[player.lens].rateAt(at) * player.speed;
+  return (
+    <p className={styles.clock}>
+      <b>{clockText(at)}</b> · {isMaking ? "making the run…" : printRate(rate)}
+    </p>
+  );
+}
+
+export function Readings({ store }: { readonly store: Store }) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  useSyncExternalStore(store.onChange, store.session);
+  const { metrics, trace } = store.run();
+  return (
+    <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
+  );
+}

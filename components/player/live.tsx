@@ -1,0 +1,117 @@
+"use client";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { LensName } from "@/simulator/playback/player";
+import type { PresetId } from "@/simulator/presets/presets";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import { Words } from "../explain/live-words";
+import { RequestsDisclosure } from "../explain/requests-disclosure";
+import { WhyPanel } from "../explain/why/why-panel";
+import type { DialogName } from "../simulator/actions";
+import { StageCanvas } from "../stage/stage-canvas";
+import { TimelineCanvas } from "../stage/timeline-canvas";
+import { later } from "../ui/later";
+import type { KeepAliveChoice } from "./assumptions/assumption";
+import { AssumptionLine } from "./assumptions/assumption-line";
+import type { EarlyPress } from "./early-press";
+import { ControlRow, Readings } from "./live-parts";
+import { rememberedSpeed } from "./remembered-speed";
+import { startSession } from "./session";
+import styles from "./simulator.module.css";
+import { createStore, type Store } from "./store";
+import { useAnnouncedStore } from "./store-link";
+import { TimeSlider } from "./time-slider";
+import { useClockHeld } from "./use-clock-held";
+// The live simulator: what takes the place of the still when it wakes. Joins the parts to one store; each
+// part looks at what it needs. Loaded apart from the page, when a reader comes near.
+import { useKeys } from "./use-keys";
+import { wallClock } from "./wall-clock";
+
+export type LiveProps = {
+  readonly title: string;
+  readonly preset: PresetId | null;
+  /** Its name on the shelf of scenarios; null where it came from elsewhere. */
+  readonly shelf: string | null;
+  readonly scenario: Scenario;
+  readonly stillAt: Micros;
+  readonly lens?: LensName;
+  /** The address of the lab, for links. */
+  readonly lab: string;
+  readonly keepAlive: readonly KeepAliveChoice[] | null;
+  /** What the reader pressed before it was awake. */
+  readonly first: EarlyPress | null;
+};
+
+/** A large run is made before the live simulator takes the place of the still. */
+export { runReady as readyFor } from "./run-apart";
+
+export function Live(props: LiveProps) {
+  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, first } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [store] = useState(() => {
+    const speed = rememberedSpeed();
+    return createStore(
+      startSession({ scenario, at: stillAt, speed, ...(lens && { lens }) }),
+      wallClock(),
+    );
+  });
+  const [open, setOpen] = useState<DialogName | null>(null);
+  useClockHeld(box, store.clock);
+  useAnnouncedStore(store);
+  const origin = { title, preset, shelf, scenario };
+  const opened = {
+    fragment: () =>
+      import("../share/shared-session").then((loaded) => loaded.fragmentOf(store, origin)),
+    lab,
+    onClose: () => setOpen(null),
+  };
+  const obeyedFirst = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
+  useEffect(() => {
+    if (obeyedFirst.current) return;
+    obeyedFirst.current = true;
+    if (first) box.current?.querySelector<HTMLElement>(`[data-command=${first}]`)?.click();
+  }, []);
+  useKeys(box, store);
+  return (
+    <div ref={box} data-awake="">
+      <div className={styles.stage} data-part="stage" aria-hidden="true">
+        <StageCanvas store={store} />
+      </div>
+      <div className={styles.timeline} data-part="timeline" aria-hidden="true">
+        <TimelineCanvas store={store} />
+      </div>
+      <TimeSlider store={store} />
+      <ControlRow store={store} onOpen={setOpen} />
+      <Words store={store} />
+      <WhyPanel store={store} />
+      <Readings store={store} />
+      <Assumption store={store} choices={keepAlive} />
+      <RequestsDisclosure store={store} />
+      <Suspense>
+        {open === "share" && <ShareDialog {...opened} />}
+        {open === "embed" && <EmbedDialog {...opened} title={title} />}
+      </Suspense>
+    </div>
+  );
+}
+
+const ShareDialog = later(() =>
+  import("../share/share-dialog").then((loaded) => loaded.ShareDialog),
+);
+
+const EmbedDialog = later(() =>
+  import("../share/embed/embed-dialog").then((loaded) => loaded.EmbedDialog),
+);
+
+type AssumptionProps = { readonly store: Store; readonly choices: LiveProps["keepAlive"] };
+
+function Assumption({ store, choices }: AssumptionProps) {
+  const { base } = useSyncExternalStore(store.onChange, store.session);
+  const inForce = JSON.stringify(base.platform.keepAlive);
+  const now = choices?.find(({ keepAlive }) => JSON.stringify(keepAlive) === inForce);
+  const other = choices?.find((choice) => choice !== now);
+  if (!now || !other) return null;
+  const platform = { ...base.platform, keepAlive: other.keepAlive };
+  const change = () => store.dispatch({ kind: "change", scenario: { ...base, platform } });
+  return <AssumptionLine now={now} other={other} onChange={change} />;
+}

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { frameAt } from "@/simulator/read/frame";
+import { runOf } from "./run";
+import { scenarioOnShelf } from "./scenario-fixture";
+import {
+  headOf,
+  isPlaying,
+  reduce,
+  type Session,
+  type SessionAction,
+  startSession,
+} from "./session";
+
+const s = 1_000_000;
+const first = scenarioOnShelf("first-request");
+
+function after(session: Session, ...actions: SessionAction[]): Session {
+  return actions.reduce((state, action) => reduce(state, action, 0), session);
+}
+
+test("events sent while rewound arrive at the play head", () => {
+  const session = after(startSession({ scenario: first, at: 4 * s }), { kind: "send", count: 3 });
+  const { trace } = runOf(session.scenario);
+  expect(trace.report.requests.arrived).toBe(9);
+  expect([...trace.requests.arrivedAt].filter((at) => at === 4 * s)).toHaveLength(3);
+  expect(headOf(session, 0)).toBe(4 * s);
+});
+
+test("two presses at one paused instant send two events, not three", () => {
+  const session = after(
+    startSession({ scenario: first, at: 4 * s }),
+    { kind: "send", count: 1 },
+    { kind: "send", count: 1 },
+  );
+  expect(session.sent).toEqual([{ kind: "events", at: 4 * s, count: 2 }]);
+  expect(runOf(session.scenario).trace.report.requests.arrived).toBe(8);
+});
+
+test("sending drops what was sent for later, and keeps what is past", () => {
+  const session = after(
+    startSession({ scenario: first, at: 4 * s }),
+    { kind: "send", count: 1 },
+    { kind: "seek", at: 8 * s },
+    { kind: "send", count: 1 },
+    { kind: "seek", at: 5 * s },
+    { kind: "send", count: 2 },
+  );
+  expect(session.sent).toEqual([
+    { kind: "events", at: 4 * s, count: 1 },
+    { kind: "events", at: 5 * s, count: 2 },
+  ]);
+});
+
+test("undo goes back to the run before, and to where the play head was", () => {
+  const start = startSession({ scenario: first, at: 4 * s });
+  const session = after(
+    start,
+    { kind: "send", count: 1 },
+    { kind: "seek", at: 9 * s },
+    { kind: "undo" },
+  );
+  expect(session.scenario).toBe(start.scenario);
+  expect(session.before).toEqual([]);
+  expect(headOf(session, 0)).toBe(4 * s);
+});
+
+test("the past of a fork is the past of the run it forked from", () => {
+  const scenarios = ["first-request", "account-limit", "restless-fleet"].map(scenarioOnShelf);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...scenarios),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(1, 100),
+      (scenario, when, look, count) => {
+        const at = Math.round(scenario.horizon * when);
+        const fork = after(startSession({ scenario, at }), { kind: "send", count });
+        if (at === 0) return;
+        const past = Math.floor((at - 1) * look);
+        const [before, now] = [runOf(scenario).trace, runOf(fork.scenario).trace];
+        const seen = frameAt(now, past);
+        expect(seen).toEqual(frameAt(before, past));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 20_000);
+
+test("at the end there is time to watch what was sent", () => {
+  const session = after(startSession({ scenario: first, at: first.horizon }), {
+    kind: "send",
+    count: 1,
+  });
+  const { trace } = runOf(session.scenario);
+  expect(trace.horizon).toBeGreaterThan(first.horizon);
+  expect(trace.report.requests.inFlight).toBe(0);
+});
+
+test("stills go from event to event and stop at the end", () => {
+  let session = after(startSession({ scenario: first }), { kind: "play-stills" });
+  const seen: number[] = [];
+  while (isPlaying(session)) {
+    session = after(session, { kind: "next-still" });
+    seen.push(headOf(session, 0));
+  }
+  const { events } = runOf(first).trace;
+  expect(seen).toEqual([...new Set(events.at), first.horizon]);
+});
+
+test("choosing something stops the film", () => {
+  const session = after(
+    startSession({ scenario: first, at: 4 * s }),
+    { kind: "play" },
+    { kind: "choose", target: { kind: "request", request: 0 } },
+  );
+  expect(isPlaying(session)).toBe(false);
+  expect(session.chosen).toEqual({ kind: "request", request: 0 });
+});
+
+test("a new assumption reruns from the same instant, with the events that were sent", () => {
+  const none = { ...first, platform: { ...first.platform, keepAlive: { kind: "none" as const } } };
+  const session = after(
+    startSession({ scenario: first, at: 4 * s }),
+    { kind: "send", count: 1 },
+    { kind: "change", scenario: none },
+  );
+  expect(runOf(session.scenario).trace.report.requests.cold).toBe(7);
+  expect(headOf(session, 0)).toBe(4 * s);
+  expect(after(session, { kind: "undo" }).base).toBe(first);
+});

@@ -1,0 +1,55 @@
+// A simulator on a page, as the server draws it: title, still, words, what is assumed and what is left out.
+// The live one comes through the door. Give it a scenario that has been read.
+import type { PresetId } from "@/simulator/presets/presets";
+import type { Micros, Scenario } from "@/simulator/scenario";
+import { Still } from "../stage/still";
+import { Strip } from "../stage/strip";
+import { tellingInstant } from "../stage/telling-instant";
+import { keepAliveChoices } from "./assumptions/assumption";
+import { Honesty } from "./assumptions/honesty";
+import { Bar } from "./bar";
+import { SimulatorDoor } from "./door";
+import { runOf } from "./run";
+
+type SimulatorProps = {
+  /** Its name on the shelf of scenarios, unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  readonly scenario: Scenario;
+  readonly preset: PresetId | null;
+  /** The instant of the still; without one, just after the first request was placed. */
+  readonly stillAt?: Micros;
+  /** How wide it is on a wide screen, in pixels; as wide as a lesson's figures without one. null: always narrow. */
+  readonly width?: number | null;
+  /** Of its title: 3 within a text that has headings of its own. */
+  readonly level?: 2 | 3;
+};
+
+export function Simulator(props: SimulatorProps) {
+  const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
+  const run = runOf(scenario);
+  const at = stillAt ?? tellingInstant(run.trace);
+  const keepAlive = keepAliveChoices(scenario);
+  return (
+    <SimulatorDoor
+      title={title}
+      preset={preset}
+      shelf={id}
+      lab={`${process.env.BASE_PATH ?? ""}/lab/`}
+      scenario={scenario}
+      stillAt={at}
+      keepAlive={keepAlive}
+      bar={<Bar id={id} title={title} preset={preset} level={level} />}
+      still={
+        <div data-once="" data-still="">
+          <Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />
+        </div>
+      }
+    >
+      <div data-once="">
+        <Honesty id={id} preset={preset} scenario={scenario} />
+        <Strip id={id} run={run} />
+      </div>
+    </SimulatorDoor>
+  );
+}

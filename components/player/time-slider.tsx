@@ -1,0 +1,63 @@
+// The slider `Time`, in film time, so that it moves evenly however the lens bends; its value is told in
+// simulated time. Arrow keys go from event to event. The film moves it without React.
+import { type KeyboardEvent, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { spokenPlainly } from "@/simulator/quantity";
+import { clockText } from "../explain/clock-words";
+import type { Store } from "./store";
+import { TimeMarks } from "./time-marks";
+import styles from "./time-slider.module.css";
+
+export function TimeSlider({ store }: { readonly store: Store }) {
+  const input = useRef<HTMLInputElement>(null);
+  const session = useSyncExternalStore(store.onChange, store.session);
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const { film, trace } = store.run();
+  const lens = film.lenses[session.player.lens];
+  useLayoutEffect(() => {
+    const show = () => {
+      const { player } = store.session();
+      if (input.current)
+        input.current.valueAsNumber = store.run().film.lenses[player.lens].filmAt(store.head());
+    };
+    show();
+    return store.onFrame(show);
+  }, [store]);
+  return (
+    <div className={styles.slider}>
+      <TimeMarks trace={trace} lens={lens} />
+      <input
+        ref={input}
+        className={styles.input}
+        type="range"
+        aria-label="Time"
+        aria-valuetext={spokenPlainly(clockText(at))}
+        min={0}
+        max={lens.length}
+        step="any"
+        defaultValue={lens.filmAt(at)}
+        onInput={(event) =>
+          store.dispatch({ kind: "seek", at: lens.atFilm(event.currentTarget.valueAsNumber) })
+        }
+        onKeyDown={(event) => {
+          if (moveByKey(event, store, lens.length / 10)) event.preventDefault();
+        }}
+      />
+    </div>
+  );
+}
+
+/** Keys that the browser would take for a share of the whole mean events here. */
+function moveByKey({ key }: KeyboardEvent, store: Store, page: number): boolean {
+  const { player } = store.session();
+  const lens = store.run().film.lenses[player.lens];
+  const seek = (film: number) => store.dispatch({ kind: "seek", at: lens.atFilm(film) });
+  const film = lens.filmAt(store.head());
+  if (key === "ArrowRight" || key === "ArrowUp") store.dispatch({ kind: "step-forward" });
+  else if (key === "ArrowLeft" || key === "ArrowDown") store.dispatch({ kind: "step-back" });
+  else if (key === "PageUp") seek(Math.min(lens.length, film + page));
+  else if (key === "PageDown") seek(Math.max(0, film - page));
+  else if (key === "Home") store.dispatch({ kind: "restart" });
+  else if (key === "End") seek(lens.length);
+  else return false;
+  return true;
+}

@@ -1,0 +1,131 @@
+// The simulator in the frame: the parts of the live one, as many as the frame has room for. It says when it is
+// ready, what becomes of the run, and how high it would like to be.
+import { Suspense, useEffect, useRef, useState } from "react";
+import { Words } from "../../explain/live-words";
+import { RequestsDisclosure } from "../../explain/requests-disclosure";
+import { WhyPanel } from "../../explain/why/why-panel";
+import { ControlRow, PlayButton, Readings } from "../../player/live-parts";
+import { runOf } from "../../player/run";
+import { startSession } from "../../player/session";
+import simulator from "../../player/simulator.module.css";
+import { createStore, type Store } from "../../player/store";
+import { TimeSlider } from "../../player/time-slider";
+import { useClockHeld } from "../../player/use-clock-held";
+import { useKeys } from "../../player/use-keys";
+import { wallClock } from "../../player/wall-clock";
+import { perform } from "../../simulator/perform";
+import { StageCanvas } from "../../stage/stage-canvas";
+import { tellingInstant } from "../../stage/telling-instant";
+import { TimelineCanvas } from "../../stage/timeline-canvas";
+import { later } from "../../ui/later";
+import { wantsLittleMotion } from "../../ui/wants-little-motion";
+import { fragmentOf } from "../shared-session";
+import styles from "./embed.module.css";
+import type { FrameOptions } from "./frame-options";
+import type { FramedRun } from "./framed-run";
+import type { FrameReport } from "./messages/reports";
+import { OpenLink } from "./open-link";
+import { stateOf, tellOf } from "./told-frame";
+import { useFittedFrame } from "./use-fitted-frame";
+
+type FramedSimulatorProps = {
+  readonly run: FramedRun;
+  readonly controls: FrameOptions["controls"];
+  readonly autoplay: boolean;
+  readonly lab: string;
+  readonly tell: (report: FrameReport) => void;
+  readonly onStore: (store: Store | null) => void;
+};
+
+export function FramedSimulator(props: FramedSimulatorProps) {
+  const { run, controls, autoplay, lab, tell, onStore } = props;
+  const box = useRef<HTMLElement>(null);
+  const [sharing, setSharing] = useState(false);
+  const [store] = useState(() => createStore(startOf(run), wallClock()));
+  useClockHeld(box, store.clock);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a run; another one is another element
+  useEffect(() => {
+    onStore(store);
+    tell({ type: "ready", title: run.title, horizon: run.scenario.horizon / 1000 });
+    tell(stateOf(store));
+    const stop = tellOf(store, tell);
+    if (autoplay && !wantsLittleMotion()) perform(store, { kind: "play" });
+    return () => {
+      stop();
+      onStore(null);
+    };
+  }, [store]);
+  useFittedFrame(box, (height) => tell({ type: "resized", height }));
+  useKeys(box, store);
+  return (
+    <section
+      ref={box}
+      className={`${simulator.simulator} ${styles.simulator}`}
+      aria-label={`Simulator: ${run.title}`}
+      tabIndex={controls === "none" ? 0 : -1}
+    >
+      <header className={styles.bar} data-part="fixed">
+        <h1 className={styles.title}>{run.title}</h1>
+        <OpenLink store={store} run={run} lab={lab} />
+      </header>
+      <div
+        className={`${simulator.stage} ${styles.stage}`}
+        data-part="stage"
+        aria-hidden="true"
+        inert={controls !== "full"}
+      >
+        <StageCanvas store={store} />
+      </div>
+      <div
+        className={simulator.timeline}
+        data-part="timeline"
+        aria-hidden="true"
+        inert={controls === "none"}
+      >
+        <TimelineCanvas store={store} />
+      </div>
+      {controls !== "none" && (
+        <div data-part="fixed">
+          <TimeSlider store={store} />
+        </div>
+      )}
+      {controls === "full" ? (
+        <>
+          <div data-part="fixed">
+            <ControlRow store={store} embeds={false} onOpen={() => setSharing(true)} />
+          </div>
+          <div className={styles.words} data-part="words">
+            <Words store={store} />
+          </div>
+          <WhyPanel store={store} />
+          <div data-part="readings">
+            <Readings store={store} />
+          </div>
+          <div data-part="table">
+            <RequestsDisclosure store={store} />
+          </div>
+        </>
+      ) : (
+        <div className={styles.row} data-part="fixed">
+          {controls === "play" && <PlayButton store={store} />}
+          <Words store={store} />
+        </div>
+      )}
+      {sharing && (
+        <Suspense>
+          <ShareDialog
+            fragment={() => fragmentOf(store, run)}
+            lab={lab}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+const ShareDialog = later(() => import("../share-dialog").then((loaded) => loaded.ShareDialog));
+
+function startOf({ scenario, at, lens }: FramedRun) {
+  return startSession({ scenario, lens, at: at ?? tellingInstant(runOf(scenario).trace) });
+}

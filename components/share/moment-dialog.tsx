@@ -1,0 +1,37 @@
+// A dialog about the moment a simulator shows: opened when it is drawn, closed by its button or by Escape.
+import { type ReactNode, useEffect, useRef } from "react";
+import { Icon } from "../player/icons";
+import controls from "../ui/controls.module.css";
+import styles from "./moment-dialog.module.css";
+
+type MomentDialogProps = {
+  /** What is done with the moment: "Share". */
+  readonly verb: string;
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+};
+
+export function MomentDialog({ verb, isWide = false, children, onClose }: MomentDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-wide={isWide}
+      aria-label={verb}
+      onClose={onClose}
+    >
+      <div className={styles.head}>
+        <p className={styles.title}>{verb} this moment</p>
+        <form method="dialog">
+          <button type="submit" className={`${controls.icon} ${styles.close}`} aria-label="Close">
+            <Icon name="close" />
+          </button>
+        </form>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,19 @@
+// A run as one small picture, for the card of a word: its timeline from start to end. Plain data, drawn at build.
+import type { Run } from "../player/run";
+import { pageLook, svgMarks } from "./svg-text";
+import { timelineOf } from "./timeline-picture";
+
+export type CardStill = {
+  readonly width: number;
+  readonly height: number;
+  /** The inside of an svg element. */
+  readonly marks: string;
+};
+
+const width = 340;
+
+export function cardStill(run: Run): CardStill {
+  const { picture } = timelineOf(run, run.film.lenses.bent, width);
+  const marks = svgMarks(picture, pageLook("card-still"));
+  return { width, height: picture.height, marks };
+}

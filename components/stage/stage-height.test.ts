@@ -1,0 +1,14 @@
+// The style sheet holds the stage's place before it is drawn; the scene decides its height. They agree.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { narrowBelow, stageLayout } from "@/simulator/scene/stage-layout";
+
+const css = readFileSync(new URL("../player/simulator.module.css", import.meta.url), "utf8");
+const [narrow, wide] = [
+  ...css.matchAll(/\.stage \{\s+(?:[\w-]+: [^;]+;\s+)*?block-size: (\d+)px/g),
+].map(([, px]) => Number(px));
+
+test("the style sheet keeps as much room for the stage as the stage takes", () => {
+  expect(narrow).toBe(stageLayout(narrowBelow - 1, 1).height);
+  expect(wide).toBe(stageLayout(narrowBelow, 1).height);
+});

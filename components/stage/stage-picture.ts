@@ -1,0 +1,21 @@
+// The stage of a session at an instant, as a picture for a width. The still and the live stage draw the same.
+import { frameAt } from "@/simulator/read/frame";
+import type { Micros } from "@/simulator/scenario";
+import type { Picture } from "@/simulator/scene/marks";
+import { recentlyAt, stagePicture } from "@/simulator/scene/stage";
+import type { Run } from "../player/run";
+import type { Session } from "../player/session";
+
+export function stageOf(run: Run, session: Session, at: Micros, width: number): Picture {
+  const lens = run.film.lenses[session.player.lens];
+  const frame = frameAt(run.trace, at, recentlyAt(lens, at));
+  const { trace, slots } = run;
+  return stagePicture({ trace, slots, lens, frame, chosen: chosenOf(session) }, width);
+}
+
+function chosenOf({ chosen }: Session) {
+  return {
+    request: chosen?.kind === "request" ? chosen.request : null,
+    instance: chosen?.kind === "instance" ? chosen.instance : null,
+  };
+}

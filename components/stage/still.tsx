@@ -1,0 +1,159 @@
+// The simulator asleep: one frame that teaches, its timeline, its words and its controls, drawn at build by
+// the same parts as the live one and as high. Controls do nothing here; the door hears them.
+
+import { printRate } from "@/simulator/playback/rate";
+import { spokenPlainly } from "@/simulator/quantity";
+import { frameAt } from "@/simulator/read/frame";
+import type { Micros } from "@/simulator/scenario";
+import { timelineHeight } from "@/simulator/scene/timeline";
+import { clockText } from "../explain/clock-words";
+import { NumbersList } from "../explain/numbers";
+import { rowsOf } from "../explain/request-rows";
+import { RequestsTable } from "../explain/requests-table";
+import { sentenceOf } from "../explain/words";
+import { WordsLine } from "../explain/words-line";
+import type { KeepAliveChoice } from "../player/assumptions/assumption";
+import { AssumptionLine } from "../player/assumptions/assumption-line";
+import { Controls } from "../player/controls";
+import type { Run } from "../player/run";
+import { startSession } from "../player/session";
+import styles from "../player/simulator.module.css";
+import { TimeMarks } from "../player/time-marks";
+import sliderStyles from "../player/time-slider.module.css";
+import { stageOf } from "./stage-picture";
+import { SvgPicture } from "./svg-painter";
+import { timelineOf } from "./timeline-picture";
+
+type StillProps = {
+  readonly id: string;
+  readonly run: Run;
+  readonly at: Micros;
+  readonly keepAlive: readonly KeepAliveChoice[] | null;
+  readonly width: StillWidth;
+};
+
+/** How wide the simulator is on a wide screen: the still is drawn for this, and for a narrow one. */
+export type StillWidth = number | null;
+
+const narrow = 352;
+const mostRows = 6;
+
+export function Still({ id, run, at, keepAlive, width }: StillProps) {
+  const { trace, metrics, film } = run;
+  const sentence = sentenceOf(trace, frameAt(trace, at));
+  const lens = film.lenses.bent;
+  const [now, other] = keepAlive ?? [];
+  const { arrived } = trace.report.requests;
+  return (
+    <>
+      <Stage id={id} run={run} at={at} width={width} label={sentence} />
+      <Timeline id={id} run={run} at={at} width={width} />
+      <div className={`${sliderStyles.slider} ${styles.forScript}`}>
+        <TimeMarks trace={trace} lens={lens} />
+        <input
+          className={sliderStyles.input}
+          type="range"
+          aria-label="Time"
+          aria-valuetext={spokenPlainly(clockText(at))}
+          min={0}
+          max={Math.round(lens.length)}
+          step="any"
+          defaultValue={Math.round(lens.filmAt(at))}
+        />
+      </div>
+      <div className={styles.forScript}>
+        <Controls
+          playing={false}
+          speed={1}
+          lens="bent"
+          canUndo={false}
+          clock={
+            <p className={styles.clock}>
+              <b>{clockText(at)}</b> · {printRate(lens.rateAt(at))}
+            </p>
+          }
+        />
+      </div>
+      <WordsLine sentence={sentence} status={sentence} />
+      <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
+      {now && other && (
+        <div className={styles.forScript}>
+          <AssumptionLine now={now} other={other} />
+        </div>
+      )}
+      <details className={styles.more}>
+        <summary data-command="table">Show as a table</summary>
+        <div>
+          {arrived <= mostRows ? (
+            <RequestsTable rows={rowsOf(trace, trace.horizon)} />
+          ) : (
+            <p>{arrived.toLocaleString("en-US")} requests: the table needs script.</p>
+          )}
+        </div>
+      </details>
+    </>
+  );
+}
+
+type PicturesProps = {
+  readonly id: string;
+  readonly run: Run;
+  readonly at: Micros;
+  readonly width: StillWidth;
+};
+
+export function Stage({ id, run, at, width, label }: PicturesProps & { readonly label: string }) {
+  const session = startSession({ scenario: run.trace.scenario, at });
+  return (
+    <div className={styles.stage} data-part="stage" role="img" aria-label={label}>
+      {sizesOf(width).map(([size, wide]) => (
+        <div key={size} className={`${styles.paper} ${styles[size]}`}>
+          <SvgPicture picture={stageOf(run, session, at, wide)} label={null} id={`${id}-${size}`} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export function Timeline({ id, run, at, width }: PicturesProps) {
+  return (
+    <div
+      className={styles.timeline}
+      data-part="timeline"
+      role="img"
+      aria-label={timelineLabel(run)}
+      style={{ blockSize: `${timelineHeight(run.slots)}px` }}
+    >
+      {sizesOf(width).map(([size, wide]) => {
+        const { picture, xOf } = timelineOf(run, run.film.lenses.bent, wide - 2 * insets[size], at);
+        return (
+          <div key={size} className={`${styles.paper} ${styles[size]}`}>
+            <SvgPicture picture={picture} label={null} id={`${id}-${size}-timeline`} />
+            <div
+              className={styles.future}
+              style={{ insetInlineStart: `${((100 * xOf(at)) / picture.width).toFixed(2)}%` }}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+type Size = keyof typeof insets;
+
+function sizesOf(width: StillWidth): readonly (readonly [size: Size, width: number])[] {
+  return width === null
+    ? [["narrow", narrow]]
+    : [
+        ["wide", width],
+        ["narrow", narrow],
+      ];
+}
+
+const insets = { wide: 20, narrow: 14 } as const;
+
+function timelineLabel({ trace, slots }: Run): string {
+  const { created } = trace.report.instances;
+  return `Timeline: ${created} ${created === 1 ? "instance" : "instances"}, ${slots.count} at most at a time.`;
+}

@@ -1,0 +1,91 @@
+// For paper: the run as a strip of labelled frames, from the start over the first cold start and the peak to
+// the end. On a screen the live simulator shows more.
+import { frameAt } from "@/simulator/read/frame";
+import type { Micros } from "@/simulator/scenario";
+import { framePicture } from "@/simulator/scene/fleet-picture";
+import type { Picture } from "@/simulator/scene/marks";
+import { recentlyAt } from "@/simulator/scene/stage";
+import { eventKinds, type Trace } from "@/simulator/trace/trace";
+import { clockText } from "../explain/clock-words";
+import { sentenceOf } from "../explain/words";
+import type { Run } from "../player/run";
+import styles from "./strip.module.css";
+import { SvgPicture } from "./svg-painter";
+
+export function Strip({ id, run }: { readonly id: string; readonly run: Run }) {
+  return (
+    <div className={styles.strip}>
+      <ol>
+        {momentsOf(run.trace).map(({ name, at }, n) => (
+          <li key={name}>
+            <p className={styles.name}>
+              {name}, {clockText(at)}
+            </p>
+            {hasInstances(run, at) && (
+              <SvgPicture picture={fleetOf(run, at)} label={name} id={`${id}-strip-${n}`} />
+            )}
+            <p>{sentenceOf(run.trace, frameAt(run.trace, at))}</p>
+          </li>
+        ))}
+      </ol>
+      {run.slots.count > 2 && (
+        <p>Filled squares run, hatched or small ones start, outlined ones are idle and warm.</p>
+      )}
+    </div>
+  );
+}
+
+/** Before the first and after the last there is nothing to draw, and the sentence says so. */
+function hasInstances({ trace }: Run, at: Micros): boolean {
+  return frameAt(trace, at).instances.length > 0;
+}
+
+function fleetOf({ trace, slots, film }: Run, at: Micros): Picture {
+  const lens = film.lenses.bent;
+  const frame = frameAt(trace, at, recentlyAt(lens, at));
+  const chosen = { request: null, instance: null };
+  return squared(framePicture({ trace, slots, lens, frame, chosen }, 340));
+}
+
+/** Printed as small as here, round corners are not seen, and equal squares are little text. */
+function squared({ marks, ...picture }: Picture): Picture {
+  return {
+    ...picture,
+    marks: marks.map((mark) => (mark.kind === "rect" ? { ...mark, radius: 0 } : mark)),
+  };
+}
+
+type Moment = { readonly name: string; readonly at: Micros };
+
+function momentsOf(trace: Trace): readonly Moment[] {
+  const cold = firstOf(trace, "cold");
+  const moments: Moment[] = [{ name: "The start", at: 0 }];
+  if (cold !== null) {
+    const row = trace.tries.placedAt.indexOf(cold);
+    const readyAt = trace.instances.readyAt[trace.tries.instance[row] ?? 0] ?? cold;
+    moments.push({ name: "The first cold start", at: Math.round((cold + readyAt) / 2) });
+  }
+  moments.push({ name: "The peak", at: peakOf(trace) }, { name: "The end", at: trace.horizon });
+  return moments;
+}
+
+function firstOf({ events }: Trace, kind: (typeof eventKinds)[number]): Micros | null {
+  return events.at[events.kind.indexOf(eventKinds.indexOf(kind))] ?? null;
+}
+
+/** When most instances ran at once, for the first time. */
+function peakOf({ events, instances }: Trace): Micros {
+  let most = 0;
+  let peakAt = 0;
+  let size = 0;
+  const created = eventKinds.indexOf("instance-created");
+  const gone = eventKinds.indexOf("instance-gone");
+  events.kind.forEach((kind, n) => {
+    if (kind === created) size += 1;
+    if (kind === gone) size -= 1;
+    if (size <= most) return;
+    most = size;
+    peakAt = Math.max(events.at[n] ?? 0, instances.readyAt[events.ref[n] ?? 0] ?? 0);
+  });
+  return peakAt;
+}

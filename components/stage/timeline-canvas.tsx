@@ -1,0 +1,95 @@
+// The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
+// far as the play head. Pointing at it goes there.
+import { type PointerEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { axisHeight, timeBox, timelineHeight } from "@/simulator/scene/timeline";
+import type { Run } from "../player/run";
+import styles from "../player/simulator.module.css";
+import type { Store } from "../player/store";
+import { paintPicture } from "./canvas-painter";
+import { type Timeline, timelineOf } from "./timeline-picture";
+import { type Paper, useCanvas } from "./use-canvas";
+
+type Sheet = {
+  readonly of: string;
+  readonly run: Run;
+  readonly image: HTMLCanvasElement;
+  readonly scale: number;
+} & Timeline;
+
+export function TimelineCanvas({ store }: { readonly store: Store }) {
+  const session = useSyncExternalStore(store.onChange, store.session);
+  const paper = useRef<Paper | null>(null);
+  const sheet = useRef<Sheet | null>(null);
+  const paint = () => {
+    if (!paper.current) return;
+    sheet.current = sheetFor(store, paper.current, sheet.current);
+    show(sheet.current, paper.current, store);
+  };
+  const canvas = useCanvas((laid) => {
+    paper.current = laid;
+    sheet.current = null;
+    paint();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `paint` reads only references and the store
+  useEffect(() => store.onFrame(paint), [store]);
+
+  const seek = (event: PointerEvent<HTMLCanvasElement>) => {
+    const { lens } = store.session().player;
+    const { left, width, height } = event.currentTarget.getBoundingClientRect();
+    const scale = height / timelineHeight(store.run().slots);
+    const time = timeBox({ x: 0, y: 0, width: width / scale, height: 1 });
+    const share = ((event.clientX - left) / scale - time.x) / time.width;
+    const { length, atFilm } = store.run().film.lenses[lens];
+    store.dispatch({ kind: "seek", at: atFilm(Math.min(1, Math.max(0, share)) * length) });
+  };
+  const height = timelineHeight(store.run().slots);
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.lanes}
+      style={{ blockSize: `calc(${height}px * var(--magnified, 1))` }}
+      data-lens={session.player.lens}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        seek(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) seek(event);
+      }}
+    />
+  );
+}
+
+function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
+  const run = store.run();
+  const { lens } = store.session().player;
+  if (known?.run === run && known.of === lens) return known;
+  const scale = paper.height / timelineHeight(run.slots);
+  const timeline = timelineOf(run, run.film.lenses[lens], paper.width / scale);
+  const image = document.createElement("canvas");
+  image.width = Math.round(paper.width * paper.density);
+  image.height = Math.round(paper.height * paper.density);
+  const context = image.getContext("2d");
+  context?.setTransform(scale * paper.density, 0, 0, scale * paper.density, 0, 0);
+  if (context) paintPicture(context, timeline.picture, paper.palette);
+  return { of: lens, run, image, ...timeline, xOf: (at) => scale * timeline.xOf(at), scale };
+}
+
+function show(
+  { image, xOf, scale }: Sheet,
+  { context, palette, width, height }: Paper,
+  store: Store,
+): void {
+  const x = xOf(store.head());
+  const floor = height - axisHeight * scale;
+  context.clearRect(0, 0, width, height);
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, x, floor + 2);
+  context.rect(0, floor + 2, width, height - floor - 2);
+  context.clip();
+  context.drawImage(image, 0, 0, width, height);
+  context.restore();
+  context.fillStyle = palette.ink("ink");
+  context.fillRect(x - 0.75, 0, 1.5, floor + 2);
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { bodyIn, facts, head, terms } from "../library/content-fixture";
+import { compileLesson } from "./compile-lesson";
+
+const [coldStart] = terms;
+const start = { ...coldStart, id: "instance", name: "Instance", aliases: ["copy"] };
+const library = {
+  course: { lessons: [] },
+  placeOfLesson: () => ({ line: 1, column: 1 }),
+  facts: new Map(facts.map((fact) => [fact.id, fact])),
+  terms: new Map([...terms, start as (typeof terms)[number]].map((term) => [term.id, term])),
+  mainTerms: new Map(),
+  scenarios: new Map(),
+  unreadScenarios: new Set<string>(),
+  goals: new Map(),
+  misconceptions: new Map(),
+  problems: [],
+};
+
+/** The words that are linked, each with its term, in the order of the text. */
+async function linksOf(text: string): Promise<readonly string[]> {
+  const lesson = { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` };
+  const { code, problems } = await compileLesson(lesson, {
+    library,
+    drawingOf: () => undefined,
+  });
+  expect(problems).toEqual([]);
+  const terms = bodyIn(code).matchAll(
+    /"Term",\{"id":"([^"]+)"(?:,"name":"([^"]+)")?\},\["?([^"\]]*)/g,
+  );
+  return [...terms].map(([, id, name, words]) => `${words || name} → ${id}`);
+}
+
+test("the first use in each section is linked, in the singular, the plural and by another name", async () => {
+  const text =
+    "A cold start, a cold start.\n\nAn instance.\n\n## Two\n\nCold starts of a copy, an instance.";
+  expect(await linksOf(text)).toEqual([
+    "cold start → cold-start",
+    "instance → instance",
+    "Cold starts → cold-start",
+    "copy → instance",
+  ]);
+});
+
+test("where an author names a term, the other uses in the section are not linked", async () => {
+  const text =
+    'A cold start. A <Term id="cold-start">slow one</Term>, and <Term id="cold-start">again</Term>.';
+  expect(await linksOf(text)).toEqual(["slow one → cold-start"]);
+});
+
+test("a term that an author names without words shows its name", async () => {
+  expect(await linksOf('It is a <Term id="cold-start" />.')).toEqual(["Cold start → cold-start"]);
+});
+
+test("an author can forbid a link, and the next use is linked", async () => {
+  expect(await linksOf("A <NoTerm>copy</NoTerm> of a book. Copies of **an instance**.")).toEqual([
+    "Copies → instance",
+  ]);
+});
+
+test("headings, links, code, asides and the head of a table are not linked", async () => {
+  const text = [
+    "## A cold start",
+    "",
+    "See [the cold start](/lessons/one/) and `cold start`.<Note>A cold start.</Note>",
+    "",
+    "| Cold start |",
+    "| --- |",
+    "| An instance |",
+  ].join("\n");
+  expect(await linksOf(text)).toEqual(["instance → instance"]);
+});
+
+test("the words around a link stay as they were", async () => {
+  const lesson = { slug: "one", file: "one.mdx", text: `${head}\nOne *cold start*, two.\n` };
+  const { code } = await compileLesson(lesson, { library, drawingOf: () => undefined });
+  expect(bodyIn(code)).toMatch(/"One ".*\["cold start"\].*", two\."/);
+});

@@ -1,0 +1,195 @@
+// Every fault of a content folder at once: data, each lesson, and what only shows across lessons
+// (dead links and anchors, lessons missing from the course).
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { type CompiledLesson, compileLesson, type LessonSource } from "../compile/compile-lesson";
+import type { ContentProblem } from "../model/problem";
+import type { Question } from "../model/quiz/quiz";
+import { readDrawing } from "../pipeline/diagrams/diagram-cache";
+import { mermaidFences, prepareDiagrams } from "../pipeline/diagrams/prepare-diagrams";
+import { encodingProblems } from "./encoding";
+import { type Library, type ReadLibrary, readLibrary } from "./library";
+import { linkProblems } from "./links";
+import { didYouMean } from "./nearest";
+import { readQuiz } from "./quiz-problems";
+import { pathProblems, readPaths, type StepTargets } from "./read-paths";
+import { readTeach } from "./teach-problems";
+
+export type ContentCheck = {
+  readonly problems: readonly ContentProblem[];
+  readonly library: ReadLibrary;
+  readonly lessons: readonly CompiledLesson[];
+  readonly diagrams: { readonly drawn: number; readonly kept: number };
+};
+
+export async function checkContent(root: string, drawings: string): Promise<ContentCheck> {
+  const [library, sources, garbled] = await Promise.all([
+    readLibrary(root),
+    readLessons(root),
+    encodingProblems(root),
+  ]);
+  const fences = sources.flatMap(({ text }) => mermaidFences(text));
+  const diagrams = await prepareDiagrams(fences, drawings);
+  const drawingOf = (source: string) => readDrawing(drawings, source);
+  const compiledAll = await Promise.all(
+    sources.map((source) => compileLesson(source, { library, drawingOf })),
+  );
+  const isGarbled = (file: string) => garbled.some((one) => one.file === file);
+  const compiled = compiledAll.map((lesson) =>
+    isGarbled(lesson.file) ? { ...lesson, code: undefined } : lesson,
+  );
+  const dead = linkProblems(compiled, library.terms.keys());
+  const lessons = compiled.map((lesson) => ({
+    ...lesson,
+    problems: [...lesson.problems, ...dead.filter(({ file }) => file === lesson.file)],
+  }));
+  const asked = await Promise.all(compiled.map((lesson) => asksProblems(root, lesson, library)));
+  const problems = [
+    ...library.problems,
+    ...courseProblems(library, sources),
+    ...misconceptionProblems(library, compiled),
+    ...asked.flat(),
+    ...pathProblems(await readPaths(root), targetsOf(library, compiled), (place) =>
+      isUnread(place, compiled),
+    ),
+    ...lessons.flatMap((lesson) => lesson.problems),
+  ];
+  const isOwn = ({ file, leansOn }: ContentProblem) =>
+    !isGarbled(file) && !(leansOn && library.unreadLists.includes(leansOn));
+  const all = [...garbled, ...problems.filter(isOwn)];
+  return { problems: all.toSorted(byPlace), library, lessons, diagrams };
+}
+
+/** The quiz of a lesson, the votes on its questions, and what its teacher is given. */
+async function asksProblems(
+  root: string,
+  lesson: CompiledLesson,
+  library: Library,
+): Promise<readonly ContentProblem[]> {
+  const { slug, headings, frontmatter, deck, code } = lesson;
+  // What leans on a lesson that cannot be read is looked at when it can.
+  if (code === undefined) return [];
+  const textOf = (name: string) => {
+    const file = path.join(root, "lessons", slug, name);
+    return existsSync(file) ? readFile(file, "utf8") : undefined;
+  };
+  const [quizText, teachText] = await Promise.all([textOf("quiz.json"), textOf("teach.json")]);
+  const title = frontmatter?.title ?? slug;
+  const read =
+    quizText === undefined ? null : readQuiz({ slug, title, text: quizText, headings, library });
+  // What leans on a quiz that cannot be read is looked at when it can.
+  if (read && !read.quiz) return read.problems;
+  const quiz = read?.quiz ?? null;
+  const scenes = deck?.scenes ?? [];
+  return [
+    ...voteProblems(lesson, quiz?.questions ?? []),
+    ...(teachText === undefined
+      ? []
+      : readTeach({ slug, text: teachText, headings, scenes, quiz, library }).problems),
+  ];
+}
+
+/** Each vote is on a question of the quiz, and one that a show of hands can answer. */
+function voteProblems(
+  { slug, file, deck }: CompiledLesson,
+  questions: readonly Question[],
+): readonly ContentProblem[] {
+  return (deck?.votes ?? []).flatMap(({ question: id, line, column }) => {
+    const found = questions.find((one) => one.id === `${slug}/${id}`);
+    if (found && "options" in found) return [];
+    const ids = questions.flatMap((one) =>
+      "options" in one ? [one.id.slice(slug.length + 1)] : [],
+    );
+    const wrong = found
+      ? `is a question of kind "${found.kind}", expected one with options to choose from. Choose another.`
+      : `is not a question of quiz.json.${didYouMean(id, ids)} Questions with options: ${ids.join(", ") || "none"}.`;
+    return [{ file, line, column, message: `<Vote question="${id}"> ${wrong}` }];
+  });
+}
+
+/** What the step of a path may lead to. */
+function targetsOf(library: Library, lessons: readonly CompiledLesson[]): StepTargets {
+  return {
+    lesson: library.course.lessons,
+    section: placesIn(lessons),
+    term: [...library.terms.keys()],
+    goal: [...library.goals.keys()],
+    scenario: [...library.scenarios.keys(), ...library.unreadScenarios],
+  };
+}
+
+/** Whether a place is in a lesson whose headings are not known, for it cannot be read. */
+function isUnread(place: string, lessons: readonly CompiledLesson[]): boolean {
+  return lessons.some(({ slug, code }) => code === undefined && place.startsWith(`${slug}#`));
+}
+
+function placesIn(lessons: readonly CompiledLesson[]): readonly string[] {
+  return lessons.flatMap(({ slug, headings }) => headings.map(({ id }) => `${slug}#${id}`));
+}
+
+/** Each wrong idea is taught at a heading that is there. */
+function misconceptionProblems(
+  { misconceptions }: Library,
+  lessons: readonly CompiledLesson[],
+): readonly ContentProblem[] {
+  const places = placesIn(lessons);
+  return [...misconceptions.values()].flatMap(({ taughtAt, file, line, column }) =>
+    places.includes(taughtAt) || isUnread(taughtAt, lessons)
+      ? []
+      : [
+          {
+            file,
+            line,
+            column,
+            message: `"${taughtAt}" is no heading of a lesson.${didYouMean(taughtAt, places)}`,
+          },
+        ],
+  );
+}
+
+async function readLessons(root: string): Promise<readonly LessonSource[]> {
+  const folder = path.join(root, "lessons");
+  const entries = await readdir(folder, { withFileTypes: true });
+  const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return Promise.all(
+    slugs.toSorted().map(async (slug) => {
+      const file = `lessons/${slug}/lesson.mdx`;
+      return { slug, file, text: await readFile(path.join(root, file), "utf8") };
+    }),
+  );
+}
+
+function courseProblems(
+  { course, placeOfLesson }: ReadLibrary,
+  sources: readonly LessonSource[],
+): readonly ContentProblem[] {
+  const file = "course.json";
+  const slugs = sources.map(({ slug }) => slug);
+  const unknown = course.lessons.flatMap((slug, index) =>
+    slugs.includes(slug)
+      ? []
+      : [
+          {
+            file,
+            ...placeOfLesson(index),
+            message: `"${slug}" is not a lesson: expected a folder lessons/${slug}/ with lesson.mdx.${didYouMean(slug, slugs)}`,
+          },
+        ],
+  );
+  const unlisted = slugs
+    .filter((slug) => !course.lessons.includes(slug))
+    .map((slug) => ({
+      file: `lessons/${slug}/lesson.mdx`,
+      line: 1,
+      column: 1,
+      message: `The lesson "${slug}" is not in the course. Add "${slug}" to "lessons" in course.json.`,
+    }));
+  return [...unknown, ...unlisted];
+}
+
+function byPlace(one: ContentProblem, other: ContentProblem): number {
+  return (
+    one.file.localeCompare(other.file, "en") || one.line - other.line || one.column - other.column
+  );
+}

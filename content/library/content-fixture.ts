@@ -1,0 +1,98 @@
+// For tests: a sound content folder in a temporary place, with some of its files replaced.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { getMDXComponent } from "mdx-bundler/client";
+import type { Fact } from "../model/fact";
+import type { Term } from "../model/glossary/term";
+import { printProblem } from "../model/problem";
+import { checkContent } from "./check-content";
+
+export const head = `---
+title: Cold starts
+description: What a request waits for.
+level: beginner
+area: performance
+minutes: 5
+aliases: []
+goals: [Say what a cold start is., Measure one.]
+requires: [cold-start]
+updated: 2026-11-20
+---
+`;
+export const body = "\nA request waits.\n";
+export const facts: readonly Fact[] = [
+  {
+    id: "init-limit",
+    statement: "Initialisation may take this long.",
+    value: "10",
+    unit: "s",
+    source: { kind: "documentation", title: "A guide", url: "https://example.org/guide" },
+    date: "2026-10-01",
+    read: "2026-11-20",
+    reviewBy: "2027-05-31",
+  },
+];
+export const terms: readonly Term[] = [
+  {
+    id: "cold-start",
+    name: "Cold start",
+    aliases: [],
+    covers: [],
+    keywords: [],
+    level: "beginner",
+    area: "performance",
+    definition: "The start of an instance while a request waits.",
+    plain: "A request waits. ".repeat(15),
+    seeAlso: [],
+    requires: [],
+    sources: ["init-limit"],
+  },
+];
+const scenario = { title: "The first request waits", description: "One event comes." };
+const eight = {
+  title: "Eight",
+  description: "Eight events come, a second apart.",
+  preset: "lambda-node",
+  horizon: "20s",
+  traffic: { kind: "trace", at: ["1s", "4s", "5s", "6s", "7s", "8s", "9s", "10s"] },
+};
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** The problems of sound content with these files put in or replaced, as the terminal prints them. */
+export function errorsOf(files: Files): Promise<readonly string[]> {
+  return errorsOfAll({
+    "course.json": '{ "lessons": ["one"] }',
+    "facts/facts.json": JSON.stringify(facts),
+    "glossary/terms.json": JSON.stringify(terms),
+    "lessons/one/lesson.mdx": head + body,
+    "scenarios/first-request.json": JSON.stringify(scenario),
+    "scenarios/eight.json": JSON.stringify(eight),
+    "goals/cheap.json": JSON.stringify({ scenario: "eight" }),
+    ...files,
+  });
+}
+
+/** The problems of a content folder with these files and no others. */
+export async function errorsOfAll(files: Files): Promise<readonly string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), "content-"));
+  const root = path.join(folder, "content");
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), text);
+  }
+  const { problems } = await checkContent(root, path.join(folder, "drawings"));
+  await rm(folder, { recursive: true });
+  return problems.map(printProblem);
+}
+
+export function lesson(text: string): Files {
+  return { "lessons/one/lesson.mdx": text };
+}
+
+/** What stands in a lesson, as the JSON that its code holds. */
+export function bodyIn(code = ""): string {
+  const drawn: unknown = getMDXComponent(code)({ components: { Body: String } });
+  return String(Reflect.get(Object(Reflect.get(Object(drawn), "props")), "data"));
+}

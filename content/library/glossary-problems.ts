@@ -1,0 +1,178 @@
+// What only shows across the terms of the glossary: names that two terms claim, references to terms, facts
+// and scenarios that do not exist, definitions that lean on each other, a term that nothing leads to.
+import type { MainTerm } from "../model/glossary/main-term";
+import type { Term } from "../model/glossary/term";
+import { slugOf, termFinder, termsIn } from "../model/glossary/term-names";
+import { relationsOf } from "../model/glossary/term-relations";
+import type { ContentProblem } from "../model/problem";
+import { didYouMean } from "./nearest";
+import type { Place } from "./parse-data";
+import { notOnShelf, type Shelf } from "./scenario-shelf";
+
+export type PlacedTerm = {
+  readonly term: Term;
+  readonly file: string;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+};
+
+export type PlacedMainTerm = Omit<PlacedTerm, "term"> & { readonly main: MainTerm };
+
+/** Pages beside those of the terms, which no name may take. */
+const taken = ["print"];
+
+export function glossaryProblems(
+  placed: readonly PlacedTerm[],
+  facts: ReadonlySet<string>,
+): readonly ContentProblem[] {
+  const terms = placed.map(({ term }) => term);
+  const ids = new Set(terms.map(({ id }) => id));
+  return [
+    ...unknownTerms(placed, ids),
+    ...unknownFacts(placed, facts),
+    ...repeatedNames(placed),
+    ...circles(placed),
+    ...wordsUsed(placed),
+    ...orphans(placed),
+  ];
+}
+
+export function mainTermProblems(
+  placed: readonly PlacedMainTerm[],
+  terms: ReadonlySet<string>,
+  shelf: Pick<Shelf, "scenarios" | "unreadScenarios">,
+): readonly ContentProblem[] {
+  return placed.flatMap(({ main, file, placeOf }) => {
+    const problem = (field: string, message: string) => ({ file, ...placeOf([field]), message });
+    const wrong = notOnShelf(main.scenario, shelf);
+    const ownFile = `glossary/main/${main.id}.json`;
+    return [
+      ...(terms.has(main.id)
+        ? []
+        : [
+            {
+              ...problem("id", `"${main.id}" is not in the glossary.${didYouMean(main.id, terms)}`),
+              leansOn: "glossary" as const,
+            },
+          ]),
+      ...(file === ownFile ? [] : [problem("id", `"${main.id}" belongs into ${ownFile}.`)]),
+      ...(wrong === undefined ? [] : [problem("scenario", `"${main.scenario}" ${wrong}`)]),
+    ];
+  });
+}
+
+function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {
+  return placed.flatMap(({ term, file, placeOf }) =>
+    (["requires", "seeAlso"] as const).flatMap((field) =>
+      term[field].flatMap((id, index) => {
+        const place = { file, ...placeOf([field, index]) };
+        if (id === term.id) return [{ ...place, message: `"${id}" names itself. Remove it.` }];
+        if (ids.has(id)) return [];
+        const message = `"${field}" of "${term.id}" names "${id}", which is not in the glossary.${didYouMean(id, ids)}`;
+        return [{ ...place, message, leansOn: "glossary" as const }];
+      }),
+    ),
+  );
+}
+
+function unknownFacts(placed: readonly PlacedTerm[], facts: ReadonlySet<string>) {
+  return placed.flatMap(({ term, file, placeOf }) => {
+    return term.sources.flatMap((source, index) =>
+      typeof source === "string" && !facts.has(source)
+        ? [
+            {
+              file,
+              ...placeOf(["sources", index]),
+              leansOn: "facts" as const,
+              message: `"${source}" is not among the facts.${didYouMean(source, facts)}`,
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+function repeatedNames(placed: readonly PlacedTerm[]) {
+  const seen = new Map<string, string>(taken.map((slug) => [slug, "a page of the glossary"]));
+  const claims = [
+    // An id is an address, so it comes before any name.
+    ...placed.map((one) => ({ ...one, name: one.term.id, path: ["id"] })),
+    ...placed.flatMap((one) => [
+      { ...one, name: one.term.name, path: ["name"] },
+      ...(["aliases", "covers"] as const).flatMap((field) =>
+        one.term[field].map((name, index) => ({ ...one, name, path: [field, index] })),
+      ),
+    ]),
+  ];
+  return claims.flatMap(({ term, file, placeOf, name, path }) => {
+    const slug = slugOf(name);
+    const other = seen.get(slug);
+    seen.set(slug, other ?? term.id);
+    if (other === undefined || other === term.id) return [];
+    const message = `"${name}" of "${term.id}" is also a name of "${other}". A name leads to one term: rename it, or make it a keyword.`;
+    return [{ file, ...placeOf(path), message }];
+  });
+}
+
+function circles(placed: readonly PlacedTerm[]) {
+  const byId = new Map(placed.map((one) => [one.term.id, one]));
+  return placed.flatMap(({ term, file, placeOf }) => {
+    const way = wayBack(term.id, byId);
+    // Each circle is told once, at the term that comes first by name.
+    if (way === undefined || way.some((id) => id < term.id)) return [];
+    const message = `"${term.id}" requires itself: ${[...way, term.id].join(" → ")}. Break the circle.`;
+    return [{ file, ...placeOf(["requires"]), message }];
+  });
+}
+
+function wayBack(
+  start: string,
+  byId: ReadonlyMap<string, PlacedTerm>,
+): readonly string[] | undefined {
+  const ways: string[][] = [[start]];
+  const seen = new Set<string>();
+  for (const way of ways) {
+    for (const next of byId.get(way.at(-1) ?? "")?.term.requires ?? []) {
+      if (next === start) return way;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      ways.push([...way, next]);
+    }
+  }
+  return undefined;
+}
+
+/** A definition may use only what its term requires, and never the term itself: so none is circular. */
+function wordsUsed(placed: readonly PlacedTerm[]) {
+  const find = termFinder(placed.map(({ term }) => term));
+  const byId = new Map(placed.map((one) => [one.term.id, one]));
+  return placed.flatMap(({ term, file, placeOf }) => {
+    const known = requiredOf(term.id, byId);
+    const place = { file, ...placeOf(["definition"]) };
+    return [...termsIn(find, term.definition)].flatMap((id) => {
+      if (id === term.id)
+        return [{ ...place, message: `The definition of "${term.id}" uses the word it defines.` }];
+      if (known.has(id)) return [];
+      const message = `The definition of "${term.id}" uses "${id}", which it does not require. Add "${id}" to "requires", or use other words.`;
+      return [{ ...place, message }];
+    });
+  });
+}
+
+function requiredOf(start: string, byId: ReadonlyMap<string, PlacedTerm>): ReadonlySet<string> {
+  const found = new Set<string>([start]);
+  for (const id of found) for (const next of byId.get(id)?.term.requires ?? []) found.add(next);
+  found.delete(start);
+  return found;
+}
+
+function orphans(placed: readonly PlacedTerm[]) {
+  if (placed.length < 2) return [];
+  const relations = relationsOf(placed.map(({ term }) => term));
+  return placed.flatMap(({ term, file, placeOf }) => {
+    const near = relations.get(term.id);
+    if (near && [near.requires, near.requiredBy, near.related].some(({ length }) => length > 0))
+      return [];
+    const message = `Nothing leads to "${term.id}". Name a related term in its "seeAlso".`;
+    return [{ file, ...placeOf(["id"]), message, leansOn: "glossary" as const }];
+  });
+}

@@ -1,0 +1,224 @@
+// Reads what a teacher is given against its schema, the lesson, its scenes, its quiz, the shelf and the
+// misconceptions; works out every number of a run in it. What is not there, or does not add up, is a fault.
+import { parseDuration } from "@/simulator/duration";
+import type { Heading } from "../model/lesson";
+import { numberFormats, numberText } from "../model/number-text";
+import type { ContentProblem } from "../model/problem";
+import { ideasOfQuestion, type Question, type Quiz } from "../model/quiz/quiz";
+import { runNumber, runNumberNames } from "../model/quiz/run-number";
+import type { Scene } from "../model/scene";
+import type { AskedAt, Expected, Place, Plan, PlanStep, Still, Task, Teach } from "../model/teach";
+import { type StepFile, type TaskFile, teachFileSchema } from "../model/teach-file";
+import type { Library } from "./library";
+import { didYouMean } from "./nearest";
+import { parseData } from "./parse-data";
+import { runTrace } from "./run-trace";
+import type { ShelfScenario } from "./scenario-shelf";
+
+export type ReadTeach = {
+  readonly teach: Teach | undefined;
+  readonly problems: readonly ContentProblem[];
+};
+
+export type TeachOf = {
+  readonly slug: string;
+  readonly text: string;
+  readonly headings: readonly Heading[];
+  readonly scenes: readonly Scene[];
+  readonly quiz: Quiz | null;
+  readonly library: Pick<Library, "scenarios" | "unreadScenarios" | "misconceptions">;
+};
+
+type Report = (
+  path: readonly PropertyKey[],
+  message: string,
+  more?: Pick<ContentProblem, "leansOn">,
+) => void;
+type Context = TeachOf & { readonly report: Report };
+
+export function readTeach(of: TeachOf): ReadTeach {
+  const file = `lessons/${of.slug}/teach.json`;
+  const { value, problems, placeOf } = parseData(of.text, teachFileSchema, file);
+  if (value === undefined) return { teach: undefined, problems };
+  const found: ContentProblem[] = [];
+  const report: Report = (path, message, more) =>
+    found.push({ file, ...placeOf(path), message, ...more });
+  const context = { ...of, report };
+  const teach: Teach = {
+    needed: value.needed,
+    plans: ([20, 50] as const).map((minutes) => planOf(minutes, value.plans[minutes], context)),
+    misconceptions: value.misconceptions.flatMap((id, n) => expectedOf(id, n, context) ?? []),
+    discussion: value.discussion,
+    worksheet: value.worksheet.flatMap((written, n) => taskOf(written, n, context) ?? []),
+  };
+  return found.length > 0 ? { teach: undefined, problems: found } : { teach, problems: [] };
+}
+
+function planOf(minutes: 20 | 50, steps: readonly StepFile[], context: Context): Plan {
+  const sum = steps.reduce((all, step) => all + step.minutes, 0);
+  if (sum !== minutes)
+    context.report(
+      ["plans", String(minutes)],
+      `The steps of the plan expected ${minutes} minutes in all, found ${sum}. Make them longer or shorter.`,
+    );
+  return {
+    minutes,
+    steps: steps.map((step, n) => stepOf(step, ["plans", String(minutes), n], context)),
+  };
+}
+
+function stepOf(
+  { minutes, do: text, scenes = [], sections = [], questions = [] }: StepFile,
+  path: readonly PropertyKey[],
+  context: Context,
+): PlanStep {
+  const { report } = context;
+  const known = placesIn(context);
+  const shown = context.scenes.filter(({ id }) => scenes.includes(id));
+  const needed = shown.reduce((all, scene) => all + scene.minutes, 0);
+  if (minutes < needed)
+    report(
+      [...path, "minutes"],
+      `The scenes of this step are meant to take ${needed} minutes, found ${minutes}. Give it more.`,
+    );
+  const all = <P extends Place>(
+    ids: readonly string[],
+    field: string,
+    among: readonly P[],
+    what: string,
+  ): readonly P[] =>
+    ids.flatMap((id, n) => {
+      const place = among.find((one) => one.id === id);
+      if (place === undefined)
+        report(
+          [...path, field, n],
+          notThere(
+            id,
+            what,
+            among.map((one) => one.id),
+          ),
+        );
+      return place ?? [];
+    });
+  return {
+    minutes,
+    text,
+    scenes: all(scenes, "scenes", known.scenes, "a scene of the lesson"),
+    sections: all(sections, "sections", known.sections, "a heading of the lesson"),
+    questions: all(questions, "questions", known.questions, "a question of quiz.json"),
+  };
+}
+
+function placesIn({ slug, headings, scenes, quiz }: Context) {
+  return {
+    scenes: scenes.map(({ id, title }) => ({ id, title })),
+    sections: headings.map(({ id, text }) => ({ id, title: text })),
+    questions: (quiz?.questions ?? []).map((question, n) => askedAt(slug, question, n)),
+  };
+}
+
+function askedAt(slug: string, { id, text }: Question, n: number): AskedAt {
+  return { id: id.slice(slug.length + 1), title: text, number: n + 1 };
+}
+
+function expectedOf(id: string, n: number, context: Context): Expected | undefined {
+  const { slug, library, quiz, report } = context;
+  const idea = library.misconceptions.get(id);
+  if (idea === undefined) {
+    report(
+      ["misconceptions", n],
+      notThere(id, "among the misconceptions", library.misconceptions.keys()),
+      { leansOn: "misconceptions" },
+    );
+    return undefined;
+  }
+  const questions = (quiz?.questions ?? []).flatMap((question, n) =>
+    ideasOfQuestion(question).includes(id) ? [askedAt(slug, question, n)] : [],
+  );
+  if (questions.length === 0) {
+    report(
+      ["misconceptions", n],
+      `"${id}" is found by no question of quiz.json: expected one with an answer that stands for it. Add one, or choose another idea.`,
+    );
+    return undefined;
+  }
+  const run = library.scenarios.get(idea.scenario ?? "");
+  return {
+    claim: idea.claim,
+    refutation: idea.refutation,
+    questions,
+    run: run && idea.scenario ? { id: idea.scenario, title: run.title } : null,
+  };
+}
+
+function taskOf(written: TaskFile, n: number, context: Context): Task | undefined {
+  const { slug, quiz, library, report } = context;
+  const path = ["worksheet", n];
+  if ("question" in written) {
+    const options = (quiz?.questions ?? []).flatMap((one) => ("options" in one ? [one] : []));
+    const question = options.find(({ id }) => id === `${slug}/${written.question}`);
+    if (question) return { kind: "question", question };
+    const ids = options.map(({ id }) => id.slice(slug.length + 1));
+    report([...path, "question"], notThere(written.question, "a question with options", ids));
+    return undefined;
+  }
+  const { task, answer, scenario: id } = written;
+  if (id !== undefined && library.unreadScenarios.has(id)) return undefined;
+  const run = id === undefined ? undefined : library.scenarios.get(id);
+  if (id !== undefined && run === undefined)
+    report([...path, "scenario"], notThere(id, "on the shelf", library.scenarios.keys()));
+  const fill = (field: string, text: string) =>
+    filled(text, run, (message) => report([...path, field], message));
+  const still = id !== undefined && run ? stillOf(id, run, written, path, report) : null;
+  return { kind: "task", text: fill("task", task), answer: fill("answer", answer), still };
+}
+
+function stillOf(
+  id: string,
+  { title, preset, scenario }: ShelfScenario,
+  {
+    at: first,
+    answerAt: second,
+  }: { readonly at?: string | undefined; readonly answerAt?: string | undefined },
+  path: readonly PropertyKey[],
+  report: Report,
+): Still | null {
+  if (first === undefined) return null;
+  const instant = (field: string, written: string) => {
+    const at = parseDuration(written) ?? 0;
+    if (at > scenario.horizon)
+      report(
+        [...path, field],
+        `expected an instant of the run, which ends after ${scenario.horizon / 1_000_000}s, found "${written}".`,
+      );
+    return at;
+  };
+  const at = instant("at", first);
+  const answerAt = second === undefined ? at : instant("answerAt", second);
+  return { run: { id, title, preset, scenario }, at, answerAt };
+}
+
+/** Numbers in the place of {requests.cold} or {latencyMs.max ms}. */
+function filled(
+  text: string,
+  run: ShelfScenario | undefined,
+  report: (message: string) => void,
+): string {
+  return text.replace(/\{([\w.-]+)(?: (\w+))?\}/g, (written, metric: string, named?: string) => {
+    if (run === undefined) {
+      report(`${written} expected a "scenario" to measure, found none. Add it.`);
+      return written;
+    }
+    const trace = runTrace(run.scenario);
+    const value = runNumber(trace, metric);
+    if (typeof value !== "number") {
+      report(`${written} is not a number of the run.${didYouMean(metric, runNumberNames(trace))}`);
+      return written;
+    }
+    return numberText(value, numberFormats.find((one) => one === named) ?? "number");
+  });
+}
+
+function notThere(id: string, what: string, known: Iterable<string>): string {
+  return `"${id}" is not ${what}.${didYouMean(id, known)}`;
+}

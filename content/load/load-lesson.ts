@@ -1,0 +1,106 @@
+// What a page asks for: a lesson ready to render, or (in development) the list of what is wrong with it.
+// A build stops instead, with every fault in its message.
+// The stamp is rewritten when the content changes, so that `next dev` renders the page again.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { getMDXComponent } from "mdx-bundler/client";
+import { createElement, Fragment, type ReactNode } from "react";
+import { contentStamp } from "@/.cache/content-stamp";
+import { type BodyProps, elementsOf } from "../compile/body-elements";
+import { compileLesson } from "../compile/compile-lesson";
+import { asKept, type KeptLesson, readCompiled } from "../compile/compiled-cache";
+import { compiledFolder, contentFolder, diagramsFolder } from "../library/content-folder";
+import type { Library } from "../library/library";
+import type { Term } from "../model/glossary/term";
+import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
+import type { Passage } from "../model/passage";
+import { type ContentProblem, printProblem } from "../model/problem";
+import type { Scene } from "../model/scene";
+import { readDrawing } from "../pipeline/diagrams/diagram-cache";
+import { sharedLibrary } from "./load-library";
+
+export type LessonBody = (props: BodyProps) => Promise<ReactNode>;
+
+export type Lesson = {
+  readonly kind: "lesson";
+  readonly slug: string;
+  readonly frontmatter: LessonFrontmatter;
+  readonly Body: LessonBody;
+  /** Its presentation; null where no scene is marked. */
+  readonly deck: { readonly Body: LessonBody; readonly scenes: readonly Scene[] } | null;
+  readonly headings: readonly Heading[];
+  /** The glossary terms that the frontmatter asks a reader to know first. */
+  readonly requires: readonly Term[];
+  readonly sources: readonly Source[];
+  readonly factIds: readonly string[];
+  readonly termIds: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly words: number;
+  readonly minutes: number;
+};
+
+export type BrokenLesson = {
+  readonly kind: "broken";
+  readonly slug: string;
+  readonly problems: readonly ContentProblem[];
+};
+
+const inDevelopment = process.env.NODE_ENV === "development";
+const loaded = new Map<string, Promise<Lesson | BrokenLesson>>();
+
+export function loadLesson(slug: string): Promise<Lesson | BrokenLesson> {
+  const key = `${slug} ${contentStamp}`;
+  const known = loaded.get(key);
+  if (known !== undefined) return known;
+  const lesson = load(slug);
+  loaded.set(key, lesson);
+  return lesson;
+}
+
+async function load(slug: string): Promise<Lesson | BrokenLesson> {
+  const library = await sharedLibrary();
+  const compiled =
+    (await readCompiled(compiledFolder, slug, contentStamp)) ?? (await compileAnew(slug, library));
+  const problems = [...library.problems, ...compiled.problems];
+  const lesson = problems.length === 0 ? finish(compiled, library.terms) : undefined;
+  if (lesson !== undefined) return lesson;
+  if (inDevelopment) return { kind: "broken", slug, problems };
+  throw new Error(problems.map(printProblem).join("\n"));
+}
+
+async function compileAnew(slug: string, library: Library): Promise<KeptLesson> {
+  const file = `lessons/${slug}/lesson.mdx`;
+  const text = await readFile(path.join(contentFolder, file), "utf8");
+  const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
+  return asKept(await compileLesson({ slug, file, text }, { library, drawingOf }));
+}
+
+function finish(kept: KeptLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
+  const { slug, frontmatter, deck, headings, sources, factIds, termIds, passages, words } = kept;
+  if (frontmatter === undefined) return undefined;
+  return {
+    kind: "lesson",
+    slug,
+    frontmatter,
+    Body: bodyOf(() => kept.codeOf("lesson")),
+    deck: deck && { Body: bodyOf(() => kept.codeOf("deck")), scenes: deck.scenes },
+    headings,
+    requires: frontmatter.requires.flatMap((id) => terms.get(id) ?? []),
+    sources,
+    factIds,
+    termIds,
+    passages,
+    words,
+    minutes: frontmatter.minutes,
+  };
+}
+
+/** The code is read when the page is rendered, and forgotten after it. */
+function bodyOf(codeOf: () => Promise<string>): LessonBody {
+  return async (given) => {
+    const drawn = ({ data }: { readonly data: string }) =>
+      createElement(Fragment, null, ...elementsOf(JSON.parse(data), given));
+    return createElement(getMDXComponent(await codeOf()), { components: { Body: drawn } });
+  };
+}

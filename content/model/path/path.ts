@@ -1,0 +1,54 @@
+// A path: some of the lessons, sections, terms, goals and scenarios, in an order that leads somewhere. As an author
+// writes it, and as pages ask for it with every step's title, address and time.
+import { z } from "zod";
+import { level, list, sentence } from "../field";
+
+export const stepKinds = ["lesson", "section", "term", "goal", "scenario"] as const;
+
+const minutesExpected = "a whole number of minutes from 1 to 60";
+
+const stepSchema = z
+  .strictObject({
+    kind: z.enum(stepKinds, { error: `one of ${stepKinds.join(", ")}` }),
+    /** Its id; of a section "faas#storm". */
+    of: sentence("the id of what the step leads to", 120),
+    /** A lesson says its own. */
+    minutes: z
+      .int({ error: minutesExpected })
+      .min(1, minutesExpected)
+      .max(60, minutesExpected)
+      .optional(),
+    why: sentence("why it stands here, in at most 240 characters", 240),
+  })
+  .refine(({ kind, minutes }) => (kind === "lesson") === (minutes === undefined), {
+    error: `${minutesExpected}, and none for a lesson, which says its own`,
+    path: ["minutes"],
+  });
+
+export const pathSchema = z.strictObject({
+  title: sentence("a title of at most 60 characters", 60),
+  description: sentence("one or two sentences of at most 160 characters", 160),
+  level: level(),
+  /** Whom it is for, and what they should know first. */
+  audience: sentence("whom it is for, in at most 240 characters", 240),
+  steps: list(stepSchema, "three to thirty steps", 3, 30),
+});
+
+export type PathFile = z.infer<typeof pathSchema>;
+export type StepKind = (typeof stepKinds)[number];
+
+export type PathStep = {
+  readonly kind: StepKind;
+  readonly of: string;
+  readonly title: string;
+  /** Its address within the site, without the path that leads there. */
+  readonly href: string;
+  readonly why: string;
+  readonly minutes: number;
+};
+
+export type Path = Omit<PathFile, "steps"> & {
+  readonly slug: string;
+  readonly minutes: number;
+  readonly steps: readonly PathStep[];
+};

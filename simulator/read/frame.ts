@@ -1,0 +1,240 @@
+// What is true at one instant of a trace: every instance and its state, every request that is not over,
+// and the instances that have just gone. A state says since when and until when, never how far it has come.
+
+import { type ColdStartPhase, coldStartPhases, type Micros, never } from "../scenario";
+import { countUpTo, finite } from "../trace/search";
+import {
+  block,
+  type EndReason,
+  type EventKind,
+  endReasons,
+  eventKinds,
+  type Trace,
+} from "../trace/trace";
+
+export type InstanceState =
+  | {
+      readonly kind: "starting";
+      readonly since: Micros;
+      readonly until: Micros;
+      readonly phase: ColdStartPhase;
+      readonly phaseSince: Micros;
+      readonly phaseUntil: Micros;
+    }
+  /** Since when it has had a request under way without a break. */
+  | { readonly kind: "running"; readonly since: Micros }
+  /** Until when it is kept if nothing comes; null: it does not expire. */
+  | { readonly kind: "idle"; readonly since: Micros; readonly until: Micros | null };
+
+export type InstanceFrame = {
+  readonly number: number;
+  readonly createdAt: Micros;
+  readonly provisioned: boolean;
+  /** It takes no more requests and ends with its last. */
+  readonly draining: boolean;
+  readonly state: InstanceState;
+  /** Requests running on it, and requests waiting for it to be ready. */
+  readonly running: readonly number[];
+  readonly waiting: readonly number[];
+};
+
+export type RequestState =
+  | {
+      readonly kind: "running" | "waiting-for-start";
+      readonly instance: number;
+      readonly since: Micros;
+      readonly until: Micros;
+    }
+  /** Until when it may wait; null: without end. */
+  | { readonly kind: "queued"; readonly since: Micros; readonly until: Micros | null }
+  | { readonly kind: "waiting-to-be-tried-again"; readonly since: Micros; readonly until: Micros };
+
+export type RequestFrame = {
+  readonly request: number;
+  readonly arrivedAt: Micros;
+  readonly state: RequestState;
+};
+
+export type Frame = {
+  readonly at: Micros;
+  /** In order of creation. */
+  readonly instances: readonly InstanceFrame[];
+  /** In order of arrival, or of the latest try. */
+  readonly requests: readonly RequestFrame[];
+  /** Instances that went in the span before `at` that was asked for, latest first. */
+  readonly gone: readonly {
+    readonly instance: number;
+    readonly reason: EndReason;
+    readonly at: Micros;
+  }[];
+  /** How often each kind of event has happened up to now. */
+  readonly counts: Readonly<Record<EventKind, number>>;
+};
+
+/** The frame at an instant; everything that happens at that very instant has happened. */
+export function frameAt(trace: Trace, at: Micros, recently: Micros = 0): Frame {
+  const requests = requestsAt(trace, at);
+  return {
+    at,
+    instances: instancesAt(trace, at, requests),
+    requests,
+    gone: goneBefore(trace, at, recently),
+    counts: countsAt(trace, at),
+  };
+}
+
+/** Visits the rows that have come by then, less the blocks in which everything is over. */
+function rowsAt(
+  cameAt: Float64Array,
+  until: Float64Array,
+  at: Micros,
+  visit: (row: number) => void,
+): void {
+  const come = countUpTo(cameAt, at);
+  for (let n = 0; n * block < come; n++) {
+    if ((until[n] as number) <= at) continue;
+    const end = Math.min(come, (n + 1) * block);
+    for (let row = n * block; row < end; row++) visit(row);
+  }
+}
+
+function requestsAt(trace: Trace, at: Micros): RequestFrame[] {
+  const { tries, index, requests } = trace;
+  const frames: RequestFrame[] = [];
+  rowsAt(tries.at, index.triesUntil, at, (row) => {
+    const state = stateOfTry(trace, row, at);
+    if (state === null) return;
+    const request = tries.request[row] as number;
+    frames.push({ request, arrivedAt: requests.arrivedAt[request] as number, state });
+  });
+  return frames;
+}
+
+function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null {
+  const { tries, instances, scenario } = trace;
+  const endedAt = tries.endedAt[row] as number;
+  if (endedAt <= at) {
+    const until = tries.againAt[row] as number;
+    if (until <= at || until === never) return null;
+    return { kind: "waiting-to-be-tried-again", since: endedAt, until };
+  }
+  const placedAt = tries.placedAt[row] as number;
+  const since = tries.at[row] as number;
+  if (placedAt > at) {
+    const { whenFull } = scenario.platform;
+    return {
+      kind: "queued",
+      since,
+      until: whenFull.kind === "queue" ? since + whenFull.maxWait : null,
+    };
+  }
+  const instance = tries.instance[row] as number;
+  const startedAt = tries.startedAt[row] as number;
+  if (startedAt <= at) return { kind: "running", instance, since: startedAt, until: endedAt };
+  // Not `startedAt`: the instance may be ready after the horizon, where nothing starts any more.
+  const until = instances.readyAt[instance] as number;
+  return { kind: "waiting-for-start", instance, since: placedAt, until };
+}
+
+function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]): InstanceFrame[] {
+  const { instances, index } = trace;
+  const running = new Map<number, number[]>();
+  const waiting = new Map<number, number[]>();
+  for (const { request, state } of requests)
+    if (state.kind === "running") list(running, state.instance, request);
+    else if (state.kind === "waiting-for-start") list(waiting, state.instance, request);
+  const frames: InstanceFrame[] = [];
+  rowsAt(instances.createdAt, index.instancesUntil, at, (number) => {
+    if ((instances.endedAt[number] as number) <= at) return;
+    frames.push({
+      number,
+      createdAt: instances.createdAt[number] as number,
+      provisioned: (instances.provisionedAt[number] as number) <= at,
+      draining: (instances.drainingAt[number] as number) <= at,
+      state: stateOfInstance(trace, number, at),
+      running: running.get(number) ?? none,
+      waiting: waiting.get(number) ?? none,
+    });
+  });
+  return frames;
+}
+
+const none: readonly number[] = [];
+
+function list(lists: Map<number, number[]>, key: number, request: number): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [request]);
+  else known.push(request);
+}
+
+function stateOfInstance(trace: Trace, number: number, at: Micros): InstanceState {
+  const { idle, instances } = trace;
+  const readyAt = instances.readyAt[number] as number;
+  if (at < readyAt) return startingState(trace, number, at);
+  const spell = lastRestUpTo(trace, number, at);
+  const endedAt = idle.endedAt[spell] ?? readyAt;
+  if (endedAt <= at) return { kind: "running", since: endedAt };
+  return {
+    kind: "idle",
+    since: idle.since[spell] as number,
+    until: finite(idle.until[spell]),
+  };
+}
+
+function startingState({ instances }: Trace, number: number, at: Micros): InstanceState {
+  const since = instances.createdAt[number] as number;
+  const until = instances.readyAt[number] as number;
+  let n = 0;
+  let phaseSince = since;
+  let phaseUntil = since;
+  // The phases last until it is ready, so one of them is going on.
+  while (phaseUntil <= at) {
+    phaseSince = phaseUntil;
+    phaseUntil += instances.phases[number * coldStartPhases.length + n++] as number;
+  }
+  const phase = coldStartPhases[n - 1] as ColdStartPhase;
+  return { kind: "starting", since, until, phase, phaseSince, phaseUntil };
+}
+
+/** The row of the instance's latest idle spell that began by then, or -1. */
+function lastRestUpTo({ idle, index }: Trace, number: number, at: Micros): number {
+  const { idleStart, idleRows } = index;
+  const first = idleStart[number] as number;
+  let low = first;
+  let high = idleStart[number + 1] as number;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((idle.since[idleRows[middle] as number] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > first ? (idleRows[low - 1] as number) : -1;
+}
+
+const goneKind = eventKinds.indexOf("instance-gone");
+function goneBefore(trace: Trace, at: Micros, recently: Micros): Frame["gone"] {
+  const { events, instances } = trace;
+  const gone: Frame["gone"][number][] = [];
+  for (let n = countUpTo(events.at, at) - 1; n >= 0; n--) {
+    const when = events.at[n] as number;
+    if (when <= at - recently) break;
+    if (events.kind[n] !== goneKind) continue;
+    const instance = events.ref[n] as number;
+    const reason = endReasons[instances.endReason[instance] as number] as EndReason;
+    gone.push({ instance, reason, at: when });
+  }
+  return gone;
+}
+
+function countsAt(trace: Trace, at: Micros): Record<EventKind, number> {
+  const { events, index } = trace;
+  const kinds = eventKinds.length;
+  const happened = countUpTo(events.at, at);
+  const start = Math.floor(happened / block);
+  const counts = index.counts.slice(start * kinds, (start + 1) * kinds);
+  for (let n = start * block; n < happened; n++) {
+    const kind = events.kind[n] as number;
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  const named = eventKinds.map((kind, n) => [kind, counts[n] ?? 0] as const);
+  return Object.fromEntries(named) as Record<EventKind, number>;
+}

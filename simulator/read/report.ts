@@ -1,0 +1,100 @@
+// The report of a run: the numbers a reader, a test and the command line see. Made from the tally and
+// the bill once the run is over; wall time is not in it, because the same run always reports the same.
+
+import { type Cost, costOf } from "../cost";
+import type { Engine } from "../run/engine";
+import type { Micros, Scenario } from "../scenario";
+
+export type Report = {
+  readonly requests: {
+    readonly arrived: number;
+    readonly completed: number;
+    readonly warm: number;
+    readonly cold: number;
+    readonly throttled: number;
+    readonly timedOut: number;
+    /** Tries after the first, of any request. */
+    readonly retried: number;
+    readonly deadLettered: number;
+    /** Not cold, and not at once: for a starting instance, or in the queue. */
+    readonly waited: number;
+    readonly inFlight: number;
+  };
+  readonly coldShare: number;
+  readonly throttledShare: number;
+  /** Of completed requests, from arrival to end. */
+  readonly latencyMs: {
+    readonly mean: number;
+    readonly p50: number;
+    readonly p90: number;
+    readonly p95: number;
+    readonly p99: number;
+    readonly max: number;
+    /** False: the percentiles come from a sketch and may be off by 0.4 %. */
+    readonly exact: boolean;
+  };
+  readonly instances: {
+    readonly created: number;
+    readonly peak: number;
+    readonly peakBusy: number;
+    readonly mean: number;
+    readonly meanBusy: number;
+    readonly meanIdle: number;
+    readonly meanStarting: number;
+    readonly meanLifetimeMs: number;
+  };
+  readonly cost: Cost;
+  readonly digest: string;
+};
+
+export function reportOf(engine: Engine, scenario: Scenario): Report {
+  const { tally } = engine;
+  const percentiles = tally.latencies.percentiles([0.5, 0.9, 0.95, 0.99]);
+  const [p50 = 0, p90 = 0, p95 = 0, p99 = 0] = percentiles.map(millis);
+  const idle = tally.alive.less(tally.starting, tally.busy);
+  return {
+    requests: {
+      arrived: tally.arrived,
+      completed: tally.completed,
+      warm: tally.warm,
+      cold: tally.cold,
+      throttled: tally.throttled,
+      timedOut: tally.timedOut,
+      retried: tally.retried,
+      deadLettered: tally.deadLettered,
+      waited: tally.waited,
+      inFlight: engine.inFlight,
+    },
+    coldShare: share(tally.cold, tally.arrived),
+    throttledShare: share(tally.throttled, tally.arrived),
+    latencyMs: {
+      mean: millis(share(tally.latency.value, tally.completed)),
+      p50,
+      p90,
+      p95,
+      p99,
+      max: millis(tally.latencies.max),
+      exact: tally.latencies.exact,
+    },
+    instances: {
+      created: tally.created,
+      peak: tally.peak,
+      peakBusy: tally.peakBusy,
+      mean: share(tally.alive.value, scenario.horizon),
+      meanBusy: share(tally.busy.value, scenario.horizon),
+      meanIdle: share(idle, scenario.horizon),
+      meanStarting: share(tally.starting.value, scenario.horizon),
+      meanLifetimeMs: millis(share(tally.lifetime.value, tally.ended)),
+    },
+    cost: costOf(engine.billing, idle, tally.arrived, scenario),
+    digest: tally.digest.hex,
+  };
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+function millis(micros: Micros): number {
+  return micros / 1000;
+}

@@ -1,0 +1,82 @@
+// A binary heap of instants with a reference each, in parallel arrays: no object per event. Equal
+// instants leave in the order they entered.
+
+import { never } from "../../scenario";
+import { growColumns } from "./grow";
+
+export class EventHeap {
+  /** The earliest instant; Infinity when empty. */
+  top = never;
+  size = 0;
+  private at = new Float64Array(64);
+  private order = new Float64Array(64);
+  private ref = new Int32Array(64);
+  private entered = 0;
+
+  /** The reference of the earliest event. */
+  get topRef(): number {
+    return this.ref[0] as number;
+  }
+
+  push(at: number, ref: number): void {
+    let hole = this.size++;
+    if (hole === this.at.length) growColumns(this, hole);
+    const times = this.at;
+    const orders = this.order;
+    const refs = this.ref;
+    while (hole > 0) {
+      const above = (hole - 1) >> 1;
+      const time = times[above] as number;
+      // The one above entered earlier, so at the same instant it stays above.
+      if (time <= at) break;
+      times[hole] = time;
+      orders[hole] = orders[above] as number;
+      refs[hole] = refs[above] as number;
+      hole = above;
+    }
+    times[hole] = at;
+    orders[hole] = this.entered++;
+    refs[hole] = ref;
+    if (hole === 0) this.top = at;
+  }
+
+  /** Takes the earliest event out and gives its reference. */
+  pop(): number {
+    const times = this.at;
+    const orders = this.order;
+    const refs = this.ref;
+    const first = refs[0] as number;
+    const size = --this.size;
+    if (size === 0) {
+      this.top = never;
+      return first;
+    }
+    const at = times[size] as number;
+    const order = orders[size] as number;
+    let hole = 0;
+    for (let below = 1; below < size; below = 2 * hole + 1) {
+      let time = times[below] as number;
+      const right = below + 1;
+      if (right < size) {
+        const other = times[right] as number;
+        if (
+          other < time ||
+          (other === time && (orders[right] as number) < (orders[below] as number))
+        ) {
+          below = right;
+          time = other;
+        }
+      }
+      if (at < time || (at === time && order < (orders[below] as number))) break;
+      times[hole] = time;
+      orders[hole] = orders[below] as number;
+      refs[hole] = refs[below] as number;
+      hole = below;
+    }
+    times[hole] = at;
+    orders[hole] = order;
+    refs[hole] = refs[size] as number;
+    this.top = times[0] as number;
+    return first;
+  }
+}

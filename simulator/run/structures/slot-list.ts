@@ -1,0 +1,52 @@
+// Slots in the order they were last added, as a doubly linked list. It serves as the expiry queue of a constant
+// keep-alive (instants never fall) and, for placement, as recency.
+
+import { type Micros, never } from "../../scenario";
+import { growColumns } from "./grow";
+
+export class SlotList {
+  /** The instant of the slot added longest ago; `never` when empty. */
+  top: Micros = never;
+  /** A ring of nodes: slot n is node n + 1, and node 0, which is always there, is both ends of the list. */
+  private next = new Int32Array(17);
+  private previous = new Int32Array(17);
+  private there = new Uint8Array(17);
+  private at = new Float64Array(17);
+
+  declare private readonly newestFirst: boolean;
+
+  constructor(newestFirst: boolean) {
+    this.newestFirst = newestFirst;
+    this.at[0] = never;
+  }
+
+  /** The slot at the end that counts, or -1. */
+  first(): number {
+    const ends = this.newestFirst ? this.previous : this.next;
+    return (ends[0] as number) - 1;
+  }
+
+  /** Adds the slot as the newest; if it is in the list already, it moves. */
+  add(slot: number, at = 0): void {
+    const node = slot + 1;
+    if (node >= this.there.length) growColumns(this, node);
+    this.remove(slot);
+    this.there[node] = 1;
+    this.at[node] = at;
+    this.join(this.previous[0] as number, node);
+    this.join(node, 0);
+  }
+
+  remove(slot: number): void {
+    const node = slot + 1;
+    if (this.there[node] !== 1) return;
+    this.there[node] = 0;
+    this.join(this.previous[node] as number, this.next[node] as number);
+  }
+
+  private join(before: number, after: number): void {
+    this.next[before] = after;
+    this.previous[after] = before;
+    this.top = this.at[this.next[0] as number] as number;
+  }
+}
