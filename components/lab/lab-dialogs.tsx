@@ -1,8 +1,8 @@
 // What the lab's run is given away by: the dialogs that share it and that embed it, fetched when they are opened.
 import { Suspense } from "react";
+import type { DialogName } from "../player/actions";
 import type { Store } from "../player/store";
 import type { Origin } from "../share/shared-session";
-import type { DialogName } from "../simulator/actions";
 import { later } from "../ui/later";
 import { withOther } from "./lab-link";
 import type { Named } from "./lab-state";

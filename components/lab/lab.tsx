@@ -11,12 +11,12 @@ import {
   useState,
 } from "react";
 import type { Goal } from "@/content/model/goal";
+import type { DialogName } from "../player/actions";
 import { Honesty } from "../player/assumptions/honesty";
 import { Bar } from "../player/bar";
 import { type EarlyPress, earlyPressOn } from "../player/early-press";
 import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
-import type { DialogName } from "../simulator/actions";
 import { Bench } from "./bench";
 import { ChartsPanel, type NamedRun } from "./charts/charts-panel";
 import { Comparison } from "./compare/comparison";

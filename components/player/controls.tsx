@@ -3,7 +3,7 @@
 import type { LensName } from "@/simulator/playback/player";
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
 import { speedText } from "../explain/clock-words";
-import { type Action, type Command, commands } from "../simulator/actions";
+import { type Action, type Command, commands } from "./actions";
 import styles from "./controls.module.css";
 import { Icon, type IconName } from "./icons";
 

@@ -1,6 +1,6 @@
 // What a reader pressed on a sleeping simulator before the page was awake: the script of early-press-script.tsx has
 // written it down.
-import { type Command, commands } from "../simulator/actions";
+import { type Command, commands } from "./actions";
 
 export type EarlyPress = Command | "assume" | "table";
 

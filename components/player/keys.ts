@@ -1,6 +1,6 @@
 // What a key asks of a run while the focus is inside a simulator: nothing where the key has a meaning of its own, as
 // in a field, on a slider, on a button under the space bar, or in what scrolls.
-import { commands, type RunAction } from "../simulator/actions";
+import { commands, type RunAction } from "./actions";
 
 const actionOfKey: ReadonlyMap<string, RunAction> = new Map(
   Object.values(commands).flatMap((asked) =>

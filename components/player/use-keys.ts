@@ -1,7 +1,7 @@
 // The keys of a simulator: they act while the focus is anywhere in the section that holds the box, or is it.
 import { type RefObject, useEffect } from "react";
-import { perform } from "../simulator/perform";
 import { actionOf } from "./keys";
+import { perform } from "./perform";
 import type { Store } from "./store";
 
 export function useKeys(box: RefObject<HTMLElement | null>, store: Store): void {

@@ -1,5 +1,5 @@
 // All that can be asked of a deck, in one table, whoever asks: a key, a tool, a swipe, the speaker's buttons.
-import { perform } from "../../simulator/perform";
+import { perform } from "../../player/perform";
 import { order } from "../run/run-order";
 import { type Runs, runKey } from "../run/runs";
 import { clockAtRest, clockMoved, clockStarted } from "../speaker/talk-clock";

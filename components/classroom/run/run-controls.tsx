@@ -1,11 +1,11 @@
 // The controls of a run in front of a class: few and large. A click of the mouse leaves the keys to the talk.
 import { useSyncExternalStore } from "react";
 import { clockText } from "../../explain/clock-words";
+import { commands, type RunAction } from "../../player/actions";
 import { Icon, type IconName } from "../../player/icons";
+import { perform } from "../../player/perform";
 import { isPlaying } from "../../player/session";
 import { TimeSlider } from "../../player/time-slider";
-import { commands, type RunAction } from "../../simulator/actions";
-import { perform } from "../../simulator/perform";
 import buttons from "../deck/deck-button.module.css";
 import type { SyncedStore } from "../sync/synced-store";
 import styles from "./projected.module.css";

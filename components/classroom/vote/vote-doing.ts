@@ -1,8 +1,8 @@
 // A vote of a deck acted on, whoever asks: a key of the talk, Enter, a button of either window. The windows share
 // what comes of it; the run that settles it is set going when the vote comes to it, and stopped when it leaves.
 import type { VoteQuestion } from "@/content/model/quiz/vote";
+import { perform } from "../../player/perform";
 import { runOf } from "../../player/run";
-import { perform } from "../../simulator/perform";
 import { order } from "../run/run-order";
 import { type Runs, runKey } from "../run/runs";
 import type { ClassStore } from "../sync/class-store";

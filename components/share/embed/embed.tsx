@@ -1,10 +1,10 @@
 // One simulator that fills its frame: opens what the address says, listens to the page around it, answers. Works
 // in a sandbox without an origin of its own, where storage and threads are forbidden.
 import { useEffect, useRef, useState } from "react";
+import { perform } from "../../player/perform";
 import { refusalOf } from "../../player/refusals";
 import { isMadeApart, makeApart } from "../../player/run-apart";
 import type { Store } from "../../player/store";
-import { perform } from "../../simulator/perform";
 import styles from "./embed.module.css";
 import { defaultOptions, type FrameOptions, readOptions } from "./frame-options";
 import {

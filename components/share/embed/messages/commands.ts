@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { parseDuration } from "@/simulator/duration";
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
-import type { RunAction } from "../../../simulator/actions";
+import type { RunAction } from "../../../player/actions";
 import { shownValue } from "./shown-value";
 
 export const protocolVersion = 1;

@@ -1,10 +1,10 @@
 // Does to a store what is asked of its run, as a reader's hand would: playing goes from still to still for those who
 // asked for little motion.
 
-import { isPlaying } from "../player/session";
-import type { Store } from "../player/store";
 import { wantsLittleMotion } from "../ui/wants-little-motion";
 import type { RunAction } from "./actions";
+import { isPlaying } from "./session";
+import type { Store } from "./store";
 
 export function perform(store: Pick<Store, "session" | "dispatch">, action: RunAction): void {
   const plays = isPlaying(store.session());

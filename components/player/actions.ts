@@ -2,8 +2,8 @@
 // message to a frame, a deck. Words and data alone, for it is on the page before any simulator is awake; perform.ts
 // does what is asked.
 import type { PlayerAction } from "@/simulator/playback/player";
-import type { IconName } from "../player/icons";
-import type { SessionAction } from "../player/session";
+import type { IconName } from "./icons";
+import type { SessionAction } from "./session";
 
 /** What is done to a run. `toggle` plays what rests and rests what plays. */
 export type RunAction =

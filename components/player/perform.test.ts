@@ -1,10 +1,10 @@
 // What is asked of a run, done to its store: each action by its own name, playing by what the reader asked for.
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
-import { scenarioOnShelf } from "../player/scenario-fixture";
-import { reduce, type SessionAction, startSession } from "../player/session";
 import { type Action, commands, type RunAction } from "./actions";
 import { perform } from "./perform";
+import { scenarioOnShelf } from "./scenario-fixture";
+import { reduce, type SessionAction, startSession } from "./session";
 
 /** What a store at rest or at play is told to do. */
 function told(action: RunAction, { plays, still = false }: { plays: boolean; still?: boolean }) {
