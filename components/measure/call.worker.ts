@@ -40,9 +40,11 @@ thread.onmessage = ({ data: seed }) => {
 
 /** The files of the module, as the browser has noted them; nothing where it does not tell. */
 function loaded(): { readonly bytes: number; readonly overNetwork: boolean } {
-  const entries = performance.getEntriesByType("resource");
+  const entries = performance
+    .getEntriesByType("resource")
+    .filter((entry) => entry instanceof PerformanceResourceTiming);
   const sum = (field: "decodedBodySize" | "transferSize") =>
-    entries.reduce((total, entry) => total + Number(Reflect.get(entry, field) ?? 0), 0);
+    entries.reduce((total, entry) => total + entry[field], 0);
   return { bytes: sum("decodedBodySize"), overNetwork: sum("transferSize") > 0 };
 }
 

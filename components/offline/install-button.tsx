@@ -36,5 +36,5 @@ export function InstallButton({ className }: { readonly className: string | unde
 }
 
 function isOffer(event: Event): event is InstallOffer {
-  return typeof Reflect.get(event, "prompt") === "function";
+  return "prompt" in event && typeof event.prompt === "function";
 }

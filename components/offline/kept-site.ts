@@ -1,5 +1,6 @@
 // What kept.json tells: how much the device keeps, or would, and of which day. Fetched from the kept version
 // where there is one, for the service worker answers then.
+import { fieldsOf } from "@/content/model/fields-of";
 
 export type KeptSite = { readonly builtAt: Date; readonly files: number; readonly bytes: number };
 
@@ -13,10 +14,7 @@ export async function fetchKeptSite(base: string): Promise<KeptSite | null> {
 }
 
 export function readKeptSite(data: unknown): KeptSite | null {
-  if (typeof data !== "object" || data === null) return null;
-  const [builtAt, files, bytes] = ["builtAt", "files", "bytes"].map((name) =>
-    Reflect.get(data, name),
-  );
+  const { builtAt, files, bytes } = fieldsOf(data);
   if (typeof builtAt !== "string" || Number.isNaN(Date.parse(builtAt))) return null;
   if (typeof files !== "number" || typeof bytes !== "number") return null;
   return { builtAt: new Date(builtAt), files, bytes };

@@ -1,5 +1,6 @@
 // What the pages and the service worker say to each other, and the name of the store they share.
 // Neither side trusts what it hears: a message of an older or a foreign script is no message.
+import { fieldsOf } from "@/content/model/fields-of";
 
 export type ToWorker =
   /** A page of the site has been opened. */
@@ -19,22 +20,17 @@ export function storeNameOf(scope: string): string {
 }
 
 export function readToWorker(data: unknown): ToWorker | null {
-  const kind = fieldOf(data, "kind");
+  const { kind } = fieldsOf(data);
   return kind === "arrived" || kind === "take-over" || kind === "stop" ? { kind } : null;
 }
 
 export function readFromWorker(data: unknown): FromWorker | null {
-  const kind = fieldOf(data, "kind");
-  const [stored, of, why] = [fieldOf(data, "stored"), fieldOf(data, "of"), fieldOf(data, "why")];
+  const { kind, stored, of, why } = fieldsOf(data);
   if (kind === "keeping" && isCount(stored) && isCount(of) && stored <= of) {
     return { kind, stored, of };
   }
   if (kind === "failed" && (why === "no room" || why === "not reached")) return { kind, why };
   return null;
-}
-
-function fieldOf(data: unknown, name: string): unknown {
-  return typeof data === "object" && data !== null ? Reflect.get(data, name) : undefined;
 }
 
 function isCount(value: unknown): value is number {

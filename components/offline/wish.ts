@@ -35,6 +35,6 @@ export function isKeptUnasked(bytes: number, wish: Wish, connection?: Connection
 }
 
 export function connectionOf(from: object): Connection | undefined {
-  const connection: unknown = Reflect.get(from, "connection");
+  const connection = "connection" in from ? from.connection : null;
   return typeof connection === "object" && connection !== null ? connection : undefined;
 }

@@ -16,7 +16,7 @@ import { ofKind } from "../progress/log/event";
 import controls from "../ui/controls.module.css";
 import { wantsLittleMotion } from "../ui/wants-little-motion";
 import type { Difference } from "./difference";
-import { guessFrom, guessSet, verdictOf } from "./grade";
+import { fits, guessSet, verdictOf } from "./grade";
 import { nextPhase, type Phase } from "./phases";
 import { PredictForm } from "./predict-form";
 import styles from "./prediction.module.css";
@@ -187,5 +187,6 @@ function keep(prediction: Prediction, guess: Guess): void {
 function useLastGuess({ id, ask }: Prediction): Guess | null {
   const events = useSyncExternalStore(browserProgress.onChange, browserProgress.events);
   const last = ofKind(events, "predicted").findLast(({ of }) => of === id);
-  return guessFrom(ask, last?.is.guess);
+  const guess = last?.is.guess;
+  return guess && fits(ask, guess) ? guess : null;
 }

@@ -1,5 +1,5 @@
-// How a reader's prediction compares with what the run gave, and what a kept one must look like to be
-// shown again. Not the words: see difference.ts.
+// How a reader's prediction compares with what the run gave, and whether a kept one can be shown again. Not the
+// words: see difference.ts.
 import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 
 export type Verdict = "right" | "too-low" | "too-high" | "other";
@@ -37,8 +37,9 @@ export function guessSet(ask: Ask, set: FormData | null): Guess | null {
   if (typeof value !== "string") return firstGuess(ask);
   const number = Number(value);
   if (ask.kind === "number" && number === middleOf(ask)) return null;
-  const found = ask.kind === "number" ? { value: number } : { option: number };
-  return guessFrom(ask, { kind: ask.kind, ...found }) ?? firstGuess(ask);
+  const found: Guess =
+    ask.kind === "number" ? { kind: "number", value: number } : { kind: "choice", option: number };
+  return fits(ask, found) ? found : firstGuess(ask);
 }
 
 /** The order with one option moved by a place, or as it was at either end. */
@@ -49,26 +50,16 @@ export function movedBy(order: readonly number[], place: number, by: 1 | -1): re
   return order.with(place, there).with(other, here);
 }
 
-/** What was kept, if it is an answer to this question; a question may have changed since. */
-export function guessFrom(ask: Ask, kept: unknown): Guess | null {
-  const kind: unknown = Reflect.get(Object(kept), "kind");
-  if (kind !== ask.kind) return null;
-  switch (ask.kind) {
-    case "number": {
-      const value: unknown = Reflect.get(Object(kept), "value");
-      const fits = typeof value === "number" && value >= ask.min && value <= ask.max;
-      return fits ? { kind: "number", value } : null;
-    }
-    case "choice": {
-      const option: unknown = Reflect.get(Object(kept), "option");
-      const found = ask.options.findIndex((_, n) => n === option);
-      return found < 0 ? null : { kind: "choice", option: found };
-    }
-    case "order": {
-      const order: unknown = Reflect.get(Object(kept), "order");
-      if (!Array.isArray(order) || order.length !== ask.options.length) return null;
-      const all = ask.options.every((_, n) => order.includes(n));
-      return all ? { kind: "order", order: order.map(Number) } : null;
-    }
-  }
+/** Whether it answers this question: a question may have changed since. */
+export function fits(ask: Ask, guess: Guess): boolean {
+  if (ask.kind === "number" && guess.kind === "number")
+    return guess.value >= ask.min && guess.value <= ask.max;
+  if (ask.kind === "choice" && guess.kind === "choice")
+    return ask.options[guess.option] !== undefined;
+  if (ask.kind === "order" && guess.kind === "order")
+    return (
+      guess.order.length === ask.options.length &&
+      ask.options.every((_, n) => guess.order.includes(n))
+    );
+  return false;
 }

@@ -1,6 +1,7 @@
 // Reads a shared state from the fragment of an address. It may be cut off, old or made up by an enemy: what
 // can be read is kept, and one sentence says what could not.
 import * as z from "zod/mini";
+import { fieldsOf } from "@/content/model/fields-of";
 import { tooDeep } from "@/content/model/nesting";
 import { type About, readScenario } from "@/content/model/scenario/scenario";
 import { lineOf, type Problem } from "@/content/model/scenario/scenario-problem";
@@ -225,7 +226,7 @@ function without(json: unknown, { path }: Problem): boolean {
       return n > 0 && without(json, { path: keys.slice(0, n).join("."), expected: "", found: "" });
     }
     if (n === keys.length - 1) return Reflect.deleteProperty(node, key);
-    node = Reflect.get(node, key);
+    node = fieldsOf(node)[key];
   }
   return false;
 }

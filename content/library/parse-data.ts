@@ -1,7 +1,8 @@
 // Reads YAML (and so JSON) against a schema, and says of each fault where it stands in the file:
 // frontmatter, facts, terms and the course all come through here.
-import { isCollection, isMap, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+import { fieldsOf } from "../model/fields-of";
 import type { ContentProblem } from "../model/problem";
 import { didYouMean } from "./nearest";
 
@@ -87,11 +88,7 @@ function show(value: unknown): string {
 }
 
 function valueAt(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined,
-    raw,
-  );
+  return path.reduce<unknown>((value, key) => fieldsOf(value)[String(key)], raw);
 }
 
 // The shape of a nested object is not needed yet: unknown keys are reported against the outermost
@@ -99,15 +96,14 @@ function valueAt(raw: unknown, path: Path): unknown {
 function fieldsAt(schema: z.ZodType, path: Path): readonly string[] {
   let inner: unknown = schema;
   for (const key of path) {
-    inner =
-      typeof key === "number" ? Reflect.get(Object(inner), "element") : shapeOf(inner)[String(key)];
+    if (typeof key === "number") inner = inner instanceof z.ZodArray ? inner.element : null;
+    else inner = shapeOf(inner)[String(key)];
   }
   return Object.keys(shapeOf(inner));
 }
 
-function shapeOf(schema: unknown): Record<string, unknown> {
-  const shape: unknown = Reflect.get(Object(schema), "shape");
-  return typeof shape === "object" && shape !== null ? { ...shape } : {};
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  return schema instanceof z.ZodObject ? schema.shape : {};
 }
 
 type Document = ReturnType<typeof parseDocument>;
@@ -119,15 +115,13 @@ function offsetOf(document: Document, path: Path): number {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {
     const pair = parent.items.find((item) => keyOf(item.key) === String(last));
-    const range: unknown = pair === undefined ? undefined : Reflect.get(Object(pair.key), "range");
-    if (Array.isArray(range) && typeof range[0] === "number") return range[0];
+    if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
   }
-  const node: unknown = isCollection(parent) ? parent.getIn([last], true) : undefined;
-  const range: unknown = Reflect.get(Object(node), "range");
-  if (Array.isArray(range) && typeof range[0] === "number") return range[0];
+  const node = isCollection(parent) ? parent.getIn([last], true) : undefined;
+  if (isNode(node) && node.range) return node.range[0];
   return offsetOf(document, path.slice(0, -1));
 }
 
 function keyOf(key: unknown): string {
-  return String(Reflect.get(Object(key), "value"));
+  return String(isScalar(key) ? key.value : undefined);
 }

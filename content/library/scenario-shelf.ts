@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
+import { fieldsOf } from "../model/fields-of";
 import type { ContentProblem } from "../model/problem";
 import { readScenario } from "../model/scenario/scenario";
 import { lineOf } from "../model/scenario/scenario-problem";
@@ -72,7 +73,7 @@ function readOne(id: string, text: string): ShelfScenario | readonly ContentProb
   const reading = readScenario(parsed.json);
   if (!reading.ok) return reading.problems.map((one) => problem(`${lineOf(one, "The scenario")}.`));
   const { title, description, preset } = reading.about;
-  const lookFor = String(Reflect.get(Object(parsed.json), "lookFor") ?? "");
+  const lookFor = String(fieldsOf(parsed.json).lookFor ?? "");
   if (title === null || description === null)
     return [problem("Expected a title and a description, for people to find it by. Add both.")];
   return { id, title, description, lookFor, preset, scenario: reading.scenario };

@@ -1,5 +1,6 @@
 // What the windows of one presentation hold in common, in this window: read, written, passed on to the others,
 // kept over a reload. It asks the others when it opens, so a window that comes late catches up.
+import { fieldsOf } from "@/content/model/fields-of";
 import { type Message, type Point, readMessage, readRegisters, type Values } from "./messages";
 import { merged, type Registers, written } from "./sync";
 
@@ -91,10 +92,9 @@ type Kept = { readonly id: string; readonly registers: Registers };
 
 function keptOf(slug: string): Kept | null {
   try {
-    const found: unknown = JSON.parse(sessionStorage.getItem(nameFor(slug)) ?? "null");
-    const id: unknown = Reflect.get(Object(found), "id");
+    const { id, registers } = fieldsOf(JSON.parse(sessionStorage.getItem(nameFor(slug)) ?? "null"));
     if (typeof id !== "string" || !isPresentation(id)) return null;
-    return { id, registers: readRegisters(Reflect.get(Object(found), "registers")) };
+    return { id, registers: readRegisters(registers) };
   } catch {
     return null;
   }

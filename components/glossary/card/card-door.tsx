@@ -15,7 +15,7 @@ export function TermCards({ definitions }: Pick<CardLayerProps, "definitions">) 
       const word = event.target instanceof Element && event.target.closest("a[data-term]");
       if (!(word instanceof HTMLAnchorElement)) return;
       const { type } = event;
-      const touch = Reflect.get(event, "pointerType") === "touch";
+      const touch = event instanceof PointerEvent && event.pointerType === "touch";
       if (type === "click" && !touch) return;
       if (type === "click") event.preventDefault();
       import("./card-layer").then(

@@ -130,7 +130,7 @@ function watchWords(
   };
   const click = (event: Event) => {
     const word = wordAt(event.target);
-    const isTap = Reflect.get(event, "pointerType") === "touch";
+    const isTap = event instanceof PointerEvent && event.pointerType === "touch";
     if (word && isTap && !(isShown && wanted === word)) {
       event.preventDefault();
       want(word, 0);

@@ -1,5 +1,6 @@
 // Where a knob's number comes from: the preset's own line with its source or assumption, whether the reader
 // has changed it, or that it is the plain model's default.
+import { fieldsOf } from "@/content/model/fields-of";
 import type { Source } from "@/simulator/origin";
 import { plain } from "@/simulator/plain";
 import { figuresOf } from "@/simulator/presets/figures";
@@ -47,12 +48,8 @@ type Settings = Pick<Scenario, "function" | "platform"> & { readonly prices: unk
 
 /** What stands at a figure's path; a price list by its id, since presets name it and scenarios hold it. */
 function valueAt(settings: Settings, field: string): unknown {
-  const value = field.split(".").reduce<unknown>((at, key) => propertyOf(at, key), settings);
-  return field === "prices" ? (propertyOf(value, "id") ?? value) : value;
-}
-
-function propertyOf(from: unknown, key: string): unknown {
-  return typeof from === "object" && from !== null ? Reflect.get(from, key) : undefined;
+  const value = field.split(".").reduce<unknown>((at, key) => fieldsOf(at)[key], settings);
+  return field === "prices" ? (fieldsOf(value).id ?? value) : value;
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,5 +1,6 @@
 // Whether an answer is the file that the build made. What stands between (a network that wants a log-in first, an edge
 // with an old copy, a host that answers everything with its start page) may answer with status 200, too.
+import { fieldsOf } from "../../../content/model/fields-of";
 
 /** What a file has to be: its content by its hash; where it has none, of the version that its text names. */
 export type AsBuilt =
@@ -20,6 +21,5 @@ async function integrityOf(content: Response): Promise<string> {
 }
 
 async function versionIn(content: Response): Promise<unknown> {
-  const about: unknown = await content.json().catch(() => null);
-  return typeof about === "object" && about !== null ? Reflect.get(about, "version") : undefined;
+  return fieldsOf(await content.json().catch(() => null)).version;
 }

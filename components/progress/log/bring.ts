@@ -1,5 +1,6 @@
 // Brings a file of progress to what is here, and says in a sentence what came of it. Read in slices, so that the page
 // goes on answering; a file that is no file of progress changes nothing.
+import { fieldsOf } from "@/content/model/fields-of";
 import { quantity } from "@/simulator/quantity";
 import { type ProgressEvent, placeAfter, readEvent, type WallMoment } from "./event";
 import { folding } from "./fold";
@@ -54,8 +55,8 @@ function listIn(text: string): readonly unknown[] | string {
   } catch {
     return "This is not a file of progress: it cannot be read as JSON.";
   }
-  const version: unknown = Reflect.get(Object(found), "v");
-  if (typeof version === "number" && version > 1)
+  const { v } = fieldsOf(found);
+  if (typeof v === "number" && v > 1)
     return "This file is from a newer version of the site. Nothing was changed.";
   return entriesIn(found) ?? "This is not a file of progress: expected a list of events in it.";
 }

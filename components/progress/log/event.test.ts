@@ -40,6 +40,25 @@ test("what is no entry says where, what was expected and what was found", () => 
   ]);
 });
 
+test("of what a kind holds, what cannot be read is none of it, and the event stays", () => {
+  const is = (kind: string, found: unknown) => {
+    const event = readEvent({ ...entry, kind, is: found }, 0);
+    return typeof event === "string" ? event : event.is;
+  };
+  const kept = [
+    { kind: "number", value: 3 },
+    { kind: "choice", option: 1 },
+    { kind: "order", order: [1, 0] },
+  ];
+  const ofGuess = (guess: unknown) => is("predicted", { guess, verdict: "right" });
+  expect(kept.map(ofGuess)).toEqual(kept.map((guess) => ({ guess, verdict: "right" })));
+  const broken = [7, { kind: "number", value: "3" }, { kind: "order", order: [1, "0"] }];
+  expect(broken.map(ofGuess)).toEqual(broken.map(() => ({ guess: null, verdict: "right" })));
+  expect(is("predicted", null)).toEqual({ guess: null, verdict: null });
+  expect(is("answered", { isRight: 1, response: 3 })).toEqual({ isRight: false, response: null });
+  expect(is("reached", { score: "2" })).toEqual({ score: 0 });
+});
+
 test("no moment and no place is beyond counting on from it", () => {
   const number = fc.oneof(fc.double(), fc.maxSafeInteger(), fc.constant(1e300));
   const known = fc.oneof(fc.maxSafeInteger(), fc.constant(Number.NEGATIVE_INFINITY));

@@ -1,5 +1,7 @@
 // What a reader has done: one union by kind, and the one reader of it, for storage and for files. Read by hand: zod
-// would weigh more than the whole log, on pages that only note that they were read.
+// would weigh eight times the whole log, on pages that only note that they were read.
+import { fieldsOf } from "@/content/model/fields-of";
+import type { Guess } from "@/content/model/quiz/prediction";
 import type { Response } from "@/content/model/quiz/quiz";
 
 /** A moment of the reader's clock, in milliseconds since 1970. */
@@ -27,7 +29,7 @@ export type Doing = { readonly of: string } & (
   /** Whether the guess fits is told by the question, which may have changed since. */
   | {
       readonly kind: "predicted";
-      readonly is: { readonly guess: unknown; readonly verdict: unknown };
+      readonly is: { readonly guess: Guess | null; readonly verdict: string | null };
     }
   | { readonly kind: "reached"; readonly is: { readonly score: number } }
   /** Of a kind that only a later version of the site knows: kept as it is. */
@@ -61,8 +63,7 @@ const mostText = 10_000;
 /** The event in what was kept or brought, or why there is none. Earlier versions gave it no `n`: then its place in
  * the list counts. */
 export function readEvent(found: unknown, latest: number): ProgressEvent | string {
-  const has = (name: string): unknown => Reflect.get(Object(found), name);
-  const [v, at, n, kind, of, is = null] = ["v", "at", "n", "kind", "of", "is"].map(has);
+  const { v, at, n, kind, of, is = null } = fieldsOf(found);
   if (v !== 1) return `v: expected 1, found ${shown(v)}`;
   if (typeof at !== "number" || !(Math.abs(at) < Number.POSITIVE_INFINITY))
     return `at: expected milliseconds since 1970, found ${shown(at)}`;
@@ -77,22 +78,20 @@ export function readEvent(found: unknown, latest: number): ProgressEvent | strin
 }
 
 function doingOf(kind: string, of: string, is: unknown): Doing {
-  const has = (name: string): unknown => Reflect.get(Object(is), name) ?? null;
+  const { isRight, response, isMarked, guess, verdict, score } = fieldsOf(is);
   switch (kind) {
-    case "answered": {
-      const response = responseOf(has("response"));
-      return { kind, of, is: { isRight: has("isRight") === true, response } };
-    }
+    case "answered":
+      return { kind, of, is: { isRight: isRight === true, response: responseOf(response) } };
     case "read":
       return { kind, of, is: null };
     case "marked":
-      return { kind, of, is: { isMarked: has("isMarked") === true } };
-    case "predicted":
-      return { kind, of, is: { guess: has("guess"), verdict: has("verdict") } };
-    case "reached": {
-      const score = has("score");
-      return { kind, of, is: { score: typeof score === "number" ? score : 0 } };
+      return { kind, of, is: { isMarked: isMarked === true } };
+    case "predicted": {
+      const word = typeof verdict === "string" ? verdict : null;
+      return { kind, of, is: { guess: guessOf(guess), verdict: word } };
     }
+    case "reached":
+      return { kind, of, is: { score: typeof score === "number" ? score : 0 } };
     default:
       return { kind: "later", named: kind, of, is };
   }
@@ -100,8 +99,7 @@ function doingOf(kind: string, of: string, is: unknown): Doing {
 
 /** null: nothing that a question of today could be answered with. */
 function responseOf(found: unknown): Response | null {
-  const has = (name: string): unknown => Reflect.get(Object(found), name);
-  const [kind, chosen, order, value] = ["kind", "chosen", "order", "value"].map(has);
+  const { kind, chosen, order, value } = fieldsOf(found);
   if (kind === "options" && isNumbers(chosen)) return { kind, chosen };
   if (kind === "order" && isNumbers(order)) return { kind, order };
   if (kind === "estimate" && typeof value === "number") return { kind, value };
@@ -110,6 +108,13 @@ function responseOf(found: unknown): Response | null {
     if (isNumbers(some)) return { kind, chosen };
   }
   return null;
+}
+
+function guessOf(found: unknown): Guess | null {
+  const { kind, value, option, order } = fieldsOf(found);
+  if (kind === "number" && typeof value === "number") return { kind, value };
+  if (kind === "choice" && typeof option === "number") return { kind, option };
+  return kind === "order" && isNumbers(order) ? { kind, order } : null;
 }
 
 function isNumbers(found: unknown): found is readonly number[] {

@@ -47,7 +47,10 @@ export const doing: fc.Arbitrary<Doing> = fc.oneof(
   fc.record({
     kind: fc.constant("predicted" as const),
     of: fc.constantFrom("a/guess", "b/guess"),
-    is: fc.record({ guess: fc.nat(3), verdict: fc.constant("right") }),
+    is: fc.record({
+      guess: fc.record({ kind: fc.constant("number" as const), value: fc.nat(3) }),
+      verdict: fc.constant("right"),
+    }),
   }),
   fc.record({
     kind: fc.constant("reached" as const),

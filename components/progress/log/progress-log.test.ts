@@ -4,11 +4,11 @@ import { type Doing, ofKind } from "./event";
 import { type Keeper, progressKey, progressLog } from "./progress-log";
 
 function guess(of: string): Doing {
-  return { kind: "predicted", of, is: { guess: 1, verdict: "right" } };
+  return { kind: "predicted", of, is: { guess: { kind: "number", value: 1 }, verdict: "right" } };
 }
 
 function entry(of: string, at = 1) {
-  return { v: 1, at, kind: "predicted", of, is: { guess: 1, verdict: "right" } };
+  return { v: 1, at, ...guess(of) };
 }
 
 const ofs = (log: { readonly events: () => readonly { readonly of: string }[] }) =>
@@ -64,9 +64,10 @@ test("what stands in storage from the far future is followed by what is done tod
     JSON.stringify({ v: 1, events: [entry("late", 1e300), entry("a", 7)] }),
   );
   const log = progressLog(keeper, () => 8);
-  log.add({ ...guess("late"), is: { guess: 2, verdict: "right" } } as Doing);
+  const second = { kind: "number", value: 2 } as const;
+  log.add({ kind: "predicted", of: "late", is: { guess: second, verdict: "right" } });
   expect(ofs(log)).toEqual(["a", "late"]);
-  expect(ofKind(log.events(), "predicted").at(-1)?.is.guess).toBe(2);
+  expect(ofKind(log.events(), "predicted").at(-1)?.is.guess).toEqual(second);
 });
 
 test("listeners hear of a change, and the list is the same as long as there is none", () => {

@@ -1,4 +1,5 @@
 // Progress as one text in storage, and how two states of it, of two tabs or two moments, become one.
+import { fieldsOf } from "@/content/model/fields-of";
 import { isOfLesson, type ProgressEvent, placeAfter, readEvent, writtenEvent } from "./event";
 import { folded } from "./fold";
 
@@ -28,13 +29,12 @@ export function textOf({ events, forgot }: State): string {
 
 export function stateIn(text: string): Found {
   const found = parsed(text);
-  const version: unknown = Reflect.get(Object(found), "v");
-  if (typeof version === "number" && version > 1)
-    return { state: nothing, isOurs: false, isReadable: true };
+  const { v, forgot: gone } = fieldsOf(found);
+  if (typeof v === "number" && v > 1) return { state: nothing, isOurs: false, isReadable: true };
   const list = entriesIn(found);
   const events = eventsIn(list ?? []);
-  const forgot = Object.entries(Object(Reflect.get(Object(found), "forgot"))).flatMap(
-    ([scope, n]): [string, number][] => (Number.isSafeInteger(n) ? [[scope, Number(n)]] : []),
+  const forgot = Object.entries(fieldsOf(gone)).flatMap(([scope, n]): [string, number][] =>
+    Number.isSafeInteger(n) ? [[scope, Number(n)]] : [],
   );
   return {
     state: { events: folded(events), forgot: new Map(forgot) },
@@ -45,7 +45,7 @@ export function stateIn(text: string): Found {
 
 /** The list in what was written by this version, or by an earlier one as a bare list; null: there is none. */
 export function entriesIn(found: unknown): readonly unknown[] | null {
-  const entries: unknown = Array.isArray(found) ? found : Reflect.get(Object(found), "events");
+  const entries = Array.isArray(found) ? found : fieldsOf(found).events;
   return Array.isArray(entries) ? entries : null;
 }
 

@@ -1,6 +1,7 @@
 // A number of a run by name: what predictions may ask (measure.ts), any number of the report by its path, and a
 // few that follow from these. One door for quizzes and for figures in the prose.
 import type { Trace } from "@/simulator/trace/trace";
+import { fieldsOf } from "../fields-of";
 import { isRequestMetric, type Measure, measured, metrics } from "../measure";
 
 export type Span = Pick<Measure, "from" | "until">;
@@ -33,13 +34,10 @@ export function takesSpan(name: string): boolean {
 }
 
 function inReport({ report }: Trace, name: string): number | undefined {
-  const found = name
-    .split(".")
-    .reduce<unknown>(
-      (part, key) =>
-        Object.hasOwn(Object(part), key) ? Reflect.get(Object(part), key) : undefined,
-      report,
-    );
+  const found = name.split(".").reduce<unknown>((part, key) => {
+    const fields = fieldsOf(part);
+    return Object.hasOwn(fields, key) ? fields[key] : undefined;
+  }, report);
   return typeof found === "number" ? found : undefined;
 }
 
