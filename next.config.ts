@@ -24,7 +24,6 @@ const config: NextConfig = {
     // It weighs each part of each page, for a router that fetches pages in parts.
     prefetchInlining: false,
   },
-  turbopack: { resolveAlias: { "./collect-segment-data": "./scripts/build/no-page-parts.mjs" } },
   // `next dev` otherwise refuses its scripts to a page opened by number instead of by name.
   allowedDevOrigins: ["127.0.0.1"],
 };

@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Not found", alternates: { canonical:
 export default async function NotFound() {
   const { lessons } = await loadCourse();
   return (
-    <div className={styles.narrow} data-once="">
+    <div className={styles.narrow}>
       <h1>Nothing runs at this address</h1>
       <p>
         The page may have moved, or the link has a letter too many. Nothing you kept in this browser

@@ -14,7 +14,7 @@ export function CrossingFigure({ lines }: CrossingProps) {
         </p>
       </header>
       <FigureDoor kind="crossing" lines={lines}>
-        <div data-once="">
+        <div>
           <CrossingParts lines={lines} percent={firstPercent} />
         </div>
       </FigureDoor>

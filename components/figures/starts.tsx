@@ -23,7 +23,7 @@ export function StartsFigure({ factOf }: StartsFigureProps) {
           , <time dateTime={date}>{date}</time>
         </p>
       </header>
-      <div data-once="">
+      <div>
         <div className={frame.words}>
           <StartsPicture rows={rows} />
         </div>

@@ -13,7 +13,7 @@ type CodeBlockProps = {
 export function CodeBlock({ language, id, title, children }: CodeBlockProps) {
   const label = title ?? `Code: ${language}`;
   return (
-    <figure className={styles.code} id={id} data-once="">
+    <figure className={styles.code} id={id}>
       {title !== undefined && <figcaption>{title}</figcaption>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, by keyboard too */}
       <section className={styles.scrolling} aria-label={label} tabIndex={0}>

@@ -11,7 +11,7 @@ type DiagramProps = {
 
 export function Diagram({ id, title, svg, width }: DiagramProps) {
   return (
-    <figure className={`${styles.figure} ${styles.wide}`} id={id} data-once="">
+    <figure className={`${styles.figure} ${styles.wide}`} id={id}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide picture scrolls, by keyboard too */}
       <section className="diagram" aria-label={`Diagram: ${title}`} tabIndex={0}>
         <div

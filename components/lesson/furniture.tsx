@@ -1,16 +1,12 @@
 // The components that an author writes in a lesson, beside notes, diagrams and code. Each takes what
 // the pipeline completed for it; none looks anything up.
-import { Children, isValidElement, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import styles from "./furniture.module.css";
 
 export function Definition({ children }: { children: ReactNode }) {
-  return (
-    <div className={styles.definition} data-once="">
-      {children}
-    </div>
-  );
+  return <div className={styles.definition}>{children}</div>;
 }
 
 type FactProps = {
@@ -56,12 +52,8 @@ type MisconceptionProps = {
 };
 
 export function Misconception({ claim, scenario, run, children }: MisconceptionProps) {
-  // A simulator among its children is to wake.
-  const isStill = Children.toArray(children).every(
-    (child) => !isValidElement(child) || typeof child.type === "string",
-  );
   return (
-    <section className={styles.misconception} {...(isStill && { "data-once": "" })}>
+    <section className={styles.misconception}>
       <p className={styles.claim}>
         <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label="Not so:">
           <path d="M3 3l10 10M13 3L3 13" stroke="currentColor" strokeWidth="2.2" />
@@ -81,7 +73,7 @@ export function Misconception({ claim, scenario, run, children }: MisconceptionP
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section data-once="" className={styles.scroll} aria-label={`Table: ${label}`} tabIndex={0}>
+    <section className={styles.scroll} aria-label={`Table: ${label}`} tabIndex={0}>
       {children}
     </section>
   );

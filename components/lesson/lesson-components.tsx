@@ -8,15 +8,14 @@ import { Definition, Fact, Misconception, Result, TableFrame } from "./furniture
 import { Note } from "./note";
 import { Term } from "./term";
 
-export const lessonComponents = { Beside, Measurement: MeasurementFigure };
-
-/** These give markup and nothing else: what they draw never changes. */
-export const stillComponents = {
+export const lessonComponents = {
   a: LessonLink,
+  Beside,
   CodeBlock,
   Definition,
   Diagram,
   Fact,
+  Measurement: MeasurementFigure,
   Misconception,
   Note,
   Result,

@@ -24,7 +24,7 @@ type LessonHeaderProps = {
 
 export function LessonHeader(lesson: LessonHeaderProps) {
   return (
-    <header className={styles.header} data-once="">
+    <header className={styles.header}>
       <p className={place.place}>
         <span>{capitalised(lesson.level)}</span>
         <span>{capitalised(lesson.area)}</span>

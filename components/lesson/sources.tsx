@@ -14,7 +14,7 @@ type Source = {
 export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
-    <section className={styles.sources} data-once="">
+    <section className={styles.sources}>
       <h2 id="sources">Sources</h2>
       <ol className={styles.list}>
         {sources.map(({ number, kind, title, url, date }) => (

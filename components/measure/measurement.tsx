@@ -18,7 +18,7 @@ export function MeasurementFigure({ of }: { readonly of: MeasureKind }) {
       </header>
       <p className={frame.words}>{about}</p>
       <FigureDoor kind="measurement" of={of}>
-        <div data-once="">
+        <div>
           <MeasurementPanel of={of} measurement={notBegun} />
         </div>
       </FigureDoor>

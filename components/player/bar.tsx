@@ -13,7 +13,7 @@ type BarProps = {
 export function Bar({ id, title, preset, level = 3 }: BarProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <header className={styles.bar} data-once="">
+    <header className={styles.bar}>
       <Heading className={styles.title}>{title}</Heading>
       <p className={styles.origin}>
         {preset === null ? "A plain platform" : presets[preset].title} ·{" "}

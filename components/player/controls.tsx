@@ -29,11 +29,9 @@ export function Controls(props: ControlsProps) {
       onAction={onAction}
     />
   );
-  // Asleep they are the same in every simulator of a page, which need say it but once (scripts/build/still-markup.mjs).
-  const alike = onAction ? {} : { "data-alike": "" };
   return (
     <div className={styles.controls}>
-      <div className={styles.buttons} {...alike}>
+      <div className={styles.buttons}>
         <PlayControl playing={playing} onAction={onAction} />
         {button("step-back", "", "Step back")}
         {button("step-forward", "", "Step forward")}
@@ -44,7 +42,7 @@ export function Controls(props: ControlsProps) {
         {button("send-many", "Send 100")}
       </div>
       <div className={styles.settings} data-part="settings">
-        <div className={styles.together} {...alike}>
+        <div className={styles.together}>
           <SpeedSlider speed={speed} onAction={onAction} />
           <LensSwitch lens={lens} onAction={onAction} />
           {button("undo", "Undo")}

@@ -5,5 +5,5 @@ const script = `addEventListener("click",e=>{const b=e.target.closest?.("[data-c
 
 export function EarlyPressScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, and the only way to run before the rest
-  return <script data-once="" dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script dangerouslySetInnerHTML={{ __html: script }} />;
 }

@@ -41,12 +41,12 @@ export function Simulator(props: SimulatorProps) {
       keepAlive={keepAlive}
       bar={<Bar id={id} title={title} preset={preset} level={level} />}
       still={
-        <div data-once="" data-still="">
+        <div data-still="">
           <Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />
         </div>
       }
     >
-      <div data-once="">
+      <div>
         <Honesty id={id} preset={preset} scenario={scenario} />
         <Strip id={id} run={run} />
       </div>

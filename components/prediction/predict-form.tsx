@@ -35,7 +35,6 @@ export function PredictForm({
       className={styles.form}
       aria-label={`Predict: ${question}`}
       method="dialog"
-      {...(!onLock && { "data-once": "" })}
       {...(onLock && {
         onSubmit: (event) => {
           event.preventDefault();

@@ -15,7 +15,7 @@ export function Quiz({ quiz }: QuizProps) {
   const order = shuffled(questions.length, usualSeed, lesson).flatMap((n) => questions[n] ?? []);
   return (
     <section className={styles.quiz} aria-labelledby="quiz">
-      <div data-once="">
+      <div>
         <h2 id="quiz">Quiz</h2>
         <p>
           {questions.length} questions on what happens next, and why. Nobody grades you: guess, read
@@ -27,7 +27,7 @@ export function Quiz({ quiz }: QuizProps) {
         lab={`${base}/lab/`}
         seed={usualSeed}
       >
-        <div data-once="">
+        <div>
           <form className={styles.questions}>
             {order.map((question) => (
               <Still key={question.id} question={question} />
@@ -36,7 +36,7 @@ export function Quiz({ quiz }: QuizProps) {
           <p className={styles.foot} />
         </div>
       </QuizDoor>
-      <details className={styles.key} data-once="">
+      <details className={styles.key}>
         <summary>Answers</summary>
         <ol>
           {order.map((question) => (

@@ -5,7 +5,7 @@ import { site } from "./site";
 
 export function Footer() {
   return (
-    <footer className={styles.footer} data-once="">
+    <footer className={styles.footer}>
       <div className={styles.columns}>
         <p>
           <strong>{site.name}</strong>. Text and pictures may be used under{" "}

@@ -11,18 +11,18 @@ import { ThemeToggle } from "./theme-toggle";
 export function Header() {
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#main" data-once="">
+      <a className={styles.skip} href="#main">
         Skip to the content
       </a>
       <div className={styles.bar}>
-        <Link href="/" className={styles.name} data-once="">
+        <Link href="/" className={styles.name}>
           <Mark />
           {site.name}
         </Link>
         <nav aria-label="Site" className={styles.places}>
           <ul>
             {places.map(({ href, label }) => (
-              <li key={href} {...(href !== "/review/" && { "data-once": "" })}>
+              <li key={href}>
                 <Link href={href}>
                   {label}
                   {href === "/review/" && <DueCount />}

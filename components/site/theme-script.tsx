@@ -7,5 +7,5 @@ const script = `{const r=document.documentElement.dataset;try{const t=localStora
 
 export function ThemeScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, and the only way to run before paint
-  return <script data-once="" dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script dangerouslySetInnerHTML={{ __html: script }} />;
 }

@@ -5,7 +5,7 @@ import { sharedHatch } from "./svg-text";
 
 export function ShapeSheet() {
   return (
-    <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }} data-once="">
+    <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }}>
       <pattern
         id={sharedHatch.id}
         width="6"

@@ -1,5 +1,4 @@
-// A picture on the page as SVG: the still of a simulator, and what is printed. Its marks are one text,
-// which the build sends once, in the HTML (scripts/build/send-once.mjs).
+// A picture on the page as SVG: the still of a simulator, and what is printed. Its marks are one text.
 import type { Picture } from "@/simulator/scene/marks";
 import { pageLook, svgMarks } from "./svg-text";
 

@@ -7,7 +7,6 @@ import { bodyStep } from "./body-step";
 import { highlightStep } from "./highlight-step";
 import type { JsxElement } from "./jsx";
 import type { LessonContext } from "./lesson-context";
-import { onceStep } from "./once-step";
 import { tablesStep } from "./tables-step";
 import { tablesSyntax } from "./tables-syntax";
 
@@ -20,7 +19,6 @@ export async function bundleText(
   const pageSteps = () => async (tree: HastRoot) => {
     await highlightStep(tree, context);
     tablesStep(tree);
-    onceStep(tree);
     bodyStep(tree);
   };
   const { code } = await bundleMDX({

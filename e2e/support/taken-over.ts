@@ -5,7 +5,7 @@ import { test as base, type Page } from "@playwright/test";
 /** Waits until the script of a page has taken it over, and what it does first is done. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const hasScript = document.querySelector("script[src], script[data-late]") !== null;
+    const hasScript = document.querySelector("script[src]") !== null;
     const { ready } = document.documentElement.dataset;
     return !hasScript || (document.readyState === "complete" && ready !== undefined);
   });

@@ -1,38 +1,45 @@
-// Finishes the export: writes into each page the security policy that only the finished page allows,
-// for its inline scripts are known by their hashes (Next has no nonce to give in a static export), gives it
-// its styles as one sheet, lets its scripts wait until it is painted, has them compiled as they arrive, and takes away
-// the copies and the scripts that nothing asks for.
+// Finishes the export, whole tags and whole files at a time: writes into each page the security policy that only the
+// finished page allows, for its inline scripts are known by their hashes (Next has no nonce to give in a static export),
+// gives it its styles as one sheet, lets its scripts come after what is painted, has them compiled as they arrive, and
+// takes away what nothing asks for.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compileEarly } from "./compile-early.mjs";
-import { oldScripts, withoutOldScripts } from "./no-old-scripts.mjs";
 import { oneSheet } from "./one-sheet.mjs";
-import { lateScripts, paintFirst } from "./paint-first.mjs";
-import { sendOnce } from "./send-once.mjs";
 
 /** @param {string} out the folder of the export */
 export function afterBuild(out) {
-  const pages = filesUnder(out, /\.html$/);
-  const old = pages.slice(0, 1).flatMap((path) => oldScripts(readFileSync(path, "utf8")));
-  const scripts = finishPages(out, pages);
-  compileEarly(out, scripts);
+  const sheets = sheetsIn(out);
+  const old = new Set();
+  for (const path of filesUnder(out, /\.html$/)) {
+    const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
+    for (const [, address] of html.matchAll(oldScript)) old.add(address);
+    writeFileSync(path, withPolicy(scriptsAfterPaint(html.replace(oldScript, ""))));
+  }
   for (const address of old) rmSync(join(out, address.slice(address.indexOf("/_next/"))));
+  filesUnder(out, /[\\/]chunks[\\/][^\\/]*\.js$/).forEach(compileEarly);
   // Each page's data once more, for a router to fetch. Our links are plain: every page comes as HTML.
   for (const path of filesUnder(out, /(^|[\\/])(index|__next\.[^\\/]*)\.txt$/)) rmSync(path);
   // Hosts that run Jekyll drop every name that starts with an underscore, so all of /_next.
   writeFileSync(join(out, ".nojekyll"), "");
 }
 
-/** The pages' scripts, page by page. */
-function finishPages(out, pages) {
-  const sheets = sheetsIn(out);
-  return pages.map((path) => {
-    const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
-    writeFileSync(path, withPolicy(paintFirst(sendOnce(withoutOldScripts(html)))));
-    return lateScripts(html);
-  });
+/** What Next adds for browsers that know no modules: they read none of the site's other scripts either. */
+const oldScript = /<script src="([^"]*)" noModule=""><\/script>/g;
+
+/** The words and their typefaces go ahead of the scripts on a slow line: a page reads in full without them. */
+export function scriptsAfterPaint(html) {
+  return html.replace(/<script src="[^"]*" async="">/g, (tag) =>
+    tag.replace(">", ' fetchpriority="low">'),
+  );
+}
+
+/** Has a script compiled while it arrives, beside the page. Left to itself a browser compiles a function when it is first
+ * called, on the thread that also answers the reader: that was half of the page's longest task, and much of a simulator's
+ * first. Its first line asks for it; a browser that does not know the line reads a comment. */
+function compileEarly(path) {
+  writeFileSync(path, `//# allFunctionsCalledOnLoad\n${readFileSync(path, "utf8")}`);
 }
 
 /** How the sheets of the export are read, whatever path the site stands under, and where a new one goes. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { afterBuild, policyFor, withPolicy } from "./after-build.mjs";
+import { afterBuild, policyFor, scriptsAfterPaint, withPolicy } from "./after-build.mjs";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -99,5 +99,24 @@ test("every page of the folder is finished, however deep", () => {
   }
   expect(readFileSync(join(out, "page.txt"), "utf8")).toBe("<head></head>");
   expect(readFileSync(join(out, ".nojekyll"), "utf8")).toBe("");
+  rmSync(out, { recursive: true });
+});
+
+test("the scripts that a page asks for come after what is painted, and nothing else is touched", () => {
+  const html =
+    '<script src="/a.js" async=""></script><script src="/old.js" noModule=""></script><script>a()</script>';
+  expect(scriptsAfterPaint(html)).toBe(html.replace('async=""', 'async="" fetchpriority="low"'));
+});
+
+test("every script is asked to be compiled while it arrives", () => {
+  const out = mkdtempSync(join(tmpdir(), "after-build-"));
+  const chunks = join(out, "_next/static/chunks");
+  mkdirSync(chunks, { recursive: true });
+  for (const name of ["react.js", "live.js"]) writeFileSync(join(chunks, name), "a()");
+  writeFileSync(join(out, "kept.js"), "a()");
+  afterBuild(out);
+  for (const name of ["react.js", "live.js"])
+    expect(readFileSync(join(chunks, name), "utf8")).toBe("//# allFunctionsCalledOnLoad\na()");
+  expect(readFileSync(join(out, "kept.js"), "utf8")).toBe("a()");
   rmSync(out, { recursive: true });
 });

@@ -6,7 +6,7 @@ import { ContentProblems } from "@/components/lesson/content-problems";
 import { Contents } from "@/components/lesson/contents/contents";
 import { Pager } from "@/components/lesson/contents/pager";
 import styles from "@/components/lesson/lesson.module.css";
-import { lessonComponents, stillComponents } from "@/components/lesson/lesson-components";
+import { lessonComponents } from "@/components/lesson/lesson-components";
 import { LessonHeader } from "@/components/lesson/lesson-header";
 import { LessonSimulator } from "@/components/lesson/lesson-simulator";
 import { Sources } from "@/components/lesson/sources";
@@ -82,10 +82,7 @@ export default async function LessonPage({ params }: PageProps) {
         <ReadMark slug={lesson.slug} sections={sectionsOf(lesson)} />
       </div>
       <div className={styles.body}>
-        <Body
-          still={stillComponents}
-          components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }}
-        />
+        <Body components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }} />
         {quiz && <Quiz quiz={quiz} />}
         {own && <Around {...own} />}
         <Sources sources={sources} />
@@ -149,7 +146,7 @@ async function termOf({ frontmatter }: Lesson): Promise<GlossaryTerm | undefined
 /** What to know first, what is near and what it leads to: each a way into the glossary. */
 function Around({ term, requires, related, requiredBy }: GlossaryTerm) {
   return (
-    <section data-once="">
+    <section>
       <h2 id="around">Around this lesson</h2>
       <Neighbourhood
         center={term}

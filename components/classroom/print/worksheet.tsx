@@ -17,7 +17,7 @@ type SheetProps = { readonly title: string; readonly tasks: readonly Task[] };
 
 export function Worksheet({ title, tasks }: SheetProps) {
   return (
-    <section className={styles.sheet} id="worksheet" aria-labelledby="worksheet-title" data-once="">
+    <section className={styles.sheet} id="worksheet" aria-labelledby="worksheet-title">
       <h2 id="worksheet-title">Worksheet: {title}</h2>
       <p className={styles.names}>
         <span>Name</span>
@@ -49,7 +49,7 @@ export function Worksheet({ title, tasks }: SheetProps) {
 
 export function WorksheetKey({ title, tasks }: SheetProps) {
   return (
-    <section className={styles.sheet} id="key" aria-labelledby="key-title" data-once="">
+    <section className={styles.sheet} id="key" aria-labelledby="key-title">
       <h2 id="key-title">Key to the worksheet: {title}</h2>
       <ol className={styles.tasks}>
         {tasks.map((task, n) => (

@@ -1,4 +1,4 @@
-// The pictures of the glossary as the text of an SVG, which the build sends once (scripts/build/send-once.mjs).
+// The pictures of the glossary as the text of an SVG.
 // Every box is a link; a screen reader meets named lists of links and none of the lines.
 
 import { capitalised } from "../term/term-place";

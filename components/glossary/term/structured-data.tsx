@@ -5,7 +5,6 @@ export function StructuredData({ data }: { readonly data: object }) {
   return (
     <script
       type="application/ld+json"
-      data-once=""
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the text of a script cannot be escaped otherwise
       dangerouslySetInnerHTML={{ __html: json }}
     />

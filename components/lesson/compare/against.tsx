@@ -32,7 +32,7 @@ export function Against({ id, title, scenario, preset, own, at: ownAt }: Against
       data-part="companion"
       aria-label={`Beside it: ${title}`}
     >
-      <header className={frame.bar} data-once="">
+      <header className={frame.bar}>
         <h3 className={frame.title}>{title}</h3>
         <p className={frame.origin}>
           {preset === null ? "A plain platform" : presets[preset].title}
@@ -42,7 +42,7 @@ export function Against({ id, title, scenario, preset, own, at: ownAt }: Against
         title={title}
         scenario={scenario}
         still={
-          <div data-once="" data-beside="">
+          <div data-beside="">
             <Stage {...pictured} label={title} />
             <Timeline {...pictured} />
             <NumbersList

@@ -9,7 +9,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
   return (
     <>
       <details className={styles.folded}>
-        <summary data-once="">On this page</summary>
+        <summary>On this page</summary>
         <HeadingList headings={headings} />
       </details>
       <nav className={styles.beside} aria-label="On this page">
@@ -23,7 +23,7 @@ export function Contents({ headings }: { headings: readonly Heading[] }) {
 
 function HeadingList({ headings }: { headings: readonly Heading[] }) {
   return (
-    <ol className={styles.list} data-once="">
+    <ol className={styles.list}>
       {headings.map(({ id, text, depth }) => (
         <li key={id} data-depth={depth}>
           <a href={`#${id}`}>{text}</a>

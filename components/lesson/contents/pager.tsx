@@ -8,7 +8,7 @@ type PagerProps = { readonly previous: Neighbour; readonly next: Neighbour };
 
 export function Pager({ previous, next }: PagerProps) {
   return (
-    <nav className={styles.pager} aria-label="Previous and next" data-once="">
+    <nav className={styles.pager} aria-label="Previous and next">
       <Link href={previous.href} rel="prev">
         <span>Previous</span>
         {previous.title}

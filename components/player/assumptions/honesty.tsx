@@ -1,6 +1,5 @@
 // What stands under every simulator: what its scenario chose, the platform and what is assumed of it, and what
-// the model leaves out. The numbers that have a source stand on /about/platforms/, once for all. What is said
-// of a platform is the same under all its simulators, so the build sends it once a page (scripts/build/still-markup.mjs).
+// the model leaves out. The numbers that have a source stand on /about/platforms/, once for all.
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Figure } from "@/simulator/origin";
@@ -31,13 +30,9 @@ export function Honesty({ id, preset, scenario }: HonestyProps) {
             {chosen.map(lineOf)}
           </List>
         )}
-        <div data-alike="The platform, and what is assumed of it: as above">
-          {preset === null ? <PlainPlatform /> : <Platform preset={preset} />}
-        </div>
+        {preset === null ? <PlainPlatform /> : <Platform preset={preset} />}
         <div id={`${id}-left-out`} className={styles.leftOut} tabIndex={-1}>
-          <div data-alike="What this leaves out: as above">
-            <LeftOut />
-          </div>
+          <LeftOut />
         </div>
       </div>
     </details>

@@ -5,5 +5,5 @@ const script = `{const t=new URLSearchParams(location.search).get("theme"),d=doc
 
 export function FrameThemeScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, and the only way to run before paint
-  return <script data-once="" dangerouslySetInnerHTML={{ __html: script }} />;
+  return <script dangerouslySetInnerHTML={{ __html: script }} />;
 }

@@ -19,7 +19,7 @@ export function StillAlone({ id, title, scenario, lab }: StillAloneProps) {
   const picture = stageOf(run, startSession({ scenario, at }), at, 760);
   const sentence = sentenceOf(run.trace, frameAt(run.trace, at));
   return (
-    <div data-once="">
+    <div>
       <section style={look} aria-label={`Simulator: ${title}`}>
         <h2>{title}</h2>
         <div style={{ maxInlineSize: "60rem" }}>
