@@ -3,6 +3,7 @@
 
 import type { AlwaysOnFleet } from "./prices/always-on";
 import { requestsAtOnce } from "./prices/cpu-share";
+import { unpriced } from "./prices/unpriced";
 import type { Billing } from "./run/billing";
 import type { Micros, PriceList, Scenario } from "./scenario";
 
@@ -15,23 +16,6 @@ export type Cost = {
   readonly billedGbSeconds: number;
   /** Memory held by instances that had nothing to do. */
   readonly idleGbSeconds: number;
-};
-
-/** Without a price list time is still metered, to the millisecond, so that use can be compared. */
-export const unpriced: Omit<PriceList, "id" | "name" | "monthlyUsd"> = {
-  perRequestUsd: 0,
-  compute: {
-    meter: "request",
-    granularity: 1000,
-    minimum: 0,
-    billedPhases: [],
-    billedRestore: 0,
-    perGbSecondUsd: 0,
-    perVcpuSecondUsd: 0,
-  },
-  cpu: null,
-  vcpu: { fixed: 0 },
-  provisioned: null,
 };
 
 export function costOf(billing: Billing, idle: Micros, arrived: number, scenario: Scenario): Cost {

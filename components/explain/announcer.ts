@@ -4,8 +4,9 @@
 import type { WallMillis } from "@/simulator/playback/player";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
+import { type EventKind, eventKinds } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
-import { type EventKind, eventKinds, type Trace } from "@/simulator/trace/trace";
+import type { Trace } from "@/simulator/trace/trace";
 import { eventSentences } from "./event-words";
 import { sentenceOf, stepSentenceOf, summaryOf } from "./words";
 

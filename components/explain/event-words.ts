@@ -1,9 +1,10 @@
 // Events of a trace as sentences: each kind has its own, and many of one kind at one instant are counted.
 import { explainTry } from "@/simulator/read/explain";
 import type { Micros } from "@/simulator/scenario";
-import { phaseSpans } from "@/simulator/scene/timeline";
 import { instanceName, latencyText } from "@/simulator/scene/words";
-import { type EventKind, eventKinds, type Trace } from "@/simulator/trace/trace";
+import { type EventKind, eventKinds } from "@/simulator/trace/kinds";
+import { phaseSpans } from "@/simulator/trace/phase-spans";
+import type { Trace } from "@/simulator/trace/trace";
 import { coldReason, endReasonWords, phaseSentences } from "./why/reasons";
 
 /** The events of these rows, what matters most first; what goes without saying is left out. */

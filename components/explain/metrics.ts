@@ -3,8 +3,9 @@
 
 import type { AlwaysOn } from "@/simulator/cost";
 import type { Micros } from "@/simulator/scenario";
+import { eventKinds, starts } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
-import { eventKinds, starts, type Trace } from "@/simulator/trace/trace";
+import type { Trace } from "@/simulator/trace/trace";
 import { type Charges, chargesOf, costSoFar } from "./cost-so-far";
 import { PrefixRanks, type Ranks, ranksOf } from "./prefix-ranks";
 

@@ -3,8 +3,9 @@
 import { quantity } from "@/simulator/quantity";
 import type { Micros } from "@/simulator/scenario";
 import { instanceName, latencyText } from "@/simulator/scene/words";
+import { type Outcome, outcomes, type Start, starts } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
-import { type Outcome, outcomes, type Start, starts, type Trace } from "@/simulator/trace/trace";
+import type { Trace } from "@/simulator/trace/trace";
 
 export type RequestRow = {
   readonly request: number;

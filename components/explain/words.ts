@@ -4,8 +4,9 @@ import type { Frame, InstanceFrame, RequestFrame } from "@/simulator/read/frame"
 import type { Micros } from "@/simulator/scenario";
 import { lastDecision } from "@/simulator/scene/gate";
 import { instanceName, latencyText, remainingText } from "@/simulator/scene/words";
+import { endReasons, starts } from "@/simulator/trace/kinds";
 import { countBefore, countUpTo } from "@/simulator/trace/search";
-import { endReasons, starts, type Trace } from "@/simulator/trace/trace";
+import type { Trace } from "@/simulator/trace/trace";
 import { eventSentences } from "./event-words";
 import { phaseSentences } from "./why/reasons";
 

@@ -5,8 +5,9 @@
 import type { TimeLens } from "@/simulator/playback/time-lens";
 import { type Frame, frameAt, type InstanceFrame, type RequestFrame } from "@/simulator/read/frame";
 import { type ColdStartPhase, coldStartPhases, type Micros } from "@/simulator/scenario";
+import { eventKinds } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
-import { eventKinds, type Trace } from "@/simulator/trace/trace";
+import type { Trace } from "@/simulator/trace/trace";
 
 export type Lights = {
   /** Names of nodes and of groups of lines. */

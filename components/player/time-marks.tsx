@@ -2,7 +2,8 @@
 // At most two hundred, told apart by height and shape as well as by colour.
 import { memo } from "react";
 import type { TimeLens } from "@/simulator/playback/time-lens";
-import { eventKinds, type Trace } from "@/simulator/trace/trace";
+import { eventKinds } from "@/simulator/trace/kinds";
+import type { Trace } from "@/simulator/trace/trace";
 import styles from "./time-slider.module.css";
 
 const most = 100;

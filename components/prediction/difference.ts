@@ -4,7 +4,8 @@ import { type Measure, measured, requestsWithin } from "@/content/model/measure"
 import type { Prediction } from "@/content/model/quiz/prediction";
 import { type Cause, explain } from "@/simulator/read/explain";
 import { latencyText } from "@/simulator/scene/words";
-import { eventKinds, outcomes, type Trace } from "@/simulator/trace/trace";
+import { eventKinds, outcomes } from "@/simulator/trace/kinds";
+import type { Trace } from "@/simulator/trace/trace";
 import { usdText } from "../explain/clock-words";
 import { costText, endText, fleetText, givenUpText, keptText, requestText } from "./evidence-texts";
 import type { Verdict } from "./grade";

@@ -2,7 +2,8 @@
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import type { Picture } from "@/simulator/scene/marks";
-import { recentlyAt, stagePicture } from "@/simulator/scene/stage";
+import { stagePicture } from "@/simulator/scene/stage";
+import { recentlyAt } from "@/simulator/scene/stage-scene";
 import type { Run } from "../player/run";
 import type { Session } from "../player/session";
 

@@ -1,7 +1,8 @@
 // The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
 // far as the play head. Pointing at it goes there.
 import { type PointerEvent, useEffect, useRef, useSyncExternalStore } from "react";
-import { axisHeight, timeBox, timelineHeight } from "@/simulator/scene/timeline";
+import { timelineHeight } from "@/simulator/scene/timeline";
+import { axisHeight, timeBox } from "@/simulator/scene/timeline-box";
 import type { Run } from "../player/run";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";

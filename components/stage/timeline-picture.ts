@@ -3,7 +3,8 @@
 import type { TimeLens } from "@/simulator/playback/time-lens";
 import type { Micros } from "@/simulator/scenario";
 import type { Picture } from "@/simulator/scene/marks";
-import { timeBox, timelineHeight, timelineMarks } from "@/simulator/scene/timeline";
+import { timelineHeight, timelineMarks } from "@/simulator/scene/timeline";
+import { timeBox } from "@/simulator/scene/timeline-box";
 import type { Run } from "../player/run";
 
 export type Timeline = { readonly picture: Picture; readonly xOf: (at: Micros) => number };

@@ -1,7 +1,6 @@
 // What may be asked of a run in a lesson: a number by name, of the whole run or of the requests that
 // arrive within a span of it. Names are those of the report. Works it out from the trace, never from prose.
 import type { Micros } from "@/simulator/scenario";
-import { countUpTo } from "@/simulator/trace/search";
 import {
   type EventKind,
   eventKinds,
@@ -9,8 +8,9 @@ import {
   outcomes,
   type Start,
   starts,
-  type Trace,
-} from "@/simulator/trace/trace";
+} from "@/simulator/trace/kinds";
+import { countUpTo } from "@/simulator/trace/search";
+import type { Trace } from "@/simulator/trace/trace";
 
 export const requestMetrics = [
   "requests.arrived",

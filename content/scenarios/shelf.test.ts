@@ -6,8 +6,10 @@ import { frameAt } from "@/simulator/read/frame";
 import { record } from "@/simulator/run/record";
 import type { Mark } from "@/simulator/scene/marks";
 import { slotsOf } from "@/simulator/scene/slots";
-import { recentlyAt, stagePicture } from "@/simulator/scene/stage";
-import { timeBox, timelineHeight, timelineMarks } from "@/simulator/scene/timeline";
+import { stagePicture } from "@/simulator/scene/stage";
+import { recentlyAt } from "@/simulator/scene/stage-scene";
+import { timelineHeight, timelineMarks } from "@/simulator/scene/timeline";
+import { timeBox } from "@/simulator/scene/timeline-box";
 import { readScenario } from "../model/scenario/scenario";
 
 const folder = new URL("./", import.meta.url);

@@ -2,13 +2,8 @@
 // --help; times are milliseconds from the start of the run.
 import { writeSync } from "node:fs";
 import { type ColdStartPhase, coldStartPhases } from "@/simulator/scenario";
-import {
-  type EventKind,
-  endReasons,
-  eventKinds,
-  limits,
-  type Trace,
-} from "@/simulator/trace/trace";
+import { type EventKind, endReasons, eventKinds, limits } from "@/simulator/trace/kinds";
+import type { Trace } from "@/simulator/trace/trace";
 
 const linesAtOnce = 2_000;
 

@@ -3,7 +3,8 @@
 // Film time is what passes at speed 1; it is not wall time, which the player's clock alone knows.
 
 import type { Micros } from "../scenario";
-import { eventKinds, type Trace } from "../trace/trace";
+import { eventKinds } from "../trace/kinds";
+import type { Trace } from "../trace/trace";
 
 /** Milliseconds of film, from its start. */
 export type FilmMillis = number;

@@ -1,7 +1,6 @@
 // Why a request fared as it did, as data: the words are for others to find.
 
 import type { Micros } from "../scenario";
-import { finite } from "../trace/search";
 import {
   type EndReason,
   endReasons,
@@ -10,8 +9,9 @@ import {
   type Outcome,
   outcomes,
   starts,
-  type Trace,
-} from "../trace/trace";
+} from "../trace/kinds";
+import { finite } from "../trace/search";
+import type { Trace } from "../trace/trace";
 
 export type ColdWhy =
   /** No instance had ever been there. */

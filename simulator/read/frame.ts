@@ -2,15 +2,9 @@
 // and the instances that have just gone. A state says since when and until when, never how far it has come.
 
 import { type ColdStartPhase, coldStartPhases, type Micros, never } from "../scenario";
+import { type EndReason, type EventKind, endReasons, eventKinds } from "../trace/kinds";
 import { countUpTo, finite } from "../trace/search";
-import {
-  block,
-  type EndReason,
-  type EventKind,
-  endReasons,
-  eventKinds,
-  type Trace,
-} from "../trace/trace";
+import { block, type Trace } from "../trace/trace";
 
 export type InstanceState =
   | {

@@ -1,9 +1,7 @@
-// The report of a run: the numbers a reader, a test and the command line see. Made from the tally and
-// the bill once the run is over; wall time is not in it, because the same run always reports the same.
+// The report of a run: the numbers a reader, a test and the command line see. Wall time is not in it, because
+// the same run always reports the same. It is made in run/report-of.ts.
 
-import { type Cost, costOf } from "../cost";
-import type { Engine } from "../run/engine";
-import type { Micros, Scenario } from "../scenario";
+import type { Cost } from "../cost";
 
 export type Report = {
   readonly requests: {
@@ -46,55 +44,3 @@ export type Report = {
   readonly cost: Cost;
   readonly digest: string;
 };
-
-export function reportOf(engine: Engine, scenario: Scenario): Report {
-  const { tally } = engine;
-  const percentiles = tally.latencies.percentiles([0.5, 0.9, 0.95, 0.99]);
-  const [p50 = 0, p90 = 0, p95 = 0, p99 = 0] = percentiles.map(millis);
-  const idle = tally.alive.less(tally.starting, tally.busy);
-  return {
-    requests: {
-      arrived: tally.arrived,
-      completed: tally.completed,
-      warm: tally.warm,
-      cold: tally.cold,
-      throttled: tally.throttled,
-      timedOut: tally.timedOut,
-      retried: tally.retried,
-      deadLettered: tally.deadLettered,
-      waited: tally.waited,
-      inFlight: engine.inFlight,
-    },
-    coldShare: share(tally.cold, tally.arrived),
-    throttledShare: share(tally.throttled, tally.arrived),
-    latencyMs: {
-      mean: millis(share(tally.latency.value, tally.completed)),
-      p50,
-      p90,
-      p95,
-      p99,
-      max: millis(tally.latencies.max),
-      exact: tally.latencies.exact,
-    },
-    instances: {
-      created: tally.created,
-      peak: tally.peak,
-      peakBusy: tally.peakBusy,
-      mean: share(tally.alive.value, scenario.horizon),
-      meanBusy: share(tally.busy.value, scenario.horizon),
-      meanIdle: share(idle, scenario.horizon),
-      meanStarting: share(tally.starting.value, scenario.horizon),
-      meanLifetimeMs: millis(share(tally.lifetime.value, tally.ended)),
-    },
-    cost: costOf(engine.billing, idle, tally.arrived, scenario),
-    digest: tally.digest.hex,
-  };
-}
-
-function share(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}
-
-function millis(micros: Micros): number {
-  return micros / 1000;
-}

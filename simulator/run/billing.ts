@@ -1,6 +1,6 @@
 // What a run is charged for, as exact sums of rounded-up time. Prices are applied once, in the report.
 
-import { unpriced } from "../cost";
+import { unpriced } from "../prices/unpriced";
 import type { Micros, PriceList, Scenario } from "../scenario";
 import { billedShares } from "./billed-shares";
 import { ExactSum } from "./structures/exact-sum";

@@ -4,7 +4,7 @@
 import { type Draw, drawFrom } from "../random/distribution";
 import { stream } from "../random/uniform";
 import { type Micros, never, type Scenario } from "../scenario";
-import { type EndReason, endReasons } from "../trace/trace";
+import { type EndReason, endReasons } from "../trace/kinds";
 import type { Billing } from "./billing";
 import { ColdStarts } from "./cold-starts";
 import { Growth } from "./growth";

@@ -33,6 +33,11 @@ export class InstanceColumns {
     return (this.retiring[slot] as number) !== 0;
   }
 
+  /** Since when it has had nothing to do, or -1. */
+  restingSince(slot: number): number {
+    return (this.busySince[slot] as number) < 0 ? (this.idleSince[slot] as number) : -1;
+  }
+
   /** Whether no handler has run on it before; from now on one has. */
   takeFirstRun(slot: number): boolean {
     const first = (this.fresh[slot] as number) === 1;

@@ -1,11 +1,12 @@
 // A scenario's report, with memory that does not grow with the number of requests.
 
-import { type Report, reportOf } from "../read/report";
+import type { Report } from "../read/report";
 import type { Scenario } from "../scenario";
 import { Budget } from "./budget";
 import { Engine } from "./engine";
 import type { Limits } from "./limits";
 import { reportLimits } from "./report-limits";
+import { reportOf } from "./report-of";
 
 /**
  * Throws RunTooLarge when more requests are to be expected than a run may meet, or when it does more than a run

@@ -1,6 +1,5 @@
 // A scenario's trace: everything that happened, to be looked at from any instant.
 
-import { reportOf } from "../read/report";
 import type { Scenario } from "../scenario";
 import { indexOf } from "../trace/index-of";
 import { withPhases } from "../trace/phase-events";
@@ -9,6 +8,7 @@ import { Budget } from "./budget";
 import { Engine } from "./engine";
 import { type Limits, traceLimits } from "./limits";
 import { Recorder } from "./recorder";
+import { reportOf } from "./report-of";
 
 /**
  * Throws RunTooLarge when more happens than a trace may hold. `expected`: for how many requests to make room at

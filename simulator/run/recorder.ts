@@ -1,8 +1,7 @@
 // Writes down what happens, as columns, for a trace. Decides nothing and counts nothing.
 
 import { coldStartPhases, type Micros, never } from "../scenario";
-import { type EventKind, eventKinds, outcomes } from "../trace/trace";
-import type { Fleet } from "./fleet";
+import { type EventKind, eventKinds, outcomes } from "../trace/kinds";
 import { type Limits, RunTooLarge } from "./limits";
 import { byte, float, int, orNever, orNone, orUnknown, Table } from "./structures/table";
 
@@ -59,6 +58,13 @@ const idleShape = { instance: int, since: float, until: float, endedAt: orNever 
 
 const eventShape = { at: float, kind: byte, ref: int };
 
+/** The fleet as a cold start finds it. */
+type Others = {
+  readonly busyCount: number;
+  readonly startingCount: number;
+  readonly lastGone: { readonly number: number; readonly at: Micros; readonly reason: number };
+};
+
 /** A row of an event is small, and a try or an instance has several. */
 const eventsPerRow = 8;
 
@@ -94,29 +100,29 @@ export class Recorder {
     this.tried(request, now, code["tried-again"]);
   }
 
-  /** A slot of a ready instance. Called before the slot is taken. */
-  warm(request: number, fleet: Fleet, slot: number, now: Micros): void {
-    const row = this.placed(request, fleet.number[slot] as number, now, warm);
-    const idle = (fleet.busySince[slot] as number) < 0;
-    this.tries.columns.idleSince[row] = idle ? (fleet.idleSince[slot] as number) : -1;
-    this.tries.columns.others[row] = fleet.idleCount - (idle ? 1 : 0);
-    if (idle) this.endRest(fleet.number[slot] as number, now);
+  /** A slot of a ready instance, idle since then or, at -1, busy; `idle`: how many instances were. */
+  warm(request: number, instance: number, now: Micros, idleSince: Micros, idle: number): void {
+    const row = this.placed(request, instance, now, warm);
+    const isIdle = idleSince >= 0;
+    this.tries.columns.idleSince[row] = idleSince;
+    this.tries.columns.others[row] = idle - (isIdle ? 1 : 0);
+    if (isIdle) this.endRest(instance, now);
   }
 
   /** A slot of an instance that is still starting. */
-  waited(request: number, fleet: Fleet, slot: number, now: Micros): void {
-    const row = this.placed(request, fleet.number[slot] as number, now, waited);
-    this.tries.columns.startedAt[row] = fleet.readyAt[slot] as number;
+  waited(request: number, instance: number, now: Micros, readyAt: Micros): void {
+    const row = this.placed(request, instance, now, waited);
+    this.tries.columns.startedAt[row] = readyAt;
   }
 
-  /** A new instance, about to be created with the next number. */
-  cold(request: number, fleet: Fleet, number: number, now: Micros): void {
+  /** A new instance, about to be created with the next number; what the others did then. */
+  cold(request: number, number: number, now: Micros, others: Others): void {
     const row = this.placed(request, number, now, cold);
-    this.tries.columns.others[row] = fleet.busyCount;
-    this.tries.columns.starting[row] = fleet.startingCount;
-    this.tries.columns.goneInstance[row] = fleet.lastGone.number;
-    this.tries.columns.goneAt[row] = fleet.lastGone.at;
-    this.tries.columns.goneReason[row] = Math.max(0, fleet.lastGone.reason);
+    this.tries.columns.others[row] = others.busyCount;
+    this.tries.columns.starting[row] = others.startingCount;
+    this.tries.columns.goneInstance[row] = others.lastGone.number;
+    this.tries.columns.goneAt[row] = others.lastGone.at;
+    this.tries.columns.goneReason[row] = Math.max(0, others.lastGone.reason);
   }
 
   /** No slot, and no instance may be added. */

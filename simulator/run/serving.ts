@@ -105,7 +105,13 @@ export class Serving {
     let slot = fleet.provisionedCount > 0 ? fleet.freeProvisioned.first() : -1;
     if (slot < 0) slot = fleet.free.first();
     if (slot < 0) return this.placeElsewhere(request, now);
-    this.recorder?.warm(this.pool.number[request] as number, fleet, slot, now);
+    this.recorder?.warm(
+      this.pool.number[request] as number,
+      fleet.number[slot] as number,
+      now,
+      fleet.restingSince(slot),
+      fleet.idleCount,
+    );
     if (this.simple) this.tally.warm++;
     else this.countPlaced(request, (this.pool.queuedAt[request] as number) >= 0);
     fleet.occupy(slot);
@@ -119,12 +125,12 @@ export class Serving {
     const number = pool.number[request] as number;
     let slot = fleet.freeStarting.first();
     if (slot >= 0) {
-      recorder?.waited(number, fleet, slot, now);
+      recorder?.waited(number, fleet.number[slot] as number, now, fleet.readyAt[slot] as number);
       this.countPlaced(request, true);
     } else {
       this.limit = fleet.growth.take(fleet.able, now);
       if (this.limit !== shortOfNothing) return false;
-      recorder?.cold(number, fleet, this.tally.created, now);
+      recorder?.cold(number, this.tally.created, now, fleet);
       if (this.simple || (pool.placed[request] as number) === 0) this.tally.cold++;
       pool.placed[request] = 1;
       slot = this.start(now, false);

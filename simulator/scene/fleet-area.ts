@@ -1,9 +1,10 @@
 // The fleet over time as a stacked area (running, starting, idle), for fleets too large for lanes.
 
 import type { Micros } from "../scenario";
-import { eventKinds, type Trace } from "../trace/trace";
+import { eventKinds } from "../trace/kinds";
+import type { Trace } from "../trace/trace";
 import type { Ink, Mark } from "./marks";
-import { axisHeight, drawnUntil, type TimelineSpec, timeBox } from "./timeline";
+import { axisHeight, drawnUntil, type TimelineSpec, timeBox } from "./timeline-box";
 
 type Counts = { readonly running: number; readonly starting: number; readonly idle: number };
 

@@ -4,8 +4,8 @@
 import { cellMarks } from "./fleet";
 import { fleetLayout, shapesLayout } from "./fleet-layout";
 import type { Picture } from "./marks";
-import type { StageSpec } from "./stage";
 import { stageLayout } from "./stage-layout";
+import type { StageSpec } from "./stage-scene";
 
 const fleetHeight = 104;
 const mostWithWords = 2;

@@ -6,7 +6,7 @@ import { type Box, cellAt, grown } from "./fleet-layout";
 import { mark, textMark } from "./mark-makers";
 import type { Mark, Target } from "./marks";
 import { dotCell, numberCell, shapeCell } from "./small-cells";
-import { lingerFilm, type Scene } from "./stage";
+import { lingerFilm, type Scene } from "./stage-scene";
 import { goneCell, type RequestsByNumber, wordCell } from "./word-cell";
 import { countText } from "./words";
 

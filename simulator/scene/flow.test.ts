@@ -9,7 +9,8 @@ import { frameAt } from "../read/frame";
 import { record } from "../run/record";
 import type { Mark } from "./marks";
 import { slotsOf } from "./slots";
-import { recentlyAt, stagePicture } from "./stage";
+import { stagePicture } from "./stage";
+import { recentlyAt } from "./stage-scene";
 
 const second = 1_000_000;
 const trace = record(

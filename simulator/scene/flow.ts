@@ -2,12 +2,12 @@
 // and the requests that wait in between. A place on a line is film time until or since, at one speed.
 
 import type { Frame } from "../read/frame";
+import { starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
 import { lastSettled } from "../trace/settled";
-import { starts } from "../trace/trace";
 import { crossPath, mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
-import { lingerFilm, type Scene } from "./stage";
+import { lingerFilm, type Scene } from "./stage-scene";
 import { countText, latencyText } from "./words";
 
 /** Pixels along a line for each millisecond of film. */

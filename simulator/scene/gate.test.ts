@@ -7,7 +7,8 @@ import { frameAt } from "../read/frame";
 import { record } from "../run/record";
 import type { Micros } from "../scenario";
 import { slotsOf } from "./slots";
-import { lingerFilm, recentlyAt, stagePicture } from "./stage";
+import { stagePicture } from "./stage";
+import { lingerFilm, recentlyAt } from "./stage-scene";
 
 const second = 1_000_000;
 const crowd = record(

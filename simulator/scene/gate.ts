@@ -2,11 +2,11 @@
 // what else is on the stage, and how full the platform is.
 
 import { type Micros, never } from "../scenario";
+import { type Outcome, outcomes, starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
-import { type Outcome, outcomes, starts } from "../trace/trace";
 import { mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
-import { recentlyAt, type Scene } from "./stage";
+import { recentlyAt, type Scene } from "./stage-scene";
 import { countText, instanceName } from "./words";
 
 export type Decision = { readonly words: string; readonly ink: Ink; readonly at: Micros };

@@ -2,12 +2,12 @@
 // long as a request waits for it to start, but never to one that is gone. It runs between the cells, never across them.
 
 import { type Micros, never } from "../scenario";
+import { starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
-import { starts } from "../trace/trace";
 import { cellAt } from "./fleet-layout";
 import { mark, textMark } from "./mark-makers";
 import type { Mark } from "./marks";
-import type { Scene } from "./stage";
+import type { Scene } from "./stage-scene";
 
 const fadeFilm = 1100;
 const mostPaths = 24;

@@ -6,7 +6,7 @@ import { type Box, grown } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
 import { mark, pinPath, textMark } from "./mark-makers";
 import type { Mark, Target } from "./marks";
-import type { Scene } from "./stage";
+import type { Scene } from "./stage-scene";
 import { instanceName } from "./words";
 
 export function numberCell(

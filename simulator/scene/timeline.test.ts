@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { scenarioWith } from "../plain";
 import { record } from "../run/record";
 import { slotsOf } from "./slots";
-import { timeBox, timelineHeight, timelineMarks } from "./timeline";
+import { timelineHeight, timelineMarks } from "./timeline";
+import { timeBox } from "./timeline-box";
 
 /** At least as wide as the widest letters of the axis are, as a share of their height. */
 const widthOfLetter = 0.6;

@@ -2,42 +2,21 @@
 // Where lanes no longer fit, the fleet as a stacked area. Drawn once for a run; the view shows it as
 // far as the play head.
 
-import { coldStartPhases, type Micros } from "../scenario";
+import type { Micros } from "../scenario";
+import { phaseSpans } from "../trace/phase-spans";
 import type { Trace } from "../trace/trace";
 import { fleetArea } from "./fleet-area";
 import type { Box } from "./fleet-layout";
 import type { Mark } from "./marks";
 import type { Slots } from "./slots";
 import { ticksOf } from "./time-axis";
+import { axisHeight, drawnUntil, labelWidth, type TimelineSpec } from "./timeline-box";
 import { instanceName } from "./words";
 
-export const axisHeight = 20;
 const mostLanes = 12;
 const widest = 15;
 /** Rests closer together than this, in pixels, are drawn as one of them. */
 const finest = 0.75;
-const labelWidth = 34;
-const rightEdge = 16;
-
-export type TimelineSpec = {
-  readonly trace: Trace;
-  readonly slots: Slots;
-  readonly box: Box;
-  /** From simulated time to a pixel of the box; monotone. */
-  readonly xOf: (at: Micros) => number;
-  /** As far as it is drawn; the whole run without it. The axis is always whole. */
-  readonly until?: Micros;
-};
-
-/** The last instant that a timeline shows. */
-export function drawnUntil({ trace, until }: TimelineSpec): Micros {
-  return Math.min(trace.horizon, until ?? trace.horizon);
-}
-
-/** The part of a timeline's width that time takes, beside the names of the lanes. */
-export function timeBox({ x, y, width, height }: Box): Box {
-  return { x: x + labelWidth, y, width: width - labelWidth - rightEdge, height };
-}
 
 /** A lane for each instance; where they are too many, one for each place on the stage. */
 function lanesOf({ of, count }: Slots): Slots {
@@ -156,23 +135,6 @@ function lifeMarks(spec: TimelineSpec, instance: number): Mark[] {
     });
   }
   return marks;
-}
-
-export type PhaseSpan = {
-  readonly phase: (typeof coldStartPhases)[number];
-  readonly from: Micros;
-  readonly until: Micros;
-};
-
-/** The cold start of an instance, phase by phase; phases that took no time are left out. */
-export function phaseSpans({ instances }: Trace, instance: number): PhaseSpan[] {
-  let from = instances.createdAt[instance] ?? 0;
-  return coldStartPhases.flatMap((phase, n) => {
-    const length = instances.phases[instance * coldStartPhases.length + n] ?? 0;
-    const span = { phase, from, until: from + length };
-    from = span.until;
-    return length > 0 ? [span] : [];
-  });
 }
 
 /** The rests of an instance within the run, in order. */

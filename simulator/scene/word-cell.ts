@@ -2,12 +2,12 @@
 // how much of its keep-alive is left, who waits at its door.
 
 import type { InstanceFrame, RequestFrame } from "../read/frame";
+import { phaseSpans } from "../trace/phase-spans";
 import type { Box } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
 import { mark, pinPath, textMark } from "./mark-makers";
 import type { Mark, Target } from "./marks";
-import type { Scene } from "./stage";
-import { phaseSpans } from "./timeline";
+import type { Scene } from "./stage-scene";
 import { instanceName, phaseWords, remainingText } from "./words";
 
 export type RequestsByNumber = ReadonlyMap<number, RequestFrame>;

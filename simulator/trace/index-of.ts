@@ -1,7 +1,8 @@
 // Builds what makes looking at one instant fast. Done once, when a run has been recorded.
 
 import { never } from "../scenario";
-import { block, eventKinds, type Trace, type TraceIndex } from "./trace";
+import { eventKinds } from "./kinds";
+import { block, type Trace, type TraceIndex } from "./trace";
 
 export function indexOf(
   trace: Omit<Trace, "index" | "report" | "scenario" | "horizon">,

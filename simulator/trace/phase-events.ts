@@ -2,7 +2,8 @@
 // events. The engine does not stop at them, since nothing is decided there; a reader wants to.
 
 import { coldStartPhases } from "../scenario";
-import { type EventColumns, eventKinds, type InstanceColumns } from "./trace";
+import { eventKinds } from "./kinds";
+import type { EventColumns, InstanceColumns } from "./trace";
 
 const phaseKind = eventKinds.indexOf("phase-begun");
 

@@ -2,8 +2,9 @@
 // busy moment asks for as many as it draws and not for the thousands there are.
 
 import type { Micros } from "../scenario";
+import { eventKinds, type Outcome } from "./kinds";
 import { countUpTo } from "./search";
-import { eventKinds, type Outcome, type Trace } from "./trace";
+import type { Trace } from "./trace";
 
 export type Settled = {
   readonly request: number;

@@ -6,7 +6,8 @@ import { constant, plain, scenarioWith } from "../plain";
 import { meter } from "../run/meter";
 import { record } from "../run/record";
 import type { Scenario } from "../scenario";
-import { outcomes, type Trace } from "../trace/trace";
+import { outcomes } from "../trace/kinds";
+import type { Trace } from "../trace/trace";
 import { randomScenario } from "./random-scenario";
 
 const anyScenario = fc.nat({ max: 1_000_000 }).map(randomScenario);

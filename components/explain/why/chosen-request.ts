@@ -1,6 +1,7 @@
 // Which request tells the story of what was chosen: itself, or, of an instance, the one it was started for.
 import type { Target } from "@/simulator/scene/marks";
-import { starts, type Trace } from "@/simulator/trace/trace";
+import { starts } from "@/simulator/trace/kinds";
+import type { Trace } from "@/simulator/trace/trace";
 
 /** null: the instance was started for no request; it is kept ready. */
 export function requestToldOf({ tries }: Trace, chosen: Target): number | null {

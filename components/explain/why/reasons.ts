@@ -2,7 +2,8 @@
 import type { Cause } from "@/simulator/read/explain";
 import type { ColdStartPhase, Micros } from "@/simulator/scenario";
 import { instanceName, remainingText } from "@/simulator/scene/words";
-import { type EndReason, endReasons, type Trace } from "@/simulator/trace/trace";
+import { type EndReason, endReasons } from "@/simulator/trace/kinds";
+import type { Trace } from "@/simulator/trace/trace";
 
 type Cold = Extract<Cause, { kind: "cold" }>;
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { explain } from "@/simulator/read/explain";
 import { record } from "@/simulator/run/record";
-import { outcomes } from "@/simulator/trace/trace";
+import { outcomes } from "@/simulator/trace/kinds";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
 import { storyTerms, termsOf } from "./why-terms";
 

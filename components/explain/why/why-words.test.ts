@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { record } from "@/simulator/run/record";
+import { outcomes, starts } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
-import { outcomes, starts } from "@/simulator/trace/trace";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
 import { storyOf } from "./why-words";
 

@@ -2,8 +2,8 @@
 // latency is made. Only what the play head has seen is told.
 import { type Cause, explain, type Full, type TryExplained } from "@/simulator/read/explain";
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { phaseSpans } from "@/simulator/scene/timeline";
 import { instanceName, lastedText, latencyText } from "@/simulator/scene/words";
+import { phaseSpans } from "@/simulator/trace/phase-spans";
 import type { Trace } from "@/simulator/trace/trace";
 import { clockText } from "../clock-words";
 import { coldReason } from "./reasons";

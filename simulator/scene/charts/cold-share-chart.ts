@@ -1,5 +1,6 @@
 // Which share of the requests that arrived in each part of the run was cold, and which was refused.
-import { starts, type Trace } from "../../trace/trace";
+import { starts } from "../../trace/kinds";
+import type { Trace } from "../../trace/trace";
 import type { Box } from "../fleet-layout";
 import { mark } from "../mark-makers";
 import type { Mark } from "../marks";

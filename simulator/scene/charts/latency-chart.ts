@@ -1,6 +1,7 @@
 // How long completed requests took, on a logarithmic axis: a histogram told apart by how they met their
 // instance, with the percentiles marked. From the report alone only the percentiles.
-import { outcomes, starts, type Trace } from "../../trace/trace";
+import { outcomes, starts } from "../../trace/kinds";
+import type { Trace } from "../../trace/trace";
 import type { Box } from "../fleet-layout";
 import { mark, textMark } from "../mark-makers";
 import type { Ink, Mark } from "../marks";

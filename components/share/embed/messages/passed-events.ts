@@ -1,8 +1,9 @@
 // What the play head has passed between two instants, of what a page may want to hear: cold starts, refusals,
 // answers. Many of one kind are one report, so that a burst is not a thousand messages.
 import type { Micros } from "@/simulator/scenario";
+import { eventKinds } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
-import { eventKinds, type Trace } from "@/simulator/trace/trace";
+import type { Trace } from "@/simulator/trace/trace";
 import type { FrameReport } from "./reports";
 
 export type PassedEvents = Extract<FrameReport, { type: "event" }>;

@@ -1,0 +1,49 @@
+// What a trace tells apart, by name: its columns hold the indices into these lists.
+
+export const endReasons = [
+  "expired",
+  "deployment",
+  "lifetime",
+  "timeout",
+  "provisioned-change",
+  "unloaded",
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export const outcomes = [
+  "in-flight",
+  "completed",
+  "timed-out",
+  "throttled",
+  "dead-lettered",
+  "tried-again",
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const starts = ["none", "warm", "waited", "cold"] as const;
+export type Start = (typeof starts)[number];
+
+export const limits = ["none", "cap", "scaling"] as const;
+export type Limit = (typeof limits)[number];
+
+export const eventKinds = [
+  "arrived",
+  "tried-again",
+  "warm",
+  "waited",
+  "cold",
+  "queued",
+  "run-started",
+  "completed",
+  "timed-out",
+  "throttled",
+  "dead-lettered",
+  "retry-set",
+  "instance-created",
+  "phase-begun",
+  "instance-ready",
+  "instance-idle",
+  "instance-draining",
+  "instance-gone",
+] as const;
+export type EventKind = (typeof eventKinds)[number];
