@@ -379,7 +379,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an address without words",
     "See https://example.org/guide or <kbd>[https://example.org](https://example.org)</kbd>.",
     [
-      '13:1: "https://example.org/guide" is an address without words. Say where it leads: [words](https://example.org/guide)',
+      '13:5: "https://example.org/guide" is an address without words. Say where it leads: [words](https://example.org/guide)',
     ],
   ],
   ["no text", "", ["1:1: The lesson is empty. Write its text below the second ---."]],

@@ -1,6 +1,7 @@
 // The presentation in a lesson's text: its scenes as data, and what they show as code that a page can render.
 // What a lesson is checked for is not checked again; what only a deck has is checked here and nowhere else.
 import type { Root } from "mdast";
+import { visit } from "unist-util-visit";
 import { parseDuration } from "@/simulator/duration";
 import type { Beat, Scene } from "../model/scene";
 import { bundleText } from "./bundle-mdx";
@@ -12,7 +13,6 @@ import { diagramId, type LessonContext, newContext, report } from "./lesson-cont
 import { spokenText } from "./passages-step";
 import { deckLines, isNamed, onlyScenes, sectionsOfScenes } from "./scenes-step";
 import { simulatorsStep } from "./simulators-step";
-import { visit } from "./visit";
 
 /** Where a question is asked, for the check against the quiz. */
 export type Vote = { readonly question: string; readonly line: number; readonly column: number };

@@ -3,6 +3,7 @@
 // The page needs no look-up.
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxAttribute } from "mdast-util-mdx";
+import { SKIP, visit } from "unist-util-visit";
 import { didYouMean } from "../library/nearest";
 import { runTrace } from "../library/run-trace";
 import { notOnShelf } from "../library/scenario-shelf";
@@ -14,7 +15,6 @@ import { microsOf } from "../model/scenario/scenario-micros";
 import { type ComponentRule, plainElements, vocabulary } from "../model/vocabulary";
 import { attribute, type JsxElement, readAttribute } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
-import { SKIP, visit } from "./visit";
 
 export function componentsStep(tree: Root, context: LessonContext): void {
   let notes = 0;

@@ -1,12 +1,12 @@
 // Fenced blocks: a Mermaid fence becomes the drawing made ahead of the build, every other fence is
 // checked for its language and its line groups. Colouring comes later, in highlight-step.
 import type { Code, Root } from "mdast";
+import { visit } from "unist-util-visit";
 import { didYouMean } from "../library/nearest";
 import { DIAGRAM_ID } from "../pipeline/diagrams/drawing";
 import { parseCodeMeta } from "./code-meta";
 import { attribute } from "./jsx";
 import { diagramId, type LessonContext, report } from "./lesson-context";
-import { visit } from "./visit";
 
 export const codeLanguages = ["bash", "js", "json", "python", "text", "ts", "yaml"] as const;
 

@@ -3,8 +3,8 @@
 import { slug } from "github-slugger";
 import type { Heading as HeadingNode, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { type LessonContext, report } from "./lesson-context";
-import { visit } from "./visit";
 
 /** Ids of what the page adds around a lesson's body. */
 const reservedIds: readonly string[] = ["sources", "content", "contents"];

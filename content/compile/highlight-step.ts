@@ -4,11 +4,11 @@ import type { Element, ElementContent, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { createCssVariablesTheme, createHighlighter, type Highlighter } from "shiki";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { SKIP, visit } from "unist-util-visit";
 import { parseCodeMeta } from "./code-meta";
 import { codeLanguages } from "./fences-step";
 import { attribute } from "./jsx";
 import { codeId, type LessonContext } from "./lesson-context";
-import { SKIP, visit } from "./visit";
 
 const PREFIX = "--code-";
 const colourName = new RegExp(`^var\\(${PREFIX}token-([a-z-]+)\\)$`);

@@ -2,12 +2,12 @@
 // of the word can lead back to it. It changes nothing in the lesson. It runs after the components and the
 // headings have what they need.
 import type { Nodes, Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
 import { type TermFinder, termsIn } from "../model/glossary/term-names";
 import type { Passage } from "../model/passage";
 import { readAttribute } from "./jsx";
 import type { LessonContext } from "./lesson-context";
 import { finderOf } from "./term-finder";
-import { SKIP, visit } from "./visit";
 
 const LONGEST_SENTENCE = 220;
 

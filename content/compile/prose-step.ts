@@ -1,22 +1,18 @@
 // Checks of the prose itself: pictures say what they show, links are noted for the check across lessons,
 // there is something to read; and the count of words.
-import type { Root } from "mdast";
+import type { Link, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { type LessonContext, report } from "./lesson-context";
-import { visit } from "./visit";
-
-const address = /\bhttps?:\/\/[^\s)>\]]*/;
 
 /** Returns the number of words a reader reads: headings, paragraphs, lists and tables, without code. */
 export function proseStep(tree: Root, context: LessonContext): number {
   picturesStep(tree, context);
   visit(tree, (node, _, parent) => {
-    const bare = node.type === "text" && parent?.type !== "link" && address.exec(node.value)?.[0];
-    if (bare) {
-      const message = `"${bare}" is an address without words. Say where it leads: [words](${bare})`;
-      report(context, node, message);
-    }
-    if (node.type === "link") {
+    if (node.type === "link" && isBare(node)) {
+      const message = `"${node.url}" is an address without words. Say where it leads: [words](${node.url})`;
+      report(context, node.position ? node : (parent ?? {}), message);
+    } else if (node.type === "link") {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
       context.links.push({ url: node.url, line, column });
     }
@@ -30,6 +26,11 @@ export function proseStep(tree: Root, context: LessonContext): number {
     report(context, {}, "The lesson is empty. Write its text below the second ---.");
   }
   return words;
+}
+
+/** A link that nobody wrote as one: it begins where its words do. */
+function isBare({ position, children }: Link): boolean {
+  return position?.start.offset === children[0]?.position?.start.offset;
 }
 
 /** The pages' security policy shows no picture of another site. */

@@ -2,10 +2,10 @@
 // them, and nothing of what only an audience sees; the deck gets its scenes and nothing else. Both come from
 // one text; what is only the deck's is checked where the deck is compiled.
 import type { Nodes, Root, RootContent } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
 import { type JsxElement, removeChildren } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 import { idOfHeading } from "./passages-step";
-import { SKIP, visit } from "./visit";
 
 const homeOf: Readonly<Record<string, "Scene" | "lesson">> = {
   Scene: "lesson",

@@ -2,6 +2,7 @@
 // gives, and the diagram and the code block of the lesson that light up beside it. The page gets plain data.
 import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import type { Scenario } from "@/simulator/scenario";
 import { didYouMean } from "../library/nearest";
 import { runTrace } from "../library/run-trace";
@@ -18,7 +19,6 @@ import {
 } from "../model/vocabulary";
 import { attribute, type JsxElement, propsOf } from "./jsx";
 import { codeId, diagramId, type LessonContext, report } from "./lesson-context";
-import { visit } from "./visit";
 
 export function simulatorsStep(tree: Root, context: LessonContext): void {
   refuseStrays(tree, context);

@@ -1,8 +1,8 @@
 import type { Root } from "hast";
+import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { attribute, propsOf } from "./jsx";
 import { tablesStep } from "./tables-step";
-import { visit } from "./visit";
 
 const table = () => ({
   type: "element" as const,

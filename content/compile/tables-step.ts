@@ -1,10 +1,11 @@
 // Wraps each table in a frame that scrolls sideways on a narrow screen, named by the heading above it, which on a
 // slide is the title of its scene.
-// A column's alignment becomes data-align: left alone it would be an inline style.
+// A column's alignment becomes data-align: left alone it would be an inline style. Between rows and cells HTML has no
+// place for blanks.
 import type { Element, Root } from "hast";
 import { toString as textOf } from "mdast-util-to-string";
+import { SKIP, visit } from "unist-util-visit";
 import { attribute, propsOf } from "./jsx";
-import { SKIP, visit } from "./visit";
 
 export function tablesStep(tree: Root): void {
   let heading = "";
@@ -20,9 +21,17 @@ export function tablesStep(tree: Root): void {
       attributes: [attribute("label", heading)],
       children: [node],
     });
-    visit(node, "element", moveAlignment);
+    visit(node, "element", (part) => {
+      moveAlignment(part);
+      removeBlanks(part);
+    });
     return [SKIP, index + 1];
   });
+}
+
+function removeBlanks(part: Element): void {
+  if (!["table", "thead", "tbody", "tr"].includes(part.tagName)) return;
+  part.children = part.children.filter(({ type }) => type !== "text");
 }
 
 function moveAlignment(cell: Element): void {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyIn, facts, head, terms } from "../library/content-fixture";
+import { drawn, facts, head, terms } from "../library/content-fixture";
 import { compileLesson } from "./compile-lesson";
 
 const [coldStart] = terms;
@@ -25,9 +25,7 @@ async function linksOf(text: string): Promise<readonly string[]> {
     drawingOf: () => undefined,
   });
   expect(problems).toEqual([]);
-  const terms = bodyIn(code).matchAll(
-    /"Term",\{"id":"([^"]+)"(?:,"name":"([^"]+)")?\},\["?([^"\]]*)/g,
-  );
+  const terms = drawn(code).matchAll(/<x-term id="([^"]+)"(?: name="([^"]+)")?>([^<]*)/g);
   return [...terms].map(([, id, name, words]) => `${words || name} → ${id}`);
 }
 
@@ -74,5 +72,5 @@ test("headings, links, code, asides and the head of a table are not linked", asy
 test("the words around a link stay as they were", async () => {
   const lesson = { slug: "one", file: "one.mdx", text: `${head}\nOne *cold start*, two.\n` };
   const { code } = await compileLesson(lesson, { library, drawingOf: () => undefined });
-  expect(bodyIn(code)).toMatch(/"One ".*\["cold start"\].*", two\."/);
+  expect(drawn(code)).toContain('One <em><x-term id="cold-start">cold start</x-term></em>, two.');
 });

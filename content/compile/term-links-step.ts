@@ -2,11 +2,10 @@
 // names with <Term> is linked where it stands, and nowhere else in its section; what stands in <NoTerm> is not
 // linked. It runs after the steps that read the words, which it leaves as they are.
 import type { Nodes, Parents, Root, RootContent, Text } from "mdast";
-import type { ActionTuple } from "unist-util-visit";
+import { type ActionTuple, SKIP, visit } from "unist-util-visit";
 import { attribute, type JsxElement, readAttribute } from "./jsx";
 import type { LessonContext } from "./lesson-context";
 import { finderOf } from "./term-finder";
-import { SKIP, visit } from "./visit";
 
 type Seen = Set<string>;
 

@@ -3,9 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Fact } from "../model/fact";
 import type { Term } from "../model/glossary/term";
 import { printProblem } from "../model/problem";
+import { vocabulary } from "../model/vocabulary";
 import { checkContent } from "./check-content";
 
 export const head = `---
@@ -91,8 +94,14 @@ export function lesson(text: string): Files {
   return { "lessons/one/lesson.mdx": text };
 }
 
-/** What stands in a lesson, as the JSON that its code holds. */
-export function bodyIn(code = ""): string {
-  const drawn: unknown = getMDXComponent(code)({ components: { Body: String } });
-  return String(Reflect.get(Object(Reflect.get(Object(drawn), "props")), "data"));
+/** What stands in a lesson as HTML, each component as an element of its own. */
+export function drawn(code = ""): string {
+  const completed = ["CodeBlock", "Diagram", "Stage", "TableFrame"];
+  const components = Object.fromEntries(
+    [...Object.keys(vocabulary), ...completed].map((name) => [
+      name,
+      (props: object) => createElement(`x-${name.toLowerCase()}`, props),
+    ]),
+  );
+  return renderToStaticMarkup(createElement(getMDXComponent(code), { components }));
 }

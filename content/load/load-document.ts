@@ -5,8 +5,8 @@ import path from "node:path";
 import type { Root } from "hast";
 import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client";
-import { tablesSyntax } from "../compile/tables-syntax";
-import { visit } from "../compile/visit";
+import remarkGfm from "remark-gfm";
+import { visit } from "unist-util-visit";
 import type { LessonBody } from "./load-lesson";
 
 export async function loadDocument(file: string): Promise<LessonBody> {
@@ -15,7 +15,7 @@ export async function loadDocument(file: string): Promise<LessonBody> {
     source: source.replace(/^# .*\n/, ""),
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), tablesSyntax],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm],
       rehypePlugins: [...(options.rehypePlugins ?? []), () => lowerHeadings],
     }),
     esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),

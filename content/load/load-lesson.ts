@@ -5,9 +5,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
-import { createElement, Fragment, type ReactNode } from "react";
 import { contentStamp } from "@/.cache/content-stamp";
-import { type BodyProps, elementsOf } from "../compile/body-elements";
 import { compileLesson } from "../compile/compile-lesson";
 import { asKept, type KeptLesson, readCompiled } from "../compile/compiled-cache";
 import { compiledFolder, contentFolder, diagramsFolder } from "../library/content-folder";
@@ -20,7 +18,8 @@ import type { Scene } from "../model/scene";
 import { readDrawing } from "../pipeline/diagrams/diagram-cache";
 import { sharedLibrary } from "./load-library";
 
-export type LessonBody = (props: BodyProps) => Promise<ReactNode>;
+/** What stands in a lesson; the page gives the components. */
+export type LessonBody = ReturnType<typeof getMDXComponent>;
 
 export type Lesson = {
   readonly kind: "lesson";
@@ -63,7 +62,7 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
   const compiled =
     (await readCompiled(compiledFolder, slug, contentStamp)) ?? (await compileAnew(slug, library));
   const problems = [...library.problems, ...compiled.problems];
-  const lesson = problems.length === 0 ? finish(compiled, library.terms) : undefined;
+  const lesson = problems.length === 0 ? await finish(compiled, library.terms) : undefined;
   if (lesson !== undefined) return lesson;
   if (inDevelopment) return { kind: "broken", slug, problems };
   throw new Error(problems.map(printProblem).join("\n"));
@@ -76,15 +75,18 @@ async function compileAnew(slug: string, library: Library): Promise<KeptLesson> 
   return asKept(await compileLesson({ slug, file, text }, { library, drawingOf }));
 }
 
-function finish(kept: KeptLesson, terms: ReadonlyMap<string, Term>): Lesson | undefined {
+async function finish(
+  kept: KeptLesson,
+  terms: ReadonlyMap<string, Term>,
+): Promise<Lesson | undefined> {
   const { slug, frontmatter, deck, headings, sources, factIds, termIds, passages, words } = kept;
   if (frontmatter === undefined) return undefined;
   return {
     kind: "lesson",
     slug,
     frontmatter,
-    Body: bodyOf(() => kept.codeOf("lesson")),
-    deck: deck && { Body: bodyOf(() => kept.codeOf("deck")), scenes: deck.scenes },
+    Body: getMDXComponent(await kept.codeOf("lesson")),
+    deck: deck && { Body: getMDXComponent(await kept.codeOf("deck")), scenes: deck.scenes },
     headings,
     requires: frontmatter.requires.flatMap((id) => terms.get(id) ?? []),
     sources,
@@ -93,14 +95,5 @@ function finish(kept: KeptLesson, terms: ReadonlyMap<string, Term>): Lesson | un
     passages,
     words,
     minutes: frontmatter.minutes,
-  };
-}
-
-/** The code is read when the page is rendered, and forgotten after it. */
-function bodyOf(codeOf: () => Promise<string>): LessonBody {
-  return async (given) => {
-    const drawn = ({ data }: { readonly data: string }) =>
-      createElement(Fragment, null, ...elementsOf(JSON.parse(data), given));
-    return createElement(getMDXComponent(await codeOf()), { components: { Body: drawn } });
   };
 }
