@@ -2,19 +2,23 @@
 // The story of a request that was chosen lies over the stage until it is closed.
 
 import { useMemo, useRef } from "react";
+import type { Scenario } from "@/simulator/scenario";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { followerOf } from "../../lab/compare/follower";
 import { useKeys } from "../../player/use-keys";
 import { useShared } from "../deck/deck-context";
 import type { DeckNow } from "../deck/deck-types";
 import type { SyncedStore } from "../sync/synced-store";
+import type { AskedOfRun } from "./asked-of-run";
 import styles from "./projected.module.css";
 import { ProjectedCanvas } from "./projected-canvas";
 import { RunCaption } from "./run-caption";
 import { RunControls } from "./run-controls";
-import type { SceneRunProps } from "./scene-run";
 
-type ProjectedRunProps = Pick<SceneRunProps, "title" | "asked" | "against"> & {
+export type ProjectedRunProps = {
+  readonly title: string;
+  readonly asked: AskedOfRun | null;
+  readonly against: { readonly title: string; readonly scenario: Scenario } | null;
   readonly scene: string;
   readonly store: SyncedStore;
   readonly deck: DeckNow;

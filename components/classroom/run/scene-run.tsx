@@ -5,22 +5,18 @@ import { type ReactNode, useContext, useEffect } from "react";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { RunsContext, useDeck } from "../deck/deck-context";
 import { useScene } from "../deck/scene-frame";
-import type { AskedOfRun } from "./asked-of-run";
 import styles from "./projected.module.css";
-import { ProjectedRun } from "./projected-run";
+import { ProjectedRun, type ProjectedRunProps } from "./projected-run";
 import { QuestionOfRun } from "./question-of-run";
 import { runKey } from "./runs";
 
-export type SceneRunProps = {
+type SceneRunProps = Pick<ProjectedRunProps, "title" | "asked" | "against"> & {
   readonly id: string;
-  readonly title: string;
   readonly scenario: Scenario;
   /** Where it stands before anybody has played it. */
   readonly at: Micros;
   /** Of its beats, for paper and for windows without script. */
   readonly captions: readonly string[];
-  readonly asked: AskedOfRun | null;
-  readonly against: { readonly title: string; readonly scenario: Scenario } | null;
   readonly still: ReactNode;
 };
 

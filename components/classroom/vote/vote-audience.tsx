@@ -1,6 +1,6 @@
 // What the room sees of a vote until it is settled: the question and its options, large; how the votes are shared
 // out only when they are shown. A tap on an option counts a hand too, for a teacher with nothing but the screen.
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import controls from "../../ui/controls.module.css";
 import styles from "./vote.module.css";
@@ -8,17 +8,13 @@ import { type Bar, barsOf, nextPhase, peopleIn, wasCounted } from "./vote-advice
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
 import { type VoteAction, type VoteState, wasCountedTwice } from "./vote-session";
-import { VoteSettling } from "./vote-settling";
+import { VoteSettling, type VoteSettlingProps } from "./vote-settling";
 import { VoteTimer } from "./vote-timer";
 import { askedOfClass, peopleWords, percent, wayTo } from "./vote-words";
 
-export type VotePartProps = {
-  readonly vote: VoteQuestion;
+export type VotePartProps = VoteSettlingProps & {
   readonly state: VoteState;
   readonly dispatch: (action: VoteAction) => void;
-  readonly run: ReactNode;
-  /** What the run says in numbers, once it has come to what it settles. */
-  readonly verdict: string | null;
 };
 
 export function VoteAudience(props: VotePartProps) {

@@ -1,14 +1,19 @@
 // What the room sees of a vote while the run decides it: the run, and the question; from its instant on the option
 // that is right, with the run's numbers and the reason.
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
+import type { VoteQuestion } from "@/content/model/quiz/vote";
 import controls from "../../ui/controls.module.css";
 import styles from "./vote.module.css";
-import type { VotePartProps } from "./vote-audience";
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
 import { verdictWords } from "./vote-words";
 
-type VoteSettlingProps = Pick<VotePartProps, "vote" | "run" | "verdict">;
+export type VoteSettlingProps = {
+  readonly vote: VoteQuestion;
+  readonly run: ReactNode;
+  /** What the run says in numbers, once it has come to what it settles. */
+  readonly verdict: string | null;
+};
 
 export function VoteSettling({ vote, run, verdict }: VoteSettlingProps) {
   const id = useId();

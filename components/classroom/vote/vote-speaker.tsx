@@ -4,17 +4,11 @@ import { useId } from "react";
 import controls from "../../ui/controls.module.css";
 import { save } from "../../ui/save-text";
 import styles from "./vote.module.css";
-import { barsOf, nextPhase, peopleIn } from "./vote-advice";
+import { type Bar, barsOf, nextPhase, peopleIn } from "./vote-advice";
 import type { VotePartProps } from "./vote-audience";
 import { VoteBadge } from "./vote-badge";
 import { shownOptions } from "./vote-options";
-import {
-  type Counted,
-  canGo,
-  type VoteCount,
-  type VotePhaseKind,
-  wasCountedTwice,
-} from "./vote-session";
+import { type Counted, canGo, type VotePhaseKind, wasCountedTwice } from "./vote-session";
 import { VoteTimer } from "./vote-timer";
 import { adviceWords, askedOfClass, peopleWords, percent, verdictWords, wayTo } from "./vote-words";
 import { keptVotes, votesCsv } from "./votes-kept";
@@ -30,7 +24,13 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
   const { phase, first, second } = state;
   const count =
     phase.kind === "first-count" ? first : phase.kind === "second-count" ? second : null;
-  const rounds = wasCountedTwice(state) ? [first, second] : [first];
+  const rounds =
+    wasCountedTwice(state) || count === second
+      ? ([
+          ["First", first],
+          ["Second", second],
+        ] as const)
+      : ([["Votes", first]] as const);
   const isCounted = peopleIn(question, first) > 0;
   return (
     <section className={styles.speaker} data-phase={phase.kind} aria-labelledby={id}>
@@ -64,8 +64,11 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
         <thead>
           <tr>
             <th scope="col">Option</th>
-            <th scope="col">{rounds.length === 2 || count === second ? "First" : "Votes"}</th>
-            {(rounds.length === 2 || count === second) && <th scope="col">Second</th>}
+            {rounds.map(([name]) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
             {count && <th scope="col">Count</th>}
           </tr>
         </thead>
@@ -83,10 +86,9 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
                   </small>
                 </span>
               </th>
-              <td>{shownCount(first)(option.place)}</td>
-              {(rounds.length === 2 || count === second) && (
-                <td>{shownCount(second)(option.place)}</td>
-              )}
+              {rounds.map(([name, round]) => (
+                <td key={name}>{handsText(barsOf(question, round)[option.place])}</td>
+              ))}
               {count && (
                 <td>
                   <Steps what={option.place} name={option.letter} dispatch={dispatch} />
@@ -97,8 +99,9 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
           {question.kind === "several" && (
             <tr>
               <th scope="row">People in the room</th>
-              <td>{peopleIn(question, first)}</td>
-              {(rounds.length === 2 || count === second) && <td>{peopleIn(question, second)}</td>}
+              {rounds.map(([name, round]) => (
+                <td key={name}>{peopleIn(question, round)}</td>
+              ))}
               {count && (
                 <td>
                   <Steps what="people" name="people" dispatch={dispatch} />
@@ -152,14 +155,10 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
       </p>
     </section>
   );
+}
 
-  function shownCount(of: VoteCount) {
-    const bars = barsOf(question, of);
-    return (place: number) => {
-      const { hands, share } = bars[place] ?? { hands: 0, share: 0 };
-      return hands === 0 ? "0" : `${hands} · ${percent(share)}`;
-    };
-  }
+function handsText(bar: Bar | undefined): string {
+  return bar && bar.hands > 0 ? `${bar.hands} · ${percent(bar.share)}` : "0";
 }
 
 function votesOf(lesson: string) {
