@@ -1,5 +1,5 @@
 // The starts of runtimes as a table: what the picture shows, number by number.
-import furniture from "../lesson/furniture.module.css";
+import { TableFrame } from "../lesson/furniture";
 import type { Spread } from "./runtimes";
 import type { StartRow } from "./start-rows";
 
@@ -8,8 +8,7 @@ export function StartsTable({ rows }: { readonly rows: readonly StartRow[] }) {
   const cells = ({ median, p90, p99 }: Spread) =>
     [median, p90, p99].map((ms, n) => <td key={columns[n]}>{Math.round(ms)}</td>);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={furniture.scroll} aria-label="Table: starts of a runtime" tabIndex={0}>
+    <TableFrame label="starts of a runtime">
       <table>
         <thead>
           <tr>
@@ -36,6 +35,6 @@ export function StartsTable({ rows }: { readonly rows: readonly StartRow[] }) {
           ])}
         </tbody>
       </table>
-    </section>
+    </TableFrame>
   );
 }

@@ -1,5 +1,6 @@
 // A Mermaid diagram, drawn ahead of the build as SVG in the site's own type and colours.
 import "./diagram.css";
+import { Scrolling } from "../ui/scrolling";
 import styles from "./furniture.module.css";
 
 type DiagramProps = {
@@ -12,14 +13,13 @@ type DiagramProps = {
 export function Diagram({ id, title, svg, width }: DiagramProps) {
   return (
     <figure className={`${styles.figure} ${styles.wide}`} id={id}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide picture scrolls, by keyboard too */}
-      <section className="diagram" aria-label={`Diagram: ${title}`} tabIndex={0}>
+      <Scrolling className="diagram" label={`Diagram: ${title}`}>
         <div
           style={{ inlineSize: `${width}px` }}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own source
           dangerouslySetInnerHTML={{ __html: svg }}
         />
-      </section>
+      </Scrolling>
     </figure>
   );
 }

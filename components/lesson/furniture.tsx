@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
+import { Scrolling } from "../ui/scrolling";
 import styles from "./furniture.module.css";
 
 export function Definition({ children }: { children: ReactNode }) {
@@ -72,9 +73,8 @@ export function Misconception({ claim, scenario, run, children }: MisconceptionP
 
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={`Table: ${label}`} tabIndex={0}>
+    <Scrolling className={styles.scroll} label={`Table: ${label}`}>
       {children}
-    </section>
+    </Scrolling>
   );
 }

@@ -2,6 +2,7 @@
 
 import requests from "../explain/requests-table.module.css";
 import furniture from "../lesson/furniture.module.css";
+import { Scrolling } from "../ui/scrolling";
 import { medianOf, msText, type Round, timesOf } from "./rounds";
 import type { Way } from "./way";
 
@@ -16,8 +17,7 @@ export function RoundsTable({ ways, rounds, clockStep }: RoundsTableProps) {
   const cell = (ms: number | null | undefined) =>
     ms === null || ms === undefined ? "" : msText(ms, clockStep);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={`${requests.scroll} ${furniture.scroll}`} aria-label="Rounds" tabIndex={0}>
+    <Scrolling className={`${requests.scroll} ${furniture.scroll}`} label="Rounds">
       <table>
         <thead>
           <tr>
@@ -47,6 +47,6 @@ export function RoundsTable({ ways, rounds, clockStep }: RoundsTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -1,5 +1,5 @@
 // The life of a measurement in the page: not begun, running, ended. Rounds come one by one; stopping keeps them.
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { MeasureKind } from "@/content/model/vocabulary";
 import { clockStep } from "./clock";
 import { type Measurement, notBegun } from "./measurement-state";
@@ -14,11 +14,11 @@ export function useMeasurement(of: MeasureKind) {
     running.current = null;
     setMeasurement((now) => ({ ...now, state }));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `end` reads nothing that changes
+  const onHide = useEffectEvent(() => {
+    if (document.hidden) end("hidden");
+  });
   useEffect(() => {
-    const hide = () => {
-      if (document.hidden) end("hidden");
-    };
+    const hide = () => onHide();
     document.addEventListener("visibilitychange", hide);
     return () => {
       document.removeEventListener("visibilitychange", hide);

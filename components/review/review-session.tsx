@@ -1,6 +1,6 @@
 // A session: one question after the other, each as the quiz asks it, then when they come back. What is answered
 // wrong comes back tomorrow.
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Quiz, Response } from "@/content/model/quiz/quiz";
 import { keepAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
@@ -27,9 +27,6 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
   const [known, setKnown] = useState(0);
   // A day's number: another day, another order.
   const [seed] = useState(() => Math.floor(Date.now() / 86_400_000));
-  const head = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each question the reader goes on from its head
-  useEffect(() => head.current?.focus(), [place]);
   const id = of[place];
   const quiz = quizzes.find(({ questions }) => questions.some((one) => one.id === id));
   const question = quiz?.questions.find((one) => one.id === id);
@@ -42,7 +39,7 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
   if (id === undefined || (!term && !(quiz && question)))
     return (
       <section className={styles.today} aria-labelledby="done">
-        <h2 id="done" ref={head} tabIndex={-1}>
+        <h2 id="done" ref={goOnFrom} tabIndex={-1}>
           Done for today
         </h2>
         <p>
@@ -56,7 +53,7 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
   const next = scheduleOf(browserProgress.events(), Date.now()).find((due) => due.of === id);
   return (
     <section className={styles.today} aria-labelledby="session">
-      <h2 id="session" ref={head} tabIndex={-1}>
+      <h2 key={place} id="session" ref={goOnFrom} tabIndex={-1}>
         Question {place + 1} of {of.length}
       </h2>
       <p className={styles.from}>From: {term ? "your terms" : quiz?.title}</p>
@@ -99,4 +96,9 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
       )}
     </section>
   );
+}
+
+/** With each question the reader goes on from its head. */
+function goOnFrom(head: HTMLElement | null): void {
+  head?.focus();
 }

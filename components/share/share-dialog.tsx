@@ -1,6 +1,6 @@
 // Shares a run as it is: copies the link, shows it, and draws its QR code for whoever sits further
 // away. Loaded when somebody asks for it.
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import controls from "../ui/controls.module.css";
 import { copyText } from "./copy-text";
 import { MomentDialog } from "./moment-dialog";
@@ -19,14 +19,14 @@ export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
   const [link, setLink] = useState<string | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
   const copy = (text: string) => copyText(text).then(setCopied);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
-  useEffect(() => {
+  const open = useEffectEvent(() => {
     fragment().then((written) => {
       const address = new URL(`${lab}#${written}`, location.href).href;
       setLink(address);
       copy(address);
     }, onClose);
-  }, []);
+  });
+  useEffect(() => open(), []);
   return (
     <MomentDialog verb="Share" onClose={onClose}>
       <p role="status">

@@ -1,6 +1,6 @@
 // The moving stage: paints the picture of the play head's instant, and knows what a pointer is on. It
 // paints when the head moves or the paper changes, and at no other time.
-import { type PointerEvent, useEffect, useRef } from "react";
+import { type PointerEvent, useRef } from "react";
 import type { Picture, Target } from "@/simulator/scene/marks";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
@@ -8,26 +8,17 @@ import { paintPicture } from "./canvas-painter";
 import { targetAt } from "./hit-test";
 import { fitStage } from "./stage-fit";
 import { stageOf } from "./stage-picture";
-import { type Paper, useCanvas } from "./use-canvas";
+import { useCanvas } from "./use-canvas";
 
 export function StageCanvas({ store }: { readonly store: Store }) {
-  const paper = useRef<Paper | null>(null);
   const picture = useRef<Picture | null>(null);
   const isPressed = useRef(false);
-  const paint = () => {
-    if (!paper.current) return;
-    const { context, palette, width, height, density } = paper.current;
+  const canvas = useCanvas(store, ({ context, palette, width, height, density }) => {
     const { scale, width: drawn, top } = fitStage(width, height);
     picture.current = stageOf(store.run(), store.session(), store.head(), drawn);
     context.setTransform(density * scale, 0, 0, density * scale, 0, density * top);
     paintPicture(context, picture.current, palette);
-  };
-  const canvas = useCanvas((laid) => {
-    paper.current = laid;
-    paint();
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `paint` reads only references and the store
-  useEffect(() => store.onFrame(paint), [store]);
 
   const under = (event: PointerEvent): Target | null => {
     const reach = event.pointerType === "mouse" ? 3 : 12;

@@ -1,6 +1,6 @@
 // The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
 // far as the play head. Pointing at it goes there.
-import { type PointerEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { type PointerEvent, useRef, useSyncExternalStore } from "react";
 import { timelineHeight } from "@/simulator/scene/timeline";
 import { axisHeight, timeBox } from "@/simulator/scene/timeline-box";
 import type { Run } from "../player/run";
@@ -11,6 +11,7 @@ import { type Timeline, timelineOf } from "./timeline-picture";
 import { type Paper, useCanvas } from "./use-canvas";
 
 type Sheet = {
+  readonly paper: Paper;
   readonly of: string;
   readonly run: Run;
   readonly image: HTMLCanvasElement;
@@ -19,20 +20,11 @@ type Sheet = {
 
 export function TimelineCanvas({ store }: { readonly store: Store }) {
   const session = useSyncExternalStore(store.onChange, store.session);
-  const paper = useRef<Paper | null>(null);
   const sheet = useRef<Sheet | null>(null);
-  const paint = () => {
-    if (!paper.current) return;
-    sheet.current = sheetFor(store, paper.current, sheet.current);
-    show(sheet.current, paper.current, store);
-  };
-  const canvas = useCanvas((laid) => {
-    paper.current = laid;
-    sheet.current = null;
-    paint();
+  const canvas = useCanvas(store, (paper) => {
+    sheet.current = sheetFor(store, paper, sheet.current);
+    show(sheet.current, store);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `paint` reads only references and the store
-  useEffect(() => store.onFrame(paint), [store]);
 
   const seek = (event: PointerEvent<HTMLCanvasElement>) => {
     const { lens } = store.session().player;
@@ -64,7 +56,7 @@ export function TimelineCanvas({ store }: { readonly store: Store }) {
 function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
   const run = store.run();
   const { lens } = store.session().player;
-  if (known?.run === run && known.of === lens) return known;
+  if (known?.paper === paper && known.run === run && known.of === lens) return known;
   const scale = paper.height / timelineHeight(run.slots);
   const timeline = timelineOf(run, run.film.lenses[lens], paper.width / scale);
   const image = document.createElement("canvas");
@@ -73,14 +65,11 @@ function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
   const context = image.getContext("2d");
   context?.setTransform(scale * paper.density, 0, 0, scale * paper.density, 0, 0);
   if (context) paintPicture(context, timeline.picture, paper.palette);
-  return { of: lens, run, image, ...timeline, xOf: (at) => scale * timeline.xOf(at), scale };
+  return { paper, of: lens, run, image, ...timeline, xOf: (at) => scale * timeline.xOf(at), scale };
 }
 
-function show(
-  { image, xOf, scale }: Sheet,
-  { context, palette, width, height }: Paper,
-  store: Store,
-): void {
+function show({ paper, image, xOf, scale }: Sheet, store: Store): void {
+  const { context, palette, width, height } = paper;
   const x = xOf(store.head());
   const floor = height - axisHeight * scale;
   context.clearRect(0, 0, width, height);

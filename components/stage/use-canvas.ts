@@ -1,6 +1,7 @@
-// A canvas that fits its box at the screen's own resolution, in the colours of the page's theme: what is
-// needed to paint it, told anew when the box, the resolution or the theme changes.
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+// A canvas that fits its box at the screen's own resolution, in the colours of the page's theme: painted anew when
+// the play head moves, or when the box, the resolution or the theme changes, which makes it another paper.
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
+import type { Store } from "../player/store";
 import { type Palette, readPalette } from "./canvas-painter";
 
 export type Paper = {
@@ -12,20 +13,25 @@ export type Paper = {
   readonly density: number;
 };
 
-/** Calls `onPaper` before the first paint and after every change; the caller repaints. */
-export function useCanvas(onPaper: (paper: Paper) => void): RefObject<HTMLCanvasElement | null> {
+export function useCanvas(
+  { onFrame }: Pick<Store, "onFrame">,
+  paint: (paper: Paper) => void,
+): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const handler = useRef(onPaper);
-  useLayoutEffect(() => {
-    handler.current = onPaper;
+  const paper = useRef<Paper | null>(null);
+  const again = useEffectEvent(() => {
+    if (paper.current) paint(paper.current);
   });
-  useLayoutEffect(() => {
-    if (canvas.current) lay(canvas.current, handler.current);
-  }, []);
+  const layAgain = useEffectEvent(() => {
+    paper.current = (canvas.current && laid(canvas.current)) ?? paper.current;
+    again();
+  });
+  useLayoutEffect(() => layAgain(), []);
+  useEffect(() => onFrame(() => again()), [onFrame]);
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const again = () => lay(element, handler.current);
+    const again = () => layAgain();
     const sizes = new ResizeObserver(again);
     sizes.observe(element);
     const attributes = new MutationObserver(again);
@@ -47,13 +53,13 @@ export function useCanvas(onPaper: (paper: Paper) => void): RefObject<HTMLCanvas
   return canvas;
 }
 
-function lay(element: HTMLCanvasElement, onPaper: (paper: Paper) => void): void {
+function laid(element: HTMLCanvasElement): Paper | null {
   const { clientWidth: width, clientHeight: height } = element;
   const context = element.getContext("2d");
-  if (!context || width === 0 || height === 0) return;
+  if (!context || width === 0 || height === 0) return null;
   const density = Math.min(3, devicePixelRatio);
   element.width = Math.round(width * density);
   element.height = Math.round(height * density);
   context.setTransform(density, 0, 0, density, 0, 0);
-  onPaper({ context, palette: readPalette(document.body, context), width, height, density });
+  return { context, palette: readPalette(document.body, context), width, height, density };
 }

@@ -1,6 +1,6 @@
 // What is pressed, swiped and addressed on a deck, told to whoever carries it out; and the address and the focus
 // of the scene that is on.
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { Point } from "../sync/messages";
 import { deckCommandOf } from "./deck-keys";
 import type { DeckCommand } from "./deck-types";
@@ -15,10 +15,7 @@ type Doings = {
 };
 
 export function useDoings(isAwake: boolean, box: RefObject<HTMLElement | null>, now: Doings): void {
-  const latest = useRef(now);
-  useLayoutEffect(() => {
-    latest.current = now;
-  });
+  const latest = useEffectEvent(() => now);
   useEffect(() => {
     const deck = box.current;
     if (!isAwake || !deck) return;
@@ -27,17 +24,17 @@ export function useDoings(isAwake: boolean, box: RefObject<HTMLElement | null>, 
       if (command === null) return;
       event.preventDefault();
       event.stopPropagation();
-      latest.current.act(command);
+      latest().act(command);
     };
     const onHash = () => {
-      if (addressed() !== latest.current.scene) latest.current.goTo(addressed());
+      if (addressed() !== latest().scene) latest().goTo(addressed());
     };
     addEventListener("keydown", onKey, { capture: true });
     addEventListener("hashchange", onHash);
     const stop = watchGestures(deck, {
-      move: (where) => latest.current.act(where),
-      point: (at) => latest.current.point(at),
-      isPointing: () => latest.current.isPointing,
+      move: (where) => latest().act(where),
+      point: (at) => latest().point(at),
+      isPointing: () => latest().isPointing,
     });
     return () => {
       removeEventListener("keydown", onKey, { capture: true });

@@ -1,5 +1,5 @@
 // The stage or the timeline of a run on a wall, painted as its play head moves.
-import { type MouseEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { type MouseEvent, useSyncExternalStore } from "react";
 import type { Picture } from "@/simulator/scene/marks";
 import { timelineHeight } from "@/simulator/scene/timeline";
 import type { Store } from "../../player/store";
@@ -24,17 +24,8 @@ type Drawn = { readonly picture: Picture; readonly cut: number | null };
 type ProjectedCanvasProps = { readonly store: Store; readonly of: Pictured };
 
 export function ProjectedCanvas({ store, of }: ProjectedCanvasProps) {
-  const paper = useRef<Paper | null>(null);
   useSyncExternalStore(store.onChange, store.session);
-  const paint = () => {
-    if (paper.current) project(paper.current, drawn(store, of, paper.current));
-  };
-  const canvas = useCanvas((laid) => {
-    paper.current = laid;
-    paint();
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `paint` reads only references and the store
-  useEffect(() => store.onFrame(paint), [store, of]);
+  const canvas = useCanvas(store, (paper) => project(paper, drawn(store, of, paper)));
   const choose = (event: MouseEvent<HTMLCanvasElement>) => {
     if (of !== "stage") return;
     const box = event.currentTarget.getBoundingClientRect();

@@ -1,6 +1,6 @@
 // `Why: request <n>`: the story of what was chosen, in words and as a bar to scale. Escape closes it and
 // gives the focus back to where it was.
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from "react";
 import type { Micros } from "@/simulator/scenario";
 import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
@@ -33,29 +33,24 @@ function Panel({ store, chosen, at }: PanelProps) {
   const request = requestToldOf(trace, chosen);
   const story = request === null ? null : storyOf(trace, request, at);
   const life = chosen.kind === "instance" ? instanceStory(trace, chosen.instance, at) : [];
-  const simulator = () => panel.current?.parentElement?.closest("section");
   const close = () => {
     const back = opener.current;
-    const home = back instanceof HTMLElement && back.isConnected ? back : simulator();
+    const home = back instanceof HTMLElement && back.isConnected ? back : simulatorOf(panel);
     store.dispatch({ kind: "choose", target: null });
     home?.focus();
   };
-  const closing = useRef(close);
-  useEffect(() => {
-    closing.current = close;
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isDialogs = event.target instanceof Element && event.target.closest("dialog");
+    if (event.key === "Escape" && !event.defaultPrevented && !isDialogs) close();
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
     opener.current = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: "nearest" });
-    const around = simulator();
-    const onKey = (event: KeyboardEvent) => {
-      const isDialogs = event.target instanceof Element && event.target.closest("dialog");
-      if (event.key === "Escape" && !event.defaultPrevented && !isDialogs) closing.current();
-    };
-    around?.addEventListener("keydown", onKey);
-    return () => around?.removeEventListener("keydown", onKey);
+    const around = simulatorOf(panel);
+    const hear = (event: KeyboardEvent) => onKey(event);
+    around?.addEventListener("keydown", hear);
+    return () => around?.removeEventListener("keydown", hear);
   }, []);
   const name =
     request === null
@@ -95,4 +90,8 @@ function Panel({ store, chosen, at }: PanelProps) {
       )}
     </section>
   );
+}
+
+function simulatorOf(panel: RefObject<HTMLElement | null>): HTMLElement | null | undefined {
+  return panel.current?.parentElement?.closest("section");
 }

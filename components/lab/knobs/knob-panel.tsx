@@ -88,8 +88,10 @@ function KnobRow({ knob, setting, onTurn, onSettle }: KnobRowProps) {
 
 function Curve({ scenario }: { readonly scenario: Scenario }) {
   const { traffic, horizon, seed } = scenario;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of a scenario moves its events
-  const curve = useMemo(() => trafficCurve(scenario, 300), [traffic, horizon, seed]);
+  const curve = useMemo(
+    () => trafficCurve({ traffic, horizon, seed }, 300),
+    [traffic, horizon, seed],
+  );
   return (
     <figure className={styles.curve}>
       <SvgPicture picture={curve.picture} label={curve.text} id="traffic-curve" />

@@ -1,5 +1,6 @@
 // When events arrive, as a small picture beside the traffic's knobs: the run's own arrivals, or, where it takes
 // too long to draw each, as many as are to be expected.
+import { scenarioWith } from "@/simulator/plain";
 import { Budget } from "@/simulator/run/budget";
 import { type Limits, RunTooLarge } from "@/simulator/run/limits";
 import type { Scenario } from "@/simulator/scenario";
@@ -15,8 +16,11 @@ const height = 44;
 
 export type Curve = { readonly picture: Picture; readonly text: string };
 
-export function trafficCurve(scenario: Scenario, width: number): Curve {
-  const counts = arrivalsOver(scenario, Math.floor(width / 5));
+/** Nothing else of a scenario moves its events. */
+type Arrivals = Pick<Scenario, "traffic" | "horizon" | "seed">;
+
+export function trafficCurve(arrivals: Arrivals, width: number): Curve {
+  const counts = arrivalsOver(arrivals, Math.floor(width / 5));
   const most = Math.max(...counts, 1e-9);
   const pitch = width / counts.length;
   const bars = counts.flatMap((count, n) => {
@@ -26,14 +30,14 @@ export function trafficCurve(scenario: Scenario, width: number): Curve {
     return [mark.rect(box, 0.5, { fill: "ink-soft" })];
   });
   const floor = mark.rect({ x: 0, y: height - 1, width, height: 1 }, 0, { fill: "line-strong" });
-  const expected = expectedArrivals({ ...scenario, interventions: [] });
+  const expected = expectedArrivals(alone(arrivals));
   const about = expected >= 10 ? countText(Math.round(expected)) : Number(expected.toPrecision(2));
   const text = `About ${about} ${expected === 1 ? "event" : "events"} over the run, at the times shown.`;
   return { picture: { width, height, marks: [...bars, floor] }, text };
 }
 
-export function arrivalsOver(scenario: Scenario, spans: number): readonly number[] {
-  const own = { ...scenario, interventions: [] };
+export function arrivalsOver(arrivals: Arrivals, spans: number): readonly number[] {
+  const own = alone(arrivals);
   if (expectedArrivals(own) > mostDrawn) return expectedOver(own, spans);
   try {
     return countedOver(own, spans);
@@ -41,6 +45,10 @@ export function arrivalsOver(scenario: Scenario, spans: number): readonly number
     if (error instanceof RunTooLarge) return expectedOver(own, spans);
     throw error;
   }
+}
+
+function alone({ traffic, horizon, seed }: Arrivals): Scenario {
+  return scenarioWith({ traffic, horizon, seed });
 }
 
 function countedOver(scenario: Scenario, spans: number): readonly number[] {

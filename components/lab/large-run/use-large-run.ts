@@ -16,28 +16,31 @@ export function useLargeRun(scenario: Scenario | null): LargeRun | null {
   const [state, setState] = useState<{ readonly of: Scenario; readonly run: LargeRun } | null>(
     null,
   );
-  const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` starts a cancelled run anew
   useEffect(() => {
     if (scenario === null) return;
-    const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module" });
+    let stop = () => {};
     const tell = (run: LargeRun) => setState({ of: scenario, run });
-    const cancel = () => {
-      worker.terminate();
-      tell({ kind: "cancelled", again: () => setRound((count) => count + 1) });
+    const start = () => {
+      const worker = new Worker(new URL("./run.worker.ts", import.meta.url), { type: "module" });
+      stop = () => worker.terminate();
+      const cancel = () => {
+        stop();
+        tell({ kind: "cancelled", again: start });
+      };
+      tell({ kind: "running", share: 0, cancel });
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        tell(data.kind === "progress" ? { kind: "running", share: data.share, cancel } : data);
+      };
+      worker.onerror = () => {
+        tell({
+          kind: "failed",
+          sentence: "This browser could not start another thread for the run.",
+        });
+      };
+      worker.postMessage(scenario);
     };
-    tell({ kind: "running", share: 0, cancel });
-    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      tell(data.kind === "progress" ? { kind: "running", share: data.share, cancel } : data);
-    };
-    worker.onerror = () => {
-      tell({
-        kind: "failed",
-        sentence: "This browser could not start another thread for the run.",
-      });
-    };
-    worker.postMessage(scenario);
-    return () => worker.terminate();
-  }, [scenario, round]);
+    start();
+    return () => stop();
+  }, [scenario]);
   return scenario !== null && state?.of === scenario ? state.run : null;
 }

@@ -1,6 +1,6 @@
 // Gives the lines of HTML that show this run in another page, with a look at what they make. Loaded when somebody
 // asks for it.
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
 import { copyText } from "../copy-text";
@@ -24,10 +24,10 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
   const [options, setOptions] = useState(defaultOptions);
   const [size, setSize] = useState(0);
   const [copied, setCopied] = useState<boolean | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is opened
-  useEffect(() => {
+  const open = useEffectEvent(() => {
     fragment().then(setWritten, onClose);
-  }, []);
+  });
+  useEffect(() => open(), []);
   const change = (some: Partial<FrameOptions>) => {
     setOptions({ ...options, ...some });
     setCopied(null);

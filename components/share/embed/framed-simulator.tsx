@@ -1,6 +1,6 @@
 // The simulator in the frame: the parts of the live one, as many as the frame has room for. It says when it is
 // ready, what becomes of the run, and how high it would like to be.
-import { Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Words } from "../../explain/live-words";
 import { RequestsDisclosure } from "../../explain/requests-disclosure";
 import { WhyPanel } from "../../explain/why/why-panel";
@@ -43,8 +43,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
   const [sharing, setSharing] = useState(false);
   const [store] = useState(() => createStore(startOf(run), wallClock()));
   useClockHeld(box, store.clock);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a run; another one is another element
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     onStore(store);
     tell({ type: "ready", title: run.title, horizon: run.scenario.horizon / 1000 });
     tell(stateOf(store));
@@ -54,7 +53,8 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       stop();
       onStore(null);
     };
-  }, [store]);
+  });
+  useEffect(() => begin(), []);
   useFittedFrame(box, (height) => tell({ type: "resized", height }));
   useKeys(box, store);
   return (

@@ -1,5 +1,5 @@
 // The way from a frame to the site: a link that opens what is shown here, at this moment, in the lab.
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { Store } from "../../player/store";
 import { fragmentOf } from "../shared-session";
 import styles from "./embed.module.css";
@@ -13,10 +13,10 @@ export function OpenLink({ store, run, lab }: OpenLinkProps) {
     const fragment = await fragmentOf(store, run);
     link.current?.setAttribute("href", `${lab}#${fragment}`);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `follow` reads only references and the store
+  const go = useEffectEvent(follow);
   useEffect(() => {
-    void follow();
-    return store.onAction(follow);
+    void go();
+    return store.onAction(() => void go());
   }, [store]);
   return (
     <a

@@ -1,7 +1,7 @@
 // Keeps a framed simulator to its frame: measures its parts as they are when all of them are shown, marks those
 // that find no room (the style sheet takes them out of sight), and tells the height that would be enough for all.
 // What was hidden before has no say in what is hidden next, or the two would take turns for ever.
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useEffect, useEffectEvent } from "react";
 import {
   fitParts,
   type OptionalPart,
@@ -15,7 +15,7 @@ export function useFittedFrame(
   box: RefObject<HTMLElement | null>,
   tellWanted: (height: number) => void,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a run; another one is another element
+  const tell = useEffectEvent(tellWanted);
   useEffect(() => {
     const section = box.current;
     const frame = section?.parentElement;
@@ -25,7 +25,7 @@ export function useFittedFrame(
       const room = wholeRoom(section, frame);
       section.dataset.hides = fitParts(room).join(" ");
       const wanted = wantedHeight(room) + above(section, frame);
-      if (wanted !== told) tellWanted(wanted);
+      if (wanted !== told) tell(wanted);
       told = wanted;
     };
     keepToFrame();

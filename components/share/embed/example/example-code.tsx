@@ -2,6 +2,7 @@
 // The lines of the guide, with the address that this site has where it is read.
 import { useEffect, useState } from "react";
 import furniture from "../../../lesson/furniture.module.css";
+import { Scrolling } from "../../../ui/scrolling";
 import { exampleCode } from "./example-text";
 
 type ExampleCodeProps = {
@@ -15,12 +16,11 @@ export function ExampleCode({ embed, published }: ExampleCodeProps) {
   useEffect(() => setAddress(new URL(embed, location.href).href), [embed]);
   return (
     <figure className={furniture.code}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, by keyboard too */}
-      <section className={furniture.scrolling} aria-label="Code: HTML" tabIndex={0}>
+      <Scrolling className={furniture.scrolling} label="Code: HTML">
         <pre data-language="html">
           <code>{exampleCode(address)}</code>
         </pre>
-      </section>
+      </Scrolling>
     </figure>
   );
 }

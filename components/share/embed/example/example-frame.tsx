@@ -1,5 +1,6 @@
 // A frame to try: buttons that send what stands on them, and a list of what the frame says.
 import { useEffect, useRef, useState } from "react";
+import { Scrolling } from "../../../ui/scrolling";
 import styles from "./example.module.css";
 
 const commands = [
@@ -56,8 +57,7 @@ export function ExampleFrame({ embed }: { readonly embed: string }) {
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, by keyboard too */}
-      <section className={styles.heard} aria-label="What the frame says" tabIndex={0}>
+      <Scrolling className={styles.heard} label="What the frame says">
         <ol reversed>
           {heard.map(({ id, text }) => (
             <li key={id} value={id}>
@@ -65,7 +65,7 @@ export function ExampleFrame({ embed }: { readonly embed: string }) {
             </li>
           ))}
         </ol>
-      </section>
+      </Scrolling>
     </div>
   );
 }
