@@ -4,7 +4,7 @@
 import type { Ink, Picture } from "@/simulator/scene/marks";
 import type { Trace } from "@/simulator/trace/trace";
 import { rowsOf } from "../explain/request-rows";
-import { svgMarks } from "../stage/svg-text";
+import { escaped, hatchPatterns, type SvgLook, svgMarks } from "../stage/svg-painter";
 import { csvText } from "../ui/csv";
 
 const columns = [
@@ -39,12 +39,14 @@ export type Colours = (ink: Ink) => string;
 /** With its colours in it: it looks the same wherever it is opened. */
 export function pictureSvg(picture: Picture, title: string, ink: Colours): string {
   const { width, height } = picture;
+  const look: SvgLook = { ink, family: (name) => families[name] };
   const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">`,
-    `<title>${title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</title>`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${ink("surface")}"/>`,
-    svgMarks(picture, { ink, family: (name) => families[name], id: "hatch" }),
+    hatchPatterns(look),
+    svgMarks(picture, look),
     "</svg>",
     "",
   ].join("\n");

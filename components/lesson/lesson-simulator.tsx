@@ -47,7 +47,6 @@ export function LessonSimulator(props: LessonSimulatorProps) {
             <div className={styles.pair} data-part="pair">
               <Simulator {...shown} width={null} />
               <Against
-                id={shown.id}
                 title={against.title}
                 scenario={against.scenario}
                 preset={against.preset}

@@ -42,13 +42,13 @@ export function Simulator(props: SimulatorProps) {
       bar={<Bar id={id} title={title} preset={preset} level={level} />}
       still={
         <div data-still="">
-          <Still id={id} run={run} at={at} keepAlive={keepAlive} width={width} />
+          <Still run={run} at={at} keepAlive={keepAlive} width={width} />
         </div>
       }
     >
       <div>
         <Honesty id={id} preset={preset} scenario={scenario} />
-        <Strip id={id} run={run} />
+        <Strip run={run} />
       </div>
     </SimulatorDoor>
   );

@@ -2,6 +2,7 @@
 // an element each. Colours and families are read from the page's tokens once a theme.
 import {
   type Dash,
+  type Hatch,
   type Ink,
   inks,
   type Mark,
@@ -12,7 +13,7 @@ import {
 export type Palette = {
   readonly ink: (name: Ink) => string;
   readonly family: (name: "sans" | "mono") => string;
-  readonly hatch: (name: Ink) => CanvasPattern | string;
+  readonly hatch: CanvasPattern | string;
 };
 
 type Context = CanvasRenderingContext2D;
@@ -64,7 +65,7 @@ function paintMark(context: Context, mark: Mark, palette: Palette): void {
   }
 }
 
-type Filled = { readonly fill?: Ink; readonly stroke?: Stroke; readonly hatch?: Ink };
+type Filled = { readonly fill?: Ink; readonly stroke?: Stroke; readonly hatch?: Hatch };
 
 function fillAndStroke(context: Context, { fill, stroke: line, hatch }: Filled, palette: Palette) {
   if (fill) {
@@ -72,7 +73,7 @@ function fillAndStroke(context: Context, { fill, stroke: line, hatch }: Filled, 
     context.fill();
   }
   if (hatch) {
-    context.fillStyle = palette.hatch(hatch);
+    context.fillStyle = palette.hatch;
     context.fill();
   }
   if (line) stroke(context, line, palette);
@@ -100,7 +101,7 @@ export function readPalette(element: HTMLElement, context: Context): Palette {
   probe.remove();
   const ink = (name: Ink) => colors.get(name) ?? "";
   const hatch = hatchOf(context, ink("starting"));
-  return { ink, family: (name) => families[name], hatch: () => hatch };
+  return { ink, family: (name) => families[name], hatch };
 }
 
 function resolved(probe: HTMLElement, style: CSSStyleDeclaration, name: Ink): string {

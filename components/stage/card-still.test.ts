@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readScenario } from "@/content/model/scenario/scenario";
 import { runOf } from "../player/run";
@@ -12,7 +13,7 @@ test.each(["word-cold-start", "word-throttling", "word-concurrency"])(
     if (!reading.ok) throw new Error(name);
     const { marks, height } = cardStill(runOf(reading.scenario));
     for (const state of ["starting", "running", "idle"]) expect(marks).toContain(`var(--${state}`);
-    expect(marks.length).toBeLessThan(3000);
+    expect(brotliCompressSync(marks).length).toBeLessThan(500);
     expect(height).toBeLessThanOrEqual(120);
   },
 );

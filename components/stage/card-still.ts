@@ -1,6 +1,6 @@
 // A run as one small picture, for the card of a word: its timeline from start to end. Plain data, drawn at build.
 import type { Run } from "../player/run";
-import { pageLook, svgMarks } from "./svg-text";
+import { pageLook, svgMarks } from "./svg-painter";
 import { timelineOf } from "./timeline-picture";
 
 export type CardStill = {
@@ -14,6 +14,6 @@ const width = 340;
 
 export function cardStill(run: Run): CardStill {
   const { picture } = timelineOf(run, run.film.lenses.bent, width);
-  const marks = svgMarks(picture, pageLook("card-still"));
+  const marks = svgMarks(picture, pageLook);
   return { width, height: picture.height, marks };
 }

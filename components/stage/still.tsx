@@ -21,11 +21,10 @@ import styles from "../player/simulator.module.css";
 import { TimeMarks } from "../player/time-marks";
 import sliderStyles from "../player/time-slider.module.css";
 import { stageOf } from "./stage-picture";
-import { SvgPicture } from "./svg-painter";
+import { SvgPicture } from "./svg-picture";
 import { timelineOf } from "./timeline-picture";
 
 type StillProps = {
-  readonly id: string;
   readonly run: Run;
   readonly at: Micros;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
@@ -38,7 +37,7 @@ export type StillWidth = number | null;
 const narrow = 352;
 const mostRows = 6;
 
-export function Still({ id, run, at, keepAlive, width }: StillProps) {
+export function Still({ run, at, keepAlive, width }: StillProps) {
   const { trace, metrics, film } = run;
   const sentence = sentenceOf(trace, frameAt(trace, at));
   const lens = film.lenses.bent;
@@ -46,8 +45,8 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
   const { arrived } = trace.report.requests;
   return (
     <>
-      <Stage id={id} run={run} at={at} width={width} label={sentence} />
-      <Timeline id={id} run={run} at={at} width={width} />
+      <Stage run={run} at={at} width={width} label={sentence} />
+      <Timeline run={run} at={at} width={width} />
       <div className={`${sliderStyles.slider} ${styles.forScript}`}>
         <TimeMarks trace={trace} lens={lens} />
         <input
@@ -96,26 +95,25 @@ export function Still({ id, run, at, keepAlive, width }: StillProps) {
 }
 
 type PicturesProps = {
-  readonly id: string;
   readonly run: Run;
   readonly at: Micros;
   readonly width: StillWidth;
 };
 
-export function Stage({ id, run, at, width, label }: PicturesProps & { readonly label: string }) {
+export function Stage({ run, at, width, label }: PicturesProps & { readonly label: string }) {
   const session = startSession({ scenario: run.trace.scenario, at });
   return (
     <div className={styles.stage} data-part="stage" role="img" aria-label={label}>
       {sizesOf(width).map(([size, wide]) => (
         <div key={size} className={`${styles.paper} ${styles[size]}`}>
-          <SvgPicture picture={stageOf(run, session, at, wide)} label={null} id={`${id}-${size}`} />
+          <SvgPicture picture={stageOf(run, session, at, wide)} label={null} />
         </div>
       ))}
     </div>
   );
 }
 
-export function Timeline({ id, run, at, width }: PicturesProps) {
+export function Timeline({ run, at, width }: PicturesProps) {
   return (
     <div
       className={styles.timeline}
@@ -128,7 +126,7 @@ export function Timeline({ id, run, at, width }: PicturesProps) {
         const { picture, xOf } = timelineOf(run, run.film.lenses.bent, wide - 2 * insets[size], at);
         return (
           <div key={size} className={`${styles.paper} ${styles[size]}`}>
-            <SvgPicture picture={picture} label={null} id={`${id}-${size}-timeline`} />
+            <SvgPicture picture={picture} label={null} />
             <div
               className={styles.future}
               style={{ insetInlineStart: `${((100 * xOf(at)) / picture.width).toFixed(2)}%` }}

@@ -11,20 +11,18 @@ import { clockText } from "../explain/clock-words";
 import { sentenceOf } from "../explain/words";
 import type { Run } from "../player/run";
 import styles from "./strip.module.css";
-import { SvgPicture } from "./svg-painter";
+import { SvgPicture } from "./svg-picture";
 
-export function Strip({ id, run }: { readonly id: string; readonly run: Run }) {
+export function Strip({ run }: { readonly run: Run }) {
   return (
     <div className={styles.strip}>
       <ol>
-        {momentsOf(run.trace).map(({ name, at }, n) => (
+        {momentsOf(run.trace).map(({ name, at }) => (
           <li key={name}>
             <p className={styles.name}>
               {name}, {clockText(at)}
             </p>
-            {hasInstances(run, at) && (
-              <SvgPicture picture={fleetOf(run, at)} label={name} id={`${id}-strip-${n}`} />
-            )}
+            {hasInstances(run, at) && <SvgPicture picture={fleetOf(run, at)} label={name} />}
             <p>{sentenceOf(run.trace, frameAt(run.trace, at))}</p>
           </li>
         ))}

@@ -1,12 +1,12 @@
 // Shorthand for marks that are drawn again and again.
 
 import type { Box } from "./fleet-layout";
-import type { Ink, Mark, Stroke, Target } from "./marks";
+import type { Hatch, Ink, Mark, Stroke, Target } from "./marks";
 
 type Look = {
   readonly fill?: Ink;
   readonly stroke?: Stroke;
-  readonly hatch?: Ink;
+  readonly hatch?: Hatch;
   readonly opacity?: number;
   readonly target?: Target;
 };

@@ -28,6 +28,9 @@ export const inks = [
 ] as const;
 export type Ink = (typeof inks)[number];
 
+/** Of one ink: no other state is hatched. */
+export type Hatch = "starting";
+
 export type Dash = "solid" | "dashed" | "dotted";
 
 export type Stroke = { readonly ink: Ink; readonly width: number; readonly dash?: Dash };
@@ -47,8 +50,8 @@ export type Mark = { readonly opacity?: number; readonly target?: Target } & (
       readonly radius: number;
       readonly fill?: Ink;
       readonly stroke?: Stroke;
-      /** Diagonal lines over the fill: the shape of starting. */
-      readonly hatch?: Ink;
+      /** Diagonal lines, over `starting-fill` or nothing: the shape of starting. */
+      readonly hatch?: Hatch;
     }
   | {
       readonly kind: "circle";

@@ -24,7 +24,7 @@ export function Worksheet({ title, tasks }: SheetProps) {
         <span>Date</span>
       </p>
       <ol className={styles.tasks}>
-        {tasks.map((task, n) => (
+        {tasks.map((task) => (
           <li key={textOf(task)}>
             <p>{textOf(task)}</p>
             {task.kind === "question" ? (
@@ -36,7 +36,7 @@ export function Worksheet({ title, tasks }: SheetProps) {
                 ))}
               </ul>
             ) : (
-              task.still && <TaskStill id={`task-${n + 1}`} still={task.still} at={task.still.at} />
+              task.still && <TaskStill still={task.still} at={task.still.at} />
             )}
             <p className={styles.lines} aria-hidden="true" />
           </li>
@@ -52,14 +52,14 @@ export function WorksheetKey({ title, tasks }: SheetProps) {
     <section className={styles.sheet} id="key" aria-labelledby="key-title">
       <h2 id="key-title">Key to the worksheet: {title}</h2>
       <ol className={styles.tasks}>
-        {tasks.map((task, n) => (
+        {tasks.map((task) => (
           <li key={textOf(task)}>
             <p className={styles.asked}>{textOf(task)}</p>
             {task.kind === "task" ? (
               <>
                 <p>{task.answer}</p>
                 {task.still && task.still.answerAt !== task.still.at && (
-                  <TaskStill id={`key-${n + 1}`} still={task.still} at={task.still.answerAt} />
+                  <TaskStill still={task.still} at={task.still.answerAt} />
                 )}
               </>
             ) : (
@@ -84,15 +84,15 @@ function textOf(task: Task): string {
   return task.kind === "question" ? task.question.text : task.text;
 }
 
-type TaskStillProps = { readonly id: string; readonly still: Still; readonly at: Micros };
+type TaskStillProps = { readonly still: Still; readonly at: Micros };
 
-function TaskStill({ id, still, at }: TaskStillProps) {
+function TaskStill({ still, at }: TaskStillProps) {
   const run = runOf(still.run.scenario);
   const label = sentenceOf(run.trace, frameAt(run.trace, at));
   return (
     <figure className={`${frame.simulator} ${styles.still}`}>
-      <Stage id={id} run={run} at={at} width={wide} label={label} />
-      <Timeline id={id} run={run} at={at} width={wide} />
+      <Stage run={run} at={at} width={wide} label={label} />
+      <Timeline run={run} at={at} width={wide} />
       <figcaption>
         {still.run.title}, at {clockText(at)}
       </figcaption>

@@ -1,10 +1,9 @@
 // The run of a scene asleep: one frame that teaches, drawn at build, for paper and for windows without script.
-import { useId } from "react";
 import type { Micros } from "@/simulator/scenario";
 import type { Run } from "../../player/run";
 import { startSession } from "../../player/session";
 import { stageOf } from "../../stage/stage-picture";
-import { SvgPicture } from "../../stage/svg-painter";
+import { SvgPicture } from "../../stage/svg-picture";
 import { withLargeWords } from "./projected-picture";
 
 type RunStillProps = {
@@ -17,9 +16,7 @@ const width = 640;
 const leastWords = 12.5;
 
 export function RunStill({ title, run, at }: RunStillProps) {
-  // A deck may show a run twice.
-  const id = useId();
   const session = startSession({ scenario: run.trace.scenario, at });
   const picture = withLargeWords(stageOf(run, session, at, width), leastWords);
-  return <SvgPicture picture={picture} label={title} id={id} />;
+  return <SvgPicture picture={picture} label={title} />;
 }

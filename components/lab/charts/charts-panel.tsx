@@ -3,7 +3,7 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Chart, Charted } from "@/simulator/scene/charts/chart";
 import { type ChartKind, chartKinds } from "@/simulator/scene/charts/charts";
-import { SvgPicture } from "../../stage/svg-painter";
+import { SvgPicture } from "../../stage/svg-picture";
 import styles from "./charts.module.css";
 
 export type NamedRun = { readonly title: string; readonly charted: Charted };
@@ -43,7 +43,6 @@ export function ChartsPanel({ runs, onSave }: ChartsPanelProps) {
                   charted={charted}
                   width={width}
                   whose={runs.length > 1 ? title : null}
-                  id={`${kind.id}-${which}`}
                   onSave={onSave}
                   of={title}
                 />
@@ -62,19 +61,18 @@ type ChartFigureProps = {
   /** The run's title, where there are two. */
   readonly whose: string | null;
   readonly of: string;
-  readonly id: string;
   readonly onSave: ChartsPanelProps["onSave"];
 };
 
 /** One chart of one run: each by itself, so that the page can do something else between them. */
 const ChartFigure = memo(function ChartFigure(props: ChartFigureProps) {
-  const { kind, charted, width, whose, of, id, onSave } = props;
+  const { kind, charted, width, whose, of, onSave } = props;
   const chart = useMemo(() => kind.draw(charted, width), [kind, charted, width]);
   const { title, text, picture } = chart;
   return (
     <figure>
       {whose !== null && <p className={styles.whose}>{whose}</p>}
-      {picture && <SvgPicture picture={picture} label={`${title}. ${text}`} id={id} />}
+      {picture && <SvgPicture picture={picture} label={`${title}. ${text}`} />}
       <figcaption>
         {text}{" "}
         {picture && (

@@ -2,7 +2,7 @@
 // sheet over its lower half on a phone.
 import { useId, useMemo } from "react";
 import type { Scenario } from "@/simulator/scenario";
-import { SvgPicture } from "../../stage/svg-painter";
+import { SvgPicture } from "../../stage/svg-picture";
 import { FieldControl } from "./field-control";
 import { type Knob, type KnobId, knobGroups } from "./knob";
 import { knobs } from "./knobs";
@@ -94,7 +94,7 @@ function Curve({ scenario }: { readonly scenario: Scenario }) {
   );
   return (
     <figure className={styles.curve}>
-      <SvgPicture picture={curve.picture} label={curve.text} id="traffic-curve" />
+      <SvgPicture picture={curve.picture} label={curve.text} />
       <figcaption>{curve.text}</figcaption>
     </figure>
   );

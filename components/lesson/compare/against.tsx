@@ -11,7 +11,6 @@ import styles from "./companion.module.css";
 import { differenceBetween } from "./runs-apart";
 
 type AgainstProps = {
-  readonly id: string;
   readonly title: string;
   readonly scenario: Scenario;
   readonly preset: PresetId | null;
@@ -20,12 +19,12 @@ type AgainstProps = {
   readonly at: Micros;
 };
 
-export function Against({ id, title, scenario, preset, own, at: ownAt }: AgainstProps) {
+export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProps) {
   const run = runOf(scenario);
   const { trace } = run;
   const at = Math.min(ownAt, trace.horizon);
   // Beside its like it is never wide.
-  const pictured = { id: `${id}-against`, run, at, width: null };
+  const pictured = { run, at, width: null };
   return (
     <section
       className={`${frame.simulator} ${styles.companion}`}

@@ -4,7 +4,7 @@ import { sentenceOf } from "../../explain/words";
 import { runOf } from "../../player/run";
 import { startSession } from "../../player/session";
 import { stageOf } from "../../stage/stage-picture";
-import { SvgPicture } from "../../stage/svg-painter";
+import { SvgPicture } from "../../stage/svg-picture";
 import { tellingInstant } from "../../stage/telling-instant";
 import type { ShelfEntry } from "./framed-run";
 
@@ -13,7 +13,7 @@ type StillAloneProps = ShelfEntry & { readonly lab: string };
 /** In place: a style sheet of its own would weigh on other pages. */
 const look = { padding: "0.8rem", fontFamily: "var(--sans), system-ui, sans-serif" } as const;
 
-export function StillAlone({ id, title, scenario, lab }: StillAloneProps) {
+export function StillAlone({ title, scenario, lab }: StillAloneProps) {
   const run = runOf(scenario);
   const at = tellingInstant(run.trace);
   const picture = stageOf(run, startSession({ scenario, at }), at, 760);
@@ -23,7 +23,7 @@ export function StillAlone({ id, title, scenario, lab }: StillAloneProps) {
       <section style={look} aria-label={`Simulator: ${title}`}>
         <h2>{title}</h2>
         <div style={{ maxInlineSize: "60rem" }}>
-          <SvgPicture picture={picture} label={sentence} id={id} />
+          <SvgPicture picture={picture} label={sentence} />
         </div>
         <p>{sentence}</p>
         <p>

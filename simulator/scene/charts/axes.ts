@@ -1,7 +1,7 @@
 // The ground a chart stands on: the plot's box, lines and labels of its two axes, a legend.
 import type { Box } from "../fleet-layout";
 import { mark, textMark } from "../mark-makers";
-import type { Ink, Mark } from "../marks";
+import type { Hatch, Ink, Mark } from "../marks";
 import { countText } from "../words";
 
 export const chartHeight = 232;
@@ -71,7 +71,7 @@ export type Swatch = {
   readonly label: string;
   readonly fill: Ink;
   readonly stroke: Ink;
-  readonly hatch?: Ink;
+  readonly hatch?: Hatch;
 };
 
 /** Right-aligned above the plot, in order. */

@@ -1,15 +1,14 @@
-// A picture on the page as SVG: the still of a simulator, and what is printed. Its marks are one text.
+// A picture on the page as SVG: the still of a simulator, and what is printed.
 import type { Picture } from "@/simulator/scene/marks";
-import { pageLook, svgMarks } from "./svg-text";
+import { pageLook, svgMarks } from "./svg-painter";
 
 type SvgPictureProps = {
   readonly picture: Picture;
   /** What it shows; null where what it stands in says so. */
   readonly label: string | null;
-  readonly id: string;
 };
 
-export function SvgPicture({ picture, label, id }: SvgPictureProps) {
+export function SvgPicture({ picture, label }: SvgPictureProps) {
   const { width, height } = picture;
   return (
     <svg
@@ -18,7 +17,7 @@ export function SvgPicture({ picture, label, id }: SvgPictureProps) {
       height={height}
       {...(label === null ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: written by our own painter, its texts escaped
-      dangerouslySetInnerHTML={{ __html: svgMarks(picture, pageLook(id)) }}
+      dangerouslySetInnerHTML={{ __html: svgMarks(picture, pageLook) }}
     />
   );
 }
