@@ -75,6 +75,14 @@ beforeAll(() => {
   }
   write("simulator/dynamic.ts", 'import("@/components/b");\n');
   write("components/export.ts", 'export { b } from "@/content/library/b";\n');
+  for (const [one, other] of [
+    ["in", "out"],
+    ["out", "in"],
+  ])
+    write(
+      `simulator/${one}.ts`,
+      `import type { ${other} } from "./${other}";\nexport type ${one} = ${other};\n`,
+    );
   refused = lint();
 }, 30_000);
 
@@ -95,11 +103,19 @@ describe("an import between folders", () => {
   test("is refused when it is written as an export", () => {
     expect(refused).toContain("components/export.ts");
   });
+
+  test("is refused when it leads round in a circle, by types alone too", () => {
+    expect(refused).toContain("simulator/in.ts");
+    expect(refused).toContain("simulator/out.ts");
+  });
 });
 
 test("no file switches the import rules off", () => {
   const offSwitch = new RegExp(
-    ["biome", "ignore.*(?:all|lint(?:\\s|:|\\/style(?:\\s|:|\\/noRestrictedImports)))"].join("-"),
+    [
+      "biome",
+      "ignore.*(?:all|lint(?:\\s|:|\\/style(?:\\s|:|\\/noRestrictedImports)|\\/suspicious(?:\\s|:|\\/noImportCycles)))",
+    ].join("-"),
   );
   const sources = ["app", "components", "content", "simulator"].flatMap((name) =>
     readdirSync(join(root, name), { recursive: true, encoding: "utf8" })
@@ -127,6 +143,7 @@ function lint(): Set<string> {
     biome,
     "lint",
     "--only=style/noRestrictedImports",
+    "--only=suspicious/noImportCycles",
     "--reporter=json",
     "--max-diagnostics=none",
     ".",
