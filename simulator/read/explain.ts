@@ -10,7 +10,7 @@ import {
   outcomes,
   starts,
 } from "../trace/kinds";
-import { finite } from "../trace/search";
+import { finite, valueAt } from "../trace/search";
 import type { Trace } from "../trace/trace";
 
 export type ColdWhy =
@@ -94,35 +94,35 @@ export function explain(trace: Trace, request: number): Explanation {
 export function explainTry(trace: Trace, row: number): TryExplained {
   const { tries } = trace;
   return {
-    at: tries.at[row] as number,
+    at: valueAt(tries.at, row),
     full: fullOf(trace, row),
     cause: causeOf(trace, row),
     placedAt: finite(tries.placedAt[row]),
     startedAt: finite(tries.startedAt[row]),
     endedAt: finite(tries.endedAt[row]),
-    outcome: outcomes[tries.outcome[row] as number] as Outcome,
+    outcome: outcomes[valueAt(tries.outcome, row)] as Outcome,
     againAt: finite(tries.againAt[row]),
   };
 }
 
 function fullOf({ tries }: Trace, row: number): Full | null {
-  const limit = limits[tries.limit[row] as number] as Limit;
+  const limit = limits[valueAt(tries.limit, row)] as Limit;
   if (limit === "none") return null;
-  return { limit, over: tries.over[row] as number, allowedAt: finite(tries.allowedAt[row]) };
+  return { limit, over: valueAt(tries.over, row), allowedAt: finite(tries.allowedAt[row]) };
 }
 
 function causeOf({ tries }: Trace, row: number): Cause {
-  const instance = tries.instance[row] as number;
-  const others = tries.others[row] as number;
-  switch (starts[tries.start[row] as number]) {
+  const instance = valueAt(tries.instance, row);
+  const others = valueAt(tries.others, row);
+  switch (starts[valueAt(tries.start, row)]) {
     case "warm": {
-      const since = tries.idleSince[row] as number;
+      const since = valueAt(tries.idleSince, row);
       return { kind: "warm", instance, idleSince: since < 0 ? null : since, othersIdle: others };
     }
     case "waited":
-      return { kind: "waited-for-start", instance, readyAt: tries.startedAt[row] as number };
+      return { kind: "waited-for-start", instance, readyAt: valueAt(tries.startedAt, row) };
     case "cold": {
-      const starting = tries.starting[row] as number;
+      const starting = valueAt(tries.starting, row);
       const lastGone = goneBefore(tries, row);
       const why = others + starting > 0 ? "all-busy" : (lastGone?.reason ?? "first");
       return { kind: "cold", instance, why, busy: others, starting, lastGone };
@@ -136,8 +136,8 @@ function goneBefore(
   tries: Trace["tries"],
   row: number,
 ): Extract<Cause, { kind: "cold" }>["lastGone"] {
-  const instance = tries.goneInstance[row] as number;
+  const instance = valueAt(tries.goneInstance, row);
   if (instance < 0) return null;
-  const reason = endReasons[tries.goneReason[row] as number] as EndReason;
-  return { instance, at: tries.goneAt[row] as number, reason };
+  const reason = endReasons[valueAt(tries.goneReason, row)] as EndReason;
+  return { instance, at: valueAt(tries.goneAt, row), reason };
 }

@@ -3,7 +3,7 @@
 
 import { type ColdStartPhase, coldStartPhases, type Micros, never } from "../scenario";
 import { type EndReason, type EventKind, endReasons, eventKinds } from "../trace/kinds";
-import { countUpTo, finite } from "../trace/search";
+import { countUpTo, finite, valueAt } from "../trace/search";
 import { block, type Trace } from "../trace/trace";
 
 export type InstanceState =
@@ -86,7 +86,7 @@ function rowsAt(
 ): void {
   const come = countUpTo(cameAt, at);
   for (let n = 0; n * block < come; n++) {
-    if ((until[n] as number) <= at) continue;
+    if (valueAt(until, n) <= at) continue;
     const end = Math.min(come, (n + 1) * block);
     for (let row = n * block; row < end; row++) visit(row);
   }
@@ -98,22 +98,22 @@ function requestsAt(trace: Trace, at: Micros): RequestFrame[] {
   rowsAt(tries.at, index.triesUntil, at, (row) => {
     const state = stateOfTry(trace, row, at);
     if (state === null) return;
-    const request = tries.request[row] as number;
-    frames.push({ request, arrivedAt: requests.arrivedAt[request] as number, state });
+    const request = valueAt(tries.request, row);
+    frames.push({ request, arrivedAt: valueAt(requests.arrivedAt, request), state });
   });
   return frames;
 }
 
 function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null {
   const { tries, instances, scenario } = trace;
-  const endedAt = tries.endedAt[row] as number;
+  const endedAt = valueAt(tries.endedAt, row);
   if (endedAt <= at) {
-    const until = tries.againAt[row] as number;
+    const until = valueAt(tries.againAt, row);
     if (until <= at || until === never) return null;
     return { kind: "waiting-to-be-tried-again", since: endedAt, until };
   }
-  const placedAt = tries.placedAt[row] as number;
-  const since = tries.at[row] as number;
+  const placedAt = valueAt(tries.placedAt, row);
+  const since = valueAt(tries.at, row);
   if (placedAt > at) {
     const { whenFull } = scenario.platform;
     return {
@@ -122,11 +122,11 @@ function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null 
       until: whenFull.kind === "queue" ? since + whenFull.maxWait : null,
     };
   }
-  const instance = tries.instance[row] as number;
-  const startedAt = tries.startedAt[row] as number;
+  const instance = valueAt(tries.instance, row);
+  const startedAt = valueAt(tries.startedAt, row);
   if (startedAt <= at) return { kind: "running", instance, since: startedAt, until: endedAt };
   // Not `startedAt`: the instance may be ready after the horizon, where nothing starts any more.
-  const until = instances.readyAt[instance] as number;
+  const until = valueAt(instances.readyAt, instance);
   return { kind: "waiting-for-start", instance, since: placedAt, until };
 }
 
@@ -139,12 +139,12 @@ function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]
     else if (state.kind === "waiting-for-start") list(waiting, state.instance, request);
   const frames: InstanceFrame[] = [];
   rowsAt(instances.createdAt, index.instancesUntil, at, (number) => {
-    if ((instances.endedAt[number] as number) <= at) return;
+    if (valueAt(instances.endedAt, number) <= at) return;
     frames.push({
       number,
-      createdAt: instances.createdAt[number] as number,
-      provisioned: (instances.provisionedAt[number] as number) <= at,
-      draining: (instances.drainingAt[number] as number) <= at,
+      createdAt: valueAt(instances.createdAt, number),
+      provisioned: valueAt(instances.provisionedAt, number) <= at,
+      draining: valueAt(instances.drainingAt, number) <= at,
       state: stateOfInstance(trace, number, at),
       running: running.get(number) ?? none,
       waiting: waiting.get(number) ?? none,
@@ -163,28 +163,28 @@ function list(lists: Map<number, number[]>, key: number, request: number): void 
 
 function stateOfInstance(trace: Trace, number: number, at: Micros): InstanceState {
   const { idle, instances } = trace;
-  const readyAt = instances.readyAt[number] as number;
+  const readyAt = valueAt(instances.readyAt, number);
   if (at < readyAt) return startingState(trace, number, at);
   const spell = lastRestUpTo(trace, number, at);
   const endedAt = idle.endedAt[spell] ?? readyAt;
   if (endedAt <= at) return { kind: "running", since: endedAt };
   return {
     kind: "idle",
-    since: idle.since[spell] as number,
+    since: valueAt(idle.since, spell),
     until: finite(idle.until[spell]),
   };
 }
 
 function startingState({ instances }: Trace, number: number, at: Micros): InstanceState {
-  const since = instances.createdAt[number] as number;
-  const until = instances.readyAt[number] as number;
+  const since = valueAt(instances.createdAt, number);
+  const until = valueAt(instances.readyAt, number);
   let n = 0;
   let phaseSince = since;
   let phaseUntil = since;
   // The phases last until it is ready, so one of them is going on.
   while (phaseUntil <= at) {
     phaseSince = phaseUntil;
-    phaseUntil += instances.phases[number * coldStartPhases.length + n++] as number;
+    phaseUntil += valueAt(instances.phases, number * coldStartPhases.length + n++);
   }
   const phase = coldStartPhases[n - 1] as ColdStartPhase;
   return { kind: "starting", since, until, phase, phaseSince, phaseUntil };
@@ -193,15 +193,15 @@ function startingState({ instances }: Trace, number: number, at: Micros): Instan
 /** The row of the instance's latest idle spell that began by then, or -1. */
 function lastRestUpTo({ idle, index }: Trace, number: number, at: Micros): number {
   const { idleStart, idleRows } = index;
-  const first = idleStart[number] as number;
+  const first = valueAt(idleStart, number);
   let low = first;
-  let high = idleStart[number + 1] as number;
+  let high = valueAt(idleStart, number + 1);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((idle.since[idleRows[middle] as number] as number) <= at) low = middle + 1;
+    if (valueAt(idle.since, valueAt(idleRows, middle)) <= at) low = middle + 1;
     else high = middle;
   }
-  return low > first ? (idleRows[low - 1] as number) : -1;
+  return low > first ? valueAt(idleRows, low - 1) : -1;
 }
 
 const goneKind = eventKinds.indexOf("instance-gone");
@@ -209,11 +209,11 @@ function goneBefore(trace: Trace, at: Micros, recently: Micros): Frame["gone"] {
   const { events, instances } = trace;
   const gone: Frame["gone"][number][] = [];
   for (let n = countUpTo(events.at, at) - 1; n >= 0; n--) {
-    const when = events.at[n] as number;
+    const when = valueAt(events.at, n);
     if (when <= at - recently) break;
     if (events.kind[n] !== goneKind) continue;
-    const instance = events.ref[n] as number;
-    const reason = endReasons[instances.endReason[instance] as number] as EndReason;
+    const instance = valueAt(events.ref, n);
+    const reason = endReasons[valueAt(instances.endReason, instance)] as EndReason;
     gone.push({ instance, reason, at: when });
   }
   return gone;
@@ -226,8 +226,8 @@ function countsAt(trace: Trace, at: Micros): Record<EventKind, number> {
   const start = Math.floor(happened / block);
   const counts = index.counts.slice(start * kinds, (start + 1) * kinds);
   for (let n = start * block; n < happened; n++) {
-    const kind = events.kind[n] as number;
-    counts[kind] = (counts[kind] as number) + 1;
+    const kind = valueAt(events.kind, n);
+    counts[kind] = valueAt(counts, kind) + 1;
   }
   const named = eventKinds.map((kind, n) => [kind, counts[n] ?? 0] as const);
   return Object.fromEntries(named) as Record<EventKind, number>;

@@ -2,6 +2,7 @@
 
 import { never } from "../scenario";
 import { eventKinds } from "./kinds";
+import { valueAt } from "./search";
 import { block, type Trace, type TraceIndex } from "./trace";
 
 export function indexOf(
@@ -22,7 +23,7 @@ function latestByBlock(at: Float64Array, again?: Float64Array): Float64Array {
   for (let row = 0; row < at.length; row++) {
     const n = Math.floor(row / block);
     const until = again?.[row] ?? never;
-    latest[n] = Math.max(latest[n] as number, until < never ? until : (at[row] as number));
+    latest[n] = Math.max(valueAt(latest, n), until < never ? until : valueAt(at, row));
   }
   return latest;
 }
@@ -32,15 +33,15 @@ function grouped(
   instances: number,
 ): Pick<TraceIndex, "idleStart" | "idleRows"> {
   const idleStart = new Int32Array(instances + 1);
-  for (const one of instance) idleStart[one + 1] = (idleStart[one + 1] as number) + 1;
+  for (const one of instance) idleStart[one + 1] = valueAt(idleStart, one + 1) + 1;
   for (let n = 0; n < instances; n++)
-    idleStart[n + 1] = (idleStart[n + 1] as number) + (idleStart[n] as number);
+    idleStart[n + 1] = valueAt(idleStart, n + 1) + valueAt(idleStart, n);
   const filled = idleStart.slice();
   const idleRows = new Int32Array(instance.length);
   for (let row = 0; row < instance.length; row++) {
-    const one = instance[row] as number;
-    idleRows[filled[one] as number] = row;
-    filled[one] = (filled[one] as number) + 1;
+    const one = valueAt(instance, row);
+    idleRows[valueAt(filled, one)] = row;
+    filled[one] = valueAt(filled, one) + 1;
   }
   return { idleStart, idleRows };
 }
@@ -52,7 +53,7 @@ function countsByBlock(kind: Uint8Array): Int32Array {
   for (let row = 0; row <= kind.length; row++) {
     if (row % block === 0) counts.set(soFar, (row / block) * kinds);
     const one = kind[row];
-    if (one !== undefined) soFar[one] = (soFar[one] as number) + 1;
+    if (one !== undefined) soFar[one] = valueAt(soFar, one) + 1;
   }
   return counts;
 }

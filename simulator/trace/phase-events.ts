@@ -3,6 +3,7 @@
 
 import { coldStartPhases } from "../scenario";
 import { eventKinds } from "./kinds";
+import { valueAt } from "./search";
 import type { EventColumns, InstanceColumns } from "./trace";
 
 const phaseKind = eventKinds.indexOf("phase-begun");
@@ -25,10 +26,10 @@ export function withPhases(
   let event = 0;
   for (let row = 0; row < length; row++) {
     const one = begun[next];
-    const before = one !== undefined && !((at[event] as number) <= one.at);
-    merged.at[row] = before ? one.at : (at[event] as number);
-    merged.kind[row] = before ? phaseKind : (kind[event] as number);
-    merged.ref[row] = before ? one.instance : (ref[event] as number);
+    const before = one !== undefined && !(valueAt(at, event) <= one.at);
+    merged.at[row] = before ? one.at : valueAt(at, event);
+    merged.kind[row] = before ? phaseKind : valueAt(kind, event);
+    merged.ref[row] = before ? one.instance : valueAt(ref, event);
     if (before) next++;
     else event++;
   }
@@ -43,9 +44,9 @@ function boundaries(
   let at = 0;
   for (const [n, length] of phases.entries()) {
     const instance = Math.floor(n / coldStartPhases.length);
-    if (n % coldStartPhases.length === 0) at = createdAt[instance] as number;
+    if (n % coldStartPhases.length === 0) at = valueAt(createdAt, instance);
     at += length;
-    if (length > 0 && at < (readyAt[instance] as number) && at <= horizon)
+    if (length > 0 && at < valueAt(readyAt, instance) && at <= horizon)
       found.push({ at, instance });
   }
   return found.sort((a, b) => a.at - b.at);

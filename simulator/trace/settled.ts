@@ -3,7 +3,7 @@
 
 import type { Micros } from "../scenario";
 import { eventKinds, type Outcome } from "./kinds";
-import { countUpTo } from "./search";
+import { countUpTo, valueAt } from "./search";
 import type { Trace } from "./trace";
 
 export type Settled = {
@@ -19,11 +19,11 @@ const last = eventKinds.indexOf("dead-lettered");
 /** The request settled last in the span after `since` and up to `at`, or null. */
 export function lastSettled({ events, tries }: Trace, at: Micros, since: Micros): Settled | null {
   for (let n = countUpTo(events.at, at) - 1; n >= 0; n -= 1) {
-    const when = events.at[n] as number;
+    const when = valueAt(events.at, n);
     if (when <= since) return null;
-    const kind = events.kind[n] as number;
+    const kind = valueAt(events.kind, n);
     if (kind < first || kind > last) continue;
-    const request = tries.request[events.ref[n] as number] as number;
+    const request = valueAt(tries.request, valueAt(events.ref, n));
     return { request, outcome: eventKinds[kind] as Outcome, at: when };
   }
   return null;
