@@ -1,6 +1,8 @@
 // The examples that README.md shows an author are sound content.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { mermaidFences } from "./diagrams/diagram-source";
+import { pictureFile } from "./diagrams/picture";
 import { errorsOf, errorsOfAll, head, lesson } from "./library/content-fixture";
 import { lightNames } from "./model/light-names";
 import { requestMetrics, runMetrics } from "./model/measure";
@@ -13,12 +15,20 @@ function example(opening: string, closing: string): string {
 }
 
 test("the lesson, the fact, the term and the path of the examples have no problems", async () => {
+  const text = example("````mdx\n", "   ````");
+  const [fence] = mermaidFences(text);
   const files = {
     "course.json": '{ "lessons": ["keep-alive"] }',
     "facts/facts.json": example("```json facts\n", "```"),
     "glossary/terms.json": example("```json terms\n", "```"),
     "paths/warm.json": example("```json path\n", "```"),
-    "lessons/keep-alive/lesson.mdx": example("````mdx\n", "   ````"),
+    "lessons/keep-alive/lesson.mdx": text,
+    "lessons/keep-alive/diagrams/1.svg": pictureFile(
+      "<svg />",
+      "keep-alive",
+      "1",
+      fence?.source ?? "",
+    ),
   };
   expect(await errorsOfAll(files)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Runs ahead of every build, and beside `next dev` with --watch: draws the diagrams, checks the whole
+// Runs ahead of every build, and beside `next dev` with --watch: checks the whole
 // content, prints every fault and ends with status 1 if there is one; facts to be read again are only told. --watch checks again on each change
 // and writes .cache/content-stamp.ts, which the pages import, so that the browser shows the change.
 import { readdir, stat, writeFile } from "node:fs/promises";
@@ -6,12 +6,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { writeCompiled } from "../content/compile/compiled-cache";
 import { type ContentCheck, checkContent } from "../content/library/check-content";
-import {
-  compiledFolder,
-  contentFolder,
-  contentStampFile,
-  diagramsFolder,
-} from "../content/library/content-folder";
+import { compiledFolder, contentFolder, contentStampFile } from "../content/library/content-folder";
 import { overdueLines, today } from "../content/library/overdue-facts";
 import { printProblem } from "../content/model/problem";
 
@@ -25,16 +20,14 @@ else process.exitCode = isSound ? 0 : 1;
 
 async function prepare(): Promise<boolean> {
   const wallStart = performance.now();
-  const checked = await checkContent(contentFolder, diagramsFolder);
+  const checked = await checkContent(contentFolder);
   await keep(checked);
-  const { problems, lessons, diagrams, library } = checked;
+  const { problems, lessons, library } = checked;
   for (const line of overdueLines(library.placedFacts, today())) console.warn(line);
   const wallMs = Math.round(performance.now() - wallStart);
   if (problems.length === 0) {
     const words = lessons.reduce((sum, lesson) => sum + lesson.words, 0);
-    console.log(
-      `Content is sound: ${lessons.length} lessons, ${words} words, ${diagrams.drawn} diagrams drawn, ${diagrams.kept} kept (${wallMs} ms).`,
-    );
+    console.log(`Content is sound: ${lessons.length} lessons, ${words} words (${wallMs} ms).`);
     return true;
   }
   for (const problem of problems) console.error(printProblem(problem));
@@ -64,7 +57,7 @@ async function watchContent(timesBefore: string): Promise<never> {
 
 async function fileTimes(): Promise<string> {
   const names = await readdir(contentFolder, { recursive: true });
-  const data = names.filter((name) => /\.(mdx|json)$/.test(name));
+  const data = names.filter((name) => /\.(mdx|json|svg)$/.test(name));
   const times = await Promise.all(
     data.map(async (name) => {
       const found = await stat(path.join(contentFolder, name)).catch(() => undefined);

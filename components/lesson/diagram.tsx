@@ -1,4 +1,4 @@
-// A Mermaid diagram, drawn ahead of the build as SVG in the site's own type and colours.
+// A Mermaid diagram, drawn by `npm run diagrams` as SVG in the site's own type and colours.
 import "./diagram.css";
 import { Scrolling } from "../ui/scrolling";
 import styles from "./furniture.module.css";
@@ -7,18 +7,14 @@ type DiagramProps = {
   readonly id: string;
   readonly title: string;
   readonly svg: string;
-  readonly width: string;
 };
 
-export function Diagram({ id, title, svg, width }: DiagramProps) {
+export function Diagram({ id, title, svg }: DiagramProps) {
   return (
     <figure className={`${styles.figure} ${styles.wide}`} id={id}>
       <Scrolling className="diagram" label={`Diagram: ${title}`}>
-        <div
-          style={{ inlineSize: `${width}px` }}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn at build from our own source
-          dangerouslySetInnerHTML={{ __html: svg }}
-        />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, from beside the lesson */}
+        <div dangerouslySetInnerHTML={{ __html: svg }} />
       </Scrolling>
     </figure>
   );

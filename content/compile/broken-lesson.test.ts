@@ -384,9 +384,16 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ["no text", "", ["1:1: The lesson is empty. Write its text below the second ---."]],
   [
-    "Mermaid that cannot be parsed",
-    "```mermaid\nflowchart TD\n  a --> b\n  a -> b[\n```\n\nText.",
-    ["16:1: Mermaid cannot read this diagram: found MINUS where it does not fit. Mend the line."],
+    "a diagram without a picture of its own words",
+    "```mermaid\nflowchart TD\n  accTitle: A\n  accDescr: B\n  a --> b\n```\n\nText.",
+    [
+      "13:1: This diagram has no picture, or one that was drawn from other words. Run: npm run diagrams",
+    ],
+  ],
+  [
+    "a diagram with a look of its own",
+    '```mermaid\nflowchart TD\n  %%{init: {"theme": "dark"}}%%\n  a --> b\n```\n\nText.',
+    ["15:1: Diagrams take no %%{…}%% directive: the look is the site's. Remove it."],
   ],
   [
     "a diagram without words for those who cannot see it",

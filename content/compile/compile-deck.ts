@@ -3,13 +3,14 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { parseDuration } from "@/simulator/duration";
+import { diagramId } from "../diagrams/picture";
 import type { Beat, Scene } from "../model/scene";
 import { bundleText } from "./bundle-mdx";
 import { componentsStep } from "./components-step";
 import { fencesStep } from "./fences-step";
 import { headingsStep } from "./headings-step";
 import { attribute, type JsxElement, propsOf, removeChildren } from "./jsx";
-import { diagramId, type LessonContext, newContext, report } from "./lesson-context";
+import { type LessonContext, newContext, report } from "./lesson-context";
 import { spokenText } from "./passages-step";
 import { deckLines, isNamed, onlyScenes, sectionsOfScenes } from "./scenes-step";
 import { simulatorsStep } from "./simulators-step";
@@ -25,8 +26,8 @@ export type CompiledDeck = {
 
 /** Adds its faults to the context's. */
 export async function compileDeck(text: string, lesson: LessonContext): Promise<CompiledDeck> {
-  const { file, slug, library, drawingOf } = lesson;
-  const context = newContext({ file, slug, library, drawingOf });
+  const { file, slug, root, library } = lesson;
+  const context = newContext({ file, slug, root, library });
   let scenes: readonly Scene[] = [];
   let votes: readonly Vote[] = [];
   const code = await bundleText(text, context, (tree) => {
@@ -188,7 +189,7 @@ function untieFromAfar(tree: Root, context: LessonContext): void {
       if (!isNamed(node, "Simulator")) return;
       node.attributes = node.attributes.filter((one) => {
         if (one.type !== "mdxJsxAttribute") return true;
-        if (one.name === "map") return near.has(diagramId(context, String(one.value)));
+        if (one.name === "map") return near.has(diagramId(context.slug, String(one.value)));
         return one.name !== "code";
       });
     });

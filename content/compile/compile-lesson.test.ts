@@ -1,4 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { mermaidFences } from "../diagrams/diagram-source";
+import { pictureFile, picturesFolder } from "../diagrams/picture";
 import { body, drawn as draw, facts, head, terms } from "../library/content-fixture";
 import type { Library } from "../library/library";
 import type { ShelfScenario } from "../library/scenario-shelf";
@@ -25,27 +30,26 @@ function eightAtOnce(): ShelfScenario {
   return { id: "eight-at-once", ...about, scenario: reading.scenario };
 }
 
-async function compile(text: string, drawn = false) {
+/** Of a lesson whose diagrams have their pictures, unless it is said that they have not. */
+async function compile(text: string, { drawn = true } = {}) {
+  const root = await mkdtemp(path.join(tmpdir(), "lesson-"));
+  if (drawn)
+    for (const { name, source } of mermaidFences(text)) {
+      await mkdir(picturesFolder(root, "one"), { recursive: true });
+      const svg = pictureFile("<svg ></svg>", "one", name, source);
+      await writeFile(path.join(picturesFolder(root, "one"), `${name}.svg`), svg);
+    }
   const lesson = await compileLesson(
     { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` },
-    {
-      library,
-      drawingOf: () =>
-        drawn
-          ? {
-              kind: "drawn",
-              svg: '<svg id="zz-diagram-zz-a">',
-              title: "T",
-              description: "D",
-              width: 7,
-              height: 8,
-            }
-          : undefined,
-    },
+    { root, library },
   );
-  expect(lesson.problems.filter(() => !text.includes("mermaid") || drawn)).toEqual([]);
+  await rm(root, { recursive: true });
+  if (drawn) expect(lesson.problems).toEqual([]);
   return { ...lesson, html: draw(lesson.code) };
 }
+
+const diagram =
+  "```mermaid\nflowchart TD\n%% id: path\naccTitle: The path\naccDescr: It goes.\n  a --> b\n```\n\nText.";
 
 test("the frontmatter is read and its text is not part of the body", async () => {
   const { frontmatter, html } = await compile(body);
@@ -115,17 +119,15 @@ test("a table scrolls in a frame named by the heading above it, and is aligned w
   expect(html).not.toContain("style");
 });
 
-test("a Mermaid fence becomes its drawing, with ids of its own", async () => {
-  const { html } = await compile("```mermaid\nflowchart TD\n```\n\nText.", true);
-  expect(html).toContain('id="one-diagram-1" title="T" description="D" width="7" height="8"');
-  expect(html).toContain("one-diagram-1-a");
-  expect(html).not.toContain("zz-diagram-zz");
+test("a Mermaid fence becomes the picture that was drawn of it, by the name that it has", async () => {
+  const { html } = await compile(diagram);
+  expect(html).toContain('id="one-diagram-path" title="The path" svg="&lt;svg data-source=');
 });
 
-test("a diagram that was not drawn says what to run", async () => {
-  const { problems } = await compile("```mermaid\nflowchart TD\n```\n\nText.");
-  expect(problems.map(({ message }) => message)).toEqual([
-    "This diagram has not been drawn yet. Run: npx tsx scripts/prepare-content.ts",
+test("a diagram that was not drawn, or has been changed since, says what to run", async () => {
+  const { problems } = await compile(diagram, { drawn: false });
+  expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    "13 This diagram has no picture, or one that was drawn from other words. Run: npm run diagrams",
   ]);
 });
 
@@ -163,8 +165,7 @@ test("a prediction crosses as data, with the answer that the engine gives", asyn
 
 test("a simulator knows the diagram and the code that light up beside it", async () => {
   const { html } = await compile(
-    'Text.\n\n<Simulator scenario="eight-at-once" map="path" code="handler" />\n\n```mermaid\nflowchart TD\n%% id: path\n```\n\n```js id=handler {init: 1}\nlet a;\n```',
-    true,
+    `Text.\n\n<Simulator scenario="eight-at-once" map="path" code="handler" />\n\n${diagram}\n\n\`\`\`js id=handler {init: 1}\nlet a;\n\`\`\``,
   );
   expect(html).toContain('map="one-diagram-path" code="one-code-handler"');
   expect(html).toContain('id="one-diagram-path"');

@@ -37,9 +37,9 @@ export type CompiledLesson = Pick<
 
 export async function compileLesson(
   { slug, file, text }: LessonSource,
-  { library, drawingOf }: Pick<LessonContext, "library" | "drawingOf">,
+  { root, library }: Pick<LessonContext, "root" | "library">,
 ): Promise<CompiledLesson> {
-  const context = newContext({ file, slug, library, drawingOf });
+  const context = newContext({ file, slug, root, library });
   const head = readFrontmatter(text, file, library.terms);
   context.problems.push(...head.problems);
   const { code, deck, words, passages } = await bundle(text, context);

@@ -1,12 +1,13 @@
-// Fenced blocks: a Mermaid fence becomes the drawing made ahead of the build, every other fence is
+// Fenced blocks: a Mermaid fence becomes the picture that lies beside the lesson, every other fence is
 // checked for its language and its line groups. Colouring comes later, in highlight-step.
 import type { Code, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { faultOf, givenName, titleOf } from "../diagrams/diagram-source";
+import { diagramId, drawCommand, readPicture } from "../diagrams/picture";
 import { didYouMean } from "../library/nearest";
-import { DIAGRAM_ID } from "../pipeline/diagrams/drawing";
 import { parseCodeMeta } from "./code-meta";
 import { attribute } from "./jsx";
-import { diagramId, type LessonContext, report } from "./lesson-context";
+import { type LessonContext, report } from "./lesson-context";
 
 export const codeLanguages = ["bash", "js", "json", "python", "text", "ts", "yaml"] as const;
 
@@ -18,24 +19,22 @@ export function fencesStep(tree: Root, context: LessonContext): void {
       return;
     }
     diagrams += 1;
-    const name = /^\s*%%\s*id:\s*(\S+)\s*$/m.exec(node.value)?.[1];
-    take(name, context.diagramIds, node, context);
-    const drawing = context.drawingOf(node.value);
-    if (drawing?.kind !== "drawn") {
-      report(context, node, refusal(drawing), { linesDown: drawing?.line ?? 0 });
+    const given = givenName(node.value);
+    take(given, context.diagramIds, node, context);
+    const name = given ?? String(diagrams);
+    const svg = readPicture(context, { name, source: node.value });
+    const fault = faultOf(node.value) ?? (svg === undefined ? notDrawn : undefined);
+    if (fault) {
+      report(context, node, fault.message, { linesDown: fault.line });
       return;
     }
-    const id = diagramId(context, name ?? diagrams);
     parent?.children.splice(index ?? 0, 1, {
       type: "mdxJsxFlowElement",
       name: "Diagram",
       attributes: [
-        attribute("id", id),
-        attribute("title", drawing.title),
-        attribute("description", drawing.description),
-        attribute("width", String(drawing.width)),
-        attribute("height", String(drawing.height)),
-        attribute("svg", drawing.svg.replaceAll(DIAGRAM_ID, id)),
+        attribute("id", diagramId(context.slug, name)),
+        attribute("title", titleOf(node.value)),
+        attribute("svg", svg ?? ""),
       ],
       children: [],
     });
@@ -57,12 +56,10 @@ function take(
   taken.add(name);
 }
 
-function refusal(drawing: { readonly message: string } | undefined): string {
-  return (
-    drawing?.message ??
-    "This diagram has not been drawn yet. Run: npx tsx scripts/prepare-content.ts"
-  );
-}
+const notDrawn = {
+  line: 0,
+  message: `This diagram has no picture, or one that was drawn from other words. Run: ${drawCommand}`,
+};
 
 function checkFence(node: Code, context: LessonContext): void {
   const known: readonly string[] = [...codeLanguages, "mermaid"];

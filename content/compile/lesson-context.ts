@@ -3,7 +3,6 @@
 import type { Library } from "../library/library";
 import type { Heading, Source } from "../model/lesson";
 import type { ContentProblem } from "../model/problem";
-import type { DiagramDrawing } from "../pipeline/diagrams/drawing";
 
 export type LessonLink = {
   readonly url: string;
@@ -14,8 +13,9 @@ export type LessonLink = {
 export type LessonContext = {
   readonly file: string;
   readonly slug: string;
+  /** The folder of the content. */
+  readonly root: string;
   readonly library: Library;
-  readonly drawingOf: (source: string) => DiagramDrawing | undefined;
   readonly problems: ContentProblem[];
   readonly headings: Heading[];
   readonly links: LessonLink[];
@@ -29,7 +29,7 @@ export type LessonContext = {
 
 /** Of a lesson of which nothing is found out yet. */
 export function newContext(
-  of: Pick<LessonContext, "file" | "slug" | "library" | "drawingOf">,
+  of: Pick<LessonContext, "file" | "slug" | "root" | "library">,
 ): LessonContext {
   return {
     ...of,
@@ -42,10 +42,6 @@ export function newContext(
     diagramIds: new Set(),
     codeIds: new Set(),
   };
-}
-
-export function diagramId({ slug }: Pick<LessonContext, "slug">, name: string | number): string {
-  return `${slug}-diagram-${name}`;
 }
 
 export function codeId({ slug }: Pick<LessonContext, "slug">, name: string): string {

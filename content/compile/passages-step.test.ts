@@ -17,7 +17,7 @@ const library = {
 
 async function passagesOf(text: string) {
   const lesson = { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` };
-  const { passages } = await compileLesson(lesson, { library, drawingOf: () => undefined });
+  const { passages } = await compileLesson(lesson, { root: "", library });
   return passages;
 }
 

@@ -4,6 +4,7 @@ import type { Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Scenario } from "@/simulator/scenario";
+import { diagramId } from "../diagrams/picture";
 import { didYouMean } from "../library/nearest";
 import { runTrace } from "../library/run-trace";
 import { notOnShelf } from "../library/scenario-shelf";
@@ -18,7 +19,7 @@ import {
   predictProps,
 } from "../model/vocabulary";
 import { attribute, type JsxElement, propsOf } from "./jsx";
-import { codeId, diagramId, type LessonContext, report } from "./lesson-context";
+import { codeId, type LessonContext, report } from "./lesson-context";
 
 export function simulatorsStep(tree: Root, context: LessonContext): void {
   refuseStrays(tree, context);
@@ -76,7 +77,7 @@ function tie(
   context: LessonContext,
 ): void {
   if (typeof id !== "string") return;
-  const pageId = prop === "map" ? diagramId(context, id) : codeId(context, id);
+  const pageId = prop === "map" ? diagramId(context.slug, id) : codeId(context, id);
   const written = node.attributes.find((one) => "name" in one && one.name === prop);
   if (written && "name" in written) written.value = pageId;
   if (known.has(id)) return;

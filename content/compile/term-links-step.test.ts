@@ -21,8 +21,8 @@ const library = {
 async function linksOf(text: string): Promise<readonly string[]> {
   const lesson = { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` };
   const { code, problems } = await compileLesson(lesson, {
+    root: "",
     library,
-    drawingOf: () => undefined,
   });
   expect(problems).toEqual([]);
   const terms = drawn(code).matchAll(/<x-term id="([^"]+)"(?: name="([^"]+)")?>([^<]*)/g);
@@ -71,6 +71,6 @@ test("headings, links, code, asides and the head of a table are not linked", asy
 
 test("the words around a link stay as they were", async () => {
   const lesson = { slug: "one", file: "one.mdx", text: `${head}\nOne *cold start*, two.\n` };
-  const { code } = await compileLesson(lesson, { library, drawingOf: () => undefined });
+  const { code } = await compileLesson(lesson, { root: "", library });
   expect(drawn(code)).toContain('One <em><x-term id="cold-start">cold start</x-term></em>, two.');
 });

@@ -23,10 +23,7 @@ function quizFile(slug: string): string {
 async function read(slug: string) {
   const file = `lessons/${slug}/lesson.mdx`;
   const text = readFileSync(join(contentFolder, file), "utf8");
-  const compiled = await compileLesson(
-    { slug, file, text },
-    { library, drawingOf: () => undefined },
-  );
+  const compiled = await compileLesson({ slug, file, text }, { root: contentFolder, library });
   return { ...compiled, prose: proseOf(text), quiz: quizOf(compiled) };
 }
 

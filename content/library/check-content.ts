@@ -6,8 +6,6 @@ import path from "node:path";
 import { type CompiledLesson, compileLesson, type LessonSource } from "../compile/compile-lesson";
 import type { ContentProblem } from "../model/problem";
 import type { Question } from "../model/quiz/quiz";
-import { readDrawing } from "../pipeline/diagrams/diagram-cache";
-import { mermaidFences, prepareDiagrams } from "../pipeline/diagrams/prepare-diagrams";
 import { encodingProblems } from "./encoding";
 import { type Library, type ReadLibrary, readLibrary } from "./library";
 import { linkProblems } from "./links";
@@ -20,20 +18,16 @@ export type ContentCheck = {
   readonly problems: readonly ContentProblem[];
   readonly library: ReadLibrary;
   readonly lessons: readonly CompiledLesson[];
-  readonly diagrams: { readonly drawn: number; readonly kept: number };
 };
 
-export async function checkContent(root: string, drawings: string): Promise<ContentCheck> {
+export async function checkContent(root: string): Promise<ContentCheck> {
   const [library, sources, garbled] = await Promise.all([
     readLibrary(root),
     readLessons(root),
     encodingProblems(root),
   ]);
-  const fences = sources.flatMap(({ text }) => mermaidFences(text));
-  const diagrams = await prepareDiagrams(fences, drawings);
-  const drawingOf = (source: string) => readDrawing(drawings, source);
   const compiledAll = await Promise.all(
-    sources.map((source) => compileLesson(source, { library, drawingOf })),
+    sources.map((source) => compileLesson(source, { root, library })),
   );
   const isGarbled = (file: string) => garbled.some((one) => one.file === file);
   const compiled = compiledAll.map((lesson) =>
@@ -58,7 +52,7 @@ export async function checkContent(root: string, drawings: string): Promise<Cont
   const isOwn = ({ file, leansOn }: ContentProblem) =>
     !isGarbled(file) && !(leansOn && library.unreadLists.includes(leansOn));
   const all = [...garbled, ...problems.filter(isOwn)];
-  return { problems: all.toSorted(byPlace), library, lessons, diagrams };
+  return { problems: all.toSorted(byPlace), library, lessons };
 }
 
 /** The quiz of a lesson, the votes on its questions, and what its teacher is given. */
@@ -148,7 +142,7 @@ function misconceptionProblems(
   );
 }
 
-async function readLessons(root: string): Promise<readonly LessonSource[]> {
+export async function readLessons(root: string): Promise<readonly LessonSource[]> {
   const folder = path.join(root, "lessons");
   const entries = await readdir(folder, { withFileTypes: true });
   const slugs = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);

@@ -85,7 +85,7 @@ export async function errorsOfAll(files: Files): Promise<readonly string[]> {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  const { problems } = await checkContent(root, path.join(folder, "drawings"));
+  const { problems } = await checkContent(root);
   await rm(folder, { recursive: true });
   return problems.map(printProblem);
 }

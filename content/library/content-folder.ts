@@ -4,7 +4,6 @@ import path from "node:path";
 export const contentFolder = path.join(process.cwd(), "content");
 /** Kept from one build to the next. */
 export const previewsFolder = path.join(process.cwd(), ".cache", "previews");
-export const diagramsFolder = path.join(process.cwd(), ".cache", "diagrams");
 export const compiledFolder = path.join(process.cwd(), ".cache", "lessons");
 /** Rewritten after every change of the content, while `next dev` runs. */
 export const contentStampFile = path.join(process.cwd(), ".cache", "content-stamp.ts");

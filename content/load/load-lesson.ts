@@ -8,14 +8,13 @@ import { getMDXComponent } from "mdx-bundler/client";
 import { contentStamp } from "@/.cache/content-stamp";
 import { compileLesson } from "../compile/compile-lesson";
 import { asKept, type KeptLesson, readCompiled } from "../compile/compiled-cache";
-import { compiledFolder, contentFolder, diagramsFolder } from "../library/content-folder";
+import { compiledFolder, contentFolder } from "../library/content-folder";
 import type { Library } from "../library/library";
 import type { Term } from "../model/glossary/term";
 import type { Heading, LessonFrontmatter, Source } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import { type ContentProblem, printProblem } from "../model/problem";
 import type { Scene } from "../model/scene";
-import { readDrawing } from "../pipeline/diagrams/diagram-cache";
 import { sharedLibrary } from "./load-library";
 
 /** What stands in a lesson; the page gives the components. */
@@ -71,8 +70,7 @@ async function load(slug: string): Promise<Lesson | BrokenLesson> {
 async function compileAnew(slug: string, library: Library): Promise<KeptLesson> {
   const file = `lessons/${slug}/lesson.mdx`;
   const text = await readFile(path.join(contentFolder, file), "utf8");
-  const drawingOf = (source: string) => readDrawing(diagramsFolder, source);
-  return asKept(await compileLesson({ slug, file, text }, { library, drawingOf }));
+  return asKept(await compileLesson({ slug, file, text }, { root: contentFolder, library }));
 }
 
 async function finish(

@@ -17,7 +17,7 @@ export async function Asking() {
           A prediction stands on top of its simulator. Until it is locked or passed over, nothing
           below gives the result away. A map and a listing beside it light up by their names.
         </p>
-        <Diagram id="design-map" title="An event’s way" width="500" svg={map} />
+        <Diagram id="design-map" title="An event’s way" svg={map} />
         <CodeBlock id="design-code" language="js" title="handler.js">
           <code>
             <span data-line="1" data-group="init">

@@ -1,7 +1,10 @@
-// How Mermaid lays diagrams out: one configuration for the build and for the test that compares it with
-// a browser. Colours are of no account here; they come from the tokens.
+// How Mermaid lays diagrams out. Colours are of no account here; they come from the tokens.
 import type { MermaidConfig } from "mermaid";
-import { FONT_SIZE } from "./font-size";
+
+/** In px. What labels are measured in; components/lesson/diagram.css says the same. */
+export const fontSize = 15;
+/** The family by which the page in which they are drawn knows the site's own sans. */
+export const fontFamily = "diagram";
 
 export const mermaidConfig: MermaidConfig = {
   startOnLoad: false,
@@ -12,9 +15,9 @@ export const mermaidConfig: MermaidConfig = {
   layout: "dagre",
   look: "classic",
   theme: "base",
-  fontFamily: "diagram",
-  fontSize: FONT_SIZE,
-  themeVariables: { fontFamily: "diagram", fontSize: `${FONT_SIZE}px` },
+  fontFamily,
+  fontSize,
+  themeVariables: { fontFamily, fontSize: `${fontSize}px` },
   flowchart: {
     htmlLabels: false,
     wrappingWidth: 190,

@@ -4,7 +4,8 @@ export type Sample = {
   readonly name: string;
   readonly source: string;
   readonly nodes: readonly string[];
-  readonly edges: number;
+  /** Each by the nodes that it joins. */
+  readonly ways: readonly string[];
   readonly labels: readonly string[];
 };
 
@@ -22,7 +23,16 @@ export const samples: readonly Sample[] = [
   asked ==> store[(Store)]
   store --> sub[[Call]]`,
     nodes: ["event", "free", "warm", "cold", "done", "asked", "store", "sub"],
-    edges: 8,
+    ways: [
+      "event free",
+      "free warm",
+      "free cold",
+      "warm done",
+      "cold asked",
+      "asked done",
+      "asked store",
+      "store sub",
+    ],
     labels: [
       "Event arrives",
       "Is a warm instance free?",
@@ -49,7 +59,7 @@ export const samples: readonly Sample[] = [
   end
   caller[Caller] --> gate`,
     nodes: ["platform", "fleet", "gate", "one", "two", "caller"],
-    edges: 3,
+    ways: ["gate one", "gate two", "caller gate"],
     labels: [
       "The platform",
       "Instances",
@@ -63,7 +73,7 @@ export const samples: readonly Sample[] = [
     name: "names_with_underscores",
     source: `flowchart TD\n${words}  a_b --> a\n  a --> b_a\n  b_a --> a_b`,
     nodes: ["a_b", "a", "b_a"],
-    edges: 3,
+    ways: ["a_b a", "a b_a", "b_a a_b"],
     labels: ["a_b", "a", "b_a"],
   },
   {
@@ -77,7 +87,7 @@ export const samples: readonly Sample[] = [
   instance-->>gate: result
   gate-->>caller: response`,
     nodes: ["caller", "gate", "instance"],
-    edges: 4,
+    ways: ["caller gate", "gate instance", "instance gate", "gate caller"],
     labels: [
       "Caller",
       "The gate",
@@ -97,7 +107,7 @@ export const samples: readonly Sample[] = [
   Running --> Idle: response
   Idle --> [*]: keep-alive over`,
     nodes: ["root_start", "Starting", "Idle", "Running", "root_end"],
-    edges: 5,
+    ways: ["root_start Starting", "Starting Idle", "Idle Running", "Running Idle", "Idle root_end"],
     labels: [
       "Starting",
       "Idle",
