@@ -2,7 +2,7 @@
 // values stay as they were given; they can be exchanged for another kind, not edited.
 import { meanOf } from "@/simulator/random/distribution";
 import type { Distribution, Micros } from "@/simulator/scenario";
-import { choiceOf, type Field, millisecond, type Option } from "./field";
+import { choice, duration, type Field, millisecond } from "./field";
 import type { Scale } from "./scale";
 import type { Setting } from "./setting";
 
@@ -15,25 +15,20 @@ type Spec = {
   readonly write: (of: Distribution) => Setting;
 };
 
-const kinds: readonly Option[] = [
-  { value: "constant", label: "always the same" },
-  { value: "lognormal", label: "typical, with a long tail" },
-  { value: "exponential", label: "exponential" },
-  { value: "uniform", label: "between two values" },
-  { value: "normal", label: "around a mean" },
-];
-const given: Readonly<Record<"mixture" | "empirical", Option>> = {
-  mixture: { value: "mixture", label: "a mixture, as given" },
-  empirical: { value: "empirical", label: "measured values, as given" },
+const kinds = {
+  constant: "always the same",
+  lognormal: "typical, with a long tail",
+  exponential: "exponential",
+  uniform: "between two values",
+  normal: "around a mean",
 };
+const given = { mixture: "a mixture, as given", empirical: "measured values, as given" };
 
 export function distributionFields(spec: Spec): readonly Field[] {
   const { id, of, scale, write } = spec;
-  const own = of.kind === "mixture" || of.kind === "empirical" ? [given[of.kind]] : [];
-  const kind = choiceOf(write(of), {
-    id: `${id}.kind`,
-    label: "Varies",
-    options: [...own, ...kinds],
+  const own = of.kind === "mixture" || of.kind === "empirical" ? { [of.kind]: given[of.kind] } : {};
+  const kind = choice<Distribution["kind"]>(write(of), `${id}.kind`, "Varies", {
+    options: { ...own, ...kinds },
     value: of.kind,
     write: (value) => write(ofKind(value, typicalOf(of), scale)),
   });
@@ -48,14 +43,7 @@ function partsOf({ id, of, scale, mayBeZero, write }: Spec): readonly Field[] {
     value: Micros,
     next: (value: Micros) => Distribution,
     within = wide,
-  ): Field => ({
-    kind: "duration",
-    id: `${id}.${name}`,
-    label,
-    scale: within,
-    value,
-    write: (typed) => write(next(Math.round(typed))),
-  });
+  ) => duration(`${id}.${name}`, label, within, value, (typed) => write(next(typed)));
   switch (of.kind) {
     case "constant":
       return [part("value", "Always", of.value, (value) => ({ kind: "constant", value }))];
@@ -92,7 +80,7 @@ function withP99(of: Lognormal, p99: Micros): Distribution {
   return { ...of, p99, median: Math.min(of.median, p99) };
 }
 
-function ofKind(kind: string, typical: Micros, scale: Scale): Distribution {
+function ofKind(kind: Distribution["kind"], typical: Micros, scale: Scale): Distribution {
   const middle = Math.round(Math.max(typical, scale.from, millisecond));
   switch (kind) {
     case "exponential":

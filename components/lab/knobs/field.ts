@@ -4,7 +4,7 @@ import type { Micros } from "@/simulator/scenario";
 import { roundDuration, type Scale } from "./scale";
 import type { Setting } from "./setting";
 
-export type Option = { readonly value: string; readonly label: string };
+type Option = { readonly value: string; readonly label: string };
 
 export type Field = { readonly id: string; readonly label: string } & (
   | {
@@ -33,13 +33,55 @@ export type Field = { readonly id: string; readonly label: string } & (
     }
 );
 
-/** A choice that leaves the setting alone when what is chosen is what was. */
-export function choiceOf(
-  setting: Setting,
-  choice: Omit<Extract<Field, { kind: "choice" }>, "kind">,
+export function number(
+  id: string,
+  label: string,
+  unit: string,
+  scale: Scale,
+  value: number,
+  write: (value: number) => Setting,
 ): Field {
-  const write = (value: string) => (value === choice.value ? setting : choice.write(value));
-  return { ...choice, kind: "choice", write };
+  return { kind: "number", id, label, unit, scale, value, write };
+}
+
+/** A number of things: a whole one. */
+export function count(...[id, label, unit, scale, value, write]: Parameters<typeof number>): Field {
+  return number(id, label, unit, scale, value, (typed) => write(Math.round(typed)));
+}
+
+export function duration(
+  id: string,
+  label: string,
+  scale: Scale,
+  value: Micros,
+  write: (value: Micros) => Setting,
+): Field {
+  return { kind: "duration", id, label, scale, value, write: (to) => write(Math.round(to)) };
+}
+
+type Choice<Value extends string> = {
+  /** What each is called, in the order in which they are offered. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly value: Value;
+  readonly write: (value: Value) => Setting;
+};
+
+/** Leaves the setting alone when what is chosen is what was. */
+export function choice<Value extends string>(
+  setting: Setting,
+  id: string,
+  label: string,
+  { options, value, write }: Choice<Value>,
+): Field {
+  const isOffered = (text: string): text is Value => Object.hasOwn(options, text);
+  return {
+    kind: "choice",
+    id,
+    label,
+    value,
+    options: Object.entries(options).map(([of, name]) => ({ value: of, label: name })),
+    write: (to) => (to === value || !isOffered(to) ? setting : write(to)),
+  };
 }
 
 export const millisecond = 1000;

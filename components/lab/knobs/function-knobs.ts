@@ -1,10 +1,24 @@
 // The knobs of the function itself: how long it runs, its memory and timeout, who calls it.
 import { defaultAsync } from "@/content/model/scenario/scenario-defaults";
+import type { Scenario } from "@/simulator/scenario";
 import { distributionFields } from "./distribution-fields";
-import { choiceOf, day, durations, type Field, hour, millisecond, minute, second } from "./field";
+import {
+  choice,
+  count,
+  day,
+  duration,
+  durations,
+  type Field,
+  hour,
+  millisecond,
+  minute,
+  second,
+} from "./field";
 import type { Knob } from "./knob";
 import type { Scale } from "./scale";
 import { type Setting, withFunction, withScenario } from "./setting";
+
+type Invocation = Scenario["invocation"];
 
 const memories: Scale = {
   kind: "logarithmic",
@@ -13,6 +27,9 @@ const memories: Scale = {
   round: (megabytes) => (megabytes < 1024 ? nearest(megabytes, 64) : nearest(megabytes, 256)),
   limits: [1, 1_000_000],
 };
+
+const timeouts = durations(100 * millisecond, hour);
+const retryCounts: Scale = { kind: "even", from: 0, to: 10, round: Math.round, limits: [0, 100] };
 
 export const functionKnobs: readonly Knob[] = [
   {
@@ -27,7 +44,7 @@ export const functionKnobs: readonly Knob[] = [
         of: setting.scenario.function.duration,
         scale: durations(millisecond, 15 * minute),
         mayBeZero: true,
-        write: (duration) => withFunction(setting, { duration }),
+        write: (next) => withFunction(setting, { duration: next }),
       }),
   },
   {
@@ -37,15 +54,9 @@ export const functionKnobs: readonly Knob[] = [
     about: "Memory of one instance. It is billed; here it does not make the code faster.",
     figure: "function.memoryMb",
     fields: (setting) => [
-      {
-        kind: "number",
-        id: "memory",
-        label: "Memory",
-        unit: "MB",
-        scale: memories,
-        value: setting.scenario.function.memoryMb,
-        write: (memoryMb) => withFunction(setting, { memoryMb: Math.round(memoryMb) }),
-      },
+      count("memory", "Memory", "MB", memories, setting.scenario.function.memoryMb, (memoryMb) =>
+        withFunction(setting, { memoryMb }),
+      ),
     ],
   },
   {
@@ -55,14 +66,9 @@ export const functionKnobs: readonly Knob[] = [
     about: "A handler that runs longer is cut off, and its instance is not used again.",
     figure: "function.timeout",
     fields: (setting) => [
-      {
-        kind: "duration",
-        id: "timeout",
-        label: "Cut off after",
-        scale: durations(100 * millisecond, hour),
-        value: setting.scenario.function.timeout,
-        write: (timeout) => withFunction(setting, { timeout }),
-      },
+      duration("timeout", "Cut off after", timeouts, setting.scenario.function.timeout, (timeout) =>
+        withFunction(setting, { timeout }),
+      ),
     ],
   },
   {
@@ -77,38 +83,22 @@ export const functionKnobs: readonly Knob[] = [
 
 function invocationFields(setting: Setting): readonly Field[] {
   const { invocation } = setting.scenario;
-  const kind = choiceOf(setting, {
-    id: "invocation",
-    label: "The caller",
-    options: [
-      { value: "sync", label: "waits for the answer" },
-      { value: "async", label: "hands it to a queue" },
-    ],
+  const write = (next: Invocation) => withScenario(setting, { invocation: next });
+  const kind = choice(setting, "invocation", "The caller", {
+    options: { sync: "waits for the answer", async: "hands it to a queue" },
     value: invocation.kind,
-    write: (value) =>
-      withScenario(setting, { invocation: value === "async" ? defaultAsync : { kind: "sync" } }),
+    write: (value) => write(value === "async" ? defaultAsync : { kind: "sync" }),
   });
   if (invocation.kind === "sync") return [kind];
+  const { retries, maxAge } = invocation;
   return [
     kind,
-    {
-      kind: "number",
-      id: "invocation.retries",
-      label: "Tries after a failure",
-      unit: "",
-      scale: { kind: "even", from: 0, to: 10, round: Math.round, limits: [0, 100] },
-      value: invocation.retries,
-      write: (retries) =>
-        withScenario(setting, { invocation: { ...invocation, retries: Math.round(retries) } }),
-    },
-    {
-      kind: "duration",
-      id: "invocation.maxAge",
-      label: "Given up after",
-      scale: durations(second, day),
-      value: invocation.maxAge,
-      write: (maxAge) => withScenario(setting, { invocation: { ...invocation, maxAge } }),
-    },
+    count("invocation.retries", "Tries after a failure", "", retryCounts, retries, (next) =>
+      write({ ...invocation, retries: next }),
+    ),
+    duration("invocation.maxAge", "Given up after", durations(second, day), maxAge, (next) =>
+      write({ ...invocation, maxAge: next }),
+    ),
   ];
 }
 

@@ -8,7 +8,17 @@ import {
 } from "@/simulator/prices/price-lists";
 import type { ColdStartPhase } from "@/simulator/scenario";
 import { distributionFields } from "./distribution-fields";
-import { choiceOf, day, durations, millisecond, minute, second } from "./field";
+import {
+  choice,
+  count,
+  day,
+  duration,
+  durations,
+  millisecond,
+  minute,
+  number,
+  second,
+} from "./field";
 import { functionKnobs } from "./function-knobs";
 import type { Knob, KnobId } from "./knob";
 import {
@@ -17,7 +27,7 @@ import {
   instanceCounts,
   keepAliveFields,
   maxLifetimeFields,
-  placementOptions,
+  placements,
   scalingFields,
   whenFullFields,
 } from "./platform-fields";
@@ -39,6 +49,7 @@ const seeds: Scale = {
   round: Math.round,
   limits: [0, 4_294_967_295],
 };
+const keptReady: Scale = { ...instanceCounts, to: 1000, zero: true, limits: [0, 10_000] };
 
 export const knobs: readonly Knob[] = [
   {
@@ -48,15 +59,13 @@ export const knobs: readonly Knob[] = [
     about: "Whose numbers fill everything below. What you have set yourself stays.",
     figure: null,
     fields: (setting) => [
-      choiceOf(setting, {
-        id: "preset",
-        label: "Preset",
-        options: [
-          { value: "", label: "none: the plain model" },
-          ...presetIds.map((id) => ({ value: id, label: presets[id].title })),
-        ],
+      choice<PresetId | "">(setting, "preset", "Preset", {
+        options: {
+          "": "none: the plain model",
+          ...Object.fromEntries(presetIds.map((id) => [id, presets[id].title])),
+        },
         value: setting.preset ?? "",
-        write: (id) => withPreset(setting, id === "" ? null : (id as PresetId)),
+        write: (id) => withPreset(setting, id === "" ? null : id),
       }),
     ],
   },
@@ -67,16 +76,13 @@ export const knobs: readonly Knob[] = [
     about: "What is charged: list prices in US dollars, without free tiers and discounts.",
     figure: "prices",
     fields: (setting) => [
-      choiceOf(setting, {
-        id: "prices",
-        label: "Price list",
-        options: [
-          { value: "", label: "none" },
-          ...priceListIds.map((id) => ({ value: id, label: priceLists[id].name })),
-        ],
-        value: setting.scenario.prices?.id ?? "",
-        write: (id) =>
-          withScenario(setting, { prices: id === "" ? null : priceListById(id as PriceListId) }),
+      choice<PriceListId | "">(setting, "prices", "Price list", {
+        options: {
+          "": "none",
+          ...Object.fromEntries(priceListIds.map((id) => [id, priceLists[id].name])),
+        },
+        value: priceListIds.find((id) => id === setting.scenario.prices?.id) ?? "",
+        write: (id) => withScenario(setting, { prices: id === "" ? null : priceListById(id) }),
       }),
     ],
   },
@@ -109,15 +115,14 @@ export const knobs: readonly Knob[] = [
     about: "How many times longer the first handler run on a new instance takes.",
     figure: "platform.firstRunFactor",
     fields: (setting) => [
-      {
-        kind: "number",
-        id: "firstRunFactor",
-        label: "First run",
-        unit: "times as long",
-        scale: factors,
-        value: setting.scenario.platform.firstRunFactor,
-        write: (firstRunFactor) => withPlatform(setting, { firstRunFactor }),
-      },
+      number(
+        "firstRunFactor",
+        "First run",
+        "times as long",
+        factors,
+        setting.scenario.platform.firstRunFactor,
+        (firstRunFactor) => withPlatform(setting, { firstRunFactor }),
+      ),
     ],
   },
   {
@@ -135,15 +140,14 @@ export const knobs: readonly Knob[] = [
     about: "How many requests one instance runs at the same time.",
     figure: "platform.concurrencyPerInstance",
     fields: (setting) => [
-      {
-        kind: "number",
-        id: "concurrency",
-        label: "At one time",
-        unit: "requests",
-        scale: shared,
-        value: setting.scenario.platform.concurrencyPerInstance,
-        write: (value) => withPlatform(setting, { concurrencyPerInstance: Math.round(value) }),
-      },
+      count(
+        "concurrency",
+        "At one time",
+        "requests",
+        shared,
+        setting.scenario.platform.concurrencyPerInstance,
+        (concurrencyPerInstance) => withPlatform(setting, { concurrencyPerInstance }),
+      ),
     ],
   },
   {
@@ -153,15 +157,14 @@ export const knobs: readonly Knob[] = [
     about: "Instances started ahead of time, never ended, and paid for around the clock.",
     figure: "platform.provisioned",
     fields: (setting) => [
-      {
-        kind: "number",
-        id: "provisioned",
-        label: "Kept ready",
-        unit: "instances",
-        scale: { ...instanceCounts, to: 1000, zero: true, limits: [0, 10_000] },
-        value: setting.scenario.platform.provisioned,
-        write: (value) => withProvisioned(setting, Math.round(value)),
-      },
+      count(
+        "provisioned",
+        "Kept ready",
+        "instances",
+        keptReady,
+        setting.scenario.platform.provisioned,
+        (ready) => withProvisioned(setting, ready),
+      ),
     ],
   },
   {
@@ -171,15 +174,10 @@ export const knobs: readonly Knob[] = [
     about: "Which of several idle instances takes the next request.",
     figure: "platform.placement",
     fields: (setting) => [
-      choiceOf(setting, {
-        id: "placement",
-        label: "Takes",
-        options: placementOptions,
+      choice(setting, "placement", "Takes", {
+        options: placements,
         value: setting.scenario.platform.placement,
-        write: (value) => {
-          const placement = placementOptions.find((one) => one.value === value)?.value;
-          return placement ? withPlatform(setting, { placement }) : setting;
-        },
+        write: (placement) => withPlatform(setting, { placement }),
       }),
     ],
   },
@@ -222,14 +220,13 @@ export const knobs: readonly Knob[] = [
     about: "How much simulated time passes.",
     figure: null,
     fields: (setting) => [
-      {
-        kind: "duration",
-        id: "horizon",
-        label: "Runs for",
-        scale: durations(second, 30 * day),
-        value: setting.scenario.horizon,
-        write: (horizon) => withScenario(setting, { horizon: Math.round(horizon) }),
-      },
+      duration(
+        "horizon",
+        "Runs for",
+        durations(second, 30 * day),
+        setting.scenario.horizon,
+        (horizon) => withScenario(setting, { horizon }),
+      ),
     ],
   },
   {
@@ -239,15 +236,9 @@ export const knobs: readonly Knob[] = [
     about: "Chooses the random draws. The same seed always gives the same run.",
     figure: null,
     fields: (setting) => [
-      {
-        kind: "number",
-        id: "seed",
-        label: "Seed",
-        unit: "",
-        scale: seeds,
-        value: setting.scenario.seed,
-        write: (seed) => withScenario(setting, { seed: Math.round(seed) }),
-      },
+      count("seed", "Seed", "", seeds, setting.scenario.seed, (seed) =>
+        withScenario(setting, { seed }),
+      ),
     ],
   },
 ];

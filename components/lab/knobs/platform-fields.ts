@@ -1,34 +1,38 @@
 // The fields of the platform's rules: keep-alive, limits, placement, what happens when all is full.
-import type { KeepAlive, Placement, ScalingRate } from "@/simulator/scenario";
+import type { KeepAlive, Placement, Platform, ScalingRate } from "@/simulator/scenario";
 import { distributionFields } from "./distribution-fields";
 import {
-  choiceOf,
+  choice,
+  count,
   day,
+  duration,
   durations,
   durationsFromZero,
   type Field,
   hour,
   millisecond,
   minute,
+  number,
   second,
 } from "./field";
 import { type Scale, twoDigits, whole } from "./scale";
 import { type Setting, withCap, withPlatform } from "./setting";
 
+type WhenFull = Platform["whenFull"];
+
 const idles = durations(100 * millisecond, 3 * hour);
+const ranges = durations(10 * minute, day);
 
 export function keepAliveFields(setting: Setting): readonly Field[] {
   const { keepAlive } = setting.scenario.platform;
   const write = (next: KeepAlive) => withPlatform(setting, { keepAlive: next });
-  const kind = choiceOf(setting, {
-    id: "keepAlive.kind",
-    label: "Policy",
-    options: [
-      { value: "fixed", label: "kept for some time" },
-      { value: "none", label: "ended at once" },
-      { value: "forever", label: "kept for ever" },
-      { value: "histogram", label: "learned from the gaps" },
-    ],
+  const kind = choice(setting, "keepAlive.kind", "Policy", {
+    options: {
+      fixed: "kept for some time",
+      none: "ended at once",
+      forever: "kept for ever",
+      histogram: "learned from the gaps",
+    },
     value: keepAlive.kind,
     write: (value) => write(ofKind(value)),
   });
@@ -46,14 +50,9 @@ export function keepAliveFields(setting: Setting): readonly Field[] {
     case "histogram":
       return [
         kind,
-        {
-          kind: "duration",
-          id: "keepAlive.range",
-          label: "Gaps of up to",
-          scale: durations(10 * minute, day),
-          value: keepAlive.range,
-          write: (range) => write({ ...keepAlive, range: Math.max(range, keepAlive.bin) }),
-        },
+        duration("keepAlive.range", "Gaps of up to", ranges, keepAlive.range, (range) =>
+          write({ ...keepAlive, range: Math.max(range, keepAlive.bin) }),
+        ),
       ];
     case "none":
     case "forever":
@@ -61,7 +60,7 @@ export function keepAliveFields(setting: Setting): readonly Field[] {
   }
 }
 
-function ofKind(kind: string): KeepAlive {
+function ofKind(kind: KeepAlive["kind"]): KeepAlive {
   switch (kind) {
     case "none":
     case "forever":
@@ -75,8 +74,8 @@ function ofKind(kind: string): KeepAlive {
         tailPercentile: 99,
         margin: 0.1,
       };
-    default:
-      return { kind: "fixed", idle: { kind: "constant", value: 10 * minute } };
+    case "fixed":
+      return { kind, idle: { kind: "constant", value: 10 * minute } };
   }
 }
 
@@ -96,15 +95,9 @@ export function capFields(setting: Setting): readonly Field[] {
   if (cap === null) return [kind];
   return [
     kind,
-    {
-      kind: "number",
-      id: "maxInstances.count",
-      label: "At most",
-      unit: "instances",
-      scale: instanceCounts,
-      value: cap,
-      write: (value) => withCap(setting, Math.round(value)),
-    },
+    count("maxInstances.count", "At most", "instances", instanceCounts, cap, (most) =>
+      withCap(setting, most),
+    ),
   ];
 }
 
@@ -119,72 +112,43 @@ export function scalingFields(setting: Setting): readonly Field[] {
   const write = (change: Partial<ScalingRate>) =>
     withPlatform(setting, { scaling: { ...scaling, ...change } });
   const refills: Scale = { ...instanceCounts, zero: true, limits: [0, 100_000] };
+  const each = durations(second, 10 * minute);
   return [
     kind,
-    {
-      kind: "number",
-      id: "scaling.burst",
-      label: "At once",
-      unit: "instances",
-      scale: instanceCounts,
-      value: scaling.burst,
-      write: (burst) => write({ burst: Math.round(burst) }),
-    },
-    {
-      kind: "number",
-      id: "scaling.refill",
-      label: "Then",
-      unit: "instances",
-      scale: refills,
-      value: scaling.refill,
-      write: (refill) => write({ refill }),
-    },
-    {
-      kind: "duration",
-      id: "scaling.every",
-      label: "In each",
-      scale: durations(second, 10 * minute),
-      value: scaling.every,
-      write: (every) => write({ every }),
-    },
+    count("scaling.burst", "At once", "instances", instanceCounts, scaling.burst, (burst) =>
+      write({ burst }),
+    ),
+    number("scaling.refill", "Then", "instances", refills, scaling.refill, (refill) =>
+      write({ refill }),
+    ),
+    duration("scaling.every", "In each", each, scaling.every, (every) => write({ every })),
   ];
 }
 
-export const placementOptions: readonly { readonly value: Placement; readonly label: string }[] = [
-  { value: "most-recently-used", label: "the one used last" },
-  { value: "least-recently-used", label: "the one that rested longest" },
-  { value: "newest", label: "the newest" },
-  { value: "oldest", label: "the oldest" },
-  { value: "random", label: "any, at random" },
-];
+export const placements: Readonly<Record<Placement, string>> = {
+  "most-recently-used": "the one used last",
+  "least-recently-used": "the one that rested longest",
+  newest: "the newest",
+  oldest: "the oldest",
+  random: "any, at random",
+};
 
 export function whenFullFields(setting: Setting): readonly Field[] {
   const { whenFull } = setting.scenario.platform;
-  const kind = choiceOf(setting, {
-    id: "whenFull.kind",
-    label: "A request that finds no room",
-    options: [
-      { value: "throttle", label: "is refused" },
-      { value: "queue", label: "waits in line" },
-    ],
+  const write = (next: WhenFull) => withPlatform(setting, { whenFull: next });
+  const kind = choice(setting, "whenFull.kind", "A request that finds no room", {
+    options: { throttle: "is refused", queue: "waits in line" },
     value: whenFull.kind,
     write: (value) =>
-      withPlatform(setting, {
-        whenFull:
-          value === "queue" ? { kind: "queue", maxWait: 10 * second } : { kind: "throttle" },
-      }),
+      write(value === "queue" ? { kind: value, maxWait: 10 * second } : { kind: value }),
   });
   if (whenFull.kind === "throttle") return [kind];
+  const waits = durationsFromZero(10 * millisecond, hour);
   return [
     kind,
-    {
-      kind: "duration",
-      id: "whenFull.maxWait",
-      label: "For at most",
-      scale: durationsFromZero(10 * millisecond, hour),
-      value: whenFull.maxWait,
-      write: (maxWait) => withPlatform(setting, { whenFull: { kind: "queue", maxWait } }),
-    },
+    duration("whenFull.maxWait", "For at most", waits, whenFull.maxWait, (maxWait) =>
+      write({ kind: "queue", maxWait }),
+    ),
   ];
 }
 
@@ -219,13 +183,8 @@ function limited(
   on: boolean,
   write: (on: boolean) => Setting,
 ): Field {
-  return choiceOf(setting, {
-    id,
-    label: "Limit",
-    options: [
-      { value: "none", label: none },
-      { value: "limited", label: "limited" },
-    ],
+  return choice<"none" | "limited">(setting, id, "Limit", {
+    options: { none, limited: "limited" },
     value: on ? "limited" : "none",
     write: (value) => write(value === "limited"),
   });

@@ -3,7 +3,7 @@
 import { type About, readScenario } from "@/content/model/scenario/scenario";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
 import type { PresetId } from "@/simulator/presets/presets";
-import type { FunctionConfig, Platform, Scenario, Traffic } from "@/simulator/scenario";
+import type { FunctionConfig, Platform, Scenario } from "@/simulator/scenario";
 
 export type Setting = { readonly scenario: Scenario; readonly preset: PresetId | null };
 
@@ -17,10 +17,6 @@ export function withFunction(setting: Setting, change: Partial<FunctionConfig>):
 
 export function withPlatform(setting: Setting, change: Partial<Platform>): Setting {
   return withScenario(setting, { platform: { ...setting.scenario.platform, ...change } });
-}
-
-export function withTraffic(setting: Setting, traffic: Traffic): Setting {
-  return withScenario(setting, { traffic });
 }
 
 /** No more instances are kept ready than may exist, now or by a later change. */

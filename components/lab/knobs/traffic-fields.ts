@@ -4,31 +4,33 @@ import type { Micros, Traffic } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
 import { distributionFields } from "./distribution-fields";
 import {
-  choiceOf,
+  choice,
+  count,
+  duration,
   durations,
   durationsFromZero,
   type Field,
   hour,
   minute,
-  type Option,
+  number,
   second,
 } from "./field";
 import { type Scale, twoDigits, whole } from "./scale";
-import { type Setting, withTraffic } from "./setting";
+import { type Setting, withScenario } from "./setting";
 
-const kinds: readonly Option[] = [
-  { value: "none", label: "none: only what you send" },
-  { value: "poisson", label: "random (Poisson)" },
-  { value: "constant", label: "evenly spaced" },
-  { value: "burst", label: "one burst" },
-  { value: "batches", label: "batches" },
-  { value: "on-off", label: "busy and quiet by turns" },
-  { value: "daily", label: "a day: quiet night, busy noon" },
-  { value: "renewal", label: "gaps of your choice" },
-  { value: "pings", label: "pings to keep it warm" },
-  { value: "trace", label: "at the instants you list" },
-];
-const sum: Option = { value: "sum", label: "several kinds together, as given" };
+const kinds = {
+  none: "none: only what you send",
+  poisson: "random (Poisson)",
+  constant: "evenly spaced",
+  burst: "one burst",
+  batches: "batches",
+  "on-off": "busy and quiet by turns",
+  daily: "a day: quiet night, busy noon",
+  renewal: "gaps of your choice",
+  pings: "pings to keep it warm",
+  trace: "at the instants you list",
+};
+const sum = { sum: "several kinds together, as given" };
 
 const rates: Scale = {
   kind: "logarithmic",
@@ -43,17 +45,15 @@ const gaps = durations(1000, 2 * hour);
 
 export function trafficFields(setting: Setting): readonly Field[] {
   return fieldsOf("traffic", setting.scenario.traffic, setting, (traffic) =>
-    withTraffic(setting, traffic),
+    withScenario(setting, { traffic }),
   );
 }
 
 type Write = (traffic: Traffic) => Setting;
 
 function fieldsOf(id: string, of: Traffic, setting: Setting, write: Write): readonly Field[] {
-  const kind = choiceOf(setting, {
-    id: `${id}.kind`,
-    label: "Kind",
-    options: of.kind === "sum" ? [sum, ...kinds] : kinds,
+  const kind = choice<Traffic["kind"]>(setting, `${id}.kind`, "Kind", {
+    options: of.kind === "sum" ? { ...sum, ...kinds } : kinds,
     value: of.kind,
     write: (value) => write(ofKind(value, of, setting)),
   });
@@ -63,25 +63,16 @@ function fieldsOf(id: string, of: Traffic, setting: Setting, write: Write): read
 function partsOf(id: string, of: Traffic, setting: Setting, write: Write): readonly Field[] {
   const { horizon } = setting.scenario;
   const rate = (name: string, label: string, value: number, next: (value: number) => Traffic) =>
-    numberField(`${id}.${name}`, label, "a second", rates, value, (typed) => write(next(typed)));
-  const count = (name: string, label: string, value: number, next: (value: number) => Traffic) =>
-    numberField(`${id}.${name}`, label, "", counts, value, (typed) =>
-      write(next(Math.round(typed))),
-    );
+    number(`${id}.${name}`, label, "a second", rates, value, (typed) => write(next(typed)));
+  const events = (name: string, label: string, value: number, next: (value: number) => Traffic) =>
+    count(`${id}.${name}`, label, "", counts, value, (typed) => write(next(typed)));
   const span = (
     name: string,
     label: string,
     scale: Scale,
     value: Micros,
     next: (value: Micros) => Traffic,
-  ): Field => ({
-    kind: "duration",
-    id: `${id}.${name}`,
-    label,
-    scale,
-    value,
-    write: (typed) => write(next(Math.round(typed))),
-  });
+  ) => duration(`${id}.${name}`, label, scale, value, (typed) => write(next(typed)));
   switch (of.kind) {
     case "none":
       return [];
@@ -99,11 +90,11 @@ function partsOf(id: string, of: Traffic, setting: Setting, write: Write): reado
       });
       const named = gap.map((field) => ({ ...field, label: `Gap: ${lowered(field.label)}` }));
       if (of.kind === "renewal") return named;
-      return [...named, count("size", "Events in a batch", of.size, (size) => ({ ...of, size }))];
+      return [...named, events("size", "Events in a batch", of.size, (size) => ({ ...of, size }))];
     }
     case "burst":
       return [
-        count("count", "Events", of.count, (value) => ({ ...of, count: value })),
+        events("count", "Events", of.count, (value) => ({ ...of, count: value })),
         span("at", "Starting at", durationsFromZero(1000, horizon), of.at, (at) => ({ ...of, at })),
         span("within", "Spread over", durationsFromZero(1000, hour), of.within, (within) => ({
           ...of,
@@ -173,24 +164,13 @@ function partsOf(id: string, of: Traffic, setting: Setting, write: Write): reado
   }
 }
 
-function numberField(
-  id: string,
-  label: string,
-  unit: string,
-  scale: Scale,
-  value: number,
-  write: (value: number) => Setting,
-): Field {
-  return { kind: "number", id, label, unit, scale, value, write };
-}
-
-function ofKind(kind: string, from: Traffic, { scenario }: Setting): Traffic {
+function ofKind(kind: Traffic["kind"], from: Traffic, { scenario }: Setting): Traffic {
   const { horizon } = scenario;
   const expected = expectedArrivals({ ...scenario, traffic: from, interventions: [] });
   const mean = twoDigits((expected / horizon) * 1e6);
   const perSecond = mean > 0 ? Math.min(mean, 1000) : 1;
   const gap = Math.max(1000, Math.round(1e6 / perSecond));
-  const count = Math.min(10_000, Math.max(1, Math.round(expected)));
+  const all = Math.min(10_000, Math.max(1, Math.round(expected)));
   switch (kind) {
     case "constant":
     case "poisson":
@@ -198,7 +178,7 @@ function ofKind(kind: string, from: Traffic, { scenario }: Setting): Traffic {
     case "renewal":
       return { kind, gap: { kind: "exponential", mean: gap } };
     case "burst":
-      return { kind, at: Math.round(horizon / 10), count, within: 0 };
+      return { kind, at: Math.round(horizon / 10), count: all, within: 0 };
     case "batches":
       return { kind, gap: { kind: "exponential", mean: Math.min(10 * gap, hour) }, size: 10 };
     case "on-off": {
