@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Measure } from "@/content/model/measure";
 import type { Ask, Prediction } from "@/content/model/quiz/prediction";
-import { firstGuess, fits, guessSet, middleOf, movedBy, verdictOf } from "./grade";
+import { firstGuess, fits, guessSet, middleOf, verdictOf } from "./grade";
 
 const measure: Measure = { metric: "requests.cold", from: null, until: null };
 const number: Ask = { kind: "number", min: 0, max: 8, step: 1, within: 1, measure };
@@ -40,17 +39,6 @@ test("an order is right only as a whole", () => {
   const prediction = asked(order, { kind: "order", order: [1, 2, 0], values: [3, 1, 2] });
   expect(verdictOf(prediction, { kind: "order", order: [1, 2, 0] })).toBe("right");
   expect(verdictOf(prediction, { kind: "order", order: [1, 0, 2] })).toBe("other");
-});
-
-test("moving an option keeps every option, and moving it back restores the order", () => {
-  const lists = fc.integer({ min: 2, max: 7 }).map((length) => [...Array(length).keys()]);
-  fc.assert(
-    fc.property(lists, fc.nat(6), fc.constantFrom(1 as const, -1 as const), (list, place, by) => {
-      const moved = movedBy(list, place, by);
-      expect([...moved].sort()).toEqual(list);
-      if (moved !== list) expect(movedBy(moved, place + by, by === 1 ? -1 : 1)).toEqual(list);
-    }),
-  );
 });
 
 test("what was kept fits its question, and one that has changed since no more", () => {

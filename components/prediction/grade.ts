@@ -42,14 +42,6 @@ export function guessSet(ask: Ask, set: FormData | null): Guess | null {
   return fits(ask, found) ? found : firstGuess(ask);
 }
 
-/** The order with one option moved by a place, or as it was at either end. */
-export function movedBy(order: readonly number[], place: number, by: 1 | -1): readonly number[] {
-  const other = place + by;
-  const [here, there] = [order[place], order[other]];
-  if (here === undefined || there === undefined) return order;
-  return order.with(place, there).with(other, here);
-}
-
 /** Whether it answers this question: a question may have changed since. */
 export function fits(ask: Ask, guess: Guess): boolean {
   if (ask.kind === "number" && guess.kind === "number")

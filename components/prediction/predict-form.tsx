@@ -3,7 +3,8 @@
 import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";
 import { answerFirst, EstimateSlider } from "../ui/estimate-slider";
-import { middleOf, movedBy } from "./grade";
+import { OrderList } from "../ui/order-list";
+import { middleOf } from "./grade";
 import styles from "./predict-form.module.css";
 import frame from "./prediction.module.css";
 
@@ -137,62 +138,20 @@ function Order({
   onGuess,
 }: FieldsProps & { readonly ask: Extract<Ask, { kind: "order" }> }) {
   const order = guess?.kind === "order" ? guess.order : ask.options.map((_, n) => n);
-  const move = (place: number, by: 1 | -1) => {
-    const isEnd = movedBy(order, place, by) === order;
-    const onMove =
-      onGuess && !isEnd && (() => onGuess({ kind: "order", order: movedBy(order, place, by) }));
-    return { isEnd, ...(onMove && { onMove }) };
-  };
-  const text = (option: number) => ask.options[option]?.text ?? "";
+  const texts = ask.options.map(({ text }) => text);
   return (
     <>
-      <ol className={`${frame.list} ${styles.order}`} aria-labelledby={labelledBy}>
-        {order.map((option, place) => (
-          <li key={option}>
-            <span>{text(option)}</span>
-            <MoveButton name={`Move “${text(option)}” up`} {...move(place, -1)}>
-              <path d="M8 12.5v-9M4 7l4-4 4 4" />
-            </MoveButton>
-            <MoveButton name={`Move “${text(option)}” down`} {...move(place, 1)}>
-              <path d="M8 3.5v9M4 9l4 4 4-4" />
-            </MoveButton>
-          </li>
-        ))}
-      </ol>
+      <OrderList
+        className={frame.list}
+        order={order}
+        texts={texts}
+        labelledBy={labelledBy}
+        onOrder={onGuess && ((to) => onGuess({ kind: "order", order: to }))}
+      />
       <p className={controls.spoken} role="status">
-        {order.map((option, place) => `${place + 1}: ${text(option)}`).join(". ")}
+        {order.map((option, place) => `${place + 1}: ${texts[option]}`).join(". ")}
       </p>
     </>
-  );
-}
-
-type MoveButtonProps = {
-  readonly name: string;
-  /** At the end of the list it stays a button, so that the focus is not lost. */
-  readonly isEnd: boolean;
-  readonly onMove?: () => void;
-  readonly children: React.ReactNode;
-};
-
-function MoveButton({ name, isEnd, onMove, children }: MoveButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.move}
-      aria-label={name}
-      aria-disabled={isEnd}
-      {...(onMove && {
-        onClick: ({ currentTarget }) => {
-          onMove();
-          // The browser drops the focus of what is moved within the page.
-          queueMicrotask(() => currentTarget.focus());
-        },
-      })}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        {children}
-      </svg>
-    </button>
   );
 }
 

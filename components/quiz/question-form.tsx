@@ -11,6 +11,7 @@ import type {
 import { amount } from "@/content/model/quiz/quiz-grade";
 import controls from "../ui/controls.module.css";
 import { EstimateSlider } from "../ui/estimate-slider";
+import { OrderList } from "../ui/order-list";
 import { placeOf, places, valueAt } from "./estimate-scale";
 import styles from "./quiz.module.css";
 
@@ -87,40 +88,12 @@ function Options({ question, arrangement, response, onRespond }: FieldsProps<Opt
 }
 
 function Order({ question, arrangement, response, onRespond }: FieldsProps<OrderQuestion>) {
-  const order = response?.kind === "order" ? response.order : arrangement;
-  const text = (n: number) => question.items[n]?.text ?? "";
-  const moved = (place: number, by: 1 | -1) => {
-    const [here, there] = [order[place], order[place + by]];
-    if (here === undefined || there === undefined) return order;
-    return order.with(place, there).with(place + by, here);
-  };
   return (
-    <ol className={styles.order}>
-      {order.map((n, place) => (
-        <li key={n}>
-          <span>{text(n)}</span>
-          {([-1, 1] as const).map((by) => (
-            <button
-              key={by}
-              type="button"
-              aria-label={`Move “${text(n)}” ${by < 0 ? "up" : "down"}`}
-              aria-disabled={order[place + by] === undefined}
-              {...(onRespond && {
-                onClick: ({ currentTarget }) => {
-                  onRespond({ kind: "order", order: moved(place, by) });
-                  // The browser drops the focus of what is moved within the page.
-                  queueMicrotask(() => currentTarget.focus());
-                },
-              })}
-            >
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d={by < 0 ? "M8 12.5v-9M4 7l4-4 4 4" : "M8 3.5v9M4 9l4 4 4-4"} />
-              </svg>
-            </button>
-          ))}
-        </li>
-      ))}
-    </ol>
+    <OrderList
+      order={response?.kind === "order" ? response.order : arrangement}
+      texts={question.items.map(({ text }) => text)}
+      onOrder={onRespond && ((order) => onRespond({ kind: "order", order }))}
+    />
   );
 }
 

@@ -1,0 +1,55 @@
+// Things to be brought into order, each moved up or down by its buttons, in quizzes and predictions. Without a handler
+// it is what the server draws.
+import styles from "./order-list.module.css";
+
+type OrderListProps = {
+  /** What stands there, first to last, by its place in `texts`. */
+  readonly order: readonly number[];
+  readonly texts: readonly string[];
+  readonly className?: string | undefined;
+  readonly labelledBy?: string;
+  readonly onOrder?: ((order: readonly number[]) => void) | undefined;
+};
+
+export function OrderList({ order, texts, className, labelledBy, onOrder }: OrderListProps) {
+  return (
+    <ol className={`${className ?? ""} ${styles.order}`} aria-labelledby={labelledBy}>
+      {order.map((item, place) => (
+        <li key={item}>
+          <span>{texts[item]}</span>
+          {([-1, 1] as const).map((by) => {
+            const moved = movedBy(order, place, by);
+            return (
+              <button
+                key={by}
+                type="button"
+                aria-label={`Move “${texts[item]}” ${by < 0 ? "up" : "down"}`}
+                // At the end of the list it stays a button, so that the focus is not lost.
+                aria-disabled={moved === order}
+                {...(onOrder && {
+                  onClick: ({ currentTarget }) => {
+                    if (moved !== order) onOrder(moved);
+                    // The browser drops the focus of what is moved within the page.
+                    queueMicrotask(() => currentTarget.focus());
+                  },
+                })}
+              >
+                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                  <path d={by < 0 ? "M8 12.5v-9M4 7l4-4 4 4" : "M8 3.5v9M4 9l4 4 4-4"} />
+                </svg>
+              </button>
+            );
+          })}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** With one thing moved by a place, or as it was at either end. */
+export function movedBy(order: readonly number[], place: number, by: 1 | -1): readonly number[] {
+  const other = place + by;
+  const [here, there] = [order[place], order[other]];
+  if (here === undefined || there === undefined) return order;
+  return order.with(place, there).with(other, here);
+}
