@@ -12,6 +12,9 @@ const nowhere = {
   "serif.woff2": "λ",
   "serif-italic.woff2": "λ",
   "sans.woff2": "",
+  "preview-serif.woff": "λ",
+  "preview-sans.woff": "",
+  "preview-sans-bold.woff": "",
 };
 
 for (const [name, missing] of Object.entries(nowhere)) {

@@ -1,5 +1,5 @@
-// Builds the static site into out/: content first, then Next's export and the pictures for previews, then what only the
-// finished pages allow (the security policy, and the worker that keeps them for the time without a network). Remembers what it was built from, for `npm start`.
+// Builds the static site into out/: content first, then Next's export, then what only the finished pages allow
+// (the security policy, and the worker that keeps them for the time without a network). Remembers what it was built from, for `npm start`.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,7 +25,6 @@ export async function build() {
   const builtFrom = fingerprint(root, basePath);
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
-  await step(["--import", "tsx", "scripts/build/draw-previews.ts"]);
   afterBuild(join(root, "out"));
   writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });

@@ -1,4 +1,5 @@
-// Writes app/fonts/*.woff2: the three typefaces cut down to the characters and weights the site uses.
+// Writes app/fonts/: the three typefaces cut down to the characters and weights the site uses. What draws the
+// pictures for previews reads no woff2 and takes one weight a file.
 // Run by hand (`node scripts/subset-fonts.mjs`) after a change here; the results are committed.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import subsetFont from "subset-font";
@@ -46,12 +47,19 @@ const faces = [
   },
 ];
 
+const [serif, , sans] = faces;
+const ofPreviews = [
+  { ...serif, to: "preview-serif.woff", wght: 400 },
+  { ...sans, to: "preview-sans.woff", wght: 400 },
+  { ...sans, to: "preview-sans-bold.woff", wght: 600 },
+];
+
 await mkdir("app/fonts", { recursive: true });
-for (const face of faces) {
+for (const face of [...faces, ...ofPreviews]) {
   const whole = await readFile(new URL(import.meta.resolve(face.from)));
   const axes = face.opsz === undefined ? { wght: face.wght } : { wght: face.wght, opsz: face.opsz };
   const part = await subsetFont(whole, face.text, {
-    targetFormat: "woff2",
+    targetFormat: face.to.split(".").pop(),
     variationAxes: axes,
     keepFeatures: face.features,
     noHinting: true,

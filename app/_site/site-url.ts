@@ -15,7 +15,7 @@ export function wholeAddress(address: string): string {
   return new URL(address.replace(/^\//, ""), siteUrl).href;
 }
 
-/** The picture of the page at "/lessons/cold-starts/", within the site; scripts/build/draw-previews.ts draws them. */
+/** The picture of the page at "/lessons/cold-starts/", within the site; app/og draws it. */
 export function pictureOf(address: string): string {
   const name = address.split("/").filter(Boolean).join("-");
   return `/og/${name === "" ? "site" : name}.png`;

@@ -3,7 +3,6 @@ import path from "node:path";
 
 export const contentFolder = path.join(process.cwd(), "content");
 /** Kept from one build to the next. */
-export const previewsFolder = path.join(process.cwd(), ".cache", "previews");
 export const compiledFolder = path.join(process.cwd(), ".cache", "lessons");
 /** Rewritten after every change of the content, while `next dev` runs. */
 export const contentStampFile = path.join(process.cwd(), ".cache", "content-stamp.ts");

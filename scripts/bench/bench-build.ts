@@ -72,14 +72,13 @@ export async function measuredBuild() {
   const startedAtWall = performance.now();
   const content = await run([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   const site = await run([...roomForBuilds, join(root, tools.next), "build"]);
-  const previews = await run(["--import", "tsx", "scripts/build/draw-previews.ts"]);
   const out = join(copy, "out");
   const own = process.cpuUsage();
   afterBuild(out);
   const { user, system } = process.cpuUsage(own);
   const finishMs = (user + system) / 1000;
-  const steps = [content.cpuMs, site.cpuMs, previews.cpuMs, finishMs].map(Math.round);
-  console.error(`Processor time of content, pages, pictures, finish: ${steps.join(", ")} ms`);
+  const steps = [content.cpuMs, site.cpuMs, finishMs].map(Math.round);
+  console.error(`Processor time of content, pages, finish: ${steps.join(", ")} ms`);
   return {
     out,
     wallMs: performance.now() - startedAtWall,

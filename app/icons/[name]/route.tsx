@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
-import { packPng } from "@/content/pipeline/pack-png";
+import { lightPng } from "../../_site/light-png";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -48,6 +48,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     </div>,
     { width: side, height: side },
   );
-  const png = await packPng(Buffer.from(await drawn.arrayBuffer()));
-  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
+  return lightPng(drawn);
 }
