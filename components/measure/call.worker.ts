@@ -3,6 +3,7 @@
 import "./first-line";
 import { constant, scenarioWith } from "@/simulator/plain";
 import { meter } from "@/simulator/run/meter";
+import { thisThread } from "../ui/this-thread";
 import { wallNow } from "./clock";
 import { firstLineAt } from "./first-line";
 
@@ -15,12 +16,7 @@ export type CallAnswer = {
   readonly overNetwork: boolean;
 };
 
-type Thread = {
-  onmessage: ((event: { readonly data: number }) => void) | null;
-  readonly postMessage: (message: CallAnswer) => void;
-};
-
-const thread = globalThis as unknown as Thread;
+const thread = thisThread<number, CallAnswer>();
 
 const scenario = scenarioWith({
   horizon: 600_000_000,

@@ -1,17 +1,14 @@
 // Times WebAssembly on another thread: a program compiled anew, its module kept, its instance kept. A program for
 // each round, so that what is compiled was never compiled before.
+
+import { thisThread } from "../ui/this-thread";
 import { wasmModule } from "./wasm-module";
 
 export type WasmAnswer =
   | { readonly kind: "timed"; readonly ms: readonly number[] }
   | { readonly kind: "failed" };
 
-type Thread = {
-  onmessage: ((event: { readonly data: number }) => void) | null;
-  readonly postMessage: (message: WasmAnswer) => void;
-};
-
-const thread = globalThis as unknown as Thread;
+const thread = thisThread<number, WasmAnswer>();
 /** One run is too quick for a coarse clock. */
 const passes = 20;
 

@@ -3,6 +3,7 @@
 
 import { RunTooLarge } from "@/simulator/run/limits";
 import type { Scenario } from "@/simulator/scenario";
+import { thisThread } from "../ui/this-thread";
 import { tooLargeText } from "./refusals";
 import { type RunData, runDataOf } from "./run";
 
@@ -12,12 +13,7 @@ export type FromRunWorker =
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "failed" };
 
-type Thread = {
-  onmessage: ((event: { readonly data: Scenario }) => void) | null;
-  readonly postMessage: (message: FromRunWorker, transfer: readonly ArrayBufferLike[]) => void;
-};
-
-const thread = globalThis as unknown as Thread;
+const thread = thisThread<Scenario, FromRunWorker>();
 
 thread.onmessage = ({ data: scenario }) => {
   try {
@@ -28,7 +24,6 @@ thread.onmessage = ({ data: scenario }) => {
     const isRefused = error instanceof RunTooLarge;
     thread.postMessage(
       isRefused ? { kind: "refused", sentence: tooLargeText(error, true) } : { kind: "failed" },
-      [],
     );
   }
 };

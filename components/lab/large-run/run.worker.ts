@@ -5,18 +5,14 @@ import { RunTooLarge } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario } from "@/simulator/scenario";
 import { tooLargeText } from "../../player/refusals";
+import { thisThread } from "../../ui/this-thread";
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly share: number }
   | { readonly kind: "done"; readonly report: Report }
   | { readonly kind: "failed"; readonly sentence: string };
 
-type Thread = {
-  onmessage: ((event: { readonly data: Scenario }) => void) | null;
-  readonly postMessage: (message: FromWorker) => void;
-};
-
-const thread = globalThis as unknown as Thread;
+const thread = thisThread<Scenario, FromWorker>();
 
 thread.onmessage = ({ data }) => {
   try {
