@@ -9,6 +9,7 @@ import {
   type Player,
   type PlayerAction,
   play,
+  retold,
   type WallMillis,
 } from "@/simulator/playback/player";
 import type { Intervention, Micros, Scenario } from "@/simulator/scenario";
@@ -111,8 +112,13 @@ export function awaiting(session: Session, at: Micros): Session {
 /** What was awaited, now that its run is there: the play head goes on from where it has come to meanwhile. */
 export function arrived(next: Session, meanwhile: Session, wallNow: WallMillis): Session {
   const at = Math.min(headOf(meanwhile, wallNow), next.scenario.horizon);
-  const player = moved(meanwhile.player, at, wallNow);
+  const player = retold(meanwhile.player, at, wallNow);
   return { ...next, player, stepping: meanwhile.stepping };
+}
+
+/** Where it stops by itself. */
+export function endOf({ player: { head }, scenario: { horizon } }: Session): Micros {
+  return head.kind === "playing" ? Math.min(head.until ?? horizon, horizon) : horizon;
 }
 
 export function isPlaying({ player, stepping }: Session): boolean {

@@ -8,6 +8,7 @@ import { isMadeApart, makeApart } from "./run-apart";
 import {
   arrived,
   awaiting,
+  endOf,
   headOf,
   isPlaying,
   reduce,
@@ -131,7 +132,7 @@ export function createStore(start: Session, clock: WallClock): Store {
       dispatch({ kind: "next-still" });
       return;
     }
-    if (head() >= session.scenario.horizon) {
+    if (head() >= endOf(session)) {
       dispatch({ kind: "pause" });
       return;
     }

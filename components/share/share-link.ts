@@ -1,6 +1,6 @@
 // A shared state as the fragment of an address, version 1: `#1.at=4.2s&preset=lambda-node&horizon=30s…`. The
 // keys are the paths of a scenario file, so a short one can be read; a long one is packed as `z=…`.
-// Writing only; reading-shared.ts reads, and trusts nothing.
+// Writing only; read-shared.ts reads, and trusts nothing.
 
 /** What a link holds: a scenario by its name on the shelf or as a file, the play head and the lens. */
 export type Shared = {

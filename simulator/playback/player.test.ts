@@ -150,6 +150,7 @@ test("play at the end begins again", () => {
     kind: "playing",
     at: 0,
     wallSince: 50,
+    until: null,
   });
 });
 
@@ -159,6 +160,7 @@ test("seeking and restarting keep it playing or resting as it was", () => {
     kind: "playing",
     at: 5 * second,
     wallSince: 10,
+    until: null,
   });
   expect(play(playing, { kind: "restart" }, film, 10).head.kind).toBe("playing");
   expect(play(atStart, { kind: "seek", at: 7 }, film, 10).head).toEqual({ kind: "resting", at: 7 });
@@ -170,4 +172,17 @@ test("the bent lens goes slower where a request is served than where nothing hap
   expect(rateAt(at(200), film, 0)).toBeGreaterThan(50);
   const even = play(at(200), { kind: "set-lens", lens: "even" }, film, 0);
   expect(rateAt(even, film, 0)).toBeCloseTo(horizon / 1000 / film.lenses.even.length, 6);
+});
+
+test("played to an instant it goes no further, whatever its speed; a seek forgets where it was to stop", () => {
+  const until = 3 * second;
+  const playing = play(atStart, { kind: "play", until }, film, 0);
+  const late = 1e9;
+  expect(headAt(playing, film, late)).toBe(until);
+  expect(headAt(play(playing, { kind: "set-speed", speed: 10 }, film, 5), film, late)).toBe(until);
+  expect(headAt(play(playing, { kind: "set-lens", lens: "even" }, film, 5), film, late)).toBe(
+    until,
+  );
+  expect(play(playing, { kind: "pause" }, film, late).head).toEqual({ kind: "resting", at: until });
+  expect(headAt(play(playing, { kind: "seek", at: second }, film, 5), film, late)).toBe(horizon);
 });

@@ -23,12 +23,18 @@ export type Player = {
   readonly lens: LensName;
   readonly head:
     | { readonly kind: "resting"; readonly at: Micros }
-    /** It was at `at` when the wall clock said `wallSince`. */
-    | { readonly kind: "playing"; readonly at: Micros; readonly wallSince: WallMillis };
+    /** It was at `at` when the wall clock said `wallSince`, and goes as far as `until`; null: to the end. */
+    | {
+        readonly kind: "playing";
+        readonly at: Micros;
+        readonly wallSince: WallMillis;
+        readonly until: Micros | null;
+      };
 };
 
 export type PlayerAction =
-  | { readonly kind: "play" | "pause" | "restart" | "step-forward" | "step-back" }
+  | { readonly kind: "pause" | "restart" | "step-forward" | "step-back" }
+  | { readonly kind: "play"; readonly until?: Micros }
   | { readonly kind: "seek"; readonly at: Micros }
   | { readonly kind: "set-speed"; readonly speed: number }
   | { readonly kind: "set-lens"; readonly lens: LensName };
@@ -47,11 +53,12 @@ export function filmOf(trace: Trace, bends: Bends = bendsOf(trace)): Film {
 export function headAt({ head, speed, lens }: Player, film: Film, wallNow: WallMillis): Micros {
   const { horizon } = film.trace;
   if (head.kind === "resting") return Math.min(head.at, horizon);
+  const end = Math.min(horizon, head.until ?? horizon);
   const wallPassed = Math.max(0, wallNow - head.wallSince);
-  if (wallPassed === 0) return Math.min(head.at, horizon);
+  if (wallPassed === 0) return Math.min(head.at, end);
   const { filmAt, atFilm } = film.lenses[lens];
   const at = atFilm(filmAt(head.at) + wallPassed * speed);
-  return Math.min(Math.max(at, head.at), horizon);
+  return Math.min(Math.max(at, head.at), end);
 }
 
 /** Simulated time per wall time where the head is, whether it moves or not: 0.25, 300. */
@@ -73,7 +80,7 @@ export function play(
   const at = headAt(player, film, wallNow);
   switch (action.kind) {
     case "play":
-      return moving(player, at < trace.horizon ? at : 0, wallNow);
+      return moving(player, at < trace.horizon ? at : 0, wallNow, action.until ?? null);
     case "pause":
       return resting(player, at);
     case "step-forward":
@@ -85,19 +92,25 @@ export function play(
     case "seek":
       return moved(player, Math.min(Math.max(0, Math.round(action.at)), trace.horizon), wallNow);
     case "set-speed":
-      return { ...moved(player, at, wallNow), speed: withinLimits(action.speed) };
+      return { ...retold(player, at, wallNow), speed: withinLimits(action.speed) };
     case "set-lens":
-      return { ...moved(player, at, wallNow), lens: action.lens };
+      return { ...retold(player, at, wallNow), lens: action.lens };
   }
 }
 
 /** The same head, told anew from this moment: before another film takes the place of this one. */
-export function moved(player: Player, at: Micros, wallNow: WallMillis): Player {
-  return player.head.kind === "playing" ? moving(player, at, wallNow) : resting(player, at);
+export function retold(player: Player, at: Micros, wallNow: WallMillis): Player {
+  const { head } = player;
+  return head.kind === "playing" ? moving(player, at, wallNow, head.until) : resting(player, at);
 }
 
-function moving(player: Player, at: Micros, wallNow: WallMillis): Player {
-  return { ...player, head: { kind: "playing", at, wallSince: wallNow } };
+/** Somewhere else: where it was to go to is forgotten. */
+export function moved(player: Player, at: Micros, wallNow: WallMillis): Player {
+  return player.head.kind === "playing" ? moving(player, at, wallNow, null) : resting(player, at);
+}
+
+function moving(player: Player, at: Micros, wallNow: WallMillis, until: Micros | null): Player {
+  return { ...player, head: { kind: "playing", at, wallSince: wallNow, until } };
 }
 
 function resting(player: Player, at: Micros): Player {

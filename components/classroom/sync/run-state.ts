@@ -2,7 +2,7 @@
 // all windows share, what is chosen. Plain data; made into a session again on the other side.
 import { readScenario } from "@/content/model/scenario/scenario";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
-import type { LensName, Player } from "@/simulator/playback/player";
+import type { LensName, Player, WallMillis } from "@/simulator/playback/player";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { Target } from "@/simulator/scene/marks";
 import { type Sent, type Session, withSent } from "../../player/session";
@@ -11,7 +11,9 @@ export type RunState = {
   /** A scenario file; null: as the lesson has it. */
   readonly base: unknown;
   readonly sent: readonly { readonly at: Micros; readonly count: number }[];
-  readonly head: Player["head"];
+  readonly head:
+    | { readonly kind: "resting"; readonly at: Micros }
+    | { readonly kind: "playing"; readonly at: Micros; readonly wallSince: WallMillis };
   readonly speed: number;
   readonly lens: LensName;
   readonly chosen: Target | null;
@@ -19,12 +21,13 @@ export type RunState = {
   readonly stopAt: Micros | null;
 };
 
-export function runStateOf(session: Session, stopAt: Micros | null, own: Scenario): RunState {
+export function runStateOf(session: Session, own: Scenario): RunState {
   const { base, sent, player, chosen } = session;
+  const { until: stopAt, ...head } = { until: null, ...player.head };
   return {
     base: base === own ? null : fileOf(base),
     sent: sent.map(({ at, count }) => ({ at, count })),
-    head: player.head,
+    head,
     speed: player.speed,
     lens: player.lens,
     chosen,
@@ -39,7 +42,10 @@ export function sessionFrom(state: RunState, own: Scenario, current: Session): S
   const isSame = base === current.base && JSON.stringify(sent) === JSON.stringify(current.sent);
   const scenario = isSame ? current.scenario : withSent(base, sent);
   const at = Math.min(state.head.at, scenario.horizon);
-  const head = { ...state.head, at };
+  const head: Player["head"] =
+    state.head.kind === "playing"
+      ? { ...state.head, at, until: state.stopAt }
+      : { ...state.head, at };
   return {
     base,
     sent: isSame ? current.sent : sent,

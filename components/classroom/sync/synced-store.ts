@@ -2,7 +2,7 @@
 // passed on, and what is done there is taken over. Play heads need no messages while they move, for all windows
 // go by the same wall time.
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { isPlaying, type Session, type SessionAction, startSession } from "../../player/session";
+import { type Session, type SessionAction, startSession } from "../../player/session";
 import { createStore, type Store } from "../../player/store";
 import type { WallClock } from "../../player/wall-clock";
 import type { RunOrder } from "../deck/talk";
@@ -23,23 +23,11 @@ export function syncedStore(
   shared: Pick<ClassStore, "get" | "set" | "onChange">,
   clock: WallClock = sharedClock,
 ): SyncedStore {
-  let stopAt: Micros | null = null;
-  // Before the film goes on, and before it finds its own end.
-  const stopping: WallClock = {
-    ...clock,
-    eachFrame: (step) =>
-      clock.eachFrame(() => {
-        const end = towards();
-        if (end !== null && inner.head() >= end) rest(end);
-        step();
-      }),
-  };
-  const inner = createStore(startSession({ scenario, at }), stopping);
+  const inner = createStore(startSession({ scenario, at }), clock);
   let known: unknown;
   let passedOn: Session["scenario"] = scenario;
-  const towards = () => (stopAt !== null && isPlaying(inner.session()) ? stopAt : null);
   const publish = () => {
-    const state = runStateOf(inner.session(), stopAt, scenario);
+    const state = runStateOf(inner.session(), scenario);
     known = state;
     passedOn = inner.session().scenario;
     shared.set(key, state);
@@ -48,15 +36,9 @@ export function syncedStore(
     const state = shared.get(key);
     if (state === undefined || state === known) return;
     known = state;
-    stopAt = state.stopAt;
     const session = sessionFrom(state, scenario, inner.session());
     passedOn = session.scenario;
     inner.dispatch({ kind: "adopt", session });
-  };
-  const rest = (place: Micros) => {
-    stopAt = null;
-    inner.dispatch({ kind: "pause" });
-    inner.dispatch({ kind: "seek", at: place });
   };
   inner.onChange(() => {
     // A large run is there a moment after it was asked for.
@@ -65,33 +47,28 @@ export function syncedStore(
   });
   shared.onChange(adopt);
   adopt();
-  const within = (place: Micros) => Math.min(place, towards() ?? place);
   return {
     ...inner,
-    head: () => within(inner.head()),
-    beat: () => within(inner.beat()),
     dispatch: (action: SessionAction) => {
       const before = inner.session();
-      const stop = stopAt;
-      if (!keepsStop.includes(action.kind)) stopAt = null;
       inner.dispatch(action);
-      if (inner.session() === before) stopAt = stop;
-      else publish();
+      if (inner.session() !== before) publish();
     },
     obey: (order) => {
-      if (order.kind === "rest") rest(order.at);
-      else {
-        if (order.from !== null) rest(order.from);
-        stopAt = order.to;
-        inner.dispatch({ kind: "play" });
+      const start = order.kind === "rest" ? order.at : order.from;
+      if (start !== null) {
+        inner.dispatch({ kind: "pause" });
+        inner.dispatch({ kind: "seek", at: start });
       }
+      if (order.kind === "play") inner.dispatch({ kind: "play", until: order.to });
       publish();
     },
-    towards,
+    towards: () => {
+      const { head } = inner.session().player;
+      return head.kind === "playing" ? head.until : null;
+    },
   };
 }
-
-const keepsStop: readonly SessionAction["kind"][] = ["set-speed", "set-lens"];
 
 /** Wall time that all windows of a computer agree on. It is never held: a talk goes on in a covered window. */
 const sharedClock: WallClock = {
