@@ -53,7 +53,7 @@ async function answerWrongThenRight(page: Page, { press, choose }: Hands): Promi
   await group.scrollIntoViewIfNeeded();
   await page
     .getByRole("region", { name: "Quiz", exact: true })
-    .locator("[data-awake]")
+    .locator("[data-island='live']")
     .first()
     .waitFor();
   const check = group.getByRole("button", { name: "Check" });

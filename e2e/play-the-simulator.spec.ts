@@ -269,7 +269,7 @@ test("waking moves nothing, on a desk or a phone", async ({ page }) => {
     const simulator = page.getByRole("region", { name: `Simulator: ${first}` });
     await simulator.getByRole("slider", { name: "Time" }).waitFor();
     await page.evaluate(() => document.fonts.ready);
-    await expect(simulator.locator("[data-awake]")).toHaveCount(0);
+    await expect(simulator.locator("[data-island='live']")).toHaveCount(0);
     const asleep = await simulator.boundingBox();
     wake();
     await awake(page, first);

@@ -14,7 +14,7 @@ async function arrive(page: Page) {
   await page.goto(lesson);
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
-  await simulator.locator("[data-awake]").waitFor();
+  await simulator.locator("[data-island='live']").waitFor();
   const form = page.getByRole("form", { name: /^Predict: / });
   await form.scrollIntoViewIfNeeded();
   await expect(form).toBeVisible();
@@ -161,7 +161,7 @@ test("choices and orders are predicted as well, an order by buttons that keep th
   const forms = page.getByRole("form", { name: /^Predict: / });
   const choice = forms.filter({ has: page.getByRole("radio") });
   const order = forms.filter({ hasText: "What happens first" });
-  await expect(page.locator("[data-awake]")).toHaveCount(2);
+  await expect(page.locator("section > [data-island='live']")).toHaveCount(2);
 
   const down = order.getByRole("button", { name: "Move “The first answer leaves” down" });
   await down.focus();

@@ -144,7 +144,7 @@ test("waking moves nothing; on paper the questions stand, with the key at the en
   const quiz = page.getByRole("region", { name: "Quiz", exact: true });
   const asleep = await quiz.boundingBox();
   await quiz.getByRole("heading", { name: "Quiz" }).scrollIntoViewIfNeeded();
-  await quiz.locator("[data-awake]").first().waitFor();
+  await quiz.locator("[data-island='live']").first().waitFor();
   expect((await quiz.boundingBox())?.height).toBe(asleep?.height);
 
   await page.emulateMedia({ media: "print" });
@@ -173,7 +173,7 @@ test("no barrier in any state, in either theme, and nothing runs over on a phone
   await group.getByLabel("The instances had been idle").check();
   await check(group);
   await group.getByRole("button", { name: /Watch the run/ }).click();
-  await group.locator("[data-awake]").waitFor();
+  await group.locator("[data-island='live']").waitFor();
   const several = question(quiz, /Which of these make/);
   await several.getByRole("checkbox").first().check();
   await check(several);

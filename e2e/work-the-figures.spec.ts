@@ -32,7 +32,7 @@ test("cold and warm are measured in the page, told in words and as a table, and 
   const calls = page.getByRole("region", { name: "Measurement: A cold call and a warm one" });
   const status = calls.getByRole("status");
   await expect(status).toHaveText("Nothing is measured yet.");
-  await expect(calls.locator("[data-awake]")).toBeVisible();
+  await expect(calls.locator("[data-island='live']")).toBeVisible();
   const before = await shifts();
   await calls.getByRole("button", { name: "Measure", exact: true }).press("Enter");
   await expect(status).toHaveText(

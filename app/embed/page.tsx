@@ -1,7 +1,7 @@
 // One simulator and nothing around it, for a frame in somebody else's page. What it shows stands in the address.
 // Without script: the still of the first scenario, and the way to the site.
 import type { Metadata } from "next";
-import { EmbedDoor } from "@/components/share/embed/embed-door";
+import { EmbedIsland } from "@/components/share/embed/embed-island";
 import { FrameThemeScript } from "@/components/share/embed/frame-theme-script";
 import { StillAlone } from "@/components/share/embed/still-alone";
 import { loadShelf } from "@/content/library/scenario-shelf";
@@ -28,7 +28,7 @@ export default async function EmbedPage() {
   return (
     <>
       <FrameThemeScript />
-      <EmbedDoor shelf={[first, ...rest]} lab={lab} />
+      <EmbedIsland shelf={[first, ...rest]} lab={lab} />
       <noscript>
         <StillAlone {...first} lab={lab} />
       </noscript>

@@ -30,7 +30,7 @@ export default async function LabPage() {
         </p>
       </div>
       <Lab shelf={shelf} goals={await loadGoals()} first={first} address={address}>
-        <Simulator {...first} width={850} level={2} />
+        <Simulator {...first} width={850} level={2} isStill />
       </Lab>
     </div>
   );

@@ -2,7 +2,7 @@
 // What is due is known in the reader's browser alone.
 import type { Metadata } from "next";
 import styles from "@/components/review/review.module.css";
-import { ReviewDoor } from "@/components/review/review-door";
+import { ReviewIsland } from "@/components/review/review-island";
 import { loadLessonParts } from "@/content/load/lesson-parts";
 import { loadCourse } from "@/content/load/load-course";
 
@@ -35,7 +35,7 @@ export default async function ReviewPage() {
           lessons, their questions and the answers can be read without it.
         </p>
       </noscript>
-      <ReviewDoor lessons={parts} base={process.env.BASE_PATH ?? ""} />
+      <ReviewIsland lessons={parts} base={process.env.BASE_PATH ?? ""} />
     </div>
   );
 }

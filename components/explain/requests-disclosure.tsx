@@ -10,7 +10,7 @@ export function RequestsDisclosure({ store }: { readonly store: Store }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-command="table">Show as a table</summary>
+      <summary data-press="table">Show as a table</summary>
       <div>{isOpen && <Pages store={store} />}</div>
     </details>
   );

@@ -1,4 +1,4 @@
-// The crossing lines awake: the axis is a slider, whose thumb stands right under the line that it moves.
+// The crossing lines, live: the axis is a slider, whose thumb stands right under the line that it moves.
 import { useState } from "react";
 import { hourText } from "@/content/model/cost-lines";
 import styles from "../player/time-slider.module.css";
@@ -18,25 +18,23 @@ const onTheAxis = {
 export function CrossingLive({ lines }: CrossingProps) {
   const [percent, setPercent] = useState(firstPercent);
   return (
-    <div data-awake="">
-      <CrossingParts
-        lines={lines}
-        percent={percent}
-        slider={
-          <div className={styles.slider} style={onTheAxis}>
-            <input
-              className={styles.input}
-              type="range"
-              aria-label="Utilisation"
-              aria-valuetext={hourText(lines, percent)}
-              min={0}
-              max={100}
-              value={percent}
-              onChange={({ currentTarget }) => setPercent(currentTarget.valueAsNumber)}
-            />
-          </div>
-        }
-      />
-    </div>
+    <CrossingParts
+      lines={lines}
+      percent={percent}
+      slider={
+        <div className={styles.slider} style={onTheAxis}>
+          <input
+            className={styles.input}
+            type="range"
+            aria-label="Utilisation"
+            aria-valuetext={hourText(lines, percent)}
+            min={0}
+            max={100}
+            value={percent}
+            onChange={({ currentTarget }) => setPercent(currentTarget.valueAsNumber)}
+          />
+        </div>
+      }
+    />
   );
 }

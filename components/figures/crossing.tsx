@@ -1,8 +1,8 @@
 // Where the lines of cost cross, as a figure with a handle: the server's part. Without script it is a picture of one
 // utilisation, in words too.
 import frame from "../player/simulator.module.css";
+import { CrossingIsland } from "./crossing-island";
 import { CrossingParts, type CrossingProps, firstPercent } from "./crossing-parts";
-import { FigureDoor } from "./figure-door";
 
 export function CrossingFigure({ lines }: CrossingProps) {
   return (
@@ -13,11 +13,9 @@ export function CrossingFigure({ lines }: CrossingProps) {
           Drag the handle, or use the arrow keys
         </p>
       </header>
-      <FigureDoor kind="crossing" lines={lines}>
-        <div>
-          <CrossingParts lines={lines} percent={firstPercent} />
-        </div>
-      </FigureDoor>
+      <CrossingIsland lines={lines}>
+        <CrossingParts lines={lines} percent={firstPercent} />
+      </CrossingIsland>
     </section>
   );
 }

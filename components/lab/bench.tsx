@@ -31,7 +31,7 @@ export function Bench({ store, title, other, onOpen, children }: BenchProps) {
   useKeys(box, store);
   if (other === null) {
     return (
-      <div ref={box} data-awake="">
+      <div ref={box} data-island="live">
         <Stage store={store} />
         <TimeSlider store={store} />
         <ControlRow store={store} onOpen={onOpen} />
@@ -44,7 +44,7 @@ export function Bench({ store, title, other, onOpen, children }: BenchProps) {
     );
   }
   return (
-    <div ref={box} data-awake="">
+    <div ref={box} data-island="live">
       <div className={styles.panes}>
         {[{ store, title }, other].map((pane, n) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form

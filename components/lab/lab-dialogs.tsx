@@ -1,9 +1,8 @@
-// What the lab's run is given away by: the dialogs that share it and that embed it, fetched when they are opened.
-import { Suspense } from "react";
+// What the lab's run is given away by: the dialogs that share it, with the run beside it, and that embed it.
 import type { DialogName } from "../player/actions";
 import type { Store } from "../player/store";
+import { RunDialogs } from "../share/run-dialogs";
 import type { Origin } from "../share/shared-session";
-import { later } from "../ui/later";
 import { withOther } from "./lab-link";
 import type { Named } from "./lab-state";
 import type { LabItem } from "./shelf/shelf-item";
@@ -24,29 +23,17 @@ export function LabDialogs({ opening, origin, other, store, lab, onClose }: LabD
     const { fragmentOf, fragmentOfSetUp } = await import("../share/shared-session");
     return store ? fragmentOf(store, origin) : fragmentOfSetUp(origin);
   };
+  const both = () => fragment().then((own) => withOther(own, other));
   return (
-    <Suspense>
-      {opening === "share" && (
-        <ShareDialog
-          fragment={() => fragment().then((own) => withOther(own, other))}
-          lab={lab}
-          onClose={onClose}
-        />
-      )}
-      {opening === "embed" && (
-        <EmbedDialog fragment={fragment} title={origin.title} lab={lab} onClose={onClose} />
-      )}
-    </Suspense>
+    <RunDialogs
+      open={opening}
+      fragment={opening === "share" ? both : fragment}
+      title={origin.title}
+      lab={lab}
+      onClose={onClose}
+    />
   );
 }
-
-const ShareDialog = later(() =>
-  import("../share/share-dialog").then((loaded) => loaded.ShareDialog),
-);
-
-const EmbedDialog = later(() =>
-  import("../share/embed/embed-dialog").then((loaded) => loaded.EmbedDialog),
-);
 
 /** With what was sent by hand, which both runs met. */
 export function asItRuns(other: Named, store: Store | null): Named {

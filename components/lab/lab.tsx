@@ -14,9 +14,9 @@ import type { Goal } from "@/content/model/goal";
 import type { DialogName } from "../player/actions";
 import { Honesty } from "../player/assumptions/honesty";
 import { Bar } from "../player/bar";
-import { type EarlyPress, earlyPressOn } from "../player/early-press";
 import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
+import { pressAgain } from "../ui/early-press";
 import { Bench } from "./bench";
 import { ChartsPanel, type NamedRun } from "./charts/charts-panel";
 import { Comparison } from "./compare/comparison";
@@ -43,7 +43,7 @@ import { useLabStore } from "./use-lab-store";
 type LabProps = {
   readonly shelf: readonly LabItem[];
   readonly goals: readonly Goal[];
-  /** What stands here until the lab is awake: the first of the shelf, drawn at build. */
+  /** What stands here until the lab is live: the first of the shelf, drawn at build. */
   readonly first: LabItem;
   /** The lab's own address. */
   readonly address: string;
@@ -59,22 +59,14 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const size = useSizeOfRun(now.setting.scenario);
   const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
   const top = useRef<HTMLDivElement>(null);
-  // What was pressed on the still that stood here before.
-  const early = useRef<EarlyPress | null>(null);
   const isAwake = useLabAddress({
     ...{ shelf, goals, first, dispatch, open },
     complain: setComplaint,
-    onStart: () => {
-      early.current = earlyPressOn(top.current?.querySelector("section"));
-    },
   });
-
+  const isPlayable = isAwake && size.kind === "film" && store !== null;
   useEffect(() => {
-    const press = early.current;
-    if (!store || press === null) return;
-    early.current = null;
-    top.current?.querySelector<HTMLElement>(`[data-command=${press}]`)?.click();
-  }, [store]);
+    if (isPlayable && top.current) pressAgain(top.current);
+  }, [isPlayable]);
 
   const run = useRunOf(size.kind === "film" ? store : null);
   const charted = useCharted(run, large, now.setting.scenario);
@@ -97,7 +89,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           {complaint}
         </p>
       )}
-      <div ref={top} className={styles.work}>
+      <div ref={top} className={styles.work} data-island={isAwake ? "live" : "placeholder"}>
         <div className={styles.main}>
           {isAwake ? (
             <section

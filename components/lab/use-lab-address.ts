@@ -25,13 +25,11 @@ type LabAddress = {
   readonly dispatch: Dispatch<LabAction>;
   readonly open: (scenario: Scenario, opening: Opening) => void;
   readonly complain: (complaint: string | null) => void;
-  /** Called once, when what the address names is there and the still before it not yet gone. */
-  readonly onStart: () => void;
 };
 
 /** Whether what the address named at the start is there. */
 export function useLabAddress(lab: LabAddress): boolean {
-  const { shelf, goals, first, dispatch, open, complain, onStart } = lab;
+  const { shelf, goals, first, dispatch, open, complain } = lab;
   const [isAwake, setAwake] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions change nothing that is looked at here
   useEffect(() => {
@@ -59,7 +57,6 @@ export function useLabAddress(lab: LabAddress): boolean {
       });
       const beside = namedOf(link.other, shelf);
       if (beside) dispatch({ kind: "compare", other: beside });
-      if (kind === "start") onStart();
       setAwake(true);
     };
     openAddress();

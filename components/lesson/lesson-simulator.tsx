@@ -9,14 +9,14 @@ import { TiedLights } from "../lights/tied-lights";
 import { runOf } from "../player/run";
 import { Simulator } from "../player/simulator";
 import { SimulatorRoom } from "../player/store-link";
-import { AskingDoor } from "../prediction/asking-door";
+import { AskingIsland } from "../prediction/asking-island";
 import { differenceOf } from "../prediction/difference";
 import { firstGuess } from "../prediction/grade";
 import { PredictForm } from "../prediction/predict-form";
 import { askingInstant, tellingInstant } from "../stage/telling-instant";
 import { Against } from "./compare/against";
 import styles from "./compare/companion.module.css";
-import { GoalDoor } from "./goal-door";
+import { GoalIsland } from "./goal-island";
 
 type LessonSimulatorProps = {
   readonly id: string;
@@ -56,7 +56,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
             </div>
           </div>
         )}
-        {goal && <GoalDoor goal={goal} preset={shown.preset} />}
+        {goal && <GoalIsland goal={goal} preset={shown.preset} />}
       </Asked>
     </SimulatorRoom>
   );
@@ -69,12 +69,12 @@ type AskedProps = Pick<LessonSimulatorProps, "prediction" | "scenario"> & {
 function Asked({ prediction, scenario, children }: AskedProps) {
   if (prediction === null) return children;
   return (
-    <AskingDoor
+    <AskingIsland
       prediction={prediction}
       difference={differenceOf(prediction, runOf(scenario).trace)}
       form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
     >
       {children}
-    </AskingDoor>
+    </AskingIsland>
   );
 }

@@ -2,8 +2,8 @@
 // show. Nothing runs before a reader presses a button.
 
 import type { MeasureKind } from "@/content/model/vocabulary";
-import { FigureDoor } from "../figures/figure-door";
 import frame from "../player/simulator.module.css";
+import { MeasurementIsland } from "./measurement-island";
 import { MeasurementPanel } from "./measurement-panel";
 import { notBegun } from "./measurement-state";
 import { measures } from "./way";
@@ -17,11 +17,9 @@ export function MeasurementFigure({ of }: { readonly of: MeasureKind }) {
         <p className={frame.origin}>Your machine, now</p>
       </header>
       <p className={frame.words}>{about}</p>
-      <FigureDoor kind="measurement" of={of}>
-        <div>
-          <MeasurementPanel of={of} measurement={notBegun} />
-        </div>
-      </FigureDoor>
+      <MeasurementIsland of={of}>
+        <MeasurementPanel of={of} measurement={notBegun} />
+      </MeasurementIsland>
       <div className={frame.words}>
         <p>
           <b>What it shows.</b> {shows}

@@ -1,4 +1,4 @@
-// The row of controls: the same elements asleep in the HTML and awake on the page, so that waking moves
+// The row of controls: the same elements in the HTML and live on the page, so that coming alive moves
 // nothing. It holds no state and knows nothing of the run.
 import type { LensName } from "@/simulator/playback/player";
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
@@ -15,7 +15,7 @@ type ControlsProps = {
   /** Whether its state may go into another page from here. */
   readonly embeds?: boolean;
   readonly clock: React.ReactNode;
-  /** None while they are asleep. */
+  /** None in a placeholder. */
   readonly onAction?: ((action: Action) => void) | undefined;
 };
 
@@ -77,7 +77,7 @@ function ControlButton(props: ControlButtonProps) {
     <button
       type="button"
       className={command === "play" ? styles.main : styles.button}
-      data-command={command}
+      data-press={command}
       aria-keyshortcuts={command === "send-one" ? commands[command].key : undefined}
       aria-label={face.name}
       hidden={isHidden}

@@ -1,18 +1,18 @@
-"use client";
-import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+// The live simulator: what takes the place of the still. Joins the parts to one store; each part looks at what it needs.
+// Fetched when a reader comes near.
+import { useRef, useState, useSyncExternalStore } from "react";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { Words } from "../explain/live-words";
 import { RequestsDisclosure } from "../explain/requests-disclosure";
 import { WhyPanel } from "../explain/why/why-panel";
+import { RunDialogs } from "../share/run-dialogs";
 import { StageCanvas } from "../stage/stage-canvas";
 import { TimelineCanvas } from "../stage/timeline-canvas";
-import { later } from "../ui/later";
 import type { DialogName } from "./actions";
 import type { KeepAliveChoice } from "./assumptions/assumption";
 import { AssumptionLine } from "./assumptions/assumption-line";
-import type { EarlyPress } from "./early-press";
 import { ControlRow, Readings } from "./live-parts";
 import { rememberedSpeed } from "./remembered-speed";
 import { startSession } from "./session";
@@ -21,8 +21,6 @@ import { createStore, type Store } from "./store";
 import { useAnnouncedStore } from "./store-link";
 import { TimeSlider } from "./time-slider";
 import { useClockHeld } from "./use-clock-held";
-// The live simulator: what takes the place of the still when it wakes. Joins the parts to one store; each
-// part looks at what it needs. Loaded apart from the page, when a reader comes near.
 import { useKeys } from "./use-keys";
 import { wallClock } from "./wall-clock";
 
@@ -37,15 +35,13 @@ export type LiveProps = {
   /** The address of the lab, for links. */
   readonly lab: string;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
-  /** What the reader pressed before it was awake. */
-  readonly first: EarlyPress | null;
 };
 
 /** A large run is made before the live simulator takes the place of the still. */
-export { runReady as readyFor } from "./run-apart";
+export { runReady } from "./run-apart";
 
 export function Live(props: LiveProps) {
-  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, first } = props;
+  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive } = props;
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
     const speed = rememberedSpeed();
@@ -58,22 +54,13 @@ export function Live(props: LiveProps) {
   useClockHeld(box, store.clock);
   useAnnouncedStore(store);
   const origin = { title, preset, shelf, scenario };
-  const opened = {
-    fragment: () =>
-      import("../share/shared-session").then((loaded) => loaded.fragmentOf(store, origin)),
-    lab,
-    onClose: () => setOpen(null),
+  const fragment = async () => {
+    const { fragmentOf } = await import("../share/shared-session");
+    return fragmentOf(store, origin);
   };
-  const obeyedFirst = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
-  useEffect(() => {
-    if (obeyedFirst.current) return;
-    obeyedFirst.current = true;
-    if (first) box.current?.querySelector<HTMLElement>(`[data-command=${first}]`)?.click();
-  }, []);
   useKeys(box, store);
   return (
-    <div ref={box} data-awake="">
+    <div ref={box}>
       <div className={styles.stage} data-part="stage" aria-hidden="true">
         <StageCanvas store={store} />
       </div>
@@ -87,21 +74,16 @@ export function Live(props: LiveProps) {
       <Readings store={store} />
       <Assumption store={store} choices={keepAlive} />
       <RequestsDisclosure store={store} />
-      <Suspense>
-        {open === "share" && <ShareDialog {...opened} />}
-        {open === "embed" && <EmbedDialog {...opened} title={title} />}
-      </Suspense>
+      <RunDialogs
+        open={open}
+        fragment={fragment}
+        title={title}
+        lab={lab}
+        onClose={() => setOpen(null)}
+      />
     </div>
   );
 }
-
-const ShareDialog = later(() =>
-  import("../share/share-dialog").then((loaded) => loaded.ShareDialog),
-);
-
-const EmbedDialog = later(() =>
-  import("../share/embed/embed-dialog").then((loaded) => loaded.EmbedDialog),
-);
 
 type AssumptionProps = { readonly store: Store; readonly choices: LiveProps["keepAlive"] };
 

@@ -1,5 +1,5 @@
 // A simulator on a page, as the server draws it: title, still, words, what is assumed and what is left out.
-// The live one comes through the door. Give it a scenario that has been read.
+// The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { Still } from "../stage/still";
@@ -8,8 +8,9 @@ import { tellingInstant } from "../stage/telling-instant";
 import { keepAliveChoices } from "./assumptions/assumption";
 import { Honesty } from "./assumptions/honesty";
 import { Bar } from "./bar";
-import { SimulatorDoor } from "./door";
 import { runOf } from "./run";
+import styles from "./simulator.module.css";
+import { SimulatorIsland } from "./simulator-island";
 
 type SimulatorProps = {
   /** Its name on the shelf of scenarios, unique on its page. */
@@ -23,33 +24,41 @@ type SimulatorProps = {
   readonly width?: number | null;
   /** Of its title: 3 within a text that has headings of its own. */
   readonly level?: 2 | 3;
+  /** It stays a still: what it stands in comes alive as a whole. */
+  readonly isStill?: boolean;
 };
 
 export function Simulator(props: SimulatorProps) {
-  const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
+  const { id, title, scenario, preset, stillAt, width = 938, level = 3, isStill = false } = props;
   const run = runOf(scenario);
   const at = stillAt ?? tellingInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
+  const still = (
+    <div>
+      <Still run={run} at={at} keepAlive={keepAlive} width={width} />
+    </div>
+  );
   return (
-    <SimulatorDoor
-      title={title}
-      preset={preset}
-      shelf={id}
-      lab={`${process.env.BASE_PATH ?? ""}/lab/`}
-      scenario={scenario}
-      stillAt={at}
-      keepAlive={keepAlive}
-      bar={<Bar id={id} title={title} preset={preset} level={level} />}
-      still={
-        <div data-still="">
-          <Still run={run} at={at} keepAlive={keepAlive} width={width} />
-        </div>
-      }
-    >
+    <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
+      <Bar id={id} title={title} preset={preset} level={level} />
+      {isStill ? (
+        still
+      ) : (
+        <SimulatorIsland
+          title={title}
+          preset={preset}
+          shelf={id}
+          lab={`${process.env.BASE_PATH ?? ""}/lab/`}
+          scenario={scenario}
+          stillAt={at}
+          keepAlive={keepAlive}
+          still={still}
+        />
+      )}
       <div>
         <Honesty id={id} preset={preset} scenario={scenario} />
         <Strip run={run} />
       </div>
-    </SimulatorDoor>
+    </section>
   );
 }

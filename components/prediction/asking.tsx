@@ -23,20 +23,17 @@ import styles from "./prediction.module.css";
 import { Result } from "./result";
 import { verdictText } from "./verdict-words";
 
-export type Pressed = "lock" | "skip";
-
 export type AskingProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
-  /** What was pressed and what was set before it was awake. */
-  readonly pressed: Pressed | null;
+  /** What was set before it was live. */
   readonly set: FormData | null;
   readonly onPhase: (kind: Phase["kind"]) => void;
 };
 
 const asking: Phase = { kind: "asking" };
 
-export function Asking({ prediction, difference, pressed, set, onPhase }: AskingProps) {
+export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   const [guess, setGuess] = useState(() => guessSet(prediction.ask, set));
   const [isRefused, setRefused] = useState(false);
   const [phase, act] = useReducer(nextPhase, asking);
@@ -64,11 +61,6 @@ export function Asking({ prediction, difference, pressed, set, onPhase }: Asking
     act({ kind: "skip" });
     goOn();
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
-  useEffect(() => {
-    if (pressed === "lock") lock();
-    if (pressed === "skip") skip();
-  }, []);
   const askAgain = () => {
     store?.dispatch({ kind: "pause" });
     store?.dispatch({ kind: "restart" });

@@ -1,4 +1,4 @@
-// The question and the ways to answer it: the same elements asleep in the HTML and awake on the page. A
+// The question and the ways to answer it: the same elements in the HTML and live on the page. A
 // slider, choices, or an order moved by buttons. Holds no state.
 import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";

@@ -53,7 +53,7 @@ export function QuestionCard(props: QuestionCardProps) {
       onRespond={(response) => act({ kind: "respond", response })}
     >
       <div className={styles.buttons}>
-        <CheckButton onCheck={() => act({ kind: "check" })} />
+        <CheckButton question={question} onCheck={() => act({ kind: "check" })} />
         {asking.first === false && !isSettled && (
           <button type="button" className={controls.plain} onClick={() => act({ kind: "show" })}>
             Show me

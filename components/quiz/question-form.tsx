@@ -35,9 +35,16 @@ export function QuestionForm({ children, ...props }: QuestionFormProps) {
 }
 
 /** At rest under a question, and awake with more beside it. */
-export function CheckButton({ onCheck }: { readonly onCheck?: () => void }) {
+type CheckButtonProps = { readonly question: Question; readonly onCheck?: () => void };
+
+export function CheckButton({ question, onCheck }: CheckButtonProps) {
   return (
-    <button type="button" className={controls.main} {...(onCheck && { onClick: onCheck })}>
+    <button
+      type="button"
+      className={controls.main}
+      data-press={`check ${question.id}`}
+      {...(onCheck && { onClick: onCheck })}
+    >
       Check
     </button>
   );

@@ -1,10 +1,10 @@
 // The quiz of a lesson as the server draws it: its questions, and below them the key, for paper and for pages
-// without script. The live one comes through the door.
+// without script. The live one takes its place (quiz-island.tsx).
 import type { Question, Quiz as QuizData } from "@/content/model/quiz/quiz";
 import { keyOf } from "./key-words";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
-import { QuizDoor } from "./quiz-door";
+import { QuizIsland } from "./quiz-island";
 import { arrangementOf, shuffled, usualSeed } from "./shuffle";
 
 type QuizProps = { readonly quiz: QuizData };
@@ -22,7 +22,7 @@ export function Quiz({ quiz }: QuizProps) {
           what comes of it, try again. Your answers stay in this browser.
         </p>
       </div>
-      <QuizDoor
+      <QuizIsland
         source={`${base}/lessons/${lesson}/quiz.json`}
         lab={`${base}/lab/`}
         seed={usualSeed}
@@ -35,7 +35,7 @@ export function Quiz({ quiz }: QuizProps) {
           </form>
           <p className={styles.foot} />
         </div>
-      </QuizDoor>
+      </QuizIsland>
       <details className={styles.key}>
         <summary>Answers</summary>
         <ol>
@@ -53,7 +53,7 @@ function Still({ question }: { readonly question: Question }) {
   return (
     <QuestionForm question={question} arrangement={arrangement} response={null}>
       <div className={styles.buttons}>
-        <CheckButton />
+        <CheckButton question={question} />
       </div>
     </QuestionForm>
   );

@@ -1,20 +1,14 @@
 // The run that settles a question, opened where it is asked: the site's own simulator, fetched when it is wanted.
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import frame from "../player/simulator.module.css";
+import { Island } from "../ui/island";
+import { now } from "../ui/wake";
 import styles from "./quiz.module.css";
 import type { RunLiveProps } from "./run-live";
 
 export function RunHere({ run, lab }: RunLiveProps) {
   const box = useRef<HTMLElement>(null);
-  const [found, setFound] = useState<ComponentType<RunLiveProps> | "none" | null>(null);
-  useEffect(() => {
-    import("./run-live").then(
-      ({ RunLive }) => setFound(() => RunLive),
-      () => setFound("none"),
-    );
-  }, []);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
-  const RunLive = found;
   return (
     <section
       ref={box}
@@ -26,10 +20,18 @@ export function RunHere({ run, lab }: RunLiveProps) {
       <header className={frame.bar}>
         <h3 className={frame.title}>{run.title}</h3>
       </header>
-      {found === "none" && (
-        <p className={styles.away}>The run could not be fetched. Try again when you are online.</p>
-      )}
-      {RunLive !== null && RunLive !== "none" && <RunLive run={run} lab={lab} />}
+      <Island
+        wake={now}
+        load={() => import("./run-live")}
+        live={({ RunLive }) => <RunLive run={run} lab={lab} />}
+        failed={
+          <p className={styles.away}>
+            The run could not be fetched. Try again when you are online.
+          </p>
+        }
+      >
+        {null}
+      </Island>
     </section>
   );
 }

@@ -18,7 +18,6 @@ export function RunLive({ run, lab }: RunLiveProps) {
       stillAt={tellingInstant(runOf(scenario).trace)}
       lab={lab}
       keepAlive={keepAliveChoices(scenario)}
-      first={null}
     />
   );
 }

@@ -1,7 +1,7 @@
 // The top of every page: the name, where one can go, the theme.
 
 import { DueCount } from "../review/due-count";
-import { SearchDoor } from "../search/search-door";
+import { SearchButton } from "../search/search-button";
 import { Link } from "../ui/link";
 import styles from "./header.module.css";
 import { Mark } from "./mark";
@@ -31,7 +31,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <SearchDoor base={process.env.BASE_PATH ?? ""} />
+        <SearchButton base={process.env.BASE_PATH ?? ""} />
         <ThemeToggle />
       </div>
     </header>

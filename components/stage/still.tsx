@@ -1,5 +1,5 @@
 // The simulator asleep: one frame that teaches, its timeline, its words and its controls, drawn at build by
-// the same parts as the live one and as high. Controls do nothing here; the door hears them.
+// the same parts as the live one and as high. What is pressed here is pressed again on the live one (../ui/island.tsx).
 
 import { printRate } from "@/simulator/playback/rate";
 import { spokenPlainly } from "@/simulator/quantity";
@@ -81,7 +81,7 @@ export function Still({ run, at, keepAlive, width }: StillProps) {
         </div>
       )}
       <details className={styles.more}>
-        <summary data-command="table">Show as a table</summary>
+        <summary data-press="table">Show as a table</summary>
         <div>
           {arrived <= mostRows ? (
             <RequestsTable rows={rowsOf(trace, trace.horizon)} />

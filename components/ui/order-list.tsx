@@ -19,13 +19,15 @@ export function OrderList({ order, texts, className, labelledBy, onOrder }: Orde
           <span>{texts[item]}</span>
           {([-1, 1] as const).map((by) => {
             const moved = movedBy(order, place, by);
+            const name = `Move “${texts[item]}” ${by < 0 ? "up" : "down"}`;
             return (
               <button
                 key={by}
                 type="button"
-                aria-label={`Move “${texts[item]}” ${by < 0 ? "up" : "down"}`}
+                aria-label={name}
                 // At the end of the list it stays a button, so that the focus is not lost.
                 aria-disabled={moved === order}
+                data-press={name}
                 {...(onOrder && {
                   onClick: ({ currentTarget }) => {
                     if (moved !== order) onOrder(moved);

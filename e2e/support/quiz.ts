@@ -6,7 +6,7 @@ export async function openQuiz(page: Page, address = "./lessons/cold-starts/"): 
   await page.goto(address);
   const quiz = page.getByRole("region", { name: "Quiz", exact: true });
   await quiz.getByRole("heading", { name: "Quiz" }).scrollIntoViewIfNeeded();
-  await quiz.locator("[data-awake]").first().waitFor();
+  await quiz.locator("[data-island='live']").first().waitFor();
   return quiz;
 }
 

@@ -57,7 +57,7 @@ async function measure(page: Page): Promise<BenchRow[]> {
 /** A day of nearly 200,000 requests: how long a turned knob and a jump keep the page from answering. */
 async function turnAndSeek(page: Page): Promise<BenchRow[]> {
   const simulator = page.getByRole("region", { name: "Simulator: One day" });
-  await simulator.locator("[data-awake]").waitFor();
+  await simulator.locator("[data-island='live']").waitFor();
   const traffic = page.locator("details", { has: page.locator("summary", { hasText: "Traffic" }) });
   await traffic.evaluate((details: HTMLDetailsElement) => {
     details.open = true;
@@ -144,7 +144,7 @@ async function playLong(page: Page, context: BrowserContext): Promise<BenchRow[]
 
 async function awake(page: Page): Promise<(name: string) => Locator> {
   const simulator = page.getByRole("region", { name: /^Simulator: / }).first();
-  await simulator.locator("[data-awake]").waitFor();
+  await simulator.locator("[data-island='live']").waitFor();
   return (name) => simulator.getByRole("button", { name, exact: true });
 }
 

@@ -56,7 +56,7 @@ await step("a question of its quiz is judged", async () => {
   const heading = await find(reader.window.document, "#quiz");
   heading.scrollIntoView({ behavior: "instant", block: "start" });
   const quiz = await until("the quiz", () => heading.closest<HTMLElement>("section"));
-  await find(quiz, "[data-awake]");
+  await find(quiz, "[data-island='live']");
   const answer = await find(quiz, 'input[type="radio"]');
   answer.click();
   const question = await until("its question", () => answer.closest("fieldset, [role=group]"));

@@ -3,7 +3,7 @@
 import type { Metadata } from "next";
 import { TableFrame } from "@/components/lesson/furniture";
 import { ExampleCode } from "@/components/share/embed/example/example-code";
-import { ExampleDoor } from "@/components/share/embed/example/example-door";
+import { ExampleIsland } from "@/components/share/embed/example/example-island";
 import { Link } from "@/components/ui/link";
 import { wholeAddress } from "../../_site/site-url";
 import styles from "../../page.module.css";
@@ -41,7 +41,7 @@ export default function EmbedGuide() {
         <code>postMessage</code>. Try it: these buttons send the messages that stand on them, and
         the list shows what the frame says.
       </p>
-      <ExampleDoor embed={embed} />
+      <ExampleIsland embed={embed} />
       <p>Lines that work as they are, pasted into an empty HTML file:</p>
       <ExampleCode embed={embed} published={wholeAddress("/embed/")} />
       <h3 id="commands">What you can ask</h3>

@@ -1,14 +1,13 @@
 // A code for the class to follow on its own devices: the lesson at the section of the scene, or the run as it is
 // at this instant.
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { writeShared } from "../../share/share-link";
 import { sharedOf } from "../../share/shared-session";
-import { later } from "../../ui/later";
+import { Island } from "../../ui/island";
+import { now } from "../../ui/wake";
 import buttons from "./deck-button.module.css";
 import type { DeckPartsProps } from "./deck-types";
 import styles from "./over.module.css";
-
-const QrCode = later(() => import("../../share/qr-code").then((loaded) => loaded.QrCode));
 
 /** A code with more in it cannot be read from the back of a room. */
 const longest = 900;
@@ -50,9 +49,11 @@ export function ClassCode({ scenes, place, storeAt, lesson, lab, onCommand }: De
     <section className={styles.code} aria-label="Follow on your own device" data-over="">
       <div className={styles.qr}>
         {link && (
-          <Suspense>
-            <QrCode text={link} />
-          </Suspense>
+          <Island
+            wake={now}
+            load={() => import("../../share/qr-code")}
+            live={({ QrCode }) => <QrCode text={link} />}
+          />
         )}
       </div>
       <div className={styles.codeWords}>

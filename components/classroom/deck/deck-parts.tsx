@@ -1,8 +1,9 @@
 // What stands around the scenes of a deck that is awake: the tools, the place in the talk, what lies over the
 // stage, what is said aloud, and the speaker's parts, which are fetched when a window is the speaker's.
-import { Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import controls from "../../ui/controls.module.css";
-import { later } from "../../ui/later";
+import { Island } from "../../ui/island";
+import { now } from "../../ui/wake";
 import { Blocked } from "./blocked";
 import { ClassCode } from "./class-code";
 import { useShared } from "./deck-context";
@@ -13,10 +14,6 @@ import { Overview } from "./overview";
 import { Pointer } from "./pointer";
 import { indexOf, type Place } from "./talk";
 import { Tools } from "./tools";
-
-const SpeakerParts = later(() =>
-  import("../speaker/speaker-parts").then((loaded) => loaded.SpeakerParts),
-);
 
 export function DeckParts(props: DeckPartsProps) {
   const { deck, place, panel, scenes, onCommand, onGo, onPanel } = props;
@@ -31,9 +28,11 @@ export function DeckParts(props: DeckPartsProps) {
       </p>
       <Tools role={role} onCommand={onCommand} place={`${index + 1} / ${scenes.length}`} />
       {role === "speaker" && (
-        <Suspense>
-          <SpeakerParts {...props} />
-        </Suspense>
+        <Island
+          wake={now}
+          load={() => import("../speaker/speaker-parts")}
+          live={({ SpeakerParts }) => <SpeakerParts {...props} />}
+        />
       )}
       <Pointer shared={shared} />
       {hasCode && role === "audience" && <ClassCode {...props} />}

@@ -6,7 +6,7 @@ import { NumbersList } from "../../explain/numbers";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
 import { Stage, Timeline } from "../../stage/still";
-import { AgainstDoor } from "./against-door";
+import { AgainstIsland } from "./against-island";
 import styles from "./companion.module.css";
 import { differenceBetween } from "./runs-apart";
 
@@ -37,7 +37,7 @@ export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProp
           {preset === null ? "A plain platform" : presets[preset].title}
         </p>
       </header>
-      <AgainstDoor
+      <AgainstIsland
         title={title}
         scenario={scenario}
         still={

@@ -1,4 +1,4 @@
-// The assumption in force, and the click that makes the other one. The same elements asleep and awake.
+// The assumption in force, and the click that makes the other one. The same elements in the placeholder and live.
 
 import controls from "../../ui/controls.module.css";
 import styles from "../simulator.module.css";
@@ -17,7 +17,7 @@ export function AssumptionLine({ now, other, onChange }: AssumptionLineProps) {
       <button
         type="button"
         className={controls.plain}
-        data-command="assume"
+        data-press="assume"
         {...(onChange && { onClick: onChange })}
       >
         Make it {other.words}

@@ -1,6 +1,6 @@
 // The simulator in the frame: the parts of the live one, as many as the frame has room for. It says when it is
 // ready, what becomes of the run, and how high it would like to be.
-import { Suspense, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Words } from "../../explain/live-words";
 import { RequestsDisclosure } from "../../explain/requests-disclosure";
 import { WhyPanel } from "../../explain/why/why-panel";
@@ -17,8 +17,8 @@ import { wallClock } from "../../player/wall-clock";
 import { StageCanvas } from "../../stage/stage-canvas";
 import { tellingInstant } from "../../stage/telling-instant";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
-import { later } from "../../ui/later";
 import { wantsLittleMotion } from "../../ui/wants-little-motion";
+import { RunDialogs } from "../run-dialogs";
 import { fragmentOf } from "../shared-session";
 import styles from "./embed.module.css";
 import type { FrameOptions } from "./frame-options";
@@ -111,20 +111,16 @@ export function FramedSimulator(props: FramedSimulatorProps) {
           <Words store={store} />
         </div>
       )}
-      {sharing && (
-        <Suspense>
-          <ShareDialog
-            fragment={() => fragmentOf(store, run)}
-            lab={lab}
-            onClose={() => setSharing(false)}
-          />
-        </Suspense>
-      )}
+      <RunDialogs
+        open={sharing ? "share" : null}
+        fragment={() => fragmentOf(store, run)}
+        title={run.title}
+        lab={lab}
+        onClose={() => setSharing(false)}
+      />
     </section>
   );
 }
-
-const ShareDialog = later(() => import("../share-dialog").then((loaded) => loaded.ShareDialog));
 
 function startOf({ scenario, at, lens }: FramedRun) {
   return startSession({ scenario, lens, at: at ?? tellingInstant(runOf(scenario).trace) });

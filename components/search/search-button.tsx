@@ -1,12 +1,13 @@
 "use client";
 // The button that opens the search, and the key that does (Ctrl or ⌘ with K). The search and what it can find are
 // fetched, both at once, when somebody opens it or comes to its button.
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import controls from "../ui/controls.module.css";
+import { Island } from "../ui/island";
+import { now } from "../ui/wake";
 import type { SearchDialogProps } from "./search-dialog";
 
-export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
-  const [Dialog, setDialog] = useState<ComponentType<SearchDialogProps> | null>(null);
+export function SearchButton({ base }: Pick<SearchDialogProps, "base">) {
   const [isOpen, setOpen] = useState(false);
   const asked = useRef<Asked | null>(null);
   const ask = () => {
@@ -16,8 +17,6 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
     return asked.current;
   };
   useEffect(() => {
-    // What was pressed ahead of this script: ../simulator/early-press-script.tsx.
-    if (Reflect.get(document, "pressed") === "search") setOpen(true);
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
@@ -26,15 +25,6 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
     addEventListener("keydown", key);
     return () => removeEventListener("keydown", key);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks once, whoever asks it
-  useEffect(() => {
-    if (!isOpen || Dialog) return;
-    ask().dialog.then(
-      (loaded) => setDialog(() => loaded.SearchDialog),
-      // Without the network there is nothing to open; the next try may find it.
-      () => setOpen(false),
-    );
-  }, [isOpen, Dialog]);
   return (
     <>
       <button
@@ -56,8 +46,15 @@ export function SearchDoor({ base }: Pick<SearchDialogProps, "base">) {
           />
         </svg>
       </button>
-      {isOpen && Dialog && (
-        <Dialog base={base} entries={ask().entries} onClose={() => setOpen(false)} />
+      {isOpen && (
+        <Island
+          wake={now}
+          load={() => ask().dialog}
+          live={({ SearchDialog }) => (
+            <SearchDialog base={base} entries={ask().entries} onClose={() => setOpen(false)} />
+          )}
+          onFail={() => setOpen(false)}
+        />
       )}
     </>
   );
