@@ -1,6 +1,5 @@
 // What is measured in a lesson, as data: the ways to be compared, in the order of their bars, and in words what
-// the numbers show and do not show. How a round is timed stands in calls.ts and compiles.ts.
-
+// the numbers show and do not show. How a round is timed stands in time-rounds.ts.
 import type { MeasureKind } from "@/content/model/vocabulary";
 
 export type Way = {

@@ -4,6 +4,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { progressKey } from "../progress/log/progress-log";
 import controls from "../ui/controls.module.css";
+import { stored } from "../ui/stored";
 import { InstallButton } from "./install-button";
 import styles from "./keep-panel.module.css";
 import { bytesWords, keepingWords } from "./keep-words";
@@ -127,16 +128,8 @@ function Button({ isOff = false, onPress, children }: ButtonProps) {
 async function storageNow(): Promise<Storage> {
   const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
   return {
-    progress: progressBytes(),
+    progress: new Blob([stored(progressKey) ?? ""]).size,
     used: estimate?.usage ?? null,
     most: estimate?.quota ?? null,
   };
-}
-
-function progressBytes(): number {
-  try {
-    return new Blob([localStorage.getItem(progressKey) ?? ""]).size;
-  } catch {
-    return 0;
-  }
 }

@@ -2,6 +2,7 @@
 // a line that waits to be pressed or put away. Nothing is ever exchanged under a reader's hands.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import notice from "../ui/notice.module.css";
+import { store, stored } from "../ui/stored";
 import { browserKeeper } from "./keeper";
 import { fetchKeptSite } from "./kept-site";
 import { connectionOf, isKeptUnasked, readWish } from "./wish";
@@ -63,17 +64,10 @@ function isBeforeAClass(): boolean {
 }
 
 function wasPutAway(): boolean {
-  try {
-    return sessionStorage.getItem(putAwayKey) !== null;
-  } catch {
-    return false;
-  }
+  return stored(putAwayKey, () => sessionStorage) !== null;
 }
 
 function rememberPutAway(): void {
-  try {
-    sessionStorage.setItem(putAwayKey, "1");
-  } catch {
-    // Then it comes back on the next page.
-  }
+  // Where nothing is stored it comes back on the next page.
+  store(putAwayKey, "1", () => sessionStorage);
 }

@@ -1,25 +1,19 @@
 // Whether the reader asked for the course to be kept on this device, or not to be. Where neither was said, it
 // is kept as a matter of course, except on a connection that is paid for by the byte.
+import { store, stored } from "../ui/stored";
 
 export type Wish = "keep" | "remove" | null;
 
 const wishKey = "offline";
 
 export function readWish(): Wish {
-  try {
-    const found = localStorage.getItem(wishKey);
-    return found === "keep" || found === "remove" ? found : null;
-  } catch {
-    return null;
-  }
+  const found = stored(wishKey);
+  return found === "keep" || found === "remove" ? found : null;
 }
 
 export function rememberWish(wish: "keep" | "remove"): void {
-  try {
-    localStorage.setItem(wishKey, wish);
-  } catch {
-    // A browser that stores nothing keeps no course either.
-  }
+  // A browser that stores nothing keeps no course either.
+  store(wishKey, wish);
 }
 
 /** What browsers tell of the connection, if they do. */

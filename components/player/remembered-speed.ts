@@ -1,21 +1,14 @@
-// The speed a reader chose last, kept in this browser. Where storage is forbidden it is forgotten.
+// The speed a reader chose last, kept in this browser.
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
+import { store, stored } from "../ui/stored";
 
 const key = "simulator-speed";
 
 export function rememberedSpeed(): number {
-  try {
-    const speed = Number(localStorage.getItem(key) ?? 1);
-    return speed >= slowestSpeed && speed <= fastestSpeed ? speed : 1;
-  } catch {
-    return 1;
-  }
+  const speed = Number(stored(key) ?? 1);
+  return speed >= slowestSpeed && speed <= fastestSpeed ? speed : 1;
 }
 
 export function rememberSpeed(speed: number): void {
-  try {
-    localStorage.setItem(key, String(Number(speed.toPrecision(3))));
-  } catch {
-    // Forbidden or full: it holds for this page.
-  }
+  store(key, String(Number(speed.toPrecision(3))));
 }

@@ -1,6 +1,7 @@
 "use client";
 // Beside the word Review in the header: how many questions and terms are due today.
 import { useSyncExternalStore } from "react";
+import { storedJson } from "../ui/stored";
 import { dueChanged, dueCount, dueKey } from "./due-days";
 
 export function DueCount() {
@@ -23,9 +24,5 @@ function onChange(listener: () => void): () => void {
 }
 
 function current(): number {
-  try {
-    return dueCount(localStorage.getItem(dueKey), Date.now());
-  } catch {
-    return 0;
-  }
+  return dueCount(storedJson(dueKey), Date.now());
 }

@@ -3,13 +3,9 @@ export const dueKey = "review-due";
 /** The event that tells this page of a change; others hear of it from storage. */
 export const dueChanged = "review-due";
 
-export function dueCount(text: string | null, now: number): number {
-  try {
-    const days: unknown = JSON.parse(text ?? "[]");
-    return Array.isArray(days)
-      ? days.filter((day) => typeof day === "number" && day <= now).length
-      : 0;
-  } catch {
-    return 0;
-  }
+/** `days` as they were found. */
+export function dueCount(days: unknown, now: number): number {
+  return Array.isArray(days)
+    ? days.filter((day) => typeof day === "number" && day <= now).length
+    : 0;
 }

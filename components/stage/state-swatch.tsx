@@ -11,7 +11,16 @@ export function StateSwatch({ state }: { state: DrawnState }) {
   );
 }
 
-const box = { x: 2, y: 2, width: 44, height: 28, rx: 5 };
+function Frame({
+  of,
+  fill = `var(--${of}-fill)`,
+}: {
+  readonly of: string;
+  readonly fill?: string;
+}) {
+  const box = { x: 2, y: 2, width: 44, height: 28, rx: 5 };
+  return <rect {...box} fill={fill} stroke={`var(--${of})`} strokeWidth="1.75" />;
+}
 
 const drawings: Readonly<Record<DrawnState, (id: string) => React.ReactNode>> = {
   starting: (id) => (
@@ -26,57 +35,32 @@ const drawings: Readonly<Record<DrawnState, (id: string) => React.ReactNode>> = 
         <rect width="6" height="6" fill="var(--starting-fill)" />
         <path d="M1 0v6" stroke="var(--starting)" strokeOpacity=".45" strokeWidth="1.4" />
       </pattern>
-      <rect {...box} fill={`url(#${id})`} stroke="var(--starting)" strokeWidth="1.75" />
+      <Frame of="starting" fill={`url(#${id})`} />
     </>
   ),
-  running: () => (
-    <rect {...box} fill="var(--running-fill)" stroke="var(--running)" strokeWidth="1.75" />
-  ),
+  running: () => <Frame of="running" />,
   idle: () => (
-    <>
-      <rect {...box} fill="var(--idle-fill)" stroke="var(--idle)" strokeWidth="1.75" />
-      <circle
-        cx="33"
-        cy="16"
-        r="7"
-        fill="none"
-        stroke="var(--idle)"
-        strokeOpacity=".28"
-        strokeWidth="3"
-      />
-      <path d="M33 9a7 7 0 1 1-7 7" fill="none" stroke="var(--idle)" strokeWidth="3" />
-    </>
+    <g fill="none" stroke="var(--idle)" strokeWidth="3">
+      <Frame of="idle" />
+      <circle cx="33" cy="16" r="7" strokeOpacity=".28" />
+      <path d="M33 9a7 7 0 1 1-7 7" />
+    </g>
   ),
   provisioned: () => (
-    <>
-      <rect {...box} fill="var(--idle-fill)" stroke="var(--idle)" strokeWidth="1.75" />
-      <path
-        d="M29 8h8l-1.5 6 2.5 3v1.5h-10V17l2.5-3zM33 18.5V24"
-        fill="var(--idle)"
-        stroke="var(--idle)"
-        strokeWidth="1.2"
-      />
-    </>
+    <g fill="var(--idle)" stroke="var(--idle)" strokeWidth="1.2">
+      <Frame of="idle" />
+      <path d="M29 8h8l-1.5 6 2.5 3v1.5h-10V17l2.5-3zM33 18.5V24" />
+    </g>
   ),
   throttled: () => (
-    <>
-      <rect {...box} fill="var(--throttled-fill)" stroke="var(--throttled)" strokeWidth="1.75" />
-      <path
-        d="M18 10l12 12m0-12L18 22"
-        stroke="var(--throttled)"
-        strokeWidth="2.5"
-        strokeLinecap="round"
-      />
-    </>
+    <g stroke="var(--throttled)" strokeWidth="2.5" strokeLinecap="round">
+      <Frame of="throttled" />
+      <path d="M18 10l12 12m0-12L18 22" />
+    </g>
   ),
   gone: () => (
-    <rect
-      {...box}
-      fill="none"
-      stroke="var(--gone)"
-      strokeWidth="1.75"
-      strokeDasharray="2 4"
-      strokeLinecap="round"
-    />
+    <g strokeDasharray="2 4" strokeLinecap="round">
+      <Frame of="gone" fill="none" />
+    </g>
   ),
 };

@@ -1,6 +1,7 @@
 // What the windows of one presentation hold in common, in this window: read, written, passed on to the others,
 // kept over a reload. It asks the others when it opens, so a window that comes late catches up.
 import { fieldsOf } from "@/content/model/fields-of";
+import { store, storedJson } from "../../ui/stored";
 import { type Message, type Point, readMessage, readRegisters, type Values } from "./messages";
 import { merged, type Registers, written } from "./sync";
 
@@ -91,21 +92,14 @@ function channelOf(name: string): BroadcastChannel | null {
 type Kept = { readonly id: string; readonly registers: Registers };
 
 function keptOf(slug: string): Kept | null {
-  try {
-    const { id, registers } = fieldsOf(JSON.parse(sessionStorage.getItem(nameFor(slug)) ?? "null"));
-    if (typeof id !== "string" || !isPresentation(id)) return null;
-    return { id, registers: readRegisters(registers) };
-  } catch {
-    return null;
-  }
+  const { id, registers } = fieldsOf(storedJson(nameFor(slug), () => sessionStorage));
+  if (typeof id !== "string" || !isPresentation(id)) return null;
+  return { id, registers: readRegisters(registers) };
 }
 
 function keepFor(slug: string, kept: Kept): void {
-  try {
-    sessionStorage.setItem(nameFor(slug), JSON.stringify(kept));
-  } catch {
-    // The browser keeps nothing: a reload asks the other windows, or begins anew.
-  }
+  // Where the browser keeps nothing, a reload asks the other windows, or begins anew.
+  store(nameFor(slug), JSON.stringify(kept), () => sessionStorage);
 }
 
 function nameFor(slug: string): string {

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import { type Cell, csvText } from "../../ui/csv";
+import { store, storedJson } from "../../ui/stored";
 import { peopleIn } from "./vote-advice";
 import { shownOptions } from "./vote-options";
 import { type VoteState, wasCountedTwice } from "./vote-session";
@@ -61,14 +62,14 @@ export function keptVotes(): readonly KeptVote[] {
 /** In the place of what was kept of the same vote before. False if it lasts only as long as the page. */
 export function keepVote(vote: KeptVote): boolean {
   here = joined(here, [vote]);
-  return write(joined(inStorage(), here));
+  return store(key, JSON.stringify(joined(inStorage(), here)));
 }
 
 /** Those of a lesson; the others stay. */
 export function forgetVotes(lesson: string): void {
   const others = keptVotes().filter((vote) => vote.lesson !== lesson);
   here = others;
-  write(others);
+  store(key, JSON.stringify(others));
 }
 
 function joined(one: readonly KeptVote[], other: readonly KeptVote[]): readonly KeptVote[] {
@@ -79,25 +80,11 @@ function joined(one: readonly KeptVote[], other: readonly KeptVote[]): readonly 
 }
 
 function inStorage(): readonly KeptVote[] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? "[]");
-    // One that cannot be read takes no other with it.
-    return z
-      .array(z.unknown())
-      .parse(found)
-      .flatMap((vote) => keptVoteSchema.safeParse(vote).data ?? []);
-  } catch {
-    return [];
-  }
-}
-
-function write(votes: readonly KeptVote[]): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(votes));
-    return true;
-  } catch {
-    return false;
-  }
+  const found = storedJson(key);
+  // One that cannot be read takes no other with it.
+  return Array.isArray(found)
+    ? found.flatMap((vote) => keptVoteSchema.safeParse(vote).data ?? [])
+    : [];
 }
 
 const columns = [
