@@ -3,7 +3,6 @@
 // scenarios and wrong ideas, each as far as it comes near the best match.
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import { type SearchEntry, type SearchKind, searchKinds } from "@/content/model/search-entry";
-import { calledBy, type Names, namesOf } from "./names";
 import { corrected } from "./spelling";
 import { joined, termOf, termsOf, tokensOf } from "./words";
 
@@ -20,7 +19,6 @@ type Prepared = {
 export type SearchIndex = {
   readonly prepared: readonly Prepared[];
   readonly library: MiniSearch<Prepared & { readonly id: number }>;
-  readonly called: Names;
   /** The words of all names and keywords, to tell slips by. */
   readonly words: ReadonlySet<string>;
   /** The same, and each name and keyword as one word. */
@@ -75,20 +73,14 @@ export function makeIndex(entries: readonly SearchEntry[]): SearchIndex {
       ...phrases.flat(),
     ]),
   );
-  const called = namesOf(
-    prepared.flatMap(({ entry, keys }, id) =>
-      isName(entry) ? keys.map((key) => ({ key, id })) : [],
-    ),
-    prepared.flatMap(({ phraseKeys }, id) => [...phraseKeys].map((key) => ({ key, id }))),
-  );
-  const keys = [...called.names.map(({ key }) => key), ...called.keywords.keys()];
   const spelled = new Map(
     prepared.flatMap(({ entry, keys, names }) =>
       isName(entry) ? keys.map((key, at) => [key, names[at]?.split(" ") ?? []] as const) : [],
     ),
   );
-  const wordsAndKeys = new Set([...words, ...keys]);
-  return { prepared, library, called, words, wordsAndKeys, spelled };
+  const phraseKeys = prepared.flatMap((one) => [...one.phraseKeys]);
+  const wordsAndKeys = new Set([...words, ...spelled.keys(), ...phraseKeys]);
+  return { prepared, library, words, wordsAndKeys, spelled };
 }
 
 function prepare(entry: SearchEntry): Prepared {
@@ -163,10 +155,10 @@ function matchesOf(index: SearchIndex, asked: Asked): readonly Match[] {
   const isShort = asked.whole.length < 3 && !index.words.has(asked.whole);
   const found = isShort ? [] : index.library.search(queryOf(index, asked), { boost });
   const byWords = new Map(found.slice(0, weighed).map((result) => [Number(result.id), result]));
-  const byName = calledBy(index.called, asked.whole);
-  return [...new Set([...byWords.keys(), ...byName])].flatMap((id) => {
-    const one = index.prepared[id];
-    return one === undefined ? [] : weigh(one, byWords.get(id), asked);
+  return index.prepared.flatMap((one, id) => {
+    const result = byWords.get(id);
+    const isCalled = nameIn(one, asked) !== null || one.phraseKeys.has(asked.whole);
+    return result || isCalled ? weigh(one, result, asked) : [];
   });
 }
 

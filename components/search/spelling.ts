@@ -4,15 +4,11 @@
 export function corrected(word: string, known: ReadonlySet<string>): string {
   const allowed = allowance(word);
   if (allowed === 0 || known.has(word)) return word;
-  const { words, letters } = lexiconOf(known);
-  const own = lettersOf(word);
   let nearest = word;
   let least = allowed + 1;
-  for (const [place, other] of words.entries()) {
+  for (const other of known) {
     if (other.startsWith(word)) return word;
     if (Math.abs(other.length - word.length) >= least) continue;
-    // A slip changes two letters at most: most words are told apart by that.
-    if (count((letters[place] ?? 0) ^ own) > 2 * least) continue;
     // Few slips are made in the first letter.
     const slips = distance(word, other, least) + (other[0] === word[0] ? 0 : 0.5);
     if (slips < least) {
@@ -21,33 +17,6 @@ export function corrected(word: string, known: ReadonlySet<string>): string {
     }
   }
   return nearest;
-}
-
-type Lexicon = { readonly words: readonly string[]; readonly letters: Uint32Array };
-
-const lexicons = new WeakMap<ReadonlySet<string>, Lexicon>();
-
-function lexiconOf(known: ReadonlySet<string>): Lexicon {
-  const made = lexicons.get(known);
-  if (made !== undefined) return made;
-  const words = [...known];
-  const lexicon = { words, letters: Uint32Array.from(words, lettersOf) };
-  lexicons.set(known, lexicon);
-  return lexicon;
-}
-
-/** Which letters are in a word, a bit for each. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits >>> 0;
-}
-
-function count(bits: number): number {
-  let left = bits;
-  let ones = 0;
-  for (; left !== 0; ones += 1) left &= left - 1;
-  return ones;
 }
 
 /** A number is what it is. */
