@@ -5,13 +5,27 @@ import type { Scenario } from "@/simulator/scenario";
 import type { Charted } from "@/simulator/scene/charts/chart";
 import { type Run, runOf } from "../player/run";
 import type { Store } from "../player/store";
+import type { NamedRun } from "./charts/charts-panel";
 import { followerOf } from "./compare/follower";
+import type { LabState } from "./lab-state";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { type LargeRun, useLargeRun } from "./large-run/use-large-run";
 import { useReadyRun } from "./ready-run";
 
+/** The run on the stage, if it is there, and the one beside it; of both what the charts show. */
+export function useLabRuns({ now, other }: LabState, film: Store | null, large: LargeRun | null) {
+  const charted = useCharted(useRunOf(film), large, now.setting.scenario);
+  const beside = useBeside(other?.setting.scenario ?? null, film);
+  const runs = useMemo((): readonly NamedRun[] => {
+    if (!charted) return [];
+    const second = other && beside.charted && { title: other.title, charted: beside.charted };
+    return [{ title: now.title, charted }, ...(second ? [second] : [])];
+  }, [charted, now.title, other, beside.charted]);
+  return { runs, beside };
+}
+
 /** The run of a store, anew whenever what it runs changes. */
-export function useRunOf(store: Store | null): Run | null {
+function useRunOf(store: Store | null): Run | null {
   const subscribe = store?.onChange ?? never;
   return useSyncExternalStore(subscribe, () => store?.run() ?? null, nothing);
 }
@@ -19,7 +33,7 @@ export function useRunOf(store: Store | null): Run | null {
 const never = () => () => {};
 const nothing = () => null;
 
-export function useCharted(
+function useCharted(
   run: Run | null,
   large: LargeRun | null,
   scenario: Scenario | null,
@@ -33,7 +47,7 @@ export function useCharted(
 }
 
 /** The run that is compared: on the play head if both are films, else its report alone. */
-export function useBeside(scenario: Scenario | null, leader: Store | null) {
+function useBeside(scenario: Scenario | null, leader: Store | null) {
   const size = useSizeOfRun(scenario);
   const large = useLargeRun(size?.kind === "report" ? scenario : null);
   const filmed = useReadyRun(size?.kind === "film" ? scenario : null);

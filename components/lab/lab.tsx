@@ -1,15 +1,7 @@
 "use client";
 // The lab: one simulator with every knob, the charts of its run, goals, a second run beside it, and the shelf.
 // Its state is lab-state.ts; the play head's is the simulator's.
-import {
-  type ReactNode,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from "react";
+import { type ReactNode, useDeferredValue, useEffect, useReducer, useRef, useState } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { DialogName } from "../player/actions";
 import { Honesty } from "../player/assumptions/honesty";
@@ -18,7 +10,7 @@ import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
 import { pressAgain } from "../ui/early-press";
 import { Bench } from "./bench";
-import { ChartsPanel, type NamedRun } from "./charts/charts-panel";
+import { ChartsPanel } from "./charts/charts-panel";
 import { Comparison } from "./compare/comparison";
 import { GoalLine } from "./goals/goal-line";
 import { Goals } from "./goals/goals";
@@ -26,13 +18,12 @@ import { faultOf } from "./knobs/setting";
 import { SidePanel } from "./knobs/side-panel";
 import styles from "./lab.module.css";
 import { asItRuns, LabDialogs, originOfNow } from "./lab-dialogs";
-import { useBeside, useCharted, useRunOf } from "./lab-runs";
+import { useLabRuns } from "./lab-runs";
 import { reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run/large-run-panel";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { useLargeRun } from "./large-run/use-large-run";
-import { filmReady } from "./ready-run";
 import { saveChart } from "./save-files";
 import { Description } from "./shelf/description";
 import { Shelf } from "./shelf/shelf";
@@ -55,7 +46,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const { now, opened, other } = state;
   const [complaint, setComplaint] = useState<string | null>(null);
   const [opening, setOpening] = useState<DialogName | null>(null);
-  const { store, round, open } = useLabStore(now, dispatch);
+  const { store, round, open, openWhenReady } = useLabStore(now, dispatch);
   const size = useSizeOfRun(now.setting.scenario);
   const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
   const top = useRef<HTMLDivElement>(null);
@@ -63,24 +54,17 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
     ...{ shelf, goals, first, dispatch, open },
     complain: setComplaint,
   });
-  const isPlayable = isAwake && size.kind === "film" && store !== null;
+  const film = size.kind === "film" ? store : null;
+  const isPlayable = isAwake && film !== null;
   useEffect(() => {
     if (isPlayable && top.current) pressAgain(top.current);
   }, [isPlayable]);
 
-  const run = useRunOf(size.kind === "film" ? store : null);
-  const charted = useCharted(run, large, now.setting.scenario);
-  const beside = useBeside(other?.setting.scenario ?? null, size.kind === "film" ? store : null);
-  const goal = goals.find(({ id }) => id === state.goal) ?? null;
-  const show = () => top.current?.scrollIntoView({ block: "start" });
-  const runs = useMemo((): readonly NamedRun[] => {
-    const own = charted ? [{ title: now.title, charted }] : [];
-    const second =
-      charted && other && beside.charted ? [{ title: other.title, charted: beside.charted }] : [];
-    return [...own, ...second];
-  }, [charted, now.title, other, beside.charted]);
+  const { runs, beside } = useLabRuns(state, film, large);
   // The stage first: the charts may come a moment later.
   const charts = useDeferredValue(runs);
+  const goal = goals.find(({ id }) => id === state.goal) ?? null;
+  const show = () => top.current?.scrollIntoView({ block: "start" });
 
   return (
     <>
@@ -99,10 +83,10 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
             >
               <Bar id="lab" title={now.title} preset={now.setting.preset} level={2} />
               <Description item={shelf.find(({ id }) => id === opened.shelf) ?? null} />
-              {size.kind === "film" && store ? (
+              {film ? (
                 <Bench
                   key={round}
-                  store={store}
+                  store={film}
                   title={now.title}
                   other={beside.store && other ? { store: beside.store, title: other.title } : null}
                   onOpen={setOpening}
@@ -112,7 +96,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                     <GoalLine
                       key={goal.id}
                       goal={goal}
-                      report={reportOf(store.session().base)}
+                      report={reportOf(film.session().base)}
                       horizon={now.setting.scenario.horizon}
                       onLeave={() => dispatch({ kind: "leave-goal" })}
                     />
@@ -133,13 +117,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           ) : (
             children
           )}
-          {isAwake && (
-            <LabTools
-              state={state}
-              dispatch={dispatch}
-              store={size.kind === "film" ? store : null}
-            />
-          )}
+          {isAwake && <LabTools state={state} dispatch={dispatch} store={film} />}
         </div>
         {isAwake && (
           <SidePanel
@@ -163,11 +141,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         onTake={(taken) => {
           const item = shelf.find(({ id }) => id === taken.scenario);
           if (!item) return;
-          const named = namedFromShelf(item);
-          filmReady(named.setting.scenario).then(() => {
-            dispatch({ kind: "open", named, goal: taken.id });
-            open(named.setting.scenario, { at: null, lens: "bent" });
-          });
+          openWhenReady(namedFromShelf(item), { goal: taken.id });
           show();
         }}
       />
@@ -175,13 +149,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         items={shelf}
         open={opened.shelf}
         onOpen={(item) => {
-          if (location.hash === `#1.shelf=${item.id}`) {
-            const named = namedFromShelf(item);
-            filmReady(named.setting.scenario).then(() => {
-              dispatch({ kind: "open", named });
-              open(named.setting.scenario, { at: null, lens: "bent" });
-            });
-          }
+          if (location.hash === `#1.shelf=${item.id}`) openWhenReady(namedFromShelf(item));
           show();
         }}
         onCompare={(item) => {
@@ -193,7 +161,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         opening={opening}
         origin={originOfNow(now, shelf)}
         other={other && asItRuns(other, beside.store)}
-        store={size.kind === "film" ? store : null}
+        store={film}
         lab={address}
         onClose={() => setOpening(null)}
       />

@@ -1,8 +1,7 @@
 // Opens what the lab's address names, at the start and whenever its fragment changes: a set-up of one's own, one of
 // the shelf, a goal, a second run beside it; or says what could not be read.
-import { type Dispatch, useEffect, useState } from "react";
+import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
 import type { Goal } from "@/content/model/goal";
-import type { Scenario } from "@/simulator/scenario";
 import {
   complaintOf,
   goalIn,
@@ -12,7 +11,7 @@ import {
   readLink,
   unreadable,
 } from "./lab-link";
-import type { LabAction } from "./lab-state";
+import type { LabAction, Named } from "./lab-state";
 import { filmReady } from "./ready-run";
 import { type LabItem, namedFromShelf } from "./shelf/shelf-item";
 import type { Opening } from "./use-lab-store";
@@ -23,15 +22,15 @@ type LabAddress = {
   /** Opened where the address names nothing. */
   readonly first: LabItem;
   readonly dispatch: Dispatch<LabAction>;
-  readonly open: (scenario: Scenario, opening: Opening) => void;
+  readonly open: (named: Named, opening: Opening) => void;
   readonly complain: (complaint: string | null) => void;
 };
 
 /** Whether what the address named at the start is there. */
 export function useLabAddress(lab: LabAddress): boolean {
-  const { shelf, goals, first, dispatch, open, complain } = lab;
+  const { shelf, goals, first } = lab;
+  const latest = useEffectEvent(() => lab);
   const [isAwake, setAwake] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the functions change nothing that is looked at here
   useEffect(() => {
     let wanted = true;
     let isFirst = true;
@@ -47,11 +46,11 @@ export function useLabAddress(lab: LabAddress): boolean {
       const named = namedOf(link.own, shelf) ?? namedFromShelf(item);
       await filmReady(named.setting.scenario);
       if (!wanted) return;
+      const { dispatch, open, complain } = latest();
       complain(complaintOf(link, shelf) ?? asked?.complaint ?? null);
-      if (asked?.goal && item.id === named.shelf) {
-        dispatch({ kind: "open", named, goal: asked.goal.id });
-      } else dispatch({ kind, named });
-      open(named.setting.scenario, {
+      open(named, {
+        kind,
+        ...(asked?.goal && item.id === named.shelf && { goal: asked.goal.id }),
         at: namesInstant(location.hash) ? (link.own?.at ?? null) : null,
         lens: link.own?.lens ?? "bent",
       });

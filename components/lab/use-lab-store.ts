@@ -14,19 +14,24 @@ import { wallClock } from "../player/wall-clock";
 import { tellingInstant } from "../stage/telling-instant";
 import type { LabAction, Named } from "./lab-state";
 import { sizeOfRun } from "./large-run/size-of-run";
+import { filmReady } from "./ready-run";
 
 export type Opening = {
+  /** "start": with nothing to undo. */
+  readonly kind?: "start" | "open";
+  /** The goal that it is opened for. */
+  readonly goal?: string;
   /** null: the instant that teaches something by itself. */
-  readonly at: Micros | null;
-  readonly lens: LensName;
+  readonly at?: Micros | null;
+  readonly lens?: LensName;
 };
 
 /** How long the hand rests before the run is made anew: longer where making it takes longer. */
 const restMillis = (scenario: Scenario) => (expectedArrivals(scenario) > 20_000 ? 220 : 70);
 
 /**
- * The store of what was opened last, and the way to open something else, whose run must be there if it is a large
- * one (run-apart.ts). null until there is a film.
+ * The store of what was opened last, and the ways to open something else: at once, where its run is there if it is a
+ * large one (run-apart.ts), or once it is. null until there is a film.
  */
 export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
   const [made, setMade] = useState<{ readonly store: Store | null; readonly round: number }>({
@@ -40,10 +45,14 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
   );
   const given = useRef<Scenario | null>(null);
   const { scenario } = now.setting;
-  const open = (next: Scenario, { at, lens }: Opening) => {
+  const open = (named: Named, { kind = "open", goal, at = null, lens = "bent" }: Opening = {}) => {
+    const { scenario: next } = named.setting;
+    dispatch(goal === undefined ? { kind, named } : { kind: "open", named, goal });
     given.current = next;
     setStore(sizeOfRun(next).kind === "film" ? startStore(next, at, lens) : null);
   };
+  const openWhenReady = (named: Named, opening?: Opening) =>
+    filmReady(named.setting.scenario).then(() => open(named, opening));
   useEffect(() => {
     if (given.current === null || given.current === scenario) return;
     let wanted = true;
@@ -76,7 +85,7 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
       }),
     [store, preset, dispatch],
   );
-  return { store, round, open };
+  return { store, round, open, openWhenReady };
 }
 
 function startStore(scenario: Scenario, at: Micros | null, lens: LensName): Store {

@@ -1,7 +1,7 @@
 // Shows the card of the word that a reader points at, comes to by keyboard, or taps; one at a time. It stays
 // while the pointer is on the word or the card, or the focus on the word, and goes by Escape. A first tap
 // shows the card, a second follows the link.
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { Link } from "../../ui/link";
 import styles from "./card.module.css";
 import { cardPlace } from "./card-place";
@@ -34,8 +34,9 @@ const cardId = "term-card";
 export function CardLayer({ definitions, first }: CardLayerProps) {
   const card = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what woke the layer is looked at once
-  useEffect(() => watchWords(card, definitions, first, setShown), []);
+  // What woke the layer is looked at once.
+  const watch = useEffectEvent(() => watchWords(card, definitions, first, setShown));
+  useEffect(() => watch(), []);
   useLayoutEffect(() => {
     if (!shown || !card.current) return;
     const { word } = shown;
