@@ -60,6 +60,23 @@ test("what is a part, a kind, a measure or a neighbour of a thing is not called 
   }
 });
 
+test("a queue of dead letters and a destination are two things, and one says what the other lacks", () => {
+  const [queue, destination] = ["dead-letter-queue", "destination"].map((id) =>
+    library.terms.get(id),
+  );
+  const names = (term: typeof queue) => [
+    term?.name,
+    ...(term?.aliases ?? []),
+    ...(term?.covers ?? []),
+  ];
+  expect(names(queue).join()).not.toMatch(/destination/i);
+  expect(names(destination).join()).not.toMatch(/dead|DLQ/i);
+  expect(queue?.seeAlso).toContain("destination");
+  expect(destination?.plain).toContain(
+    "a plain queue of dead letters, which holds the event alone",
+  );
+});
+
 test("only what belongs to the life of an environment rests on the page about it alone", () => {
   const page = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html";
   const urls = ({ sources }: (typeof terms)[number]) =>
@@ -110,7 +127,12 @@ test("nothing is said of every platform that holds on some of them", () => {
   };
   // Azure publishes several functions as one app.
   expect(said("faas")).not.toMatch(/published (?:on its own|alone)/);
-  expect(said("azure-functions")).not.toMatch(/\bOne of the plans\b/);
+  // Flex Consumption and Premium both keep instances ready.
+  expect(said("azure-functions")).toMatch(
+    /\bplans let you keep a number of instances always ready/,
+  );
+  for (const plan of ["flex-consumption-plan", "functions-premium-plan"])
+    expect(JSON.stringify(library.terms.get("azure-functions")?.sources)).toContain(plan);
   // Step Functions has a kind that bills the time.
   expect(said("workflow-orchestration")).toContain("some bill the time");
   // In a queue what failed comes back; in a stream it holds up what is behind it.

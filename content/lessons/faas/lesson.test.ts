@@ -99,6 +99,45 @@ test("Lambda's rule for who finds no place is told as Lambda's, wherever it is t
   for (const one of [...claims, key, ...told]) expect(one).toContain("Lambda");
 });
 
+test("handlers that compute are said to share a processor, wherever sharing is told", () => {
+  const ideas: readonly {
+    readonly id: string;
+    readonly claim: string;
+    readonly refutation: string;
+  }[] = JSON.parse(read("../../misconceptions/faas.json"));
+  const inLine = ideas.find(({ id }) => id === "shared-means-in-line");
+  // Of handlers that compute it is true, so it is wrong only of all of them.
+  expect(inLine?.claim).toContain("always");
+  expect(inLine?.refutation).toMatch(/handlers that compute .*processor.* slow each other/);
+  const notes = text.split("how many requests an instance takes.")[1]?.split("\n")[0];
+  expect(notes).toMatch(/handlers that compute share one processor/);
+  const high = read("./quiz.json").split('"id": "the-middle-one"')[1]?.split('"high"')[1];
+  expect(high?.split('"misconception"')[0]).toContain("here they mostly wait for others");
+});
+
+test("a dead-letter queue and an on-failure destination are told apart, and the template has the latter", () => {
+  const apart = text.split(/(?<=[.:]) /).find((one) => one.includes("dead-letter-queue"));
+  // Only one of them tells what went wrong.
+  expect(apart).toMatch(/ or, with a record of what went wrong, .*<Term id="destination">/);
+  const lines = linesOf("yaml");
+  expect(lines.slice(14, 17).join()).toMatch(/DestinationConfig.*OnFailure.*SQS/);
+  const explained = text.split("\n").find((line) => line.startsWith("Line 10 is the timeout"));
+  expect(explained).toContain("lines 12 to 17 the two tries, the six hours and the on-failure");
+  expect(explained).not.toMatch(/dead.letter/);
+});
+
+test("the quota of requests a second stands with the limits, and binds whom it is said to bind", () => {
+  const quota = facts.find(({ id }) => id === "lambda-requests-a-second");
+  expect(quota?.statement).toMatch(/synchronous requests a second at most for each run/);
+  expect(quota?.source.kind).toBe("documentation");
+  const size = text.split("\n").find((line) => line.startsWith("**The size.**"));
+  expect(size).toContain('<Fact id="lambda-account-limit" />');
+  expect(size).toContain('<Fact id="lambda-requests-a-second" /> for each run allowed at once');
+  // A place that is taken for a tenth of a second is free ten times in a second.
+  expect(quota?.value).toBe("ten a second");
+  expect(size).toContain("functions quicker than a tenth of a second meet that first");
+});
+
 test("the worked example adds up", () => {
   const cap = 80;
   const scenario = scenarioOf("import-of-pictures");

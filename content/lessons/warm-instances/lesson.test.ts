@@ -102,6 +102,29 @@ test("the challenge is lost without help and won with three events at one moment
   expect(coldAtNoon([12, 13, 14].map((at) => sentAt(at * minute, 1)))).toBe(2);
 });
 
+test("each remedy of the question is the reader's to take, and the rush gets one that can be bought", () => {
+  const quiz: { readonly questions: readonly MatchWritten[] } = JSON.parse(
+    readFileSync(new URL("./quiz.json", import.meta.url), "utf8"),
+  );
+  const pairs = quiz.questions.find(({ id }) => id === "which-remedy")?.pairs ?? [];
+  expect(pairs).toHaveLength(4);
+  for (const { right } of pairs) expect(right).not.toMatch(/platform|learn/);
+  const rush = pairs.find(({ left }) => left.includes("every morning"));
+  expect(rush?.right).toContain("kept ready by a schedule");
+  // It is for sale, and taught where the question leads.
+  const section = text.split("## Choosing for a target")[1]?.split("\n## ")[0];
+  expect(section).toContain('<Fact id="lambda-provisioned-schedule" />');
+  expect(facts.map(({ id }) => id)).toContain("lambda-provisioned-schedule");
+  const minute = 60_000_000;
+  const kept = (at: number, count: number): Intervention => ({ kind: "provisioned", at, count });
+  expect(coldAtNoon([kept(14 * minute, 3), kept(16 * minute, 0)])).toBe(0);
+});
+
+type MatchWritten = {
+  readonly id: string;
+  readonly pairs?: readonly { readonly left: string; readonly right: string }[];
+};
+
 function readFacts(file: URL): readonly { readonly id: string; readonly value: string }[] {
   return JSON.parse(readFileSync(file, "utf8"));
 }
