@@ -1,6 +1,7 @@
 // What is not there: an address, told as such to machines, and a way back for people; and the scripts of a tab that
 // has been open since before the site was published anew.
 import { expect } from "@playwright/test";
+import { turnTo } from "./support/lab";
 import { test } from "./support/taken-over";
 
 test("an unknown address answers 404 and shows a way back", async ({ page }) => {
@@ -59,6 +60,15 @@ test("a tab older than the site says so once, whatever is pressed, and is loaded
     }
     await page.getByRole("button", { name: "Play", exact: true }).click();
     await expect(page.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
+    await expect(older).toHaveCount(1);
+  });
+  await test.step("in a worker alone", async () => {
+    await page.unroute(/\/_next\/static\/.*\.js$/);
+    await page.goto("./lab/");
+    await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
+    await publish();
+    await turnTo(page, "Traffic", "Traffic", "50000");
+    await expect(page.getByText("The run could not be made on another thread.")).toBeVisible();
     await expect(older).toHaveCount(1);
   });
   expect(errors).toEqual([]);

@@ -2,6 +2,7 @@
 // stopped; a round that has begun then ends unheard. What cannot be measured here is said in a sentence.
 
 import type { MeasureKind } from "@/content/model/vocabulary";
+import { lookAfterWorker } from "../ui/gone-parts";
 import type { CallAnswer } from "./call.worker";
 import { wallNow } from "./clock";
 import type { Opening, Round } from "./rounds";
@@ -81,7 +82,11 @@ function ask<T>(worker: Worker, seed: number): Promise<T> {
       reject(new Error(sentence));
     };
     const late = setTimeout(fail("The worker did not answer within 20 seconds."), longestWait);
-    worker.onerror = fail("The worker could not be started: its file may be out of reach.");
+    const failStart = fail("The worker could not be started: its file may be out of reach.");
+    worker.onerror = () => {
+      failStart();
+      void lookAfterWorker();
+    };
     worker.onmessage = ({ data }: MessageEvent<T>) => {
       clearTimeout(late);
       resolve(data);

@@ -1,6 +1,7 @@
 // A thread of a test's own: it makes a run when it is told to, and never by itself.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Intervention, Scenario } from "@/simulator/scenario";
+import * as parts from "../ui/gone-parts";
 import { refusalOf } from "./refusals";
 import { hasRun, runDataOf, runOf } from "./run";
 import type { FromRunWorker } from "./run.worker";
@@ -21,6 +22,7 @@ let asked: { readonly scenario: Scenario; readonly of: HandThread }[] = [];
 
 class HandThread {
   onmessage: ((event: { data: FromRunWorker }) => void) | null = null;
+  onerror: ((event: Event) => void) | null = null;
   stopped = false;
   postMessage(scenario: Scenario) {
     asked.push({ scenario, of: this });
@@ -51,6 +53,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** A thread that has rested may be asked again, by the next test as well. */
@@ -222,6 +225,17 @@ test("where there is no other thread, what takes the page too long is refused", 
   expect(refusalOf(endless)).toBe(
     "This run is too large to be watched: at most 50,000 instances or tries to keep, found more.",
   );
+});
+
+test("where the thread does not start, the run is made here, and what is gone from the site is looked for", () => {
+  const look = vi.spyOn(parts, "lookAfterWorker").mockResolvedValue();
+  const scenario = { ...large, seed: 15 };
+  const done = vi.fn();
+  makeApart(scenario, done);
+  asked.at(-1)?.of.onerror?.(new Event("error"));
+  expect(done.mock.calls).toEqual([[true]]);
+  expect(hasRun(scenario)).toBe(true);
+  expect(look).toHaveBeenCalledOnce();
 });
 
 test("an event sent into a playing film does not make a large run here", () => {

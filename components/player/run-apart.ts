@@ -5,6 +5,7 @@
 import { type Limits, RunTooLarge } from "@/simulator/run/limits";
 import type { Scenario } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
+import { lookAfterWorker } from "../ui/gone-parts";
 import { refusalOf, refuse, tooLargeText } from "./refusals";
 import { hasRun, keepRun, runDataOf } from "./run";
 import type { FromRunWorker } from "./run.worker";
@@ -79,6 +80,7 @@ export function makeApart(scenario: Scenario, onDone: (isMade: boolean) => void)
   };
   worker.onerror = () => {
     stop();
+    void lookAfterWorker();
     onDone(madeHere(scenario));
   };
   worker.postMessage(scenario);

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
-import { whenPartsAreGone } from "./gone-parts";
+import { lookAfterWorker, whenPartsAreGone } from "./gone-parts";
 
 const address = "https://example.org/course/_next/static/chunks/a1.js";
 const stops: (() => void)[] = [];
 
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
+  document.head.replaceChildren();
   vi.unstubAllGlobals();
 });
 
@@ -70,4 +71,30 @@ test("a page run as a script is told too, and a style; a picture is none of it",
   document.body.append(picture);
   picture.dispatchEvent(new Event("error"));
   expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test("where a worker fails, its page's own scripts are asked for, and one that is gone is told", async () => {
+  const elsewhere = "https://example.com/of-an-extension.js";
+  miss(elsewhere);
+  miss(address.replace("a1", "shared"));
+  miss();
+  const { asked, tell } = watched(null);
+  asked.mockImplementation(async (...[src]: readonly unknown[]) =>
+    src === address
+      ? new Response(null, { status: 404, headers: page })
+      : new Response(null, { headers: script }),
+  );
+  await lookAfterWorker();
+  expect(tell).toHaveBeenCalledOnce();
+  expect(asked.mock.calls.flat()).not.toContain(elsewhere);
+});
+
+test("where a worker fails and its page's scripts are all there, or nobody answers, nothing is told", async () => {
+  miss();
+  for (const answer of [new Response(null, { headers: script }), null]) {
+    const { asked, tell } = watched(answer);
+    await lookAfterWorker();
+    expect(asked).toHaveBeenCalledOnce();
+    expect(tell).not.toHaveBeenCalled();
+  }
 });

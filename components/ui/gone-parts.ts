@@ -1,8 +1,11 @@
 // Notices that a part of the page is gone from the site: a script or a style of it that is fetched when it is wanted,
 // and that a newer version of the site no longer has. All of them come by this one place, whatever asked for them.
 
+const listeners = new Set<() => void>();
+
 /** Calls back each time; gives the way to stop. */
 export function whenPartsAreGone(tell: () => void): () => void {
+  listeners.add(tell);
   const look = (event: Event) => {
     const address = addressOf(event);
     if (!address.includes("/_next/static/")) return;
@@ -10,7 +13,20 @@ export function whenPartsAreGone(tell: () => void): () => void {
   };
   // What an element fails to load is heard on the way down alone.
   addEventListener("error", look, true);
-  return () => removeEventListener("error", look, true);
+  return () => {
+    listeners.delete(tell);
+    removeEventListener("error", look, true);
+  };
+}
+
+/**
+ * To be called when a worker fails: its error does not reach the window, nor tell which of its files is missing. But the
+ * script that starts it names them by their content, so with a new version of them that script is gone as well.
+ */
+export async function lookAfterWorker(): Promise<void> {
+  const ours = [...document.scripts].filter(({ src }) => src.includes("/_next/static/"));
+  const gone = await Promise.all(ours.map(({ src }) => isGone(src)));
+  if (gone.includes(true)) for (const tell of listeners) tell();
 }
 
 /** Of what did not come, or came as something that cannot be run. */

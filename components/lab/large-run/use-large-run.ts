@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Report } from "@/simulator/read/report";
 import type { Scenario } from "@/simulator/scenario";
+import { lookAfterWorker } from "../../ui/gone-parts";
 import type { FromWorker } from "./run.worker";
 
 export type LargeRun =
@@ -32,10 +33,8 @@ export function useLargeRun(scenario: Scenario | null): LargeRun | null {
         tell(data.kind === "progress" ? { kind: "running", share: data.share, cancel } : data);
       };
       worker.onerror = () => {
-        tell({
-          kind: "failed",
-          sentence: "This browser could not start another thread for the run.",
-        });
+        tell({ kind: "failed", sentence: "The run could not be made on another thread." });
+        void lookAfterWorker();
       };
       worker.postMessage(scenario);
     };
