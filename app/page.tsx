@@ -2,8 +2,8 @@
 
 import { StructuredData } from "@/components/glossary/term/structured-data";
 import { PathList } from "@/components/path/path-list";
-import { Simulator } from "@/components/player/simulator";
 import { ContinueLink } from "@/components/progress/continue-link";
+import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
 import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";

@@ -110,6 +110,26 @@ describe("an import between folders", () => {
   });
 });
 
+test("the rooms of components stand one above the other: no way leads round", () => {
+  const rooms = new Map<string, Set<string>>();
+  for (const path of readdirSync(join(root, "components"), { recursive: true, encoding: "utf8" })) {
+    if (!/(?<!\.test)\.tsx?$/.test(path)) continue;
+    const [room = ""] = path.split("/");
+    const text = readFileSync(join(root, "components", path), "utf8");
+    for (const [, name = ""] of text.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)(?<!\.css)"/g)) {
+      const [other = ""] = join(dirname(path), name).split("/");
+      if (other !== room && other !== "..")
+        rooms.set(room, (rooms.get(room) ?? new Set()).add(other));
+    }
+  }
+  const below = (room: string, way: readonly string[]): void => {
+    if (way.includes(room)) throw new Error([...way, room].join(" → "));
+    for (const other of rooms.get(room) ?? []) below(other, [...way, room]);
+  };
+  expect(rooms.size).toBeGreaterThan(10);
+  for (const room of rooms.keys()) below(room, []);
+});
+
 test("no file switches the import rules off", () => {
   const offSwitch = new RegExp(
     [

@@ -3,7 +3,7 @@
 import type { Metadata } from "next";
 import { Lab } from "@/components/lab/lab";
 import styles from "@/components/lab/lab.module.css";
-import { Simulator } from "@/components/player/simulator";
+import { Simulator } from "@/components/simulator/simulator";
 import { loadShelf } from "@/content/library/scenario-shelf";
 import { loadGoals } from "@/content/load/load-goals";
 

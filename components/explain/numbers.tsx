@@ -1,8 +1,8 @@
 // The few numbers that matter, up to the play head. The same elements asleep and awake.
 import { alwaysOnText } from "@/simulator/cost-over";
 import { latencyText } from "@/simulator/scene/words";
-import { usdText } from "./clock-words";
-import type { Numbers } from "./metrics";
+import { usdText } from "../player/clock-words";
+import type { Numbers } from "../player/metrics/metrics";
 import styles from "./numbers.module.css";
 
 type NumbersListProps = {

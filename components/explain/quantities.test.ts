@@ -15,9 +15,9 @@ import { ticksOf } from "@/simulator/scene/time-axis";
 import { lastedText, latencyText, remainingText } from "@/simulator/scene/words";
 import { msText, openingText } from "../measure/rounds";
 import { bytesWords } from "../offline/keep-words";
+import { clockText } from "../player/clock-words";
 import { scenarioOnShelf } from "../player/scenario-fixture";
 import { numberText } from "../prediction/verdict-words";
-import { clockText } from "./clock-words";
 import { storyOf } from "./why/why-words";
 import { sentenceOf } from "./words";
 

@@ -1,5 +1,5 @@
 // The table `Requests`: a row a request. Asleep its rows are plain; awake the button of each opens its story.
-import { clockText } from "./clock-words";
+import { clockText } from "../player/clock-words";
 import { outcomeWords, type RequestRow, spanText, startWords } from "./request-rows";
 import styles from "./requests-table.module.css";
 

@@ -3,10 +3,11 @@
 
 import { type ReactNode, useRef } from "react";
 import { Words } from "../explain/live-words";
+import { Readings } from "../explain/readings";
 import { RequestsDisclosure } from "../explain/requests-disclosure";
 import { WhyPanel } from "../explain/why/why-panel";
 import type { DialogName } from "../player/actions";
-import { ControlRow, Readings } from "../player/live-parts";
+import { ControlRow } from "../player/control-row";
 import frame from "../player/simulator.module.css";
 import type { Store } from "../player/store";
 import { TimeSlider } from "../player/time-slider";

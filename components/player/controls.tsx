@@ -2,8 +2,8 @@
 // nothing. It holds no state and knows nothing of the run.
 import type { LensName } from "@/simulator/playback/player";
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
-import { speedText } from "../explain/clock-words";
 import { type Action, type Command, commands } from "./actions";
+import { speedText } from "./clock-words";
 import styles from "./controls.module.css";
 import { Icon, type IconName } from "./icons";
 

@@ -11,7 +11,7 @@ import type { Scenario } from "@/simulator/scenario";
 import { type Slots, slotsOf } from "@/simulator/scene/slots";
 import type { Trace } from "@/simulator/trace/trace";
 import { expectedArrivals } from "@/simulator/traffic/expected";
-import { type Counted, countedOf, type Metrics, metricsOf } from "../explain/metrics";
+import { type Counted, countedOf, type Metrics, metricsOf } from "./metrics/metrics";
 
 export type Run = {
   readonly trace: Trace;

@@ -2,7 +2,7 @@
 // simulated time. Arrow keys go from event to event. The film moves it without React.
 import { type KeyboardEvent, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { spokenPlainly } from "@/simulator/quantity";
-import { clockText } from "../explain/clock-words";
+import { clockText } from "./clock-words";
 import type { Store } from "./store";
 import { TimeMarks } from "./time-marks";
 import styles from "./time-slider.module.css";

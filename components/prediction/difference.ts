@@ -6,7 +6,7 @@ import { type Cause, explain } from "@/simulator/read/explain";
 import { latencyText } from "@/simulator/scene/words";
 import { eventKinds, outcomes } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
-import { usdText } from "../explain/clock-words";
+import { usdText } from "../player/clock-words";
 import { costText, endText, fleetText, givenUpText, keptText, requestText } from "./evidence-texts";
 import type { Verdict } from "./grade";
 

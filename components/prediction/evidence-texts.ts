@@ -4,9 +4,9 @@ import { alwaysOnText } from "@/simulator/cost-over";
 import { type Explanation, explain } from "@/simulator/read/explain";
 import { instanceName, lastedText, latencyText, remainingText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
-import { clockText, usdText } from "../explain/clock-words";
-import { metricsOf } from "../explain/metrics";
 import { coldReason } from "../explain/why/reasons";
+import { clockText, usdText } from "../player/clock-words";
+import { metricsOf } from "../player/metrics/metrics";
 
 /** What the first instance it was given meant for a request. */
 export function requestText(trace: Trace, request: number): string {

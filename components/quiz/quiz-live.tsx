@@ -113,7 +113,7 @@ export function questionsIn({ questions, lesson }: Quiz, seed: number): readonly
 
 /** What was answered comes back on later days. */
 function scheduleReviews(): void {
-  import("../review/remember-due").then(
+  import("../progress/due/remember-due").then(
     ({ rememberDue }) => rememberDue(),
     () => {
       // The network is gone: the page of reviews works it out when it is opened.

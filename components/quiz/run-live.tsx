@@ -1,8 +1,8 @@
 // What is behind a run opened at a question: the simulator and the engine, fetched together when it is wanted.
 import type { QuizRun } from "@/content/model/quiz/quiz";
 import { keepAliveChoices } from "../player/assumptions/assumption";
-import { Live } from "../player/live";
 import { runOf } from "../player/run";
+import { Live } from "../simulator/live";
 import { tellingInstant } from "../stage/telling-instant";
 
 export type RunLiveProps = { readonly run: QuizRun; readonly lab: string };

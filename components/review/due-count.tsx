@@ -1,8 +1,8 @@
 "use client";
 // Beside the word Review in the header: how many questions and terms are due today.
 import { useSyncExternalStore } from "react";
+import { dueChanged, dueCount, dueKey } from "../progress/due/due-days";
 import { storedJson } from "../ui/stored";
-import { dueChanged, dueCount, dueKey } from "./due-days";
 
 export function DueCount() {
   const count = useSyncExternalStore(onChange, current, () => 0);

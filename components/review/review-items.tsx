@@ -2,6 +2,7 @@
 // were put right.
 import { useState } from "react";
 import type { Quiz } from "@/content/model/quiz/quiz";
+import { dueAt, scheduleOf } from "../progress/due/schedule";
 import type { LessonParts } from "../progress/lesson-state";
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
@@ -11,7 +12,6 @@ import { dueWords } from "./due-words";
 import { IdeasPanel } from "./ideas-panel";
 import styles from "./review.module.css";
 import { ReviewSession } from "./review-session";
-import { dueAt, scheduleOf } from "./schedule";
 import type { RememberedTerm } from "./term-card";
 import { TermsPanel } from "./terms-panel";
 

@@ -4,12 +4,12 @@ import { useState } from "react";
 import type { Quiz, Response } from "@/content/model/quiz/quiz";
 import { keepAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
+import { rememberDue } from "../progress/due/remember-due";
+import { scheduleOf } from "../progress/due/schedule";
 import { QuestionCard } from "../quiz/question-card";
 import controls from "../ui/controls.module.css";
 import { dayWords } from "./day-words";
-import { rememberDue } from "./remember-due";
 import styles from "./review.module.css";
-import { scheduleOf } from "./schedule";
 import { type RememberedTerm, TermCard } from "./term-card";
 
 type ReviewSessionProps = {

@@ -1,8 +1,9 @@
 // On the page of reviews: the terms a reader has marked, each with a way to let it go.
+
+import { rememberDue } from "../progress/due/remember-due";
 import { keepMark } from "../progress/marked";
 import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
-import { rememberDue } from "./remember-due";
 import type { RememberedTerm } from "./term-card";
 
 export function TermsPanel({ terms }: { readonly terms: readonly RememberedTerm[] }) {

@@ -13,7 +13,7 @@ import { TermSources } from "@/components/glossary/term/term-sources";
 import { TermText } from "@/components/glossary/term/term-text";
 import { TermLessons, TermPassages } from "@/components/glossary/term/term-uses";
 import lessonStyles from "@/components/lesson/lesson.module.css";
-import { Simulator } from "@/components/player/simulator";
+import { Simulator } from "@/components/simulator/simulator";
 import { Link } from "@/components/ui/link";
 import type { GlossaryTerm, TermAlias } from "@/content/load/glossary-of";
 import { loadGlossary } from "@/content/load/load-glossary";

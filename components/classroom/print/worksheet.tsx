@@ -3,13 +3,13 @@
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
-import { clockText } from "../../explain/clock-words";
 import { sentenceOf } from "../../explain/words";
+import { clockText } from "../../player/clock-words";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
 import { keyOf } from "../../quiz/key-words";
+import { Stage, Timeline } from "../../simulator/still";
 import { site } from "../../site/site";
-import { Stage, Timeline } from "../../stage/still";
 import { shownOptions } from "../vote/vote-options";
 import styles from "./teach.module.css";
 

@@ -1,7 +1,7 @@
 // The controls of a run in front of a class: few and large. A click of the mouse leaves the keys to the talk.
 import { useSyncExternalStore } from "react";
-import { clockText } from "../../explain/clock-words";
 import { commands, type RunAction } from "../../player/actions";
+import { clockText } from "../../player/clock-words";
 import { Icon, type IconName } from "../../player/icons";
 import { perform } from "../../player/perform";
 import { isPlaying } from "../../player/session";

@@ -4,13 +4,14 @@
 
 import { useRef, useState } from "react";
 import type { PresetId } from "@/simulator/presets/presets";
-import { clockText } from "../../explain/clock-words";
 import { Words } from "../../explain/live-words";
+import { Readings } from "../../explain/readings";
 import { RequestsDisclosure } from "../../explain/requests-disclosure";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { KnobPanel } from "../../lab/knobs/knob-panel";
 import { useTurnedSetting } from "../../lab/knobs/use-turned-setting";
-import { ControlRow, Readings } from "../../player/live-parts";
+import { clockText } from "../../player/clock-words";
+import { ControlRow } from "../../player/control-row";
 import frame from "../../player/simulator.module.css";
 import { TimeSlider } from "../../player/time-slider";
 import { useKeys } from "../../player/use-keys";

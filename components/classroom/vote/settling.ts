@@ -4,7 +4,7 @@ import { alwaysOnText } from "@/simulator/cost-over";
 import { fastestSpeed } from "@/simulator/playback/player";
 import type { Micros } from "@/simulator/scenario";
 import type { Trace } from "@/simulator/trace/trace";
-import { usdText } from "../../explain/clock-words";
+import { usdText } from "../../player/clock-words";
 import type { Run } from "../../player/run";
 
 /** When the last request has been given an instance, or was turned away. */

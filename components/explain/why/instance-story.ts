@@ -4,7 +4,7 @@ import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { instanceName, remainingText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
-import { clockText } from "../clock-words";
+import { clockText } from "../../player/clock-words";
 import { endReasonWords } from "./reasons";
 
 export function instanceStory(trace: Trace, instance: number, at: Micros): string[] {

@@ -1,7 +1,7 @@
 // The latency of a request as a bar to scale: waiting, the phases of a start, the handler. Each part is told
 // by its fill, its pattern and its words.
 import { latencyText } from "@/simulator/scene/words";
-import { clockText } from "../clock-words";
+import { clockText } from "../../player/clock-words";
 import styles from "./why.module.css";
 import type { Part } from "./why-words";
 

@@ -5,7 +5,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { instanceName, lastedText, latencyText } from "@/simulator/scene/words";
 import { phaseSpans } from "@/simulator/trace/phase-spans";
 import type { Trace } from "@/simulator/trace/trace";
-import { clockText } from "../clock-words";
+import { clockText } from "../../player/clock-words";
 import { coldReason } from "./reasons";
 import { type StoryTerm, termsOf } from "./why-terms";
 

@@ -2,7 +2,7 @@
 // fetched then, and not before.
 
 export function refreshDue(): void {
-  import("../../review/remember-due").then(
+  import("../../progress/due/remember-due").then(
     ({ rememberDue }) => rememberDue(),
     () => {
       // The network is gone: the page of reviews works it out when it is next opened.

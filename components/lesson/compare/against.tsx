@@ -5,7 +5,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { NumbersList } from "../../explain/numbers";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
-import { Stage, Timeline } from "../../stage/still";
+import { Stage, Timeline } from "../../simulator/still";
 import { AgainstIsland } from "./against-island";
 import styles from "./companion.module.css";
 import { differenceBetween } from "./runs-apart";

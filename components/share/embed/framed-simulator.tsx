@@ -2,9 +2,10 @@
 // ready, what becomes of the run, and how high it would like to be.
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Words } from "../../explain/live-words";
+import { Readings } from "../../explain/readings";
 import { RequestsDisclosure } from "../../explain/requests-disclosure";
 import { WhyPanel } from "../../explain/why/why-panel";
-import { ControlRow, PlayButton, Readings } from "../../player/live-parts";
+import { ControlRow, PlayButton } from "../../player/control-row";
 import { perform } from "../../player/perform";
 import { runOf } from "../../player/run";
 import { startSession } from "../../player/session";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eventsIn } from "../progress/log/stored";
+import { eventsIn } from "../log/stored";
 import { dayOf, dueAt, scheduleOf as scheduleAt } from "./schedule";
 
 const start = new Date(2026, 10, 20, 9, 30).getTime();

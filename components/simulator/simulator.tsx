@@ -2,15 +2,15 @@
 // The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { Still } from "../stage/still";
-import { Strip } from "../stage/strip";
+import { keepAliveChoices } from "../player/assumptions/assumption";
+import { Honesty } from "../player/assumptions/honesty";
+import { Bar } from "../player/bar";
+import { runOf } from "../player/run";
+import styles from "../player/simulator.module.css";
 import { tellingInstant } from "../stage/telling-instant";
-import { keepAliveChoices } from "./assumptions/assumption";
-import { Honesty } from "./assumptions/honesty";
-import { Bar } from "./bar";
-import { runOf } from "./run";
-import styles from "./simulator.module.css";
 import { SimulatorIsland } from "./simulator-island";
+import { Still } from "./still";
+import { Strip } from "./strip";
 
 type SimulatorProps = {
   /** Its name on the shelf of scenarios, unique on its page. */

@@ -6,7 +6,6 @@ import { spokenPlainly } from "@/simulator/quantity";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { timelineHeight } from "@/simulator/scene/timeline";
-import { clockText } from "../explain/clock-words";
 import { NumbersList } from "../explain/numbers";
 import { rowsOf } from "../explain/request-rows";
 import { RequestsTable } from "../explain/requests-table";
@@ -14,15 +13,16 @@ import { sentenceOf } from "../explain/words";
 import { WordsLine } from "../explain/words-line";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
+import { clockText } from "../player/clock-words";
 import { Controls } from "../player/controls";
 import type { Run } from "../player/run";
 import { startSession } from "../player/session";
 import styles from "../player/simulator.module.css";
 import { TimeMarks } from "../player/time-marks";
 import sliderStyles from "../player/time-slider.module.css";
-import { stageOf } from "./stage-picture";
-import { SvgPicture } from "./svg-picture";
-import { timelineOf } from "./timeline-picture";
+import { stageOf } from "../stage/stage-picture";
+import { SvgPicture } from "../stage/svg-picture";
+import { timelineOf } from "../stage/timeline-picture";
 
 type StillProps = {
   readonly run: Run;

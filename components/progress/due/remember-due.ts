@@ -1,6 +1,7 @@
 // Keeps the days on which questions and terms are due, for the count in the header: that one is too small to work them out.
-import { browserProgress } from "../progress/browser-progress";
-import { store } from "../ui/stored";
+
+import { store } from "../../ui/stored";
+import { browserProgress } from "../browser-progress";
 import { dueChanged, dueKey } from "./due-days";
 import { scheduleOf } from "./schedule";
 

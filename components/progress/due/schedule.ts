@@ -2,8 +2,8 @@
 // forgetting. The first answer of a day counts; in whole days, never within one. A term comes back on the day after
 // it was marked, and not at all once the mark is taken away.
 import { type Card, createEmptyCard, fsrs, Rating } from "ts-fsrs";
-import { type EventOf, ofKind, type ProgressEvent, type WallMoment } from "../progress/log/event";
-import { quarterOf } from "../progress/log/fold";
+import { type EventOf, ofKind, type ProgressEvent, type WallMoment } from "../log/event";
+import { quarterOf } from "../log/fold";
 
 export type Due = {
   /** The question by its id, "cold-starts/newsletter", or the term by its page, "glossary/slo". */

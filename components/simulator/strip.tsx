@@ -7,11 +7,11 @@ import type { Picture } from "@/simulator/scene/marks";
 import { recentlyAt } from "@/simulator/scene/stage-scene";
 import { eventKinds } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
-import { clockText } from "../explain/clock-words";
 import { sentenceOf } from "../explain/words";
+import { clockText } from "../player/clock-words";
 import type { Run } from "../player/run";
+import { SvgPicture } from "../stage/svg-picture";
 import styles from "./strip.module.css";
-import { SvgPicture } from "./svg-picture";
 
 export function Strip({ run }: { readonly run: Run }) {
   return (

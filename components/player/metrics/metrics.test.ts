@@ -8,7 +8,7 @@ import { record } from "@/simulator/run/record";
 import { expectedArrivals } from "@/simulator/traffic/expected";
 import { metricsOf } from "./metrics";
 
-const folder = path.join(import.meta.dirname, "../../content/scenarios");
+const folder = path.join(import.meta.dirname, "../../../content/scenarios");
 const shelf = readdirSync(folder).flatMap((file) => {
   if (!file.endsWith(".json")) return [];
   const reading = readScenario(JSON.parse(readFileSync(path.join(folder, file), "utf8")));

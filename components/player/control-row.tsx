@@ -1,9 +1,8 @@
-// What every live simulator has, in a lesson and in the lab: its controls, its clock, its numbers.
+// The row of controls of a live simulator, joined to its store, with its clock; or Play alone.
 import { useSyncExternalStore } from "react";
 import { printRate } from "@/simulator/playback/rate";
-import { clockText } from "../explain/clock-words";
-import { NumbersList } from "../explain/numbers";
 import type { Action, DialogName } from "./actions";
+import { clockText } from "./clock-words";
 import { Controls, PlayControl } from "./controls";
 import { perform } from "./perform";
 import { rememberSpeed } from "./remembered-speed";
@@ -54,14 +53,5 @@ function Clock({ store }: { readonly store: Store }) {
     <p className={styles.clock}>
       <b>{clockText(at)}</b> · {isMaking ? "making the run…" : printRate(rate)}
     </p>
-  );
-}
-
-export function Readings({ store }: { readonly store: Store }) {
-  const at = useSyncExternalStore(store.onBeat, store.beat);
-  useSyncExternalStore(store.onChange, store.session);
-  const { metrics, trace } = store.run();
-  return (
-    <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
   );
 }

@@ -5,24 +5,25 @@ import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { Words } from "../explain/live-words";
+import { Readings } from "../explain/readings";
 import { RequestsDisclosure } from "../explain/requests-disclosure";
 import { WhyPanel } from "../explain/why/why-panel";
+import type { DialogName } from "../player/actions";
+import type { KeepAliveChoice } from "../player/assumptions/assumption";
+import { AssumptionLine } from "../player/assumptions/assumption-line";
+import { ControlRow } from "../player/control-row";
+import { rememberedSpeed } from "../player/remembered-speed";
+import { startSession } from "../player/session";
+import styles from "../player/simulator.module.css";
+import { createStore, type Store } from "../player/store";
+import { useAnnouncedStore } from "../player/store-link";
+import { TimeSlider } from "../player/time-slider";
+import { useClockHeld } from "../player/use-clock-held";
+import { useKeys } from "../player/use-keys";
+import { wallClock } from "../player/wall-clock";
 import { RunDialogs } from "../share/run-dialogs";
 import { StageCanvas } from "../stage/stage-canvas";
 import { TimelineCanvas } from "../stage/timeline-canvas";
-import type { DialogName } from "./actions";
-import type { KeepAliveChoice } from "./assumptions/assumption";
-import { AssumptionLine } from "./assumptions/assumption-line";
-import { ControlRow, Readings } from "./live-parts";
-import { rememberedSpeed } from "./remembered-speed";
-import { startSession } from "./session";
-import styles from "./simulator.module.css";
-import { createStore, type Store } from "./store";
-import { useAnnouncedStore } from "./store-link";
-import { TimeSlider } from "./time-slider";
-import { useClockHeld } from "./use-clock-held";
-import { useKeys } from "./use-keys";
-import { wallClock } from "./wall-clock";
 
 export type LiveProps = {
   readonly title: string;
@@ -38,7 +39,7 @@ export type LiveProps = {
 };
 
 /** A large run is made before the live simulator takes the place of the still. */
-export { runReady } from "./run-apart";
+export { runReady } from "../player/run-apart";
 
 export function Live(props: LiveProps) {
   const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive } = props;

@@ -1,0 +1,13 @@
+// The few numbers of a run at the play head.
+import { useSyncExternalStore } from "react";
+import type { Store } from "../player/store";
+import { NumbersList } from "./numbers";
+
+export function Readings({ store }: { readonly store: Store }) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  useSyncExternalStore(store.onChange, store.session);
+  const { metrics, trace } = store.run();
+  return (
+    <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
+  );
+}
