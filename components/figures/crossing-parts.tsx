@@ -3,8 +3,8 @@
 import type { ReactNode } from "react";
 import { type CostLines, crossingsOf, hourText } from "@/content/model/cost-lines";
 import frame from "../player/simulator.module.css";
+import { Reserved } from "../ui/reserved";
 import { CrossingPicture } from "./crossing-picture";
-import { Reserved } from "./reserved";
 
 export type CrossingProps = { readonly lines: CostLines };
 

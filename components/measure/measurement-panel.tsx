@@ -3,9 +3,9 @@
 
 import type { MeasureKind } from "@/content/model/vocabulary";
 import { quantity } from "@/simulator/quantity";
-import { Reserved } from "../figures/reserved";
 import buttons from "../player/controls.module.css";
 import frame from "../player/simulator.module.css";
+import { Reserved } from "../ui/reserved";
 import { Bars } from "./bars";
 import { longestStatus, type Measurement, statusText } from "./measurement-state";
 import { RoundsTable } from "./rounds-table";
