@@ -22,7 +22,7 @@ export class Engine {
   private source: Source | null = null;
   private arrivesAt = never;
   /** The earliest of everything that is not an arrival, an end or an expiry. */
-  private rareAt = never;
+  private otherAt = never;
   declare private readonly changes: Change[];
   declare private readonly horizon: Micros;
 
@@ -52,30 +52,30 @@ export class Engine {
     this.tally.digest.add(this.tally.arrived, this.tally.created, this.fleet.alive);
   }
 
-  /** At one instant: ends of runs and starts, then expiries, then the rare things, then arrivals. */
+  /** At one instant: ends of runs and starts, then expiries, then all others but arrivals, then those. */
   runUntil(horizon: Micros): void {
     const { serving, fleet } = this;
     const { budget } = this.tally;
     const { ends } = serving;
     const { expiries } = fleet.keepAlive;
     for (;;) {
-      if (fleet.stirred) this.refreshRare();
+      if (fleet.rescheduled) this.refreshOther();
       const endAt = ends.top;
       const expiresAt = expiries.top;
-      if (endAt <= expiresAt && endAt <= this.rareAt && endAt <= this.arrivesAt) {
+      if (endAt <= expiresAt && endAt <= this.otherAt && endAt <= this.arrivesAt) {
         if (endAt > horizon || endAt === never) return;
         budget.spend(1);
         if (ends.topRef >= 0) serving.finish();
         else serving.becomeReady(-1 - ends.pop(), endAt);
-      } else if (expiresAt <= this.rareAt && expiresAt <= this.arrivesAt) {
+      } else if (expiresAt <= this.otherAt && expiresAt <= this.arrivesAt) {
         if (expiresAt > horizon) return;
         budget.spend(1);
         fleet.expire(expiresAt);
-      } else if (this.rareAt <= this.arrivesAt) {
-        if (this.rareAt > horizon) return;
+      } else if (this.otherAt <= this.arrivesAt) {
+        if (this.otherAt > horizon) return;
         budget.spend(1);
-        this.rare(this.rareAt);
-        this.refreshRare();
+        this.doOther(this.otherAt);
+        this.refreshOther();
       } else {
         if (this.arrivesAt > horizon) return;
         budget.spend(1);
@@ -101,11 +101,11 @@ export class Engine {
       }
   }
 
-  private refreshRare(): void {
+  private refreshOther(): void {
     const { fleet } = this;
     const { line, retries, allowedAt } = this.serving.unserved;
-    fleet.stirred = false;
-    this.rareAt = Math.min(
+    fleet.rescheduled = false;
+    this.otherAt = Math.min(
       fleet.ages.top,
       line.overAt,
       allowedAt,
@@ -115,7 +115,7 @@ export class Engine {
     );
   }
 
-  private rare(now: Micros): void {
+  private doOther(now: Micros): void {
     const { fleet, serving } = this;
     const { unserved } = serving;
     const { line, retries, allowedAt } = unserved;

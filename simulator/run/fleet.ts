@@ -23,8 +23,8 @@ export class Fleet extends InstanceColumns {
   startingCount = 0;
   busyCount = 0;
   provisionedCount = 0;
-  /** Something rare is due at another time than before. */
-  stirred = true;
+  /** What the engine looks for beside ends, expiries and arrivals is due at another time than before. */
+  rescheduled = true;
 
   declare readonly free: FreeSlots;
   declare readonly freeProvisioned: FreeSlots;
@@ -185,12 +185,12 @@ export class Fleet extends InstanceColumns {
   }
 
   /** A run on it was cut off: it takes no further request. The caller ends it if that was the last. */
-  distrust(slot: number, now: Micros): void {
+  stopAfterTimeout(slot: number, now: Micros): void {
     if (this.isRetiring(slot)) return;
     this.stopOffering(slot, "timeout");
     if ((this.used[slot] as number) > 0) this.recorder?.draining(this.number[slot] as number, now);
     if (this.isProvisioned(slot)) this.createReady(now);
-    this.stirred = true;
+    this.rescheduled = true;
   }
 
   /** Gone, for the reason it was retired with, if it has no request. */
@@ -267,7 +267,7 @@ export class Fleet extends InstanceColumns {
     if (++this.alive > this.tally.peak) this.tally.peak = this.alive;
     if (this.lifetime !== null) {
       this.ages.add(slot, now + Math.max(1, Math.round(this.lifetime(number))));
-      this.stirred = true;
+      this.rescheduled = true;
     }
     return slot;
   }

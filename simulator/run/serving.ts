@@ -75,7 +75,7 @@ export class Serving {
     tally.arrived++;
     if (this.histogram !== null) {
       this.histogram.wake(now);
-      fleet.stirred = true;
+      fleet.rescheduled = true;
     }
     this.admit(request, now);
   }
@@ -187,7 +187,7 @@ export class Serving {
     fleet.used[slot] = (fleet.used[slot] as number) - 1;
     this.billing.run(run, pool.billedStart[request] as number, fleet.isProvisioned(slot));
     if ((pool.duration[request] as number) === cutOff) {
-      fleet.distrust(slot, now);
+      fleet.stopAfterTimeout(slot, now);
       this.unserved.timedOut(request, now);
     } else {
       const latency = now - (pool.arrivedAt[request] as number);
@@ -216,6 +216,6 @@ export class Serving {
     if (histogram === null || fleet.busyCount > 0 || this.pool.inUse > 0) return;
     // The function has nothing to do: its last instance may be unloaded at once.
     if (histogram.rest(now) && !fleet.isProvisioned(slot)) fleet.retire(slot, now, "unloaded");
-    fleet.stirred = true;
+    fleet.rescheduled = true;
   }
 }

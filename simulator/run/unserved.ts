@@ -66,7 +66,7 @@ export class Unserved {
     const { fleet } = this;
     const waits = this.line.length > 0 && fleet.able < fleet.growth.cap;
     this.allowedAt = waits ? fleet.growth.nextAt(now) : never;
-    fleet.stirred = true;
+    fleet.rescheduled = true;
   }
 
   timedOut(request: number, now: Micros): void {
@@ -102,7 +102,7 @@ export class Unserved {
   private tryAgain(retries: Retries, request: number, now: Micros, pause: Micros): void {
     const at = retries.sleep(request, now, pause);
     this.recorder?.again(this.pool.number[request] as number, now, at);
-    this.fleet.stirred = true;
+    this.fleet.rescheduled = true;
   }
 
   private deadLetter(request: number, now: Micros): void {
