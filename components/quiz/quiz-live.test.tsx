@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Quiz } from "@/content/model/quiz/quiz";
 import { browserProgress } from "../progress/browser-progress";
 import { leftAt } from "../progress/lesson-state";
@@ -29,6 +29,14 @@ const quiz: Quiz = {
   claims: {},
 };
 
+/** The log is one for the whole site. */
+const noted = () => browserProgress.events().filter(({ of }) => /^waits\b/.test(of));
+
+afterEach(() => {
+  browserProgress.forget("waits");
+  vi.unstubAllGlobals();
+});
+
 test("an answer is kept, and the reader was at the quiz, where Continue leads", async () => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   const page = document.createElement("main");
@@ -42,9 +50,9 @@ test("an answer is kept, and the reader was at the quiz, where Continue leads", 
     ({ textContent }) => textContent === "The first",
   );
   await press(first?.querySelector("input"));
-  expect(browserProgress.events()).toEqual([]);
+  expect(noted()).toEqual([]);
   await press([...page.querySelectorAll("button")].find((one) => one.textContent === "Check"));
-  expect(browserProgress.events().map(({ kind, of }) => [kind, of])).toEqual([
+  expect(noted().map(({ kind, of }) => [kind, of])).toEqual([
     ["answered", "waits/first"],
     ["read", "waits#quiz"],
   ]);
