@@ -3,6 +3,7 @@
 import {
   type ReactNode,
   useEffect,
+  useEffectEvent,
   useReducer,
   useRef,
   useState,
@@ -133,21 +134,20 @@ async function loadMotion(): Promise<Motion | null> {
 
 /** Plays the run from its start while a prediction waits for it, and tells when it is over. */
 function useRun(store: Store | null, kind: Phase["kind"], onOver: () => void): void {
-  const over = useRef(onOver);
-  over.current = onOver;
+  const over = useEffectEvent(onOver);
   useEffect(() => {
     if (store === null || (kind !== "running" && kind !== "skipped")) return;
     const isOver = () => store.head() >= store.session().scenario.horizon;
     if (wantsLittleMotion()) {
       if (kind === "skipped") return;
       goToEnd(store);
-      over.current();
+      over();
       return;
     }
     store.dispatch({ kind: "restart" });
     store.dispatch({ kind: "play" });
     return store.onBeat(() => {
-      if (isOver()) over.current();
+      if (isOver()) over();
     });
   }, [store, kind]);
 }
