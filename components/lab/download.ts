@@ -4,8 +4,9 @@
 import type { Ink, Picture } from "@/simulator/scene/marks";
 import type { Trace } from "@/simulator/trace/trace";
 import { rowsOf } from "../explain/request-rows";
-import { escaped, hatchPatterns, type SvgLook, svgMarks } from "../stage/svg-painter";
+import { hatchPatterns, type SvgLook, svgMarks } from "../stage/svg-painter";
 import { csvText } from "../ui/csv";
+import { escaped } from "../ui/escaped";
 
 const columns = [
   "request",

@@ -43,15 +43,7 @@ function fleetOf({ trace, slots, film }: Run, at: Micros): Picture {
   const lens = film.lenses.bent;
   const frame = frameAt(trace, at, recentlyAt(lens, at));
   const chosen = { request: null, instance: null };
-  return squared(framePicture({ trace, slots, lens, frame, chosen }, 340));
-}
-
-/** Printed as small as here, round corners are not seen, and equal squares are little text. */
-function squared({ marks, ...picture }: Picture): Picture {
-  return {
-    ...picture,
-    marks: marks.map((mark) => (mark.kind === "rect" ? { ...mark, radius: 0 } : mark)),
-  };
+  return framePicture({ trace, slots, lens, frame, chosen }, 340);
 }
 
 type Moment = { readonly name: string; readonly at: Micros };

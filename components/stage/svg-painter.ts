@@ -1,6 +1,7 @@
 // Paints a picture as the inside of an SVG element, for stills, print and files: the same marks as the canvas
 // painter, an element each. Colours are given as text, so that a file to download can carry its own.
 import type { Dash, Ink, Mark, Picture, Stroke } from "@/simulator/scene/marks";
+import { escaped } from "../ui/escaped";
 
 export type SvgLook = {
   /** What stands for an ink: `var(--line)` on a page, a colour in a file. */
@@ -160,8 +161,4 @@ function tenths(value: number): number {
 /** For steps that add up. */
 function fine(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

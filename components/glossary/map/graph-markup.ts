@@ -1,6 +1,7 @@
 // The pictures of the glossary as the text of an SVG.
 // Every box is a link; a screen reader meets named lists of links and none of the lines.
 
+import { escaped } from "../../ui/escaped";
 import { capitalised } from "../term/term-place";
 import type { NeighbourhoodPicture, Neighbours } from "./neighbourhood-layout";
 import { type Box, LINE } from "./node-box";
@@ -80,12 +81,4 @@ function name({ x, y, width, height, lines }: Box, line: number): string {
 
 function short(length: number): number {
   return Math.round(length * 10) / 10;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

@@ -1,4 +1,6 @@
 // The lines of HTML that put a simulator into somebody else's page.
+
+import { escaped } from "../../ui/escaped";
 import { type FrameOptions, queryOf } from "./frame-options";
 
 export type SnippetSize = { readonly width: number | null; readonly height: number };
@@ -29,12 +31,4 @@ export function snippetOf({ title, size, ...rest }: SnippetProps): string {
     ["sandbox", sandbox],
   ].map(([name, value = ""]) => `${name}="${escaped(value)}"`);
   return `<iframe ${attributes.join(" ")}></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }
