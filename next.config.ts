@@ -15,10 +15,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Each process that renders pages would hold the maps of all their code in memory.
   enablePrerenderSourceMaps: false,
-  // Styles cut finely, by the pages that use them; scripts/build/one-sheet.mjs puts a page's own together. Otherwise nearly
-  // every style of the site is on every page.
   experimental: {
-    cssChunking: { type: "graph", requestCost: 4000, weightDistribution: 0.5 },
     // By default one core is left idle: of two, half.
     cpus: availableParallelism(),
     // It weighs each part of each page, for a router that fetches pages in parts.

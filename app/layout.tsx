@@ -1,9 +1,5 @@
 // What every page has around it: language, type, theme, header and footer.
-import "./tokens.css";
-import "./base.css";
-import "./stand-ins.css";
-// The boundary for lost readers stands around every page and asks for its style there: so it is in the one sheet.
-import "./page.module.css";
+import "./styles";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card/term-cards";

@@ -1,5 +1,4 @@
 // A block of code, coloured at build, its lines numbered. Lines carry data-line and data-group for whoever lights them up.
-import "./code.css";
 import type { ReactNode } from "react";
 import { Scrolling } from "../ui/scrolling";
 import styles from "./furniture.module.css";

@@ -1,5 +1,4 @@
 // A Mermaid diagram, drawn by `npm run diagrams` as SVG in the site's own type and colours.
-import "./diagram.css";
 import { Scrolling } from "../ui/scrolling";
 import styles from "./furniture.module.css";
 

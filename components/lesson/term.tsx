@@ -2,7 +2,6 @@
 // it by data-term; without script it is a link and nothing more.
 import type { ReactNode } from "react";
 import { Link } from "../ui/link";
-import "./term.css";
 
 type TermProps = {
   readonly id: string;

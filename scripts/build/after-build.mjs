@@ -1,19 +1,16 @@
 // Finishes the export, whole tags and whole files at a time: writes into each page the security policy that only the
 // finished page allows, for its inline scripts are known by their hashes (Next has no nonce to give in a static export),
-// gives it its styles as one sheet, lets its scripts come after what is painted, has them compiled as they arrive, and
-// takes away what nothing asks for.
+// lets its scripts come after what is painted, has them compiled as they arrive, and takes away what nothing asks for.
 
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { oneSheet } from "./one-sheet.mjs";
 
 /** @param {string} out the folder of the export */
 export function afterBuild(out) {
-  const sheets = sheetsIn(out);
   const old = new Set();
   for (const path of filesUnder(out, /\.html$/)) {
-    const html = oneSheet(readFileSync(path, "utf8"), ...sheets);
+    const html = readFileSync(path, "utf8");
     for (const [, address] of html.matchAll(oldScript)) old.add(address);
     writeFileSync(path, withPolicy(scriptsAfterPaint(html.replace(oldScript, ""))));
   }
@@ -40,22 +37,6 @@ export function scriptsAfterPaint(html) {
  * first. Its first line asks for it; a browser that does not know the line reads a comment. */
 function compileEarly(path) {
   writeFileSync(path, `//# allFunctionsCalledOnLoad\n${readFileSync(path, "utf8")}`);
-}
-
-/** How the sheets of the export are read, whatever path the site stands under, and where a new one goes. */
-function sheetsIn(out) {
-  const texts = new Map();
-  const read = (address) => {
-    const path = join(out, address.slice(address.indexOf("/_next/")));
-    if (!texts.has(path)) texts.set(path, readFileSync(path, "utf8"));
-    return texts.get(path);
-  };
-  const written = new Set();
-  const write = (name, text) => {
-    if (!written.has(name)) writeFileSync(join(out, "_next/static/chunks", name), text);
-    written.add(name);
-  };
-  return [read, write];
 }
 
 /** The page with its policy as the first thing in the head that a policy can bear upon. */

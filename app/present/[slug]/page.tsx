@@ -1,6 +1,5 @@
 // A lesson's presentation: the scenes of its text, in the deck. Lessons without scenes have none.
 import type { Metadata } from "next";
-import "@/components/classroom/deck/projector.css";
 import { Deck } from "@/components/classroom/deck/deck";
 import { deckComponents } from "@/components/classroom/deck/deck-components";
 import type { DeckScene } from "@/components/classroom/deck/deck-types";

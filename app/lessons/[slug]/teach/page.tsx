@@ -1,7 +1,6 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
 import { quantity } from "@/simulator/quantity";
-import "@/components/classroom/print/sheets.css";
 import { ExpectedIdeas } from "@/components/classroom/print/expected-ideas";
 import { LessonPlan } from "@/components/classroom/print/lesson-plan";
 import { PrintLink } from "@/components/classroom/print/print-link";
@@ -17,6 +16,7 @@ import { loadLesson } from "@/content/load/load-lesson";
 import { loadQuiz } from "@/content/load/load-quiz";
 import { hasTeach, loadTeach } from "@/content/load/load-teach";
 import { linkPreview } from "../../../_site/link-preview";
+import page from "@/components/ui/page.module.css";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -46,7 +46,7 @@ export default async function TeachPage({ params }: PageProps) {
   if (teach === null) return null;
   const { title, goals } = lesson.frontmatter;
   return (
-    <article className={styles.page}>
+    <article className={`${page.page} ${page.text} ${styles.page}`}>
       <h1>Teach: {title}</h1>
       <ul className={styles.ways}>
         <li>
