@@ -1,15 +1,15 @@
 // The page that a host shows for an address that is not here.
 import type { Metadata } from "next";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import { loadCourse } from "@/content/load/load-course";
-import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: "Not found", alternates: { canonical: null } };
 
 export default async function NotFound() {
   const { lessons } = await loadCourse();
   return (
-    <div className={styles.narrow}>
+    <div className={`${page.page} ${page.text}`}>
       <h1>Nothing runs at this address</h1>
       <p>
         The page may have moved, or the link has a letter too many. Nothing you kept in this browser

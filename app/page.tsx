@@ -6,7 +6,9 @@ import { ContinueLink } from "@/components/progress/continue-link";
 import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
 import { site } from "@/components/site/site";
+import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import { loadShelf } from "@/content/library/scenario-shelf";
 import { loadLessonParts } from "@/content/load/lesson-parts";
 import { loadCourse } from "@/content/load/load-course";
@@ -20,7 +22,7 @@ export default async function HomePage() {
   const first = lessons[0];
   const shown = (await loadShelf()).scenarios.get("first-request");
   return (
-    <div className={styles.home}>
+    <div className={page.page}>
       <StructuredData data={course(await describedLessons(), site)} />
       <section className={styles.hero}>
         <h1>Watch serverless run</h1>
@@ -30,7 +32,7 @@ export default async function HomePage() {
           slow first request, the bill, the limits. Press play, stop it, rewind it, and ask it why.
         </p>
         {first !== undefined && (
-          <Link className={styles.start} href={first.href}>
+          <Link className={`${controls.main} ${styles.start}`} href={first.href}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
               <path d="M4 2.5v11l9-5.5z" fill="currentColor" />
             </svg>
@@ -39,7 +41,7 @@ export default async function HomePage() {
         )}
         <ContinueLink lessons={lessons.map(({ title, parts }) => ({ title, ...parts }))} />
       </section>
-      {shown && <Simulator {...shown} width={1094} level={2} />}
+      {shown && <Simulator {...shown} width={1222} level={2} />}
       <CourseMap lessons={lessons} />
       <PathList paths={await countedPaths()} />
     </div>

@@ -1,5 +1,5 @@
-// All the styles of the site, as one sheet that every page shares: tokens first, for they say the order of the layers.
-// Without this each page would ask for a dozen sheets of its own.
+// All the styles of the site, in the two sheets that every page shares: what is plain and what is of modules. Tokens come
+// first, for they say the order of the layers. Without this each page would ask for a dozen sheets of its own.
 import "./tokens.css";
 import "./base.css";
 import "./stand-ins.css";

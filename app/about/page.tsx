@@ -5,8 +5,8 @@ import { TableFrame } from "@/components/lesson/furniture";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import { loadDocument } from "@/content/load/load-document";
-import styles from "../page.module.css";
 
 export const metadata: Metadata = {
   title: "About",
@@ -17,7 +17,7 @@ export const metadata: Metadata = {
 export default async function AboutPage() {
   const Model = await loadDocument("simulator/MODEL.md");
   return (
-    <div className={styles.narrow}>
+    <div className={`${page.page} ${page.text}`}>
       <h1>About {site.name}</h1>
       <p>
         {site.name} is a course on serverless computing for people who want to understand it rather

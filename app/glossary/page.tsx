@@ -6,6 +6,7 @@ import { ListMarks } from "@/components/glossary/list/list-marks";
 import { SubjectMap } from "@/components/glossary/map/subject-map";
 import { StructuredData } from "@/components/glossary/term/structured-data";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import { loadGlossary } from "@/content/load/load-glossary";
 import { definedTermSet } from "@/content/model/glossary/defined-term";
 import { TERM_AREAS } from "@/content/model/glossary/term";
@@ -21,7 +22,7 @@ export default async function GlossaryPage() {
   const { terms } = await loadGlossary();
   const all = terms.map(({ term }) => term);
   return (
-    <div className={styles.glossary}>
+    <div className={page.page}>
       <StructuredData data={definedTermSet(all)} />
       <header className={styles.head}>
         <h1>Glossary</h1>

@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { Lab } from "@/components/lab/lab";
 import styles from "@/components/lab/lab.module.css";
 import { Simulator } from "@/components/simulator/simulator";
+import page from "@/components/ui/page.module.css";
 import { loadShelf } from "@/content/library/scenario-shelf";
 import { loadGoals } from "@/content/load/load-goals";
 
@@ -20,7 +21,7 @@ export default async function LabPage() {
   const first = shelf.find(({ id }) => id === "eight-at-once") ?? shelf[0];
   if (first === undefined) throw new Error("The shelf of scenarios is empty.");
   return (
-    <div className={styles.lab}>
+    <div className={page.page}>
       <div className={styles.head}>
         <h1>The lab</h1>
         <p>

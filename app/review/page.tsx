@@ -3,6 +3,7 @@
 import type { Metadata } from "next";
 import styles from "@/components/review/review.module.css";
 import { ReviewIsland } from "@/components/review/review-island";
+import page from "@/components/ui/page.module.css";
 import { loadLessonParts } from "@/content/load/lesson-parts";
 import { loadCourse } from "@/content/load/load-course";
 
@@ -21,7 +22,7 @@ export default async function ReviewPage() {
     })),
   );
   return (
-    <div className={styles.page}>
+    <div className={`${page.page} ${page.text} ${styles.page}`}>
       <h1>Review</h1>
       <p>
         What you learn once is soon forgotten; what you recall some days later stays. Questions that

@@ -1,10 +1,10 @@
 // `Show as a table`: everything the play head has seen, in pages of two hundred. Closed it costs nothing.
 import { useState, useSyncExternalStore } from "react";
+import controls from "@/components/ui/controls.module.css";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
 import { rowCount, rowsOf, slowestRows } from "./request-rows";
 import { RequestsTable } from "./requests-table";
-import tableStyles from "./requests-table.module.css";
 
 export function RequestsDisclosure({ store }: { readonly store: Store }) {
   const [isOpen, setOpen] = useState(false);
@@ -40,14 +40,24 @@ function Pages({ store }: { readonly store: Store }) {
         }
       />
       {pages > 1 && (
-        <div className={tableStyles.pages}>
-          <button type="button" disabled={page === 0} onClick={() => setWanted(page - 1)}>
+        <div className={controls.row}>
+          <button
+            type="button"
+            className={controls.quiet}
+            disabled={page === 0}
+            onClick={() => setWanted(page - 1)}
+          >
             Earlier rows
           </button>
           <span>
             {first + 1} to {first + rows.length} of {count.toLocaleString("en-US")}
           </span>
-          <button type="button" disabled={page === pages - 1} onClick={() => setWanted(page + 1)}>
+          <button
+            type="button"
+            className={controls.quiet}
+            disabled={page === pages - 1}
+            onClick={() => setWanted(page + 1)}
+          >
             Later rows
           </button>
         </div>

@@ -1,4 +1,6 @@
 // The table `Requests`: a row a request. Asleep its rows are plain; awake the button of each opens its story.
+
+import controls from "@/components/ui/controls.module.css";
 import { clockText } from "../player/clock-words";
 import { outcomeWords, type RequestRow, spanText, startWords } from "./request-rows";
 import styles from "./requests-table.module.css";
@@ -30,7 +32,11 @@ export function RequestsTable({ rows, slowestFirst, onSort, onChoose }: Requests
             <th scope="col">Ran</th>
             <th scope="col" aria-sort={slowestFirst ? "descending" : "none"}>
               {onSort ? (
-                <button type="button" className={styles.sort} onClick={onSort}>
+                <button
+                  type="button"
+                  className={`${controls.plain} ${styles.sort}`}
+                  onClick={onSort}
+                >
                   Latency
                 </button>
               ) : (
@@ -47,7 +53,7 @@ export function RequestsTable({ rows, slowestFirst, onSort, onChoose }: Requests
                 {onChoose ? (
                   <button
                     type="button"
-                    className={styles.choose}
+                    className={`${controls.plain} ${styles.choose}`}
                     aria-label={`Why: request ${row.request + 1}`}
                     data-request={row.request}
                     onClick={() => onChoose(row.request)}

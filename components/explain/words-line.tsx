@@ -1,4 +1,5 @@
 // The sentence under the stage, for eyes, and the status, for ears. The same elements asleep and awake.
+import controls from "@/components/ui/controls.module.css";
 import styles from "../player/simulator.module.css";
 
 type WordsLineProps = { readonly sentence: string; readonly status: string };
@@ -6,10 +7,10 @@ type WordsLineProps = { readonly sentence: string; readonly status: string };
 export function WordsLine({ sentence, status }: WordsLineProps) {
   return (
     <div className={styles.words}>
-      <p className={styles.sentence} aria-hidden="true">
+      <p className={`${controls.read} ${styles.sentence}`} aria-hidden="true">
         {sentence}
       </p>
-      <p className={styles.status} role="status">
+      <p className={controls.spoken} role="status">
         {status}
       </p>
     </div>

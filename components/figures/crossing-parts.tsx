@@ -1,6 +1,7 @@
 // The crossing lines with what belongs to them: the picture, the prices in words, the slider when there is one. The
 // same asleep in the HTML and awake.
 import type { ReactNode } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { type CostLines, crossingsOf, hourText } from "@/content/model/cost-lines";
 import frame from "../player/simulator.module.css";
 import { Reserved } from "../ui/reserved";
@@ -28,7 +29,7 @@ export function CrossingParts({ lines, percent, slider }: CrossingPartsProps) {
       </div>
       <div className={frame.words}>
         <Reserved
-          className={frame.sentence}
+          className={`${controls.read} ${frame.sentence}`}
           longest={hourText(lines, betweenCrossings)}
           text={hourText(lines, percent)}
         />

@@ -1,5 +1,7 @@
 // How long runtimes take to start: what was measured, and under it what the engine draws from its presets. Made once,
 // when the site is built.
+
+import controls from "@/components/ui/controls.module.css";
 import type { Fact } from "@/content/model/fact";
 import frame from "../player/simulator.module.css";
 import { startsDrawn } from "./modelled-starts";
@@ -16,7 +18,7 @@ export function StartsFigure({ factOf }: StartsFigureProps) {
     <section className={frame.simulator} aria-label="Figure: starts, measured and modelled">
       <header className={frame.bar}>
         <p className={frame.title}>Starts of a runtime, measured and modelled</p>
-        <p className={frame.origin}>
+        <p className={controls.small}>
           <a href={source.url} rel="external">
             {source.title}
           </a>

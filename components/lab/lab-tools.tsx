@@ -1,5 +1,6 @@
 // Under the simulator: what to compare with, and what can be taken home.
 import type { Dispatch } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { Store } from "../player/store";
 import { asItIs, otherOf, otherPlatforms } from "./compare/compared-with";
 import styles from "./lab.module.css";
@@ -15,8 +16,8 @@ type LabToolsProps = {
 
 export function LabTools({ state: { now, other }, dispatch, store }: LabToolsProps) {
   return (
-    <div className={styles.tools}>
-      <label>
+    <div className={`${controls.row} ${controls.small} ${controls.live} ${styles.tools}`}>
+      <label className={controls.row}>
         Compare with
         <select
           value={other === null ? "" : "chosen"}
@@ -36,12 +37,12 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
           ))}
         </select>
       </label>
-      <button type="button" className={styles.button} onClick={() => saveScenario(now)}>
+      <button type="button" className={controls.quiet} onClick={() => saveScenario(now)}>
         Save the scenario (JSON)
       </button>
       <button
         type="button"
-        className={styles.button}
+        className={controls.quiet}
         disabled={store === null}
         onClick={() => store && saveRequests(now, store)}
       >
@@ -49,7 +50,7 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
       </button>
       <button
         type="button"
-        className={styles.button}
+        className={controls.quiet}
         disabled={store === null}
         onClick={() => store && savePicture(now, store)}
       >

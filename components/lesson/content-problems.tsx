@@ -1,4 +1,6 @@
 // What an author sees in development instead of a lesson that cannot be drawn: everything wrong with it.
+
+import page from "@/components/ui/page.module.css";
 import styles from "./content-problems.module.css";
 
 type Problem = {
@@ -10,7 +12,7 @@ type Problem = {
 
 export function ContentProblems({ problems }: { problems: readonly Problem[] }) {
   return (
-    <div className={styles.problems}>
+    <div className={`${page.page} ${styles.problems}`}>
       <h1>{problems.length === 1 ? "One thing to mend" : `${problems.length} things to mend`}</h1>
       <p>This page draws itself again when the files are saved.</p>
       <ol>

@@ -2,6 +2,7 @@
 // A goal under a lesson's simulator: what is asked stands there from the start; the few knobs it frees come when
 // a reader takes it up.
 import { useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { Goal } from "@/content/model/goal";
 import type { PresetId } from "@/simulator/presets/presets";
 import frame from "../player/simulator.module.css";
@@ -34,7 +35,7 @@ export function GoalIsland({ goal, preset }: GoalIslandProps) {
           </p>
           <button
             type="button"
-            className={styles.take}
+            className={`${controls.quiet} ${controls.live} ${styles.take}`}
             data-press="take"
             onClick={() => setTaken(true)}
           >

@@ -1,5 +1,6 @@
 // The head of a lesson: where it stands in the subject, what it gives, what it asks for.
 import { Fragment, type ReactNode } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { PlaceInPath } from "@/content/model/path/paths-file";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
@@ -25,7 +26,7 @@ type LessonHeaderProps = {
 export function LessonHeader(lesson: LessonHeaderProps) {
   return (
     <header className={styles.header}>
-      <p className={place.place}>
+      <p className={`${controls.small} ${place.place}`}>
         <span>{capitalised(lesson.level)}</span>
         <span>{capitalised(lesson.area)}</span>
         <span>{quantity(lesson.minutes, "minutes")}</span>
@@ -33,7 +34,7 @@ export function LessonHeader(lesson: LessonHeaderProps) {
       </p>
       <h1>{lesson.title}</h1>
       <p className={styles.lead}>{lesson.description}</p>
-      <div className={styles.facts}>
+      <div className={`${controls.columns} ${styles.facts}`}>
         <section>
           <h2>You will be able to</h2>
           <ul>
@@ -58,7 +59,7 @@ export function LessonHeader(lesson: LessonHeaderProps) {
             </section>
           )}
           {lesson.paths.length > 0 && (
-            <section className={styles.ways}>
+            <section className={controls.screen}>
               <h2>Part of</h2>
               {lesson.paths.map(({ slug, title, number, total }) => (
                 <p key={slug}>
@@ -68,7 +69,7 @@ export function LessonHeader(lesson: LessonHeaderProps) {
             </section>
           )}
           {lesson.ways.length > 0 && (
-            <section className={styles.ways}>
+            <section className={controls.screen}>
               <h2>In class</h2>
               {lesson.ways.map(({ href, text }) => (
                 <p key={href}>

@@ -1,5 +1,7 @@
 // The sources of a lesson's facts, numbered as the text cites them, each with its date and, if it is not the maker's
 // documentation, with what it is.
+
+import controls from "@/components/ui/controls.module.css";
 import { kindNotes, type SourceKind } from "@/content/model/source-kind";
 import styles from "./sources.module.css";
 
@@ -14,7 +16,7 @@ type Source = {
 export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
-    <section className={styles.sources}>
+    <section className={`${controls.small} ${styles.sources}`}>
       <h2 id="sources">Sources</h2>
       <ol className={styles.list}>
         {sources.map(({ number, kind, title, url, date }) => (

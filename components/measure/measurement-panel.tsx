@@ -1,6 +1,7 @@
 // The part of a measurement that changes: buttons, bars, the result in words, the table. The same asleep in the
 // HTML and awake; holds no state.
 
+import controls from "@/components/ui/controls.module.css";
 import type { MeasureKind } from "@/content/model/vocabulary";
 import { quantity } from "@/simulator/quantity";
 import buttons from "../player/controls.module.css";
@@ -34,16 +35,16 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
   return (
     <>
       <div className={`${buttons.controls} ${frame.forScript}`}>
-        <div className={buttons.buttons}>
-          <button type="button" className={buttons.main} {...start(fewRounds)}>
+        <div className={`${controls.row} ${buttons.buttons}`}>
+          <button type="button" className={controls.main} {...start(fewRounds)}>
             Measure
           </button>
-          <button type="button" className={buttons.button} {...start(manyRounds)}>
+          <button type="button" className={controls.quiet} {...start(manyRounds)}>
             Measure {manyRounds} rounds
           </button>
           <button
             type="button"
-            className={buttons.button}
+            className={controls.quiet}
             {...usable(isRunning)}
             {...(onStop && isRunning && { onClick: onStop })}
           >
@@ -58,7 +59,12 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
         <Bars id={of} ways={measured.ways} rounds={rounds} clockStep={clockStep} />
       </div>
       <div className={frame.words}>
-        <Reserved className={frame.sentence} longest={longestStatus(of)} text={status} isStatus />
+        <Reserved
+          className={`${controls.read} ${frame.sentence}`}
+          longest={longestStatus(of)}
+          text={status}
+          isStatus
+        />
         {clockStep > 0.25 && (
           <p>
             This browser’s clock moves in steps of {quantity(clockStep, "ms")}, so shorter times

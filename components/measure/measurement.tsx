@@ -1,6 +1,7 @@
 // A measurement on the reader's own machine, as the server draws it: what is done, what it shows and does not
 // show. Nothing runs before a reader presses a button.
 
+import controls from "@/components/ui/controls.module.css";
 import type { MeasureKind } from "@/content/model/vocabulary";
 import frame from "../player/simulator.module.css";
 import { MeasurementIsland } from "./measurement-island";
@@ -14,7 +15,7 @@ export function MeasurementFigure({ of }: { readonly of: MeasureKind }) {
     <section className={frame.simulator} aria-label={`Measurement: ${title}`}>
       <header className={frame.bar}>
         <p className={frame.title}>{title}</p>
-        <p className={frame.origin}>Your machine, now</p>
+        <p className={controls.small}>Your machine, now</p>
       </header>
       <p className={frame.words}>{about}</p>
       <MeasurementIsland of={of}>

@@ -59,13 +59,13 @@ export function KeepPanel() {
     setAsked(isReached ? "Asked just now." : "The site was not reached; the kept version stays.");
   };
   return (
-    <section className={styles.panel} aria-labelledby="this-device">
+    <section className={`${controls.scripted} ${styles.panel}`} aria-labelledby="this-device">
       <h2 id="this-device">On this device</h2>
       <p role="status">{keepingWords(keeping, site)}</p>
       {isKeeping && keeping.of > 0 && (
         <progress aria-label="Files kept" value={keeping.stored} max={keeping.of} />
       )}
-      <div className={styles.buttons}>
+      <div className={controls.row}>
         <Button isOff={!canKeep} onPress={keep}>
           Keep the course on this device
         </Button>
@@ -75,13 +75,15 @@ export function KeepPanel() {
         <InstallButton className={controls.quiet} />
       </div>
       {isKept && (
-        <div className={styles.buttons}>
+        <div className={controls.row}>
           {isNewer ? (
             <Button onPress={browserKeeper.acceptNewer}>Reload in the new version</Button>
           ) : (
             <Button onPress={() => void ask()}>Look for a new version</Button>
           )}
-          <p role="status">{isNewer ? "A new version is stored and ready." : asked}</p>
+          <p className={controls.small} role="status">
+            {isNewer ? "A new version is stored and ready." : asked}
+          </p>
         </div>
       )}
       {storage && (

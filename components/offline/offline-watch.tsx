@@ -1,6 +1,7 @@
 // Keeps the course on the device unasked, where that is in order, and offers a new version once it is stored: in
 // a line that waits to be pressed or put away. Nothing is ever exchanged under a reader's hands.
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import controls from "@/components/ui/controls.module.css";
 import notice from "../ui/notice.module.css";
 import { store, stored } from "../ui/stored";
 import { browserKeeper } from "./keeper";
@@ -35,12 +36,12 @@ export function OfflineWatch() {
   return (
     <div role="status" aria-label="New version">
       {isNewer && !isPutAway && !isBeforeAClass() && (
-        <div className={notice.notice}>
+        <div className={`${controls.row} ${controls.screen} ${notice.notice}`}>
           <p>A new version of this site is ready.</p>
-          <button type="button" className={notice.reload} onClick={browserKeeper.acceptNewer}>
+          <button type="button" className={controls.main} onClick={browserKeeper.acceptNewer}>
             Reload
           </button>
-          <button type="button" className={notice.later} onClick={putAway}>
+          <button type="button" className={controls.quiet} onClick={putAway}>
             Not now
           </button>
         </div>

@@ -1,6 +1,7 @@
 // The bar of whoever follows a path: which path, which step, and the ways back and on. It stands at the foot of the
 // window and after everything else on the page, so that nothing moves when it comes.
 import { useEffect, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { addressInPath } from "@/content/model/path/path-address";
 import type { PathsFile } from "@/content/model/path/paths-file";
 import { noteVisit, scenarioPage } from "../progress/visited";
@@ -35,7 +36,7 @@ export function PathBar({ base }: PathBarProps) {
   if (place === null) return null;
   if (place.kind === "off")
     return (
-      <aside className={styles.bar} aria-label="Path">
+      <aside className={`${controls.small} ${controls.screen} ${styles.bar}`} aria-label="Path">
         <p className={styles.off}>
           {place.why} <Link href={place.href}>See what is there</Link>
         </p>
@@ -43,7 +44,10 @@ export function PathBar({ base }: PathBarProps) {
     );
   const { slug, title, number, steps } = place;
   return (
-    <nav className={styles.bar} aria-label={`Path: ${title}`}>
+    <nav
+      className={`${controls.small} ${controls.screen} ${styles.bar}`}
+      aria-label={`Path: ${title}`}
+    >
       <Way slug={slug} steps={steps} number={number - 1} rel="prev" />
       <p>
         <Link href={`/paths/${slug}/`}>

@@ -1,4 +1,6 @@
 // The paths there are, on the first page: what each leads to, for whom, how long it takes, how far the reader is.
+
+import controls from "@/components/ui/controls.module.css";
 import type { Path } from "@/content/model/path/path";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
@@ -17,14 +19,14 @@ export function PathList({ paths }: PathListProps) {
         The lessons with what belongs between them: a word to know, a run to watch, a goal to reach,
         in an order that leads somewhere.
       </p>
-      <ul className={styles.list}>
+      <ul className={`${controls.columns} ${styles.list}`}>
         {paths.map(({ slug, title, description, level, minutes, steps, counted }) => (
           <li key={slug}>
             <h3>
               <Link href={`/paths/${slug}/`}>{title}</Link>
             </h3>
             <p>{description}</p>
-            <p className={styles.kind}>
+            <p className={controls.small}>
               {level} · {steps.length} steps · {quantity(minutes, "minutes")}
             </p>
             <PathProgress {...counted} />

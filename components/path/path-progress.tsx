@@ -18,13 +18,13 @@ export function PathProgress({ slug, steps }: CountedPath) {
   const step = steps[place];
   const isBegun = states.some((state) => state !== "open");
   return (
-    <div className={styles.progress}>
+    <div className={`${controls.row} ${controls.small} ${controls.screen} ${styles.progress}`}>
       {step && (
         <Link className={controls.quiet} href={addressInPath(slug, place + 1, step.href)}>
           {next === null ? "Walk it again" : isBegun ? `Continue: ${step.title}` : "Begin"}
         </Link>
       )}
-      <p>
+      <p className={controls.row}>
         {isBegun && (
           <>
             <progress aria-label="Steps done" max={steps.length} value={done} />

@@ -1,4 +1,6 @@
 // The steps of a path in order, each with why it stands there, how long it takes and how far the reader is.
+
+import controls from "@/components/ui/controls.module.css";
 import type { Path, PathStep, StepKind } from "@/content/model/path/path";
 import { addressInPath } from "@/content/model/path/path-address";
 import { quantity } from "@/simulator/quantity";
@@ -48,7 +50,7 @@ function Step({ slug, number, lessons, ...step }: StepProps) {
         <h3>
           <Link href={addressInPath(slug, number, href)}>{title}</Link>
         </h3>
-        <p className={styles.kind}>
+        <p className={controls.small}>
           {kindNames[kind]} · {quantity(minutes, "minutes")}
         </p>
         <p>{why}</p>

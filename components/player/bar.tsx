@@ -1,4 +1,6 @@
 // The bar over a simulator: its title, the platform it runs on, the way to what it leaves out.
+
+import controls from "@/components/ui/controls.module.css";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import styles from "./simulator.module.css";
 
@@ -15,7 +17,7 @@ export function Bar({ id, title, preset, level = 3 }: BarProps) {
   return (
     <header className={styles.bar}>
       <Heading className={styles.title}>{title}</Heading>
-      <p className={styles.origin}>
+      <p className={controls.small}>
         {preset === null ? "A plain platform" : presets[preset].title} ·{" "}
         <a href={`#${id}-left-out`}>what this leaves out</a>
       </p>

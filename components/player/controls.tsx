@@ -1,5 +1,7 @@
 // The row of controls: the same elements in the HTML and live on the page, so that coming alive moves
 // nothing. It holds no state and knows nothing of the run.
+
+import controls from "@/components/ui/controls.module.css";
 import type { LensName } from "@/simulator/playback/player";
 import { fastestSpeed, slowestSpeed } from "@/simulator/playback/player";
 import { type Action, type Command, commands } from "./actions";
@@ -31,7 +33,7 @@ export function Controls(props: ControlsProps) {
   );
   return (
     <div className={styles.controls}>
-      <div className={styles.buttons}>
+      <div className={`${controls.row} ${styles.buttons}`}>
         <PlayControl playing={playing} onAction={onAction} />
         {button("step-back", "", "Step back")}
         {button("step-forward", "", "Step forward")}
@@ -41,7 +43,7 @@ export function Controls(props: ControlsProps) {
         {button("send-one", "Send", "", " an event")}
         {button("send-many", "Send 100")}
       </div>
-      <div className={styles.settings} data-part="settings">
+      <div className={`${controls.row} ${styles.settings}`} data-part="settings">
         <div className={styles.together}>
           <SpeedSlider speed={speed} onAction={onAction} />
           <LensSwitch lens={lens} onAction={onAction} />
@@ -76,7 +78,7 @@ function ControlButton(props: ControlButtonProps) {
   return (
     <button
       type="button"
-      className={command === "play" ? styles.main : styles.button}
+      className={command === "play" ? `${controls.main} ${styles.play}` : controls.quiet}
       data-press={command}
       aria-keyshortcuts={command === "send-one" ? commands[command].key : undefined}
       aria-label={face.name}

@@ -41,7 +41,7 @@ export function AskingIsland({ prediction, difference, form, children }: AskingI
         </Island>
         <noscript>
           <p className={styles.question}>{prediction.question}</p>
-          <details className={styles.plainAnswer}>
+          <details>
             <summary>The answer</summary>
             <p>
               <b>{difference.answer}.</b> {difference.evidence.right.text}

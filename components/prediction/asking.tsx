@@ -82,7 +82,7 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
         />
       )}
       {phase.kind === "skipped" && (
-        <div className={styles.skipped}>
+        <div className={`${controls.row} ${controls.small} ${styles.skipped}`}>
           <p>{prediction.question}</p>
           <button type="button" className={controls.plain} onClick={askAgain}>
             Predict after all

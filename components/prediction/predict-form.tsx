@@ -48,7 +48,7 @@ export function PredictForm({
       </p>
       <Fields ask={ask} guess={guess} labelledBy={questionId} {...(onGuess && { onGuess })} />
       {isRefused && <p role="alert">{answerFirst}</p>}
-      <div className={frame.buttons}>
+      <div className={`${controls.row} ${frame.buttons}`}>
         <button type="submit" className={controls.main} data-press="lock">
           Lock in my prediction
         </button>
@@ -101,9 +101,9 @@ function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
       );
     case "choice":
       return (
-        <div className={styles.choices} role="radiogroup" aria-labelledby={labelledBy}>
+        <div role="radiogroup" aria-labelledby={labelledBy}>
           {ask.options.map(({ text }, option) => (
-            <label key={text}>
+            <label key={text} className={controls.choice}>
               <input
                 type="radio"
                 name="guess"
@@ -142,7 +142,7 @@ function Order({
   return (
     <>
       <OrderList
-        className={frame.list}
+        className={frame.places}
         order={order}
         texts={texts}
         labelledBy={labelledBy}

@@ -35,8 +35,8 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
         </p>
       </div>
       <Comparison prediction={prediction} difference={difference} guess={guess} />
-      <p className={`${styles.evidence} ${styles.secret}`}>{text}</p>
-      <div className={frame.buttons}>
+      <p className={`${controls.read} ${styles.evidence} ${styles.secret}`}>{text}</p>
+      <div className={`${controls.row} ${frame.buttons}`}>
         {request !== null && onWhy && (
           <button
             type="button"
@@ -61,7 +61,7 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
 
 function VerdictMark({ isRight }: { readonly isRight: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+    <svg className={controls.lines} viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
       <path d={isRight ? "M2.5 8.5l3.5 4 7.5-9" : "M2 8h11M9 3.5L13.5 8 9 12.5"} />
     </svg>
   );
@@ -84,7 +84,7 @@ function Comparison({ prediction, difference, guess }: ComparisonProps) {
     );
   if (ask.kind === "choice" && guess.kind === "choice" && answer.kind === "choice")
     return (
-      <ul className={`${frame.list} ${styles.options} ${styles.secret}`}>
+      <ul className={`${controls.items} ${styles.options} ${styles.secret}`}>
         {ask.options.map(({ text }, option) => (
           <li key={text} data-is={option === answer.option} data-said={option === guess.option}>
             {text}
@@ -96,7 +96,7 @@ function Comparison({ prediction, difference, guess }: ComparisonProps) {
     );
   if (ask.kind === "order" && guess.kind === "order" && answer.kind === "order")
     return (
-      <ol className={`${frame.list} ${styles.options} ${styles.secret}`}>
+      <ol className={`${controls.items} ${frame.places} ${styles.options} ${styles.secret}`}>
         {answer.order.map((option, place) => (
           <li key={option} data-is={guess.order[place] === option}>
             {ask.options[option]?.text}
@@ -125,7 +125,7 @@ function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
   const [from, to] = [Math.min(share(said), share(is)), Math.max(share(said), share(is))];
   return (
     <div className={styles.scale} aria-hidden="true">
-      <span className={frame.least}>{min.toLocaleString("en-US")}</span>
+      <span>{min.toLocaleString("en-US")}</span>
       <div className={styles.line}>
         <span className={styles.said} style={{ insetInlineStart: `${share(said)}%` }}>
           <b data-side={sideOf(share(said))}>you: {saidText}</b>
@@ -141,7 +141,7 @@ function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
           <b data-side={sideOf(share(is))}>the run: {isText}</b>
         </span>
       </div>
-      <span className={frame.most}>{max.toLocaleString("en-US")}</span>
+      <span>{max.toLocaleString("en-US")}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 "use client";
+import controls from "@/components/ui/controls.module.css";
 // On the first page, for those who come back: the way to the section where they left.
 import { Link } from "../ui/link";
 import { type LessonParts, leftAt } from "./lesson-state";
@@ -13,7 +14,7 @@ export function ContinueLink({ lessons }: ContinueLinkProps) {
   const place = leftAt(useProgress(), lessons);
   const lesson = lessons.find(({ slug }) => slug === place?.slug);
   return (
-    <p className={styles.left}>
+    <p className={`${controls.row} ${controls.small} ${styles.left}`}>
       {place && lesson && (
         <Link href={`/lessons/${place.slug}/#${place.section}`}>
           Continue where you left: {lesson.title}

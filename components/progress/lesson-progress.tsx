@@ -1,4 +1,5 @@
 "use client";
+import controls from "@/components/ui/controls.module.css";
 // On the map of the course: how far the reader is with a lesson, and what to look at again. Its place is kept
 // before it is known.
 import { Link } from "../ui/link";
@@ -13,7 +14,7 @@ export function LessonProgress(parts: LessonParts) {
   return (
     <div className={styles.lesson}>
       {words.length > 0 && (
-        <p className={styles.state}>
+        <p className={`${controls.row} ${controls.small} ${styles.state}`}>
           <progress
             aria-label="Read and known"
             max={sections.length + questions.length}
@@ -23,7 +24,7 @@ export function LessonProgress(parts: LessonParts) {
         </p>
       )}
       {state.again.length > 0 && (
-        <details className={styles.again}>
+        <details className={`${controls.small} ${styles.again}`}>
           <summary>
             Look again at{" "}
             {state.again.length === 1 ? "a passage" : `${state.again.length} passages`}

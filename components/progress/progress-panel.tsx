@@ -42,7 +42,7 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
     <div className={styles.panel}>
       <TroubleLine />
       {goals > 0 && <p>Goals reached: {goals}.</p>}
-      <div className={styles.buttons}>
+      <div className={controls.row}>
         <button type="button" className={controls.quiet} onClick={exportAll}>
           Export to a file
         </button>

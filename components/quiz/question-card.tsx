@@ -52,7 +52,7 @@ export function QuestionCard(props: QuestionCardProps) {
       response={asking.response}
       onRespond={(response) => act({ kind: "respond", response })}
     >
-      <div className={styles.buttons}>
+      <div className={`${controls.row} ${controls.live} ${styles.buttons}`}>
         <CheckButton question={question} onCheck={() => act({ kind: "check" })} />
         {asking.first === false && !isSettled && (
           <button type="button" className={controls.plain} onClick={() => act({ kind: "show" })}>
@@ -92,7 +92,13 @@ function Feedback({ grade, claims }: FeedbackProps) {
   return (
     <>
       <p className={styles.lead}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <svg
+          className={controls.lines}
+          viewBox="0 0 16 16"
+          width="16"
+          height="16"
+          aria-hidden="true"
+        >
           <path d={grade.isRight ? "M2.5 8.5l3.5 4 7.5-9" : "M3 3l10 10M13 3L3 13"} />
         </svg>
         {grade.lead}
@@ -121,7 +127,7 @@ function Ways({ question, quiz, lesson, lab }: WaysProps) {
   const run = quiz.runs[question.scenario ?? ""];
   return (
     <>
-      <p className={styles.ways}>
+      <p className={`${controls.row} ${controls.screen} ${styles.ways}`}>
         <a href={`${lesson}#${anchor}`}>Read again: {heading}</a>
         {run && (
           <button

@@ -74,10 +74,10 @@ function Options({ question, arrangement, response, onRespond }: FieldsProps<Opt
   const toggled = (n: number) =>
     chosen.includes(n) ? chosen.filter((one) => one !== n) : [...chosen, n];
   return (
-    <div className={styles.options}>
-      {isSeveral && <p className={styles.hint}>Choose all that hold.</p>}
+    <div>
+      {isSeveral && <p className={controls.small}>Choose all that hold.</p>}
       {arrangement.map((n) => (
-        <label key={n}>
+        <label key={n} className={controls.choice}>
           <input
             type={isSeveral ? "checkbox" : "radio"}
             name={question.id}

@@ -72,7 +72,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
       </form>
       <TroubleLine offersExport />
       <Summary quiz={quiz} firsts={firsts} />
-      <p className={styles.foot}>
+      <p className={`${controls.row} ${controls.live} ${styles.foot}`}>
         {missed.length > 0 && (
           <button
             type="button"

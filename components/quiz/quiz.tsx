@@ -1,5 +1,7 @@
 // The quiz of a lesson as the server draws it: its questions, and below them the key, for paper and for pages
 // without script. The live one takes its place (quiz-island.tsx).
+
+import controls from "@/components/ui/controls.module.css";
 import type { Question, Quiz as QuizData } from "@/content/model/quiz/quiz";
 import { keyOf } from "./key-words";
 import { CheckButton, QuestionForm } from "./question-form";
@@ -33,7 +35,7 @@ export function Quiz({ quiz }: QuizProps) {
               <Still key={question.id} question={question} />
             ))}
           </form>
-          <p className={styles.foot} />
+          <p className={`${controls.row} ${controls.live} ${styles.foot}`} />
         </div>
       </QuizIsland>
       <details className={styles.key}>
@@ -52,7 +54,7 @@ function Still({ question }: { readonly question: Question }) {
   const arrangement = arrangementOf(question, usualSeed);
   return (
     <QuestionForm question={question} arrangement={arrangement} response={null}>
-      <div className={styles.buttons}>
+      <div className={`${controls.row} ${controls.live} ${styles.buttons}`}>
         <CheckButton question={question} />
       </div>
     </QuestionForm>

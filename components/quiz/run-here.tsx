@@ -1,5 +1,6 @@
 // The run that settles a question, opened where it is asked: the site's own simulator, fetched when it is wanted.
 import { useEffect, useRef } from "react";
+import controls from "@/components/ui/controls.module.css";
 import frame from "../player/simulator.module.css";
 import { Island } from "../ui/island";
 import { now } from "../ui/wake";
@@ -14,7 +15,7 @@ export function RunHere({ run, lab }: RunLiveProps) {
       ref={box}
       // The lesson may hold the same run: their names differ.
       aria-label={`Simulator: ${run.title} (opened here)`}
-      className={`${frame.simulator} ${styles.run}`}
+      className={`${frame.simulator} ${controls.screen} ${styles.run}`}
       tabIndex={-1}
     >
       <header className={frame.bar}>

@@ -56,7 +56,7 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
       <h2 key={place} id="session" ref={goOnFrom} tabIndex={-1}>
         Question {place + 1} of {of.length}
       </h2>
-      <p className={styles.from}>From: {term ? "your terms" : quiz?.title}</p>
+      <p className={controls.small}>From: {term ? "your terms" : quiz?.title}</p>
       {term && (
         <TermCard
           key={id}
@@ -80,7 +80,7 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
         />
       )}
       {isSettled && (
-        <p className={styles.next}>
+        <p className={controls.row}>
           <button
             type="button"
             className={controls.main}

@@ -2,7 +2,6 @@
 import { useState } from "react";
 import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
-import styles from "./review.module.css";
 
 export type RememberedTerm = {
   readonly id: string;
@@ -45,7 +44,7 @@ export function TermCard({ term: { id, name, definition }, onFirst }: TermCardPr
         {phase === "missed" && <p>It comes back tomorrow.</p>}
       </div>
       {phase === "shown" && (
-        <p className={styles.next}>
+        <p className={controls.row}>
           <button type="button" className={controls.main} onClick={() => say(true)}>
             I knew it
           </button>

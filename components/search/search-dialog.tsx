@@ -1,6 +1,7 @@
 // The search: a dialog with a field and the list of what it finds, told apart by kind, each with its
 // definition. The field keeps the focus; the arrows choose in the list, Enter goes there.
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { SearchColumns, SearchEntry } from "@/content/model/search-entry";
 import { Link } from "../ui/link";
 import { loadIndex } from "./load-index";
@@ -87,7 +88,7 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
             Close
           </button>
         </div>
-        <p className={styles.status} role="status">
+        <p className={`${controls.small} ${styles.status}`} role="status">
           {statusOf(index, query, hits.length)}
         </p>
         <div
@@ -113,7 +114,7 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
             >
               <span className={styles.title}>{hit.title}</span>{" "}
               <span className={styles.kind}>{kindOf(hit)}</span>{" "}
-              <span className={styles.text}>{hit.text}</span>
+              <span className={`${controls.small} ${styles.text}`}>{hit.text}</span>
             </Place>
           ))}
         </div>

@@ -23,7 +23,7 @@ export function MomentDialog({ verb, isWide = false, children, onClose }: Moment
       aria-label={verb}
       onClose={onClose}
     >
-      <div className={styles.head}>
+      <div className={controls.ends}>
         <p className={styles.title}>{verb} this moment</p>
         <form method="dialog">
           <button type="submit" className={`${controls.icon} ${styles.close}`} aria-label="Close">

@@ -38,7 +38,7 @@ export function ShareDialog({ fragment, lab, onClose }: ShareDialogProps) {
       </p>
       {link !== null && (
         <>
-          <div className={styles.row}>
+          <div className={`${controls.ends} ${styles.row}`}>
             <input
               className={styles.link}
               aria-label="Link"

@@ -1,5 +1,6 @@
 // The course as a map: its lessons in order, each with what it is about, how long it takes and how far the reader is.
 
+import controls from "@/components/ui/controls.module.css";
 import { quantity } from "@/simulator/quantity";
 import { LessonProgress } from "../progress/lesson-progress";
 import type { LessonParts } from "../progress/lesson-state";
@@ -20,14 +21,14 @@ export function CourseMap({ lessons }: { lessons: readonly CourseLesson[] }) {
   return (
     <section className={styles.map} aria-labelledby="course">
       <h2 id="course">The course</h2>
-      <ol className={styles.list}>
+      <ol className={`${controls.columns} ${styles.list}`}>
         {lessons.map((lesson) => (
           <li key={lesson.href}>
             <h3>
               <Link href={lesson.href}>{lesson.title}</Link>
             </h3>
             <p>{lesson.description}</p>
-            <p className={styles.place}>
+            <p className={controls.small}>
               {lesson.level} · {lesson.area} · {quantity(lesson.minutes, "minutes")}
             </p>
             <LessonProgress {...lesson.parts} />

@@ -1,12 +1,14 @@
 // The foot of every page: what may be done with it, and where its facts come from.
+
+import controls from "@/components/ui/controls.module.css";
 import { Link } from "../ui/link";
 import styles from "./footer.module.css";
 import { site } from "./site";
 
 export function Footer() {
   return (
-    <footer className={styles.footer}>
-      <div className={styles.columns}>
+    <footer className={`${controls.small} ${styles.footer}`}>
+      <div className={`${controls.columns} ${styles.columns}`}>
         <p>
           <strong>{site.name}</strong>. Text and pictures may be used under{" "}
           <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, the code under the

@@ -1,6 +1,6 @@
 // Things to be brought into order, each moved up or down by its buttons, in quizzes and predictions. Without a handler
 // it is what the server draws.
-import styles from "./order-list.module.css";
+import controls from "./controls.module.css";
 
 type OrderListProps = {
   /** What stands there, first to last, by its place in `texts`. */
@@ -13,7 +13,7 @@ type OrderListProps = {
 
 export function OrderList({ order, texts, className, labelledBy, onOrder }: OrderListProps) {
   return (
-    <ol className={`${className ?? ""} ${styles.order}`} aria-labelledby={labelledBy}>
+    <ol className={`${className ?? ""} ${controls.items}`} aria-labelledby={labelledBy}>
       {order.map((item, place) => (
         <li key={item}>
           <span>{texts[item]}</span>
@@ -24,6 +24,7 @@ export function OrderList({ order, texts, className, labelledBy, onOrder }: Orde
               <button
                 key={by}
                 type="button"
+                className={controls.icon}
                 aria-label={name}
                 // At the end of the list it stays a button, so that the focus is not lost.
                 aria-disabled={moved === order}
@@ -36,7 +37,13 @@ export function OrderList({ order, texts, className, labelledBy, onOrder }: Orde
                   },
                 })}
               >
-                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <svg
+                  className={controls.lines}
+                  viewBox="0 0 16 16"
+                  width="16"
+                  height="16"
+                  aria-hidden="true"
+                >
                   <path d={by < 0 ? "M8 12.5v-9M4 7l4-4 4 4" : "M8 3.5v9M4 9l4 4 4-4"} />
                 </svg>
               </button>

@@ -22,10 +22,10 @@ export function Colours() {
   return (
     <>
       <h2 id="colours">Colours</h2>
-      <ul className={styles.swatches}>
+      <ul className={`${styles.list} ${styles.pictures}`}>
         {colours.map(([name, use]) => (
           <li key={name}>
-            <span className={styles.swatch} style={{ background: `var(--${name})` }} />
+            <i className={styles.swatch} style={{ background: `var(--${name})` }} />
             <code>--{name}</code>
             <span>{use}</span>
           </li>

@@ -1,7 +1,7 @@
 // A catalogue for whoever builds the next page: every token, state and piece of furniture, drawn by
 // the same code that draws the site. Not in the navigation.
 import type { Metadata } from "next";
-import pageStyles from "../../page.module.css";
+import page from "@/components/ui/page.module.css";
 import { Asking } from "./asking";
 import { Colours } from "./colours";
 import { Furniture } from "./furniture";
@@ -16,7 +16,7 @@ export const metadata: Metadata = {
 
 export default function DesignPage() {
   return (
-    <div className={pageStyles.narrow}>
+    <div className={`${page.page} ${page.text}`}>
       <h1>Design</h1>
       <p>
         What a builder of a new page can reach for. The values live in <code>app/tokens.css</code>.

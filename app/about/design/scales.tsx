@@ -2,22 +2,25 @@
 import styles from "./design.module.css";
 
 const steps = [
-  ["step-5", "The title of a page"],
-  ["step-4", "A section"],
-  ["step-3", "A definition, a lead, a subsection"],
-  ["step-2", "The text you read"],
-  ["step-1", "Tables, controls, navigation"],
-  ["step-0", "Notes, captions, labels"],
-  ["step-00", "Ticks of an axis"],
+  ["text-4", "The title of a page"],
+  ["text-3", "A section"],
+  ["text-2", "A definition, a lead, a subsection"],
+  ["text-1", "The text you read"],
+  ["ui-4", "Words within a simulator, the name of a dialog"],
+  ["ui-3", "Tables, controls, navigation"],
+  ["ui-2", "Notes, captions, labels"],
+  ["ui-1", "Ticks of an axis"],
 ] as const;
 
-const spaces = ["space-1", "space-2", "space-3", "space-4", "space-5", "space-6", "space-7"];
+const spaces = ["space-1", "space-2", "space-3", "space-4", "space-5", "space-6"];
+
+const controls = ["control-small", "control", "control-large"];
 
 export function Scales() {
   return (
     <>
       <h2 id="type">Type</h2>
-      <ul className={styles.steps}>
+      <ul className={`${styles.list} ${styles.named}`}>
         {steps.map(([name, use]) => (
           <li key={name}>
             <code>--{name}</code>
@@ -27,15 +30,23 @@ export function Scales() {
       </ul>
       <p>
         Source Serif for prose, with its <em>own italic</em>.{" "}
-        <span className={styles.sans}>Inter for interface and figures: 0123456789 → ≤ λ.</span>{" "}
+        <span style={{ fontFamily: "var(--sans), sans-serif" }}>
+          Inter for interface and figures: 0123456789 → ≤ λ.
+        </span>{" "}
         <code>JetBrains Mono for code.</code>
       </p>
       <h2 id="space">Space</h2>
-      <ul className={styles.spaces}>
+      <ul className={`${styles.list} ${styles.named}`}>
         {spaces.map((name) => (
           <li key={name}>
             <code>--{name}</code>
-            <span style={{ inlineSize: `var(--${name})` }} />
+            <i style={{ inlineSize: `var(--${name})` }} />
+          </li>
+        ))}
+        {controls.map((name) => (
+          <li key={name}>
+            <code>--{name}</code>
+            <i style={{ inlineSize: "6rem", blockSize: `var(--${name})` }} />
           </li>
         ))}
       </ul>

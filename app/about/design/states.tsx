@@ -8,7 +8,7 @@ export function States() {
   return (
     <>
       <h2 id="states">States</h2>
-      <ul className={styles.states}>
+      <ul className={`${styles.list} ${styles.pictures}`}>
         {instanceStates.map(({ state, word, shape }) => (
           <li key={state}>
             <StateSwatch state={state} />

@@ -5,8 +5,8 @@ import { TableFrame } from "@/components/lesson/furniture";
 import { ExampleCode } from "@/components/share/embed/example/example-code";
 import { ExampleIsland } from "@/components/share/embed/example/example-island";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import { wholeAddress } from "../../_site/site-url";
-import styles from "../../page.module.css";
 import { commandRows, optionRows, reportRows } from "./message-rows";
 
 export const metadata: Metadata = {
@@ -19,7 +19,7 @@ const embed = `${process.env.BASE_PATH ?? ""}/embed/`;
 
 export default function EmbedGuide() {
   return (
-    <div className={styles.narrow}>
+    <div className={`${page.page} ${page.text}`}>
       <h1>A simulator in your page</h1>
       <p>
         Every simulator on this site has a button <b>Embed</b> beside <b>Share</b>. It gives you a

@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { KeepPanel } from "@/components/offline/keep-panel";
 import { Link } from "@/components/ui/link";
-import styles from "../../page.module.css";
+import page from "@/components/ui/page.module.css";
 
 export const metadata: Metadata = {
   title: "Without a network",
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 export default function OfflinePage() {
   return (
-    <div className={styles.narrow}>
+    <div className={`${page.page} ${page.text}`}>
       <h1>Without a network</h1>
       <p>
         The whole course works with the network unplugged: every lesson and every simulator, the

@@ -3,6 +3,7 @@
 import type { Metadata } from "next";
 import { Figures } from "@/components/player/assumptions/figures";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import { figuresOf } from "@/simulator/presets/figures";
 import { presetIds, presets } from "@/simulator/presets/presets";
 import {
@@ -13,7 +14,6 @@ import {
 } from "@/simulator/prices/always-on";
 import { priceFiguresOf } from "@/simulator/prices/figures";
 import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
-import pageStyles from "../../page.module.css";
 
 export const metadata: Metadata = {
   title: "Platforms and prices",
@@ -23,7 +23,7 @@ export const metadata: Metadata = {
 
 export default function PlatformsPage() {
   return (
-    <div className={pageStyles.narrow}>
+    <div className={`${page.page} ${page.text}`}>
       <h1>Platforms and prices</h1>
       <p>
         These are the numbers that the simulator starts from. Where a vendor or a measurement gives

@@ -15,6 +15,7 @@ import { TermLessons, TermPassages } from "@/components/glossary/term/term-uses"
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { Simulator } from "@/components/simulator/simulator";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import type { GlossaryTerm, TermAlias } from "@/content/load/glossary-of";
 import { loadGlossary } from "@/content/load/load-glossary";
 import { loadPaths } from "@/content/load/load-paths";
@@ -61,7 +62,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
   const [definition = [], plain = []] = linkedTexts(find, [term.definition, term.plain], term.id);
   const { requires, related, requiredBy } = entry;
   return (
-    <article className={lessonStyles.page}>
+    <article className={`${page.page} ${lessonStyles.page}`}>
       <StructuredData data={definedTerm(term)} />
       <TermHeader
         term={term}
@@ -125,7 +126,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
 function Alias({ alias, term }: GlossaryTerm & { readonly alias: TermAlias }) {
   const { id, name, definition } = term;
   return (
-    <article className={styles.alias}>
+    <article className={`${page.page} ${page.text}`}>
       {/* React puts this into the head. */}
       <meta httpEquiv="refresh" content={`0; url=../${id}/`} />
       <h1>{alias.name}</h1>

@@ -1,6 +1,7 @@
 // The glossary on paper: every term with its definition and its other names, in two columns.
 import type { Metadata } from "next";
 import { site } from "@/components/site/site";
+import page from "@/components/ui/page.module.css";
 import { loadGlossary } from "@/content/load/load-glossary";
 import styles from "../glossary.module.css";
 
@@ -13,9 +14,9 @@ export const metadata: Metadata = {
 export default async function PrintPage() {
   const { terms } = await loadGlossary();
   return (
-    <article className={styles.paper}>
+    <article className={page.page}>
       <h1>Glossary</h1>
-      <p>
+      <p className={styles.paper}>
         {terms.length} words of serverless computing, from {site.name}. Text under CC BY 4.0.
       </p>
       <dl className={styles.entries}>

@@ -14,6 +14,7 @@ import { Term } from "@/components/lesson/term";
 import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
 import { site } from "@/components/site/site";
+import page from "@/components/ui/page.module.css";
 import { loadShelf } from "@/content/library/scenario-shelf";
 import { sectionsOf } from "@/content/load/lesson-parts";
 import { type CourseLesson, loadCourse } from "@/content/load/load-course";
@@ -60,7 +61,7 @@ export default async function LessonPage({ params }: PageProps) {
     sourcesHeading,
   ];
   return (
-    <article className={styles.page}>
+    <article className={`${page.page} ${styles.page}`}>
       <StructuredData
         data={learningResource(
           { slug: lesson.slug, ...frontmatter },

@@ -6,6 +6,8 @@ import styles from "@/components/path/path.module.css";
 import { PathProgress } from "@/components/path/path-progress";
 import { StepList } from "@/components/path/step-list";
 import { site } from "@/components/site/site";
+import controls from "@/components/ui/controls.module.css";
+import page from "@/components/ui/page.module.css";
 import { loadPaths } from "@/content/load/load-paths";
 import { learningPath } from "@/content/model/path/learning-path";
 import { quantity } from "@/simulator/quantity";
@@ -29,9 +31,9 @@ export default async function PathPage({ params }: PageProps) {
   const path = await find(params);
   const lessons = await lessonsOn(path);
   return (
-    <article className={styles.page}>
+    <article className={`${page.page} ${page.text}`}>
       <StructuredData data={learningPath(path, site)} />
-      <p className={styles.kind}>
+      <p className={controls.small}>
         Path · {path.level} · {path.steps.length} steps · {quantity(path.minutes, "minutes")}
       </p>
       <h1>{path.title}</h1>

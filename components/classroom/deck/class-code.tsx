@@ -1,6 +1,7 @@
 // A code for the class to follow on its own devices: the lesson at the section of the scene, or the run as it is
 // at this instant.
 import { useEffect, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { writeShared } from "../../share/share-link";
 import { sharedOf } from "../../share/shared-session";
 import { Island } from "../../ui/island";
@@ -46,7 +47,11 @@ export function ClassCode({ scenes, place, storeAt, lesson, lab, onCommand }: De
     };
   }, [isRun, store, scene, section, lesson, lab]);
   return (
-    <section className={styles.code} aria-label="Follow on your own device" data-over="">
+    <section
+      className={`${controls.screen} ${styles.code}`}
+      aria-label="Follow on your own device"
+      data-over=""
+    >
       <div className={styles.qr}>
         {link && (
           <Island
@@ -68,13 +73,17 @@ export function ClassCode({ scenes, place, storeAt, lesson, lab, onCommand }: De
         {hasRun && (
           <button
             type="button"
-            className={buttons.button}
+            className={`${controls.quiet} ${buttons.button}`}
             onClick={() => setWanted(isRun ? "lesson" : "run")}
           >
             {isRun ? "The lesson instead" : "The run instead"}
           </button>
         )}
-        <button type="button" className={buttons.button} onClick={() => onCommand("code")}>
+        <button
+          type="button"
+          className={`${controls.quiet} ${buttons.button}`}
+          onClick={() => onCommand("code")}
+        >
           Back to the scene
         </button>
       </div>

@@ -1,5 +1,6 @@
 // A dialog over the deck: opened when it is drawn, closed by its button, by Escape or by a choice.
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { Icon } from "../../player/icons";
 import buttons from "./deck-button.module.css";
 import styles from "./over.module.css";
@@ -19,10 +20,14 @@ export function DeckDialog({ title, children, onClose }: DeckDialogProps) {
   }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <header>
+      <header className={controls.ends}>
         <h2 id={heading}>{title}</h2>
         <form method="dialog">
-          <button type="submit" className={buttons.button} aria-label="Close">
+          <button
+            type="submit"
+            className={`${controls.quiet} ${buttons.button}`}
+            aria-label="Close"
+          >
             <Icon name="close" />
           </button>
         </form>

@@ -58,7 +58,13 @@ function Blank({ onEnd }: { readonly onEnd: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   return (
-    <button ref={button} type="button" className={styles.blank} onClick={onEnd} data-over="">
+    <button
+      ref={button}
+      type="button"
+      className={`${controls.screen} ${styles.blank}`}
+      onClick={onEnd}
+      data-over=""
+    >
       <span className={controls.spoken}>The screen is blank. Show it again</span>
     </button>
   );

@@ -1,5 +1,6 @@
 // All scenes of a deck, to jump to one.
 
+import controls from "@/components/ui/controls.module.css";
 import { quantity } from "@/simulator/quantity";
 import { DeckDialog } from "./deck-dialog";
 import type { DeckScene } from "./deck-types";
@@ -20,6 +21,7 @@ export function Overview({ scenes, current, onGo, onClose }: OverviewProps) {
           <li key={id}>
             <button
               type="button"
+              className={controls.quiet}
               aria-current={id === current ? "step" : undefined}
               onClick={() => {
                 onGo(id);

@@ -1,5 +1,6 @@
 // The pointer that everybody sees, over the scene that is on. It moves without React.
 import { useEffect, useRef } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { ClassStore } from "../sync/class-store";
 import styles from "./over.module.css";
 
@@ -17,5 +18,13 @@ export function Pointer({ shared }: { readonly shared: ClassStore }) {
       }),
     [shared],
   );
-  return <div ref={dot} className={styles.pointer} data-pointer="" aria-hidden="true" hidden />;
+  return (
+    <div
+      ref={dot}
+      className={`${controls.screen} ${styles.pointer}`}
+      data-pointer=""
+      aria-hidden="true"
+      hidden
+    />
+  );
 }

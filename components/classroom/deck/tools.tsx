@@ -1,5 +1,6 @@
 // The deck's tools, for mouse and finger: seen while somebody moves or tabs to them, out of the way otherwise.
 import { useEffect, useRef } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { DeckCommand, Role } from "./deck-types";
 import styles from "./over.module.css";
 
@@ -51,12 +52,13 @@ export function Tools({ role, place, onCommand }: ToolsProps) {
     };
   }, []);
   return (
-    <div ref={bar} className={styles.tools}>
+    <div ref={bar} className={`${controls.screen} ${styles.tools}`}>
       <div className={styles.buttons} role="toolbar" aria-label="Presentation">
         {(role === "speaker" ? ofSpeaker : ofAudience).map((tool) => (
           <button
             key={tool}
             type="button"
+            className={controls.icon}
             aria-label={tools[tool][0]}
             title={tools[tool][0]}
             onClick={(event) => {

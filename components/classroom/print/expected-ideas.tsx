@@ -1,4 +1,5 @@
 // What students get wrong: each wrong idea in their words, what finds it, and what refutes it.
+import controls from "@/components/ui/controls.module.css";
 import type { Expected } from "@/content/model/teach";
 import { Link } from "../../ui/link";
 import { QuestionLink } from "./question-link";
@@ -11,7 +12,7 @@ export function ExpectedIdeas({ ideas }: { readonly ideas: readonly Expected[] }
         <div key={claim}>
           <dt>“{claim}”</dt>
           <dd>{refutation}</dd>
-          <dd>
+          <dd className={controls.small}>
             Found by question{" "}
             {questions.map((question, n) => (
               <span key={question.id}>
@@ -21,7 +22,7 @@ export function ExpectedIdeas({ ideas }: { readonly ideas: readonly Expected[] }
             ))}
           </dd>
           {run && (
-            <dd>
+            <dd className={controls.small}>
               Refuted by the run: <Link href={`/lab/#1.shelf=${run.id}`}>{run.title}</Link>
             </dd>
           )}

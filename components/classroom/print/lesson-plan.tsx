@@ -29,7 +29,7 @@ export function LessonPlan({ plan: { minutes, steps }, slug }: LessonPlanProps) 
             <td>{step.minutes}</td>
             <td>
               {step.text}
-              <ul className={styles.with}>
+              <ul className={`${controls.row} ${controls.small} ${styles.with}`}>
                 {step.scenes.map(item("Scene", (id) => `/present/${slug}/#${id}`))}
                 {step.sections.map(item("Section", (id) => `/lessons/${slug}/#${id}`))}
                 {step.questions.map((question) => (

@@ -1,5 +1,7 @@
 // The worksheet of a lesson, and its key: the same tasks once with room to write and once with answers. Each
 // is a page of its own on paper. Stills are drawn from the run, as everywhere.
+
+import controls from "@/components/ui/controls.module.css";
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
@@ -42,7 +44,9 @@ export function Worksheet({ title, tasks }: SheetProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.licence}>From {site.name}. Text and pictures under CC BY 4.0.</p>
+      <p className={`${controls.small} ${styles.licence}`}>
+        From {site.name}. Text and pictures under CC BY 4.0.
+      </p>
     </section>
   );
 }
@@ -75,7 +79,9 @@ export function WorksheetKey({ title, tasks }: SheetProps) {
           </li>
         ))}
       </ol>
-      <p className={styles.licence}>From {site.name}. Text and pictures under CC BY 4.0.</p>
+      <p className={`${controls.small} ${styles.licence}`}>
+        From {site.name}. Text and pictures under CC BY 4.0.
+      </p>
     </section>
   );
 }

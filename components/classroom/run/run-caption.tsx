@@ -58,7 +58,7 @@ export function RunCaption({
         <p>{text}</p>
       )}
       {asked !== null && (
-        <button type="button" className={buttons.button} onClick={onShow}>
+        <button type="button" className={`${controls.quiet} ${buttons.button}`} onClick={onShow}>
           {isShown ? "Hide the answer" : "Show the answer"}
         </button>
       )}

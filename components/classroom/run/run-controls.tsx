@@ -1,5 +1,6 @@
 // The controls of a run in front of a class: few and large. A click of the mouse leaves the keys to the talk.
 import { useSyncExternalStore } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { commands, type RunAction } from "../../player/actions";
 import { clockText } from "../../player/clock-words";
 import { Icon, type IconName } from "../../player/icons";
@@ -18,7 +19,7 @@ export function RunControls({ store }: { readonly store: SyncedStore }) {
   const button = ({ name, icon, action }: Button, text?: string) => (
     <button
       type="button"
-      className={buttons.button}
+      className={`${controls.quiet} ${buttons.button}`}
       aria-label={name}
       onClick={(event) => {
         perform(store, action);

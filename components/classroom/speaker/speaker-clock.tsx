@@ -1,6 +1,7 @@
 // The time of a talk: what the scene has taken of what it was given, and the whole talk of the whole. The clock
 // starts with the first move and can be paused and set back.
 import { useEffect, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import buttons from "../deck/deck-button.module.css";
 import { useShared } from "../deck/deck-context";
 import type { DeckScene } from "../deck/deck-types";
@@ -31,14 +32,18 @@ export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
   const spent = spentIn(clock, place.scene, now);
   const inAll = spentInAll(clock, now);
   return (
-    <div className={styles.time} role="timer" aria-label="Time">
+    <div
+      className={`${controls.row} ${controls.screen} ${styles.time}`}
+      role="timer"
+      aria-label="Time"
+    >
       <dl>
         <Reading name="This scene" value={spent} of={planned} />
         <Reading name="The talk" value={inAll} of={plannedInAll} />
       </dl>
       <button
         type="button"
-        className={buttons.button}
+        className={`${controls.quiet} ${buttons.button}`}
         onClick={() =>
           shared.set(
             "clock",
@@ -52,7 +57,7 @@ export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
       </button>
       <button
         type="button"
-        className={buttons.button}
+        className={`${controls.quiet} ${buttons.button}`}
         onClick={() => shared.set("clock", { ...clockAtRest, scene: place.scene })}
       >
         Reset

@@ -1,5 +1,7 @@
 // What only the speaker's window has: the time, the beats of the scene, every control of its simulator. Loaded
 // when a window is the speaker's; the notes stand with their scenes.
+
+import controls from "@/components/ui/controls.module.css";
 import { quantity } from "@/simulator/quantity";
 import buttons from "../deck/deck-button.module.css";
 import { useShared } from "../deck/deck-context";
@@ -24,22 +26,30 @@ export function SpeakerParts(props: DeckPartsProps) {
   return (
     <>
       <SpeakerClock shared={shared} scenes={scenes} place={place} />
-      <p className={styles.upcoming}>
+      <p className={`${controls.screen} ${styles.upcoming}`}>
         {upcoming
           ? `Next: ${upcoming.title} (${quantity(upcoming.minutes, "min")})`
           : "This is the last scene."}
       </p>
-      <div className={styles.panel} data-panel="">
-        <div className={styles.moves}>
-          <button type="button" className={buttons.button} onClick={() => onCommand("back")}>
+      <div className={`${controls.screen} ${styles.panel}`} data-panel="">
+        <div className={controls.row}>
+          <button
+            type="button"
+            className={`${controls.quiet} ${buttons.button}`}
+            onClick={() => onCommand("back")}
+          >
             Back
           </button>
-          <button type="button" className={buttons.button} onClick={() => onCommand("next")}>
+          <button
+            type="button"
+            className={`${controls.quiet} ${buttons.button}`}
+            onClick={() => onCommand("next")}
+          >
             Next
           </button>
           <button
             type="button"
-            className={buttons.button}
+            className={`${controls.quiet} ${buttons.button}`}
             aria-pressed={isBlank}
             onClick={() => onCommand("blank")}
           >
@@ -47,7 +57,7 @@ export function SpeakerParts(props: DeckPartsProps) {
           </button>
           <button
             type="button"
-            className={buttons.button}
+            className={`${controls.quiet} ${buttons.button}`}
             aria-pressed={hasCode}
             onClick={() => onCommand("code")}
           >
@@ -55,7 +65,7 @@ export function SpeakerParts(props: DeckPartsProps) {
           </button>
           <button
             type="button"
-            className={buttons.button}
+            className={`${controls.quiet} ${buttons.button}`}
             onClick={() => openWindow("audience", shared.id, place.scene)}
           >
             Open the audience’s window

@@ -1,7 +1,8 @@
 "use client";
+import { useEffect, useState } from "react";
 // The counts of a lesson's votes that this browser keeps, to be taken home or forgotten. Nothing is said where
 // there are none.
-import { useEffect, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { save } from "../../ui/save-text";
 import { forgetVotes, type KeptVote, keptVotes, votesCsv } from "./votes-kept";
 
@@ -15,17 +16,19 @@ export function KeptVotes({ lesson }: { readonly lesson: string }) {
   }, [lesson]);
   if (votes.length === 0) return null;
   return (
-    <p>
+    <p className={controls.screen}>
       {votes.length === 1 ? "One vote" : `${votes.length} votes`} on this lesson{" "}
       {votes.length === 1 ? "is" : "are"} kept in this browser.{" "}
       <button
         type="button"
+        className={controls.quiet}
         onClick={() => save(`votes-${lesson}.csv`, "text/csv", votesCsv(votes))}
       >
         Download the counts (CSV)
       </button>{" "}
       <button
         type="button"
+        className={controls.quiet}
         onClick={() => {
           forgetVotes(lesson);
           setVotes([]);

@@ -62,7 +62,7 @@ function Asked({ vote, state, dispatch }: VotePartProps) {
           </li>
         ))}
       </ol>
-      <div className={styles.foot}>
+      <div className={`${controls.row} ${styles.foot}`}>
         <p role="status" className={styles.asked}>
           {askedOfClass(vote, state)}
         </p>
@@ -111,7 +111,7 @@ function Counting({ vote, state, dispatch }: ControlProps) {
       {vote.question.kind === "several" && (
         <button
           type="button"
-          className={styles.button}
+          className={`${controls.quiet} ${styles.button}`}
           onClick={() => dispatch({ kind: "count", what: "people", by: 1 })}
         >
           + 1 present
@@ -120,7 +120,7 @@ function Counting({ vote, state, dispatch }: ControlProps) {
       <p className={styles.total}>{peopleWords(peopleIn(vote.question, count))}</p>
       <button
         type="button"
-        className={styles.button}
+        className={`${controls.quiet} ${styles.button}`}
         disabled={count.steps.length === 0}
         onClick={() => dispatch({ kind: "undo" })}
       >
@@ -136,7 +136,7 @@ function Next({ vote, state, dispatch }: ControlProps) {
   return (
     <button
       type="button"
-      className={styles.next}
+      className={`${controls.main} ${styles.button}`}
       onClick={() => dispatch({ kind: "go", to, wallAt: Date.now() })}
     >
       {wayTo[to]}

@@ -43,11 +43,11 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
       </p>
       {phase.kind === "settling" && <div className={styles.settling}>{run}</div>}
       {phase.kind === "discussion" && (
-        <div className={styles.row}>
+        <div className={controls.row}>
           <VoteTimer {...phase} />
           <button
             type="button"
-            className={styles.button}
+            className={`${controls.quiet} ${styles.button}`}
             onClick={() => dispatch({ kind: "extend", seconds: 30 })}
           >
             30 seconds more
@@ -113,11 +113,11 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
       </table>
       {count && <p>{peopleWords(peopleIn(question, count))}</p>}
       <Ways vote={vote} state={state} dispatch={dispatch} />
-      <p className={styles.row}>
+      <p className={controls.row}>
         {count && (
           <button
             type="button"
-            className={styles.button}
+            className={`${controls.quiet} ${styles.button}`}
             disabled={count.steps.length === 0}
             onClick={() => dispatch({ kind: "undo" })}
           >
@@ -126,14 +126,14 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
         )}
         <button
           type="button"
-          className={styles.button}
+          className={`${controls.quiet} ${styles.button}`}
           onClick={() => dispatch({ kind: "start-over" })}
         >
           Start over
         </button>
         <button
           type="button"
-          className={styles.button}
+          className={`${controls.quiet} ${styles.button}`}
           disabled={!isCounted}
           onClick={() =>
             save(`votes-${vote.lesson}.csv`, "text/csv", votesCsv(votesOf(vote.lesson)))
@@ -148,7 +148,7 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
           them before you close it.
         </p>
       )}
-      <p className={styles.keys}>
+      <p className={controls.small}>
         Keys: 1 to {question.options.length} add a hand, with Shift they take one away; Backspace
         undoes; Enter or Page Down goes on, Page Up back.
         {question.kind === "several" && " 0 counts people."}
@@ -175,6 +175,7 @@ function Steps({ what, name, dispatch }: StepsProps) {
     <span className={styles.steps}>
       <button
         type="button"
+        className={`${controls.quiet} ${styles.button}`}
         aria-label={`One less for ${name}`}
         onClick={() => dispatch({ kind: "count", what, by: -1 })}
       >
@@ -182,6 +183,7 @@ function Steps({ what, name, dispatch }: StepsProps) {
       </button>
       <button
         type="button"
+        className={`${controls.quiet} ${styles.button}`}
         aria-label={`One more for ${name}`}
         onClick={() => dispatch({ kind: "count", what, by: 1 })}
       >
@@ -206,12 +208,12 @@ function Ways({ vote, state, dispatch }: Pick<VotePartProps, "vote" | "state" | 
   const now = places.indexOf(state.phase.kind);
   const open = places.filter((to) => canGo(state, to) && (to !== "settling" || vote.run !== null));
   return (
-    <p className={styles.row}>
+    <p className={controls.row}>
       {open.map((to) => (
         <button
           key={to}
           type="button"
-          className={to === advised ? styles.next : styles.button}
+          className={`${to === advised ? controls.main : controls.quiet} ${styles.button}`}
           onClick={() => dispatch({ kind: "go", to, wallAt: Date.now() })}
         >
           {places.indexOf(to) < now ? `Back: ${wayTo[to].toLowerCase()}` : wayTo[to]}

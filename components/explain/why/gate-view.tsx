@@ -1,5 +1,7 @@
 // What the gate saw, as a row of small instances, then an arrow to what became of the request. Each kind is told
 // by its fill, its pattern and its words.
+
+import controls from "@/components/ui/controls.module.css";
 import type { Seen } from "./gate-saw";
 import styles from "./why.module.css";
 
@@ -9,9 +11,12 @@ const mostCells = 20;
 export function GateView({ seen }: { readonly seen: readonly Seen[] }) {
   if (seen.length === 0) return null;
   return (
-    <ul className={styles.gate} aria-label="What the platform had, and what it chose">
+    <ul
+      className={`${controls.row} ${styles.gate}`}
+      aria-label="What the platform had, and what it chose"
+    >
       {seen.map(({ state, count, words, chosen }) => (
-        <li key={words} data-chosen={chosen}>
+        <li key={words} className={controls.row} data-chosen={chosen}>
           <span className={styles.cells} aria-hidden="true">
             {Array.from({ length: Math.min(count, mostCells) }, (_, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one is like the other

@@ -1,5 +1,7 @@
 // The latency of a request as a bar to scale: waiting, the phases of a start, the handler. Each part is told
 // by its fill, its pattern and its words.
+
+import controls from "@/components/ui/controls.module.css";
 import { latencyText } from "@/simulator/scene/words";
 import { clockText } from "../../player/clock-words";
 import styles from "./why.module.css";
@@ -17,7 +19,7 @@ export function PhaseBar({ parts }: { readonly parts: readonly Part[] }) {
   const columns = parts.map((part) => `minmax(min-content, ${part.until - part.from}fr)`);
   return (
     <div className={styles.phases}>
-      <p className={styles.ends} aria-hidden="true">
+      <p className={`${controls.ends} ${controls.small}`} aria-hidden="true">
         <span>{clockText(from)}</span>
         <span>{clockText(from + whole)}</span>
       </p>
@@ -32,7 +34,7 @@ export function PhaseBar({ parts }: { readonly parts: readonly Part[] }) {
         ))}
       </div>
       <ul
-        className={styles.legend}
+        className={`${controls.row} ${controls.small} ${styles.legend}`}
         aria-label={`${latencyText(whole)} in all`}
         data-row={isOneRow}
         style={isOneRow ? { gridTemplateColumns: columns.join(" ") } : undefined}

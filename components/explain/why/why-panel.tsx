@@ -57,8 +57,13 @@ function Panel({ store, chosen, at }: PanelProps) {
       ? `Why: instance ${instanceName(chosen.kind === "instance" ? chosen.instance : 0)}`
       : `Why: request ${request + 1}`;
   return (
-    <section ref={panel} className={styles.why} aria-label={name} tabIndex={-1}>
-      <div className={styles.head}>
+    <section
+      ref={panel}
+      className={`${controls.screen} ${styles.why}`}
+      aria-label={name}
+      tabIndex={-1}
+    >
+      <div className={controls.ends}>
         <p className={styles.title}>{name}</p>
         <button
           type="button"
@@ -71,14 +76,14 @@ function Panel({ store, chosen, at }: PanelProps) {
       </div>
       {request !== null && <GateView seen={gateSaw(trace, request)} />}
       {story && <PhaseBar parts={story.parts} />}
-      <ul className={styles.story}>
+      <ul className={`${controls.read} ${styles.story}`}>
         {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
           <li key={n}>{sentence}</li>
         ))}
       </ul>
       {story && story.terms.length > 0 && (
-        <p className={styles.terms}>
+        <p className={controls.small}>
           In the glossary:{" "}
           {story.terms.map((term, n) => (
             <span key={term}>

@@ -2,6 +2,7 @@
 // while the pointer is on the word or the card, or the focus on the word, and goes by Escape. A first tap
 // shows the card, a second follows the link.
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { Link } from "../../ui/link";
 import styles from "./card.module.css";
 import { cardPlace } from "./card-place";
@@ -49,7 +50,13 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
   const { word, name, definition, still } = shown;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-    <div ref={card} className={styles.card} popover="manual" role="group" aria-label={name}>
+    <div
+      ref={card}
+      className={`${controls.screen} ${styles.card}`}
+      popover="manual"
+      role="group"
+      aria-label={name}
+    >
       <strong>{name}</strong>
       <p id={cardId}>{definition}</p>
       {still !== null && <CardStill key={still.address} {...still} />}

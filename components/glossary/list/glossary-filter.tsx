@@ -2,6 +2,7 @@
 // Filters the list of terms as one types, by level and by area. The list is in the page already and stays
 // there; this only hides what does not fit. Without script it is not shown.
 import { useEffect, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { capitalised } from "../term/term-place";
 import styles from "./glossary-filter.module.css";
 import { fits, type Wanted } from "./term-fits";
@@ -27,7 +28,7 @@ export function GlossaryFilter({ list, letters, areas, total }: GlossaryFilterPr
   useEffect(() => setShown(showOnly(list, wanted)), [list, wanted]);
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
   return (
-    <search className={styles.filter}>
+    <search className={`${controls.small} ${controls.screen} ${styles.filter}`}>
       <label className={styles.words}>
         Filter
         <input

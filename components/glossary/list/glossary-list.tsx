@@ -1,5 +1,7 @@
 // All terms by letter, each with its definition. The attributes are what the filter goes by;
 // the button is woken by list-marks.tsx.
+
+import controls from "@/components/ui/controls.module.css";
 import type { Term } from "@/content/model/glossary/term";
 import { Link } from "../../ui/link";
 import { placeOf } from "../term/term-place";
@@ -35,7 +37,8 @@ function entry(term: Term) {
       data-area={area}
     >
       <dt>
-        <Link href={`/glossary/${id}/`}>{name}</Link> <span>{placeOf(term)}</span>
+        <Link href={`/glossary/${id}/`}>{name}</Link>{" "}
+        <span className={controls.small}>{placeOf(term)}</span>
         <button
           type="button"
           hidden

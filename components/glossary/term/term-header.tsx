@@ -1,5 +1,6 @@
 // The head of a term's page: where it stands in the subject, its other names and what it covers, what it is.
 
+import controls from "@/components/ui/controls.module.css";
 import type { Term } from "@/content/model/glossary/term";
 import type { TextPiece } from "@/content/model/glossary/term-names";
 import type { PlaceInPath } from "@/content/model/path/paths-file";
@@ -20,7 +21,7 @@ type TermHeaderProps = {
 export function TermHeader({ term, definition, paths }: TermHeaderProps) {
   return (
     <header className={styles.header}>
-      <p className={place.place}>
+      <p className={`${controls.small} ${place.place}`}>
         <Link href="/glossary/">Glossary</Link>
         <span>{placeOf(term)}</span>
         {term.aliases.length > 0 && <span>Also known as {term.aliases.join(", ")}</span>}

@@ -25,7 +25,7 @@ export function TermMark({ id }: TermMarkProps) {
     return () => clearTimeout(timer);
   }, [id]);
   return (
-    <p className={styles.remember}>
+    <p className={`${controls.row} ${controls.small} ${styles.remember}`}>
       {isAwake && (
         <>
           <button

@@ -1,4 +1,6 @@
 // The sections of a main term: how it works, why it matters, examples, trade-offs, wrong ideas, tools.
+
+import controls from "@/components/ui/controls.module.css";
 import type { MainTerm } from "@/content/model/glossary/main-term";
 import { Misconception, TableFrame } from "../../lesson/furniture";
 import styles from "./term.module.css";
@@ -11,7 +13,7 @@ export function TermSections({ main }: { readonly main: MainTerm }) {
       <h2 id="why-it-matters">Why it matters</h2>
       {main.whyItMatters.map(paragraph)}
       <h2 id="examples">Examples</h2>
-      <ul className={styles.examples}>
+      <ul>
         {main.examples.map((example) => (
           <li key={example}>{example}</li>
         ))}
@@ -42,7 +44,7 @@ export function TermSections({ main }: { readonly main: MainTerm }) {
         </Misconception>
       ))}
       <h2 id="tools">Tools</h2>
-      <dl className={styles.tools}>
+      <dl className={`${controls.columns} ${styles.tools}`}>
         {main.tools.map(({ name, what }) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -1,4 +1,6 @@
 // The pages a term's facts come from, each with its date and, if it is known not to be documentation, what it is.
+
+import controls from "@/components/ui/controls.module.css";
 import { kindNotes, type SourceKind } from "@/content/model/source-kind";
 import styles from "./term.module.css";
 
@@ -12,7 +14,7 @@ type Source = {
 export function TermSources({ sources }: { readonly sources: readonly Source[] }) {
   if (sources.length === 0) return null;
   return (
-    <section className={styles.sources}>
+    <section className={`${controls.small} ${styles.sources}`}>
       <h2 id="sources">Sources</h2>
       <ul className={styles.sourceList}>
         {sources.map(({ kind, title, url, date }) => (

@@ -1,4 +1,6 @@
 // Where a term is taught and used: the lessons, one line each, and the passages that use the word.
+
+import controls from "@/components/ui/controls.module.css";
 import { Link } from "../../ui/link";
 import styles from "./term.module.css";
 import { placeOf } from "./term-place";
@@ -25,7 +27,8 @@ export function TermLessons({ lessons, count }: TermLessonsProps) {
       <ul className={styles.lessons}>
         {lessons.map((lesson) => (
           <li key={lesson.href}>
-            <Link href={lesson.href}>{lesson.title}</Link> <span>{placeOf(lesson)}</span>
+            <Link href={lesson.href}>{lesson.title}</Link>{" "}
+            <span className={controls.small}>{placeOf(lesson)}</span>
             <p>{lesson.description}</p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 // The charts of the whole run, drawn for the width there is; compared with another, both runs' charts one
 // under the other, each with its sentence.
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { Chart, Charted } from "@/simulator/scene/charts/chart";
 import { type ChartKind, chartKinds } from "@/simulator/scene/charts/charts";
 import { SvgPicture } from "../../stage/svg-picture";
@@ -71,14 +72,14 @@ const ChartFigure = memo(function ChartFigure(props: ChartFigureProps) {
   const { title, text, picture } = chart;
   return (
     <figure>
-      {whose !== null && <p className={styles.whose}>{whose}</p>}
+      {whose !== null && <p className={`${controls.small} ${styles.whose}`}>{whose}</p>}
       {picture && <SvgPicture picture={picture} label={`${title}. ${text}`} />}
       <figcaption>
         {text}{" "}
         {picture && (
           <button
             type="button"
-            className={styles.save}
+            className={controls.plain}
             aria-label={`Save as SVG: ${title}, ${of}`}
             onClick={() => onSave(chart, of)}
           >

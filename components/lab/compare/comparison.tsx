@@ -1,4 +1,6 @@
 // What tells two runs apart, in a sentence.
+
+import controls from "@/components/ui/controls.module.css";
 import type { NamedRun } from "../charts/charts-panel";
 import styles from "../lab.module.css";
 import { differencesSentence } from "./differences";
@@ -14,7 +16,7 @@ export function Comparison({ own, other }: ComparisonProps) {
   });
   const sentence = differencesSentence(compared(other), compared(own), own.title);
   return (
-    <p className={styles.difference} aria-live="polite">
+    <p className={`${controls.read} ${styles.difference}`} aria-live="polite">
       Beside “{other.title}”. {sentence}
     </p>
   );

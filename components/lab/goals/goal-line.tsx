@@ -32,8 +32,14 @@ export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
       {result && (
         <ul className={styles.targets}>
           {result.targets.map(({ target, text, met }) => (
-            <li key={target.measure} data-met={met}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <li key={target.measure} className={controls.row} data-met={met}>
+              <svg
+                className={controls.lines}
+                viewBox="0 0 16 16"
+                width="16"
+                height="16"
+                aria-hidden="true"
+              >
                 <path d={met ? "M2.5 8.5 6.5 12.5 13.5 4" : "M4 4l8 8M12 4l-8 8"} />
               </svg>
               {text}

@@ -13,14 +13,14 @@ export function Goals({ goals, inHand, onTake }: GoalsProps) {
   return (
     <section className={styles.goals} aria-labelledby="goals">
       <h2 id="goals">Goals</h2>
-      <ul className={styles.list}>
+      <ul className={`${controls.columns} ${styles.list}`}>
         {goals.map((goal) => (
           <li key={goal.id}>
             <h3>{goal.title}</h3>
             <p>{goal.text}</p>
             <button
               type="button"
-              className={`${controls.plain} ${styles.take}`}
+              className={`${controls.plain} ${controls.live} ${styles.take}`}
               aria-pressed={goal.id === inHand}
               aria-label={`Try it: ${goal.title}`}
               onClick={() => onTake(goal)}

@@ -1,5 +1,6 @@
 // The knobs' place: a column on a wide screen, a sheet on a phone, with undo, redo and reset at its head.
 import { type Dispatch, useRef, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import styles from "../lab.module.css";
 import type { LabAction, LabState } from "../lab-state";
 import { KnobPanel, type Turn } from "./knob-panel";
@@ -17,7 +18,7 @@ export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
   const step = (kind: "undo" | "redo" | "reset", label: string, can: boolean) => (
     <button
       type="button"
-      className={styles.button}
+      className={controls.quiet}
       disabled={!can}
       onClick={() => dispatch({ kind })}
     >
@@ -36,12 +37,12 @@ export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
     >
       <aside
         id="knobs"
-        className={styles.side}
+        className={`${controls.live} ${styles.side}`}
         data-open={isOpen}
         data-scrolls=""
         aria-label="Knobs"
       >
-        <div className={styles.sideHead}>
+        <div className={`${controls.ends} ${styles.sideHead}`}>
           <h2>{freed === null ? "Knobs" : "The knobs of this goal"}</h2>
           <div className={styles.steps}>
             {step("undo", "Undo", state.past.length > 0)}
@@ -60,7 +61,7 @@ export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
       <button
         ref={toggle}
         type="button"
-        className={styles.sheetToggle}
+        className={`${controls.main} ${controls.live} ${styles.sheetToggle}`}
         aria-expanded={isOpen}
         aria-controls="knobs"
         onClick={() => setOpen(!isOpen)}

@@ -1,5 +1,7 @@
 // In place of the stage, when a run is too large to be kept whole: how far it is, a way to stop it, and what
 // came of it in numbers.
+
+import controls from "@/components/ui/controls.module.css";
 import type { Report } from "@/simulator/read/report";
 import { latencyText } from "@/simulator/scene/words";
 import numbers from "../../explain/numbers.module.css";
@@ -28,21 +30,21 @@ export function LargeRunPanel({ size, run, onShare }: LargeRunPanelProps) {
         {run?.kind === "failed" ? run.sentence : `${size.sentence} ${sentenceOf(run)}`}
       </p>
       {run?.kind === "running" && (
-        <p className={styles.progress}>
+        <p className={controls.row}>
           <progress aria-label="Progress of the run" max={1} value={run.share} />
           <span>{Math.round(100 * run.share)} %</span>
-          <button type="button" className={styles.button} onClick={run.cancel}>
+          <button type="button" className={controls.quiet} onClick={run.cancel}>
             Cancel
           </button>
         </p>
       )}
       {run?.kind === "cancelled" && (
-        <button type="button" className={styles.button} onClick={run.again}>
+        <button type="button" className={controls.quiet} onClick={run.again}>
           Run it again
         </button>
       )}
       {run?.kind === "done" && <ReportNumbers report={run.report} />}
-      <button type="button" className={styles.button} onClick={onShare}>
+      <button type="button" className={controls.quiet} onClick={onShare}>
         Share
       </button>
     </div>

@@ -27,7 +27,7 @@ export function Shelf<Item extends ShelfItem>({
       {shelfGroups(items).map(({ title, items: members }) => (
         <div key={title} className={styles.group}>
           <h3>{title}</h3>
-          <ul className={styles.items}>
+          <ul className={`${controls.columns} ${styles.items}`}>
             {members.map((item) => (
               <li key={item.id} id={item.id} className={styles.item}>
                 <h4>
@@ -45,7 +45,7 @@ export function Shelf<Item extends ShelfItem>({
                 </p>
                 <button
                   type="button"
-                  className={`${controls.plain} ${styles.beside}`}
+                  className={`${controls.plain} ${controls.live} ${styles.beside}`}
                   aria-label={`Compare with ${item.title}`}
                   onClick={() => onCompare(item)}
                 >

@@ -1,5 +1,6 @@
 // The second run of a comparison, live: it has no controls of its own and follows the first.
 import { useMemo, useSyncExternalStore } from "react";
+import controls from "@/components/ui/controls.module.css";
 import type { Scenario } from "@/simulator/scenario";
 import { NumbersList } from "../../explain/numbers";
 import { WhyPanel } from "../../explain/why/why-panel";
@@ -53,7 +54,7 @@ function Difference({ leader, store, title }: DifferenceProps) {
   useSyncExternalStore(leader.onChange, leader.session);
   const sentence = differenceBetween(leader.run().trace, store.run().trace, title);
   return (
-    <p className={styles.difference} role="status">
+    <p className={`${controls.read} ${styles.difference}`} role="status">
       {sentence}
     </p>
   );

@@ -1,5 +1,7 @@
 // A second scenario under a lesson's simulator, on the same play head and meeting the same events sent by hand;
 // and what tells the two apart, in a sentence.
+
+import controls from "@/components/ui/controls.module.css";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { NumbersList } from "../../explain/numbers";
@@ -33,7 +35,7 @@ export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProp
     >
       <header className={frame.bar}>
         <h3 className={frame.title}>{title}</h3>
-        <p className={frame.origin}>
+        <p className={controls.small}>
           {preset === null ? "A plain platform" : presets[preset].title}
         </p>
       </header>
@@ -48,7 +50,9 @@ export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProp
               numbers={run.metrics.numbersAt(at)}
               refuses={trace.report.requests.throttled > 0}
             />
-            <p className={styles.difference}>{differenceBetween(runOf(own).trace, trace, title)}</p>
+            <p className={`${controls.read} ${styles.difference}`}>
+              {differenceBetween(runOf(own).trace, trace, title)}
+            </p>
           </div>
         }
       />

@@ -1,5 +1,6 @@
 // The contents of a lesson: beside the text where there is room, folded above it where there is not.
 
+import controls from "@/components/ui/controls.module.css";
 import styles from "./contents.module.css";
 import { ContentsMark } from "./contents-mark";
 
@@ -8,11 +9,11 @@ export type Heading = { readonly depth: number; readonly id: string; readonly te
 export function Contents({ headings }: { headings: readonly Heading[] }) {
   return (
     <>
-      <details className={styles.folded}>
+      <details className={`${controls.screen} ${styles.folded}`}>
         <summary>On this page</summary>
         <HeadingList headings={headings} />
       </details>
-      <nav className={styles.beside} aria-label="On this page">
+      <nav className={`${controls.screen} ${styles.beside}`} aria-label="On this page">
         <p className={styles.label}>On this page</p>
         <HeadingList headings={headings} />
         <ContentsMark />

@@ -1,4 +1,6 @@
 // From one lesson to its neighbours in the course.
+
+import controls from "@/components/ui/controls.module.css";
 import { Link } from "../../ui/link";
 import styles from "./pager.module.css";
 
@@ -8,7 +10,7 @@ type PagerProps = { readonly previous: Neighbour; readonly next: Neighbour };
 
 export function Pager({ previous, next }: PagerProps) {
   return (
-    <nav className={styles.pager} aria-label="Previous and next">
+    <nav className={`${controls.screen} ${styles.pager}`} aria-label="Previous and next">
       <Link href={previous.href} rel="prev">
         <span>Previous</span>
         {previous.title}

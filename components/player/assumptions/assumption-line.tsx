@@ -12,7 +12,7 @@ type AssumptionLineProps = {
 
 export function AssumptionLine({ now, other, onChange }: AssumptionLineProps) {
   return (
-    <div className={styles.assumption}>
+    <div className={`${controls.row} ${controls.small} ${styles.assumption}`}>
       <span>Assumed: an idle instance is kept for {now.words}.</span>
       <button
         type="button"

@@ -48,8 +48,8 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
         Put these lines into a page, a course or a slide tool.{" "}
         <Link href="/about/embed/">Options, and how to drive it from your page</Link>
       </p>
-      <div className={styles.choices}>
-        <label>
+      <div className={`${controls.row} ${styles.choices}`}>
+        <label className={`${controls.row} ${controls.small}`}>
           Size
           <select value={size} onChange={(event) => setSize(Number(event.currentTarget.value))}>
             {sizes.map(({ label }, n) => (
@@ -59,7 +59,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
             ))}
           </select>
         </label>
-        <label>
+        <label className={`${controls.row} ${controls.small}`}>
           Controls
           <select
             value={options.controls}
@@ -72,7 +72,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
             <option value="none">none</option>
           </select>
         </label>
-        <label>
+        <label className={`${controls.row} ${controls.small}`}>
           Theme
           <select
             value={options.theme}
@@ -96,7 +96,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
             value={snippet}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <div className={share.row}>
+          <div className={`${controls.ends} ${share.row}`}>
             <p role="status">
               {copied === null ? "" : copied ? "The lines are copied." : "Copy the lines by hand."}
             </p>

@@ -1,6 +1,5 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
-import { quantity } from "@/simulator/quantity";
 import { ExpectedIdeas } from "@/components/classroom/print/expected-ideas";
 import { LessonPlan } from "@/components/classroom/print/lesson-plan";
 import { PrintLink } from "@/components/classroom/print/print-link";
@@ -10,13 +9,15 @@ import { KeptVotes } from "@/components/classroom/vote/kept-votes";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Term } from "@/components/lesson/term";
 import { keyOf } from "@/components/quiz/key-words";
+import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
 import { loadQuiz } from "@/content/load/load-quiz";
 import { hasTeach, loadTeach } from "@/content/load/load-teach";
+import { quantity } from "@/simulator/quantity";
 import { linkPreview } from "../../../_site/link-preview";
-import page from "@/components/ui/page.module.css";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -48,7 +49,7 @@ export default async function TeachPage({ params }: PageProps) {
   return (
     <article className={`${page.page} ${page.text} ${styles.page}`}>
       <h1>Teach: {title}</h1>
-      <ul className={styles.ways}>
+      <ul className={`${controls.row} ${controls.screen} ${styles.ways}`}>
         <li>
           <Link href={`/lessons/${slug}/`}>The lesson</Link>
         </li>

@@ -1,5 +1,6 @@
 // A frame to try: buttons that send what stands on them, and a list of what the frame says.
 import { useEffect, useRef, useState } from "react";
+import controls from "@/components/ui/controls.module.css";
 import { Scrolling } from "../../../ui/scrolling";
 import styles from "./example.module.css";
 
@@ -43,11 +44,12 @@ export function ExampleFrame({ embed }: { readonly embed: string }) {
         height={height}
         sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
       />
-      <ul className={styles.commands} aria-label="Commands to try">
+      <ul className={controls.row} aria-label="Commands to try">
         {commands.map((command) => (
           <li key={JSON.stringify(command)}>
             <button
               type="button"
+              className={controls.quiet}
               onClick={() =>
                 frame.current?.contentWindow?.postMessage({ scaleToZero: 1, ...command }, "*")
               }
