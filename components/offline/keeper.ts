@@ -1,5 +1,6 @@
 // Keeps the course on the device through the service worker, and tells how far that is: the browser's own
 // registration as a store to subscribe to. It decides nothing about when; see wish.ts.
+import { emitter } from "../ui/emitter";
 import { readFromWorker, storeNameOf, type ToWorker } from "./messages";
 
 export type Keeping =
@@ -24,7 +25,7 @@ export const browserKeeper = createKeeper(process.env.BASE_PATH ?? "");
 /** `base` is the site's base path, without a slash at its end. */
 function createKeeper(base: string) {
   const scope = `${base}/`;
-  const listeners = new Set<() => void>();
+  const changes = emitter();
   let kept: Kept = { keeping: { kind: "unknown" }, isNewer: false };
   let registration: ServiceWorkerRegistration | undefined;
   /** Fills the store anew behind a worker that has lost it. */
@@ -32,7 +33,7 @@ function createKeeper(base: string) {
 
   const set = (next: Partial<Kept>) => {
     kept = { ...kept, ...next };
-    for (const listener of listeners) listener();
+    changes.emit();
   };
   const look = () => {
     if (refilling?.state === "installed") post(refilling, { kind: "take-over" });
@@ -60,12 +61,7 @@ function createKeeper(base: string) {
 
   return {
     get: () => kept,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    subscribe: changes.on,
     /** Finds out what is kept already. Safe to call again. */
     async start(): Promise<void> {
       if (kept.keeping.kind !== "unknown") return;

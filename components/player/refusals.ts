@@ -2,13 +2,14 @@
 // by scenario, so that whoever asks for the run hears it.
 import type { RunTooLarge } from "@/simulator/run/limits";
 import type { Scenario } from "@/simulator/scenario";
+import { emitter } from "../ui/emitter";
 
 const refusals = new WeakMap<Scenario, string>();
-const listeners = new Set<() => void>();
+const refused = emitter();
 
 export function refuse(scenario: Scenario, sentence: string): void {
   refusals.set(scenario, sentence);
-  for (const listener of listeners) listener();
+  refused.emit();
 }
 
 /** null: nothing is known against it. */
@@ -16,10 +17,7 @@ export function refusalOf(scenario: Scenario): string | null {
   return refusals.get(scenario) ?? null;
 }
 
-export function onRefusal(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const onRefusal = refused.on;
 
 /** What a limit counts, for a reader. */
 const counted = {

@@ -2,6 +2,7 @@
 // beat, because nobody reads sixty sentences a second. Nothing runs while nothing plays. A large run is made on
 // another thread; until it is there, the session is the one before, and stays it if the run is too large.
 import type { Micros } from "@/simulator/scenario";
+import { emitter } from "../ui/emitter";
 import { refusalOf } from "./refusals";
 import { forgetRun, type Run, runOf } from "./run";
 import { isMadeApart, makeApart } from "./run-apart";
@@ -53,10 +54,10 @@ const beatMillis = 120;
 const stillMillis = 1200;
 
 export function createStore(start: Session, clock: WallClock): Store {
-  const changes = new Set<Listener>();
-  const frames = new Set<Listener>();
-  const beats = new Set<Listener>();
-  const actions = new Set<ActionListener>();
+  const changes = emitter();
+  const frames = emitter();
+  const beats = emitter();
+  const actions = emitter<Parameters<ActionListener>>();
   let session = start;
   let beatAt = headOf(session, clock.now());
   let wallOfBeat = clock.now();
@@ -70,7 +71,7 @@ export function createStore(start: Session, clock: WallClock): Store {
   const beatNow = () => {
     beatAt = head();
     wallOfBeat = clock.now();
-    for (const listener of beats) listener();
+    beats.emit();
   };
   const adopt = (next: Session, action: SessionAction) => {
     const left = session.scenario;
@@ -80,10 +81,10 @@ export function createStore(start: Session, clock: WallClock): Store {
     if (left !== next.scenario) forgetRun(left);
     if (action.kind === "play-stills") wallOfStill = clock.now();
     keepGoing();
-    for (const listener of changes) listener();
-    for (const listener of frames) listener();
+    changes.emit();
+    frames.emit();
     beatNow();
-    for (const listener of actions) listener(action, from);
+    actions.emit(action, from);
   };
   const dispatch = (action: SessionAction) => {
     const from = making && forks.includes(action.kind) ? making.next : session;
@@ -109,7 +110,7 @@ export function createStore(start: Session, clock: WallClock): Store {
       if (!isMade) {
         refusal = refusalOf(next.scenario);
         afterMaking = [];
-        for (const listener of changes) listener();
+        changes.emit();
         return;
       }
       const isBack = action.kind === "undo" || action.kind === "undo-all";
@@ -117,7 +118,7 @@ export function createStore(start: Session, clock: WallClock): Store {
     });
     if (isDone) return;
     making = { next: rested, callOff };
-    for (const listener of changes) listener();
+    changes.emit();
   };
   const finish = (next: Session, action: SessionAction) => {
     adopt(next, action);
@@ -136,7 +137,7 @@ export function createStore(start: Session, clock: WallClock): Store {
       dispatch({ kind: "pause" });
       return;
     }
-    for (const listener of frames) listener();
+    frames.emit();
     if (clock.now() - wallOfBeat >= beatMillis) beatNow();
   };
   const keepGoing = () => {
@@ -146,12 +147,6 @@ export function createStore(start: Session, clock: WallClock): Store {
       stop = null;
     }
   };
-  const listen =
-    <Each>(set: Set<Each>) =>
-    (listener: Each) => {
-      set.add(listener);
-      return () => set.delete(listener);
-    };
   return {
     clock,
     session: () => session,
@@ -165,9 +160,9 @@ export function createStore(start: Session, clock: WallClock): Store {
       if (making === null) then();
       else afterMaking.push(then);
     },
-    onChange: listen(changes),
-    onFrame: listen(frames),
-    onBeat: listen(beats),
-    onAction: listen(actions),
+    onChange: changes.on,
+    onFrame: frames.on,
+    onBeat: beats.on,
+    onAction: actions.on,
   };
 }

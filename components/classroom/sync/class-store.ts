@@ -1,6 +1,7 @@
 // What the windows of one presentation hold in common, in this window: read, written, passed on to the others,
 // kept over a reload. It asks the others when it opens, so a window that comes late catches up.
 import { fieldsOf } from "@/content/model/fields-of";
+import { emitter } from "../../ui/emitter";
 import { store, storedJson } from "../../ui/stored";
 import { type Message, type Point, readMessage, readRegisters, type Values } from "./messages";
 import { merged, type Registers, written } from "./sync";
@@ -30,21 +31,21 @@ export function openClass({ slug, joined }: Opening): ClassStore {
   const id = joined ?? kept?.id ?? randomName();
   const window = randomName();
   let registers: Registers = kept?.id === id ? kept.registers : {};
-  const changes = new Set<Listener>();
-  const points = new Set<(at: Point | null) => void>();
+  const changes = emitter();
+  const points = emitter<[at: Point | null]>();
   const channel = channelOf(`present/${slug}/${id}`);
   const say = (message: Message) => channel?.postMessage(message);
   const keep = () => keepFor(slug, { id, registers });
   const took = (next: Registers) => {
     if (next === registers) return;
     registers = next;
-    for (const listener of changes) listener();
+    changes.emit();
   };
   const hear = (event: MessageEvent) => {
     const message = readMessage(event.data);
     if (message?.kind === "ask") say({ v: 1, kind: "tell", registers });
     if (message?.kind === "tell") took(merged(registers, message.registers));
-    if (message?.kind === "point") for (const listener of points) listener(message.at);
+    if (message?.kind === "point") points.emit(message.at);
   };
   channel?.addEventListener("message", hear);
   addEventListener("pagehide", keep);
@@ -60,18 +61,12 @@ export function openClass({ slug, joined }: Opening): ClassStore {
       took(next);
       if (register) say({ v: 1, kind: "tell", registers: { [key]: register } });
     },
-    onChange: (listener) => {
-      changes.add(listener);
-      return () => changes.delete(listener);
-    },
+    onChange: changes.on,
     point: (at) => {
-      for (const listener of points) listener(at);
+      points.emit(at);
       say({ v: 1, kind: "point", at });
     },
-    onPoint: (listener) => {
-      points.add(listener);
-      return () => points.delete(listener);
-    },
+    onPoint: points.on,
     close: () => {
       keep();
       removeEventListener("pagehide", keep);

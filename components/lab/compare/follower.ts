@@ -14,6 +14,7 @@ import {
   withSent,
 } from "../../player/session";
 import type { Store } from "../../player/store";
+import { emitter } from "../../ui/emitter";
 
 type Lenses = Readonly<Record<LensName, TimeLens>>;
 
@@ -31,7 +32,7 @@ type Awaited = { readonly sent: readonly Sent[]; readonly scenario: Scenario };
 
 /** The first run must be there if it is a large one: see run-apart.ts. */
 export function followerOf(leader: Store, scenario: Scenario): Store {
-  const listeners = new Set<() => void>();
+  const own = emitter();
   let made: Made | null = null;
   let awaited: Awaited | null = null;
   let callOff = () => {};
@@ -61,7 +62,7 @@ export function followerOf(leader: Store, scenario: Scenario): Store {
     callOff = makeApart(whole, (isMade) => {
       if (!isMade) return;
       made = made && { ...made, of: startSession({ scenario }) };
-      for (const listener of listeners) listener();
+      own.emit();
     });
   };
   const head = () => Math.min(leader.head(), current().session.scenario.horizon);
@@ -74,14 +75,12 @@ export function followerOf(leader: Store, scenario: Scenario): Store {
     leader.dispatch({ kind: "pause" });
     const now = current();
     made = { ...now, session: { ...now.session, chosen } };
-    for (const listener of listeners) listener();
+    own.emit();
   };
   const listen = (register: Store["onChange"]) => (listener: () => void) => {
-    const stop = register(listener);
-    listeners.add(listener);
+    const stops = [register(listener), own.on(listener)];
     return () => {
-      stop();
-      listeners.delete(listener);
+      for (const stop of stops) stop();
     };
   };
   return {

@@ -1,6 +1,7 @@
 // What a reader has done, as a list of events in this browser's storage: the one door to it. Each tab holds the whole
 // list; it puts what it finds in storage to its own, and writes where storage lacks something. So two tabs that write
 // at one moment lose nothing, and what storage would not take lasts as long as the page.
+import { emitter } from "../../ui/emitter";
 import { type Doing, type ProgressEvent, placeAfter } from "./event";
 import { folded } from "./fold";
 import { forgetting, joined, latestOf, nothing, type State, stateIn, textOf } from "./stored";
@@ -35,7 +36,7 @@ export const progressKey = "progress";
 const setAsideKey = "progress-unreadable";
 
 export function progressLog(keeper: () => Keeper, clock = () => Date.now()): ProgressLog {
-  const listeners = new Set<() => void>();
+  const changes = emitter();
   let state = nothing;
   /** As it stands in storage, and the same in today's words. */
   let stored: string | null = null;
@@ -73,7 +74,7 @@ export function progressLog(keeper: () => Keeper, clock = () => Date.now()): Pro
     readAgain();
     state = to(state);
     write();
-    for (const listener of listeners) listener();
+    changes.emit();
   };
   readAgain();
   return {
@@ -100,10 +101,7 @@ export function progressLog(keeper: () => Keeper, clock = () => Date.now()): Pro
         const isNews = text !== null && text !== stored;
         return isNews ? joined(before, stateIn(text).state) : before;
       }),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: changes.on,
   };
 }
 
