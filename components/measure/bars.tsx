@@ -1,11 +1,11 @@
 // The times of a measurement as bars: as long as the median, with a tick for each round. Drawn in parts of the
 // width there is, so that its letters keep their size on a phone.
 import { quantity } from "@/simulator/quantity";
+import { hatchOnGround } from "../stage/svg-painter";
 import { axisEnd, medianOf, msText, type Round, timesOf } from "./rounds";
 import type { Way } from "./way";
 
 type BarsProps = {
-  readonly id: string;
   readonly ways: readonly Way[];
   readonly rounds: readonly Round[];
   readonly clockStep: number;
@@ -14,10 +14,9 @@ type BarsProps = {
 const rowHeight = 68;
 const axisHeight = 24;
 
-export function Bars({ id, ways, rounds, clockStep }: BarsProps) {
+export function Bars({ ways, rounds, clockStep }: BarsProps) {
   const end = axisEnd(Math.max(0, ...rounds.flatMap(({ ms }) => ms)));
   const height = ways.length * rowHeight + axisHeight;
-  const hatch = `${id}-hatch`;
   return (
     <svg
       width="100%"
@@ -28,9 +27,6 @@ export function Bars({ id, ways, rounds, clockStep }: BarsProps) {
       fontSize="13"
       fill="var(--ink-soft)"
     >
-      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse">
-        <path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" stroke="var(--starting)" strokeWidth="1.25" />
-      </pattern>
       {ways.map((way, n) => (
         <Row
           key={way.name}
@@ -39,7 +35,6 @@ export function Bars({ id, ways, rounds, clockStep }: BarsProps) {
           times={timesOf(rounds, n)}
           end={end}
           clockStep={clockStep}
-          hatch={hatch}
         />
       ))}
       <line x1="0" x2="100%" y1={height - 20} y2={height - 20} stroke="var(--line-strong)" />
@@ -61,10 +56,9 @@ type RowProps = {
   readonly times: readonly number[];
   readonly end: number;
   readonly clockStep: number;
-  readonly hatch: string;
 };
 
-function Row({ way, y, times, end, clockStep, hatch }: RowProps) {
+function Row({ way, y, times, end, clockStep }: RowProps) {
   const median = medianOf(times);
   const at = (ms: number) => `${Math.min(100, (100 * ms) / end).toFixed(2)}%`;
   const bar = { x: 0, y: y + 22, height: 18, width: at(median ?? 0) };
@@ -78,11 +72,12 @@ function Row({ way, y, times, end, clockStep, hatch }: RowProps) {
       </text>
       <rect x="0" y={y + 22} width="100%" height="18" fill="var(--sunken)" />
       {median !== null && (
-        <>
-          <rect {...bar} fill={`var(--${way.look}-fill)`} />
-          {way.look === "starting" && <rect {...bar} fill={`url(#${hatch})`} />}
-          <rect {...bar} fill="none" stroke={`var(--${way.look})`} strokeWidth="1.5" />
-        </>
+        <rect
+          {...bar}
+          fill={way.look === "starting" ? hatchOnGround : `var(--${way.look}-fill)`}
+          stroke={`var(--${way.look})`}
+          strokeWidth="1.5"
+        />
       )}
       {times.map((ms, round) => (
         <line

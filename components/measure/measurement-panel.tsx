@@ -56,7 +56,7 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
         </div>
       </div>
       <div className={frame.words}>
-        <Bars id={of} ways={measured.ways} rounds={rounds} clockStep={clockStep} />
+        <Bars ways={measured.ways} rounds={rounds} clockStep={clockStep} />
       </div>
       <div className={frame.words}>
         <Reserved

@@ -27,6 +27,10 @@ export function svgMarks({ marks }: Picture, look: SvgLook): string {
   return `<g fill="none">${texts.join("")}</g>`;
 }
 
+/** Fills with the patterns below. */
+export const hatchOnGround = "url(#hatch-on-ground)";
+const bareHatch = "url(#hatch)";
+
 /** The hatch of what is starting, on its ground and bare. A page has both for all its pictures, a file in itself. */
 export function hatchPatterns({ ink }: SvgLook): string {
   const ground = element("path", { d: "M0 0h6v6H0z", fill: ink("starting-fill") });
@@ -46,9 +50,7 @@ function markText(mark: Mark, look: SvgLook): string {
     case "rect": {
       const { x, y, width, height, radius, fill, hatch, stroke } = mark;
       const box = { x, y, width, height, rx: radius || undefined, opacity };
-      const ground = hatch
-        ? { fill: `url(#${fill ? "hatch-on-ground" : "hatch"})` }
-        : fillOf(fill, look);
+      const ground = hatch ? { fill: fill ? hatchOnGround : bareHatch } : fillOf(fill, look);
       return element("rect", { ...box, ...ground, ...strokeOf(stroke, look) });
     }
     case "circle": {
