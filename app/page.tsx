@@ -9,9 +9,9 @@ import { site } from "@/components/site/site";
 import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
-import { loadShelf } from "@/content/library/scenario-shelf";
 import { loadLessonParts } from "@/content/load/lesson-parts";
 import { loadCourse } from "@/content/load/load-course";
+import { loadLibrary } from "@/content/load/load-library";
 import { loadPaths } from "@/content/load/load-paths";
 import { course } from "@/content/model/learning-resource";
 import { countedPath, lessonsOn } from "./_site/counted-path";
@@ -20,7 +20,7 @@ import styles from "./home.module.css";
 export default async function HomePage() {
   const lessons = await courseLessons();
   const first = lessons[0];
-  const shown = (await loadShelf()).scenarios.get("first-request");
+  const shown = (await loadLibrary()).scenarios.get("first-request");
   return (
     <div className={page.page}>
       <StructuredData data={course(await describedLessons(), site)} />

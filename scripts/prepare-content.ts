@@ -1,12 +1,11 @@
 // Runs ahead of every build, and beside `next dev` with --watch: checks the whole
 // content, prints every fault and ends with status 1 if there is one; facts to be read again are only told. --watch checks again on each change
 // and writes .cache/content-stamp.ts, which the pages import, so that the browser shows the change.
-import { readdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { writeCompiled } from "../content/compile/compiled-cache";
 import { type ContentCheck, checkContent } from "../content/library/check-content";
-import { compiledFolder, contentFolder, contentStampFile } from "../content/library/content-folder";
+import { contentFolder, contentStampFile, lessonsFile } from "../content/library/content-folder";
 import { overdueLines, today } from "../content/library/overdue-facts";
 import { printProblem } from "../content/model/problem";
 
@@ -38,9 +37,10 @@ async function prepare(): Promise<boolean> {
 }
 
 async function keep({ lessons }: ContentCheck): Promise<void> {
-  const stamp = Date.now();
-  await writeCompiled(compiledFolder, lessons, stamp);
-  await writeFile(contentStampFile, `export const contentStamp = ${stamp};\n`);
+  await mkdir(path.dirname(lessonsFile), { recursive: true });
+  await writeFile(`${lessonsFile}.part`, JSON.stringify(lessons));
+  await rename(`${lessonsFile}.part`, lessonsFile);
+  await writeFile(contentStampFile, `export const contentStamp = ${Date.now()};\n`);
 }
 
 /** Looks at the times of the files: events get lost on some systems, and with some editors. */

@@ -1,9 +1,8 @@
 // The pages of the site that somebody may look for, in the order of the course. Pages that only lead on
 // (another name of a term) are not among them.
-import { loadCourse } from "@/content/load/load-course";
+import { type CourseLesson, loadCourse } from "@/content/load/load-course";
 import { loadGlossary } from "@/content/load/load-glossary";
 import { loadPaths } from "@/content/load/load-paths";
-import { hasTeach } from "@/content/load/load-teach";
 
 export type SiteAddress = {
   readonly address: string;
@@ -15,21 +14,18 @@ export type SiteAddress = {
 
 export async function lessonAddresses(): Promise<readonly SiteAddress[]> {
   const { lessons } = await loadCourse();
-  return lessons.map(({ slug, frontmatter: { title, description, updated } }) => ({
-    address: `/lessons/${slug}/`,
-    title,
-    description,
-    updated,
-  }));
+  return lessons.map((lesson) => addressOf(lesson));
 }
 
 /** The pages for those who teach a lesson. */
 export async function teachAddresses(): Promise<readonly SiteAddress[]> {
-  const lessons = await lessonAddresses();
-  return lessons.flatMap((lesson) => {
-    const slug = lesson.address.split("/")[2] ?? "";
-    return hasTeach(slug) ? [{ ...lesson, address: `${lesson.address}teach/` }] : [];
-  });
+  const { lessons } = await loadCourse();
+  return lessons.filter(({ hasTeach }) => hasTeach).map((lesson) => addressOf(lesson, "teach/"));
+}
+
+function addressOf({ slug, frontmatter }: CourseLesson, part = ""): SiteAddress {
+  const { title, description, updated } = frontmatter;
+  return { address: `/lessons/${slug}/${part}`, title, description, updated };
 }
 
 export async function pathAddresses(): Promise<readonly SiteAddress[]> {

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { EmbedIsland } from "@/components/share/embed/embed-island";
 import { FrameThemeScript } from "@/components/share/embed/frame-theme-script";
 import { StillAlone } from "@/components/share/embed/still-alone";
-import { loadShelf } from "@/content/library/scenario-shelf";
+import { loadLibrary } from "@/content/load/load-library";
 
 export const metadata: Metadata = {
   title: "A simulator to frame",
@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 const lab = `${process.env.BASE_PATH ?? ""}/lab/`;
 
 export default async function EmbedPage() {
-  const { scenarios } = await loadShelf();
+  const { scenarios } = await loadLibrary();
   const shelf = [...scenarios.values()].map(({ id, title, preset, scenario }) => ({
     id,
     title,

@@ -5,8 +5,7 @@ import { Lab } from "@/components/lab/lab";
 import styles from "@/components/lab/lab.module.css";
 import { Simulator } from "@/components/simulator/simulator";
 import page from "@/components/ui/page.module.css";
-import { loadShelf } from "@/content/library/scenario-shelf";
-import { loadGoals } from "@/content/load/load-goals";
+import { loadLibrary } from "@/content/load/load-library";
 
 export const metadata: Metadata = {
   title: "The lab",
@@ -17,7 +16,8 @@ export const metadata: Metadata = {
 const address = `${process.env.BASE_PATH ?? ""}/lab/`;
 
 export default async function LabPage() {
-  const shelf = [...(await loadShelf()).scenarios.values()];
+  const { scenarios, goals } = await loadLibrary();
+  const shelf = [...scenarios.values()];
   const first = shelf.find(({ id }) => id === "eight-at-once") ?? shelf[0];
   if (first === undefined) throw new Error("The shelf of scenarios is empty.");
   return (
@@ -30,7 +30,7 @@ export default async function LabPage() {
           <a href="#goals">goal</a>, or begin with something from <a href="#shelf">the shelf</a>.
         </p>
       </div>
-      <Lab shelf={shelf} goals={await loadGoals()} first={first} address={address}>
+      <Lab shelf={shelf} goals={[...goals.values()]} first={first} address={address}>
         <Simulator {...first} width={850} level={2} isStill />
       </Lab>
     </div>

@@ -1,4 +1,6 @@
-// The map from the names in a lesson's source to what the page draws for them.
+// The map from the names in a lesson's source to what the page draws for them. Of a presentation a reader gets what the
+// scenes stand around, and nothing that only an audience sees.
+import type { ReactNode } from "react";
 import { MeasurementFigure } from "../measure/measurement";
 import { Link } from "../ui/link";
 import { CodeBlock } from "./code-block";
@@ -18,12 +20,26 @@ export const lessonComponents = {
   Measurement: MeasurementFigure,
   Misconception,
   Note,
+  Notes: Nothing,
+  OnStage: Nothing,
+  Reading: Inside,
   Result,
+  Scene: Inside,
+  Stage: Inside,
   TableFrame,
   Term,
+  Vote: Nothing,
 };
 
-type LessonLinkProps = { readonly href: string; readonly children?: React.ReactNode };
+function Inside({ children }: { readonly children?: ReactNode }) {
+  return <>{children}</>;
+}
+
+function Nothing() {
+  return null;
+}
+
+type LessonLinkProps = { readonly href: string; readonly children?: ReactNode };
 
 function LessonLink({ href, children }: LessonLinkProps) {
   if (href.startsWith("/")) return <Link href={href}>{children}</Link>;

@@ -1,87 +1,118 @@
-// One lesson from its source text to code that a page can render, with everything it found on the way.
-// It gathers faults and never stops at the first; only the page's components are missing from its output.
+// One lesson from its source text to code that a page can render, with everything it found on the way; README.md draws
+// the steps. It gathers faults and never stops at the first; only the page's components are missing from its output.
+import type { Root as HastRoot } from "hast";
 import type { Root } from "mdast";
-import { readFrontmatter } from "../library/frontmatter";
-import type { LessonFrontmatter } from "../model/lesson";
+import { bundleMDX } from "mdx-bundler";
+import remarkGfm from "remark-gfm";
+import { blankFrontmatter, readFrontmatter } from "../library/frontmatter";
+import type { Heading, LessonFrontmatter } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import type { ContentProblem } from "../model/problem";
-import { bundleText } from "./bundle-mdx";
-import { type CompiledDeck, compileDeck } from "./compile-deck";
-import { componentsStep } from "./components-step";
+import { asidesStep, putBack } from "./asides-step";
+import { componentsStep, type References } from "./components-step";
+import { type CompiledDeck, deckStep } from "./deck-step";
 import { fencesStep } from "./fences-step";
 import { headingsStep } from "./headings-step";
-import { type LessonContext, newContext } from "./lesson-context";
+import { highlightStep } from "./highlight-step";
+import type { LessonContext } from "./lesson-context";
 import { passagesStep } from "./passages-step";
-import { proseStep } from "./prose-step";
-import { scenesStep } from "./scenes-step";
-import { simulatorsStep } from "./simulators-step";
+import { type Prose, proseStep } from "./prose-step";
+import { type Asked, simulatorsStep } from "./simulators-step";
+import { tablesStep } from "./tables-step";
 import { termLinksStep } from "./term-links-step";
 
 export type LessonSource = { readonly slug: string; readonly file: string; readonly text: string };
 
+/** What the steps find in a text. */
+type Found = References &
+  Prose &
+  Asked & {
+    readonly headings: readonly Heading[];
+    readonly passages: readonly Passage[];
+    /** Its presentation; null where no scene is marked. */
+    readonly deck: CompiledDeck | null;
+  };
+
 /** Plain data, so that it can be kept in a file between the check and the build. */
-export type CompiledLesson = Pick<
-  LessonContext,
-  "slug" | "file" | "headings" | "links" | "sources"
-> & {
+export type CompiledLesson = Found & {
+  readonly slug: string;
+  readonly file: string;
   readonly problems: readonly ContentProblem[];
   readonly frontmatter: LessonFrontmatter | undefined;
   readonly code: string | undefined;
-  /** Its presentation; null where no scene is marked. */
-  readonly deck: CompiledDeck | null;
-  readonly factIds: readonly string[];
-  readonly termIds: readonly string[];
-  readonly passages: readonly Passage[];
-  readonly words: number;
+};
+
+const nothing: Found = {
+  headings: [],
+  factIds: [],
+  termIds: [],
+  sources: [],
+  words: 0,
+  links: [],
+  passages: [],
+  predictions: 0,
+  goals: [],
+  deck: null,
 };
 
 export async function compileLesson(
   { slug, file, text }: LessonSource,
   { root, library }: Pick<LessonContext, "root" | "library">,
 ): Promise<CompiledLesson> {
-  const context = newContext({ file, slug, root, library });
   const head = readFrontmatter(text, file, library.terms);
-  context.problems.push(...head.problems);
-  const { code, deck, words, passages } = await bundle(text, context);
-  const { problems, headings, links, sources } = context;
-  const ids = { factIds: [...context.factIds], termIds: [...context.termIds] };
-  return {
-    slug,
-    file,
-    problems,
-    headings,
-    links,
-    sources,
-    ...ids,
-    passages,
-    frontmatter: head.value,
-    code,
-    deck,
-    words,
-  };
+  const context = { slug, file, root, library, problems: [...head.problems] };
+  let found = nothing;
+  const code = await bundle(text, context, (tree) => {
+    found = textSteps(tree, context);
+  });
+  return { ...found, slug, file, problems: context.problems, frontmatter: head.value, code };
 }
 
-async function bundle(text: string, context: LessonContext) {
-  let words = 0;
-  let passages: readonly Passage[] = [];
-  let hasScenes = false;
-  const steps = (tree: Root) => {
-    hasScenes = scenesStep(tree, context);
-    componentsStep(tree, context);
-    headingsStep(tree, context);
-    words = proseStep(tree, context);
-    passages = passagesStep(tree, context);
-    termLinksStep(tree, context);
-    fencesStep(tree, context);
-    simulatorsStep(tree, context);
+/** In their order, on the tree of the Markdown. */
+function textSteps(tree: Root, context: LessonContext): Found {
+  const asides = asidesStep(tree, context);
+  const references = componentsStep(tree, context);
+  // What it refers to counts for nothing in the lesson.
+  for (const { inside } of asides) componentsStep(inside, context);
+  const headings = headingsStep(tree, context);
+  const prose = proseStep(tree, context);
+  const passages = passagesStep(tree, context);
+  termLinksStep(tree, context);
+  putBack(asides);
+  const names = fencesStep(tree, context);
+  const asked = simulatorsStep(tree, context, names);
+  // Nor does what it asks, under names of its own.
+  for (const [index, { inside }] of asides.entries())
+    simulatorsStep(inside, { ...context, slug: `${context.slug}-stage-${index + 1}` }, names);
+  const deck = deckStep(tree, asides, context);
+  return { ...references, ...prose, ...asked, headings, passages, deck };
+}
+
+/** Undefined, and told, where MDX cannot read it. */
+async function bundle(
+  text: string,
+  context: LessonContext,
+  steps: (tree: Root) => void,
+): Promise<string | undefined> {
+  const pageSteps = async (tree: HastRoot) => {
+    await highlightStep(tree, context);
+    tablesStep(tree);
   };
   try {
-    const code = await bundleText(text, context, steps);
-    const deck = hasScenes ? await compileDeck(text, context) : null;
-    return { code, deck, words, passages };
+    const { code } = await bundleMDX({
+      source: blankFrontmatter(text),
+      mdxOptions: (options) => ({
+        ...options,
+        // One tilde stands for "about" more often than it strikes out.
+        remarkPlugins: [[remarkGfm, { singleTilde: false }], () => steps],
+        rehypePlugins: [() => pageSteps],
+      }),
+      esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
+    });
+    return code;
   } catch (error) {
     context.problems.push(...syntaxProblems(error, context.file));
-    return { code: undefined, deck: null, words, passages };
+    return undefined;
   }
 }
 

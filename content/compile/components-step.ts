@@ -9,14 +9,25 @@ import { runTrace } from "../library/run-trace";
 import { notOnShelf } from "../library/scenario-shelf";
 import type { Fact } from "../model/fact";
 import type { Term } from "../model/glossary/term";
+import type { Source } from "../model/lesson";
 import { numberFormats, numberText } from "../model/number-text";
 import { runNumber, runNumberNames } from "../model/quiz/run-number";
 import { microsOf } from "../model/scenario/scenario-micros";
 import { type ComponentRule, plainElements, vocabulary } from "../model/vocabulary";
-import { attribute, type JsxElement, readAttribute } from "./jsx";
+import { attribute, isElement, type JsxElement, readAttribute } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 
-export function componentsStep(tree: Root, context: LessonContext): void {
+/** What a lesson refers to. */
+export type References = {
+  readonly factIds: readonly string[];
+  readonly termIds: readonly string[];
+  readonly sources: readonly Source[];
+};
+
+export function componentsStep(tree: Root, context: LessonContext): References {
+  const factIds = new Set<string>();
+  const termIds = new Set<string>();
+  const sources: Source[] = [];
   let notes = 0;
   visit(tree, (node, index, parent) => {
     if (node.type === "mdxjsEsm") {
@@ -38,8 +49,19 @@ export function componentsStep(tree: Root, context: LessonContext): void {
       notes += 1;
       node.attributes.push(attribute("letter", letter), attribute("id", `note-${letter}`));
     }
-    refer(node, props, context);
+    if (node.name === "Misconception") completeMisconception(node, props, context);
+    if (node.name === "Result") completeResult(node, props, context);
+    const entry = referred(node, props, context);
+    if (entry?.kind === "term") {
+      termIds.add(entry.term.id);
+      if (node.children.length === 0) node.attributes.push(attribute("name", entry.term.name));
+    }
+    if (entry?.kind === "fact") {
+      factIds.add(entry.fact.id);
+      completeFact(node, entry.fact, sourceNumber(entry.fact, sources));
+    }
   });
+  return { factIds: [...factIds], termIds: [...termIds], sources };
 }
 
 /** a, b, … z, aa, ab, … */
@@ -140,42 +162,47 @@ function reportUnknownProp(
   report(context, place?.position === undefined ? node : place, message);
 }
 
-function refer(node: JsxElement, props: Props, context: LessonContext): void {
-  if (node.name === "Misconception") completeMisconception(node, props, context);
+type Entry =
+  | { readonly kind: "fact"; readonly fact: Fact }
+  | { readonly kind: "term"; readonly term: Term };
+
+/** What the component names in a collection; what is not there is told. */
+function referred(node: JsxElement, props: Props, context: LessonContext): Entry | undefined {
+  const { facts, terms } = context.library;
   const collection = vocabulary[node.name ?? ""]?.refersTo;
   const id = collection === "scenario" ? props.scenario : props.id;
-  if (typeof id !== "string") return;
-  const wrong = collection === "scenario" ? notOnShelf(id, context.library) : undefined;
-  if (wrong !== undefined) report(context, node, `<${node.name} scenario="${id}"> ${wrong}`);
-  else if (node.name === "Result") completeResult(node, props, context);
-  if (collection === "term") {
-    const term = context.library.terms.get(id);
-    if (term === undefined) {
-      const message = `<Term id="${id}"> is not in the glossary.${didYouMean(id, context.library.terms.keys())}`;
+  if (typeof id !== "string") return undefined;
+  switch (collection) {
+    case "scenario": {
+      const wrong = notOnShelf(id, context.library);
+      if (wrong !== undefined) report(context, node, `<${node.name} scenario="${id}"> ${wrong}`);
+      return undefined;
+    }
+    case "term": {
+      const term = terms.get(id);
+      if (term) return { kind: "term", term };
+      const message = `<Term id="${id}"> is not in the glossary.${didYouMean(id, terms.keys())}`;
       report(context, node, message, { leansOn: "glossary" });
-    } else completeTerm(node, term, context);
-  }
-  if (collection === "fact") {
-    const fact = context.library.facts.get(id);
-    if (fact === undefined) {
-      const message = `<Fact id="${id}"> is not among the facts.${didYouMean(id, context.library.facts.keys())}`;
+      return undefined;
+    }
+    case "fact": {
+      const fact = facts.get(id);
+      if (fact) return { kind: "fact", fact };
+      const message = `<Fact id="${id}"> is not among the facts.${didYouMean(id, facts.keys())}`;
       report(context, node, message, { leansOn: "facts" });
-    } else completeFact(node, fact, context);
+      return undefined;
+    }
+    case undefined:
+      return undefined;
   }
 }
 
-function completeTerm(node: JsxElement, term: Term, context: LessonContext): void {
-  context.termIds.add(term.id);
-  if (node.children.length === 0) node.attributes.push(attribute("name", term.name));
-}
-
-function completeFact(node: JsxElement, fact: Fact, context: LessonContext): void {
-  context.factIds.add(fact.id);
+function completeFact(node: JsxElement, fact: Fact, source: number): void {
   node.attributes.push(
     attribute("value", fact.value),
     attribute("unit", fact.unit),
     attribute("statement", fact.statement),
-    attribute("sourceNumber", String(sourceNumber(fact, context))),
+    attribute("sourceNumber", String(source)),
   );
 }
 
@@ -223,16 +250,12 @@ function completeResult(node: JsxElement, props: Props, context: LessonContext):
   report(context, node, message);
 }
 
-function sourceNumber({ source, date }: Fact, { sources }: LessonContext): number {
+function sourceNumber({ source, date }: Fact, sources: Source[]): number {
   const known = sources.find(({ url }) => url === source.url);
   if (known !== undefined) return known.number;
   const number = sources.length + 1;
   sources.push({ number, ...source, date });
   return number;
-}
-
-function isElement(node: Nodes): node is JsxElement {
-  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 }
 
 function remove(node: JsxElement, written: JsxElement["attributes"][number]): void {

@@ -11,16 +11,20 @@ import { type LessonContext, report } from "./lesson-context";
 
 export const codeLanguages = ["bash", "js", "json", "python", "text", "ts", "yaml"] as const;
 
-export function fencesStep(tree: Root, context: LessonContext): void {
+/** What authors call their diagrams and code blocks, to tie simulators to them. */
+export type FenceNames = { readonly diagrams: Set<string>; readonly codes: Set<string> };
+
+export function fencesStep(tree: Root, context: LessonContext): FenceNames {
+  const names: FenceNames = { diagrams: new Set(), codes: new Set() };
   let diagrams = 0;
   visit(tree, "code", (node, index, parent) => {
     if (node.lang !== "mermaid") {
-      checkFence(node, context);
+      checkFence(node, names.codes, context);
       return;
     }
     diagrams += 1;
     const given = givenName(node.value);
-    take(given, context.diagramIds, node, context);
+    take(given, names.diagrams, node, context);
     const name = given ?? String(diagrams);
     const svg = readPicture(context, { name, source: node.value });
     const fault = faultOf(node.value) ?? (svg === undefined ? notDrawn : undefined);
@@ -39,6 +43,7 @@ export function fencesStep(tree: Root, context: LessonContext): void {
       children: [],
     });
   });
+  return names;
 }
 
 /** A name for simulators to call it by; each once in a lesson. */
@@ -61,7 +66,7 @@ const notDrawn = {
   message: `This diagram has no picture, or one that was drawn from other words. Run: ${drawCommand}`,
 };
 
-function checkFence(node: Code, context: LessonContext): void {
+function checkFence(node: Code, taken: Set<string>, context: LessonContext): void {
   const known: readonly string[] = [...codeLanguages, "mermaid"];
   if (!known.includes(node.lang ?? "")) {
     const found = node.lang === null || node.lang === undefined ? "no language" : `"${node.lang}"`;
@@ -73,7 +78,7 @@ function checkFence(node: Code, context: LessonContext): void {
     const message = `"${rest}" after the language cannot be read. Expected title="file.js", id=name or {group: 1-4}.`;
     report(context, node, message);
   }
-  take(id, context.codeIds, node, context);
+  take(id, taken, node, context);
   const lines = node.value.split("\n").length;
   for (const { name, from, to } of groups) {
     if (from >= 1 && from <= to && to <= lines) continue;

@@ -4,12 +4,14 @@ import { slug } from "github-slugger";
 import type { Heading as HeadingNode, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import type { Heading } from "../model/lesson";
 import { type LessonContext, report } from "./lesson-context";
 
 /** Ids of what the page adds around a lesson's body. */
 const reservedIds: readonly string[] = ["sources", "content", "contents"];
 
-export function headingsStep(tree: Root, context: LessonContext): void {
+export function headingsStep(tree: Root, context: LessonContext): readonly Heading[] {
+  const headings: Heading[] = [];
   let previous = 1;
   const lines = new Map<string, number>();
   const reserve = (text: string, id: string, node: HeadingNode): void => {
@@ -28,9 +30,10 @@ export function headingsStep(tree: Root, context: LessonContext): void {
     reserve(text, id, node);
     node.data = { ...node.data, hProperties: { id } };
     if (node.depth === 2 || node.depth === 3 || node.depth === 4) {
-      context.headings.push({ depth: node.depth, id, text });
+      headings.push({ depth: node.depth, id, text });
     }
   });
+  return headings;
 }
 
 function checkDepth(node: HeadingNode, text: string, previous: number, context: LessonContext) {

@@ -1,5 +1,6 @@
-// Small readers and makers for JSX nodes in a Markdown tree: attribute values that are plain data, new attributes.
-import type { RootContent } from "mdast";
+// Small readers and makers for JSX nodes in a Markdown tree: elements by name, attribute values that are plain data.
+import { valueToEstree } from "estree-util-value-to-estree";
+import type { Nodes, RootContent } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -8,6 +9,18 @@ export type AttributeValue =
   | { readonly kind: "data"; readonly value: unknown }
   | { readonly kind: "function" }
   | { readonly kind: "computed" };
+
+export function isElement(node: Nodes): node is JsxElement {
+  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
+}
+
+export function isNamed(node: Nodes, name: string): node is JsxElement {
+  return isElement(node) && node.name === name;
+}
+
+export function element(name: string, children: readonly RootContent[]): MdxJsxFlowElement {
+  return { type: "mdxJsxFlowElement", name, attributes: [], children: [...children] as never };
+}
 
 /** What a lesson's author wrote as the value of an attribute, without running anything. */
 export function readAttribute(attribute: MdxJsxAttribute): AttributeValue {
@@ -37,6 +50,26 @@ export function attribute(name: string, value: string): MdxJsxAttribute {
   return { type: "mdxJsxAttribute", name, value };
 }
 
+/** As an author would write it between braces. */
+export function dataAttribute(name: string, data: unknown): MdxJsxAttribute {
+  const expression = valueToEstree(data);
+  return {
+    type: "mdxJsxAttribute",
+    name,
+    value: {
+      type: "mdxJsxAttributeValueExpression",
+      value: JSON.stringify(data),
+      data: {
+        estree: {
+          type: "Program",
+          sourceType: "module",
+          body: [{ type: "ExpressionStatement", expression }],
+        },
+      },
+    },
+  };
+}
+
 /** What an element is given, as far as it is plain data. */
 export function propsOf(node: Pick<JsxElement, "attributes">): Readonly<Record<string, unknown>> {
   const entries = node.attributes.flatMap((written) => {
@@ -45,14 +78,4 @@ export function propsOf(node: Pick<JsxElement, "attributes">): Readonly<Record<s
     return read.kind === "data" ? [[written.name, read.value] as const] : [];
   });
   return Object.fromEntries(entries);
-}
-
-export function removeChildren(
-  { children }: { readonly children: RootContent[] },
-  isUnwanted: (child: RootContent) => boolean,
-): void {
-  for (let index = children.length - 1; index >= 0; index -= 1) {
-    const child = children[index];
-    if (child && isUnwanted(child)) children.splice(index, 1);
-  }
 }

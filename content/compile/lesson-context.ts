@@ -1,14 +1,6 @@
-// What the steps of compiling one lesson share: what they may look up, and what they find out.
-
+// What each step of compiling a lesson may look up, and where it tells what is wrong. What it finds it gives back.
 import type { Library } from "../library/library";
-import type { Heading, Source } from "../model/lesson";
 import type { ContentProblem } from "../model/problem";
-
-export type LessonLink = {
-  readonly url: string;
-  readonly line: number;
-  readonly column: number;
-};
 
 export type LessonContext = {
   readonly file: string;
@@ -17,32 +9,7 @@ export type LessonContext = {
   readonly root: string;
   readonly library: Library;
   readonly problems: ContentProblem[];
-  readonly headings: Heading[];
-  readonly links: LessonLink[];
-  readonly factIds: Set<string>;
-  readonly termIds: Set<string>;
-  readonly sources: Source[];
-  /** What authors call their diagrams and code blocks, to tie simulators to them. */
-  readonly diagramIds: Set<string>;
-  readonly codeIds: Set<string>;
 };
-
-/** Of a lesson of which nothing is found out yet. */
-export function newContext(
-  of: Pick<LessonContext, "file" | "slug" | "root" | "library">,
-): LessonContext {
-  return {
-    ...of,
-    problems: [],
-    headings: [],
-    links: [],
-    factIds: new Set(),
-    termIds: new Set(),
-    sources: [],
-    diagramIds: new Set(),
-    codeIds: new Set(),
-  };
-}
 
 export function codeId({ slug }: Pick<LessonContext, "slug">, name: string): string {
   return `${slug}-code-${name}`;
@@ -55,7 +22,7 @@ type Positioned = {
 };
 
 export function report(
-  context: LessonContext,
+  context: Pick<LessonContext, "file" | "problems">,
   node: Positioned,
   message: string,
   {

@@ -1,19 +1,6 @@
 import { expect, test } from "vitest";
-import { facts, head, terms } from "../library/content-fixture";
+import { head, library } from "../library/content-fixture";
 import { compileLesson } from "./compile-lesson";
-
-const library = {
-  course: { lessons: [] },
-  placeOfLesson: () => ({ line: 1, column: 1 }),
-  facts: new Map(facts.map((fact) => [fact.id, fact])),
-  terms: new Map(terms.map((term) => [term.id, term])),
-  mainTerms: new Map(),
-  scenarios: new Map(),
-  unreadScenarios: new Set<string>(),
-  goals: new Map(),
-  misconceptions: new Map(),
-  problems: [],
-};
 
 async function passagesOf(text: string) {
   const lesson = { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` };

@@ -5,13 +5,16 @@ import type { Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { type TermFinder, termsIn } from "../model/glossary/term-names";
 import type { Passage } from "../model/passage";
-import { readAttribute } from "./jsx";
+import { isElement, propsOf } from "./jsx";
 import type { LessonContext } from "./lesson-context";
 import { finderOf } from "./term-finder";
 
 const LONGEST_SENTENCE = 220;
 
-export function passagesStep(tree: Root, { library }: LessonContext): readonly Passage[] {
+export function passagesStep(
+  tree: Root,
+  { library }: Pick<LessonContext, "library">,
+): readonly Passage[] {
   const find = finderOf(library.terms);
   const passages = new Map<string, Passage>();
   let headingId: string | null = null;
@@ -65,21 +68,16 @@ function* runsOf(node: Nodes): Generator<Run> {
     yield { text: node.value, id: null };
     return;
   }
-  if (node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement") {
-    const props = new Map(
-      node.attributes.flatMap((one) => {
-        const value = one.type === "mdxJsxAttribute" ? readAttribute(one) : undefined;
-        return value?.kind === "data" && "name" in one ? [[one.name, value.value] as const] : [];
-      }),
-    );
+  if (isElement(node)) {
+    const props = propsOf(node);
     if (node.name === "Note") return;
     if (node.name === "Fact") {
-      const unit = props.has("bare") ? "" : String(props.get("unit") ?? "");
-      yield { text: `${props.get("value") ?? ""}${unit === "" ? "" : `\u00a0${unit}`}`, id: null };
+      const unit = "bare" in props ? "" : String(props.unit ?? "");
+      yield { text: `${props.value ?? ""}${unit === "" ? "" : `\u00a0${unit}`}`, id: null };
       return;
     }
-    if (node.name === "Result") yield { text: String(props.get("text") ?? ""), id: null };
-    if (node.name === "Term") yield { text: "", id: String(props.get("id") ?? "") };
+    if (node.name === "Result") yield { text: String(props.text ?? ""), id: null };
+    if (node.name === "Term") yield { text: "", id: String(props.id ?? "") };
   }
   if ("children" in node) for (const child of node.children) yield* runsOf(child);
 }

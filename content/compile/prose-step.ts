@@ -5,8 +5,16 @@ import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { type LessonContext, report } from "./lesson-context";
 
-/** Returns the number of words a reader reads: headings, paragraphs, lists and tables, without code. */
-export function proseStep(tree: Root, context: LessonContext): number {
+export type LessonLink = { readonly url: string; readonly line: number; readonly column: number };
+
+export type Prose = {
+  /** How many a reader reads: in headings, paragraphs, lists and tables, without code. */
+  readonly words: number;
+  readonly links: readonly LessonLink[];
+};
+
+export function proseStep(tree: Root, context: LessonContext): Prose {
+  const links: LessonLink[] = [];
   picturesStep(tree, context);
   visit(tree, (node, _, parent) => {
     if (node.type === "link" && isBare(node)) {
@@ -14,7 +22,7 @@ export function proseStep(tree: Root, context: LessonContext): number {
       report(context, node.position ? node : (parent ?? {}), message);
     } else if (node.type === "link") {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      context.links.push({ url: node.url, line, column });
+      links.push({ url: node.url, line, column });
     }
     if (node.type === "footnoteReference" || node.type === "footnoteDefinition") {
       const message = `"[^${node.label ?? ""}]" is not used here. Write the aside where it belongs: <Note>An aside.</Note>`;
@@ -25,7 +33,7 @@ export function proseStep(tree: Root, context: LessonContext): number {
   if (words === 0) {
     report(context, {}, "The lesson is empty. Write its text below the second ---.");
   }
-  return words;
+  return { words, links };
 }
 
 /** A link that nobody wrote as one: it begins where its words do. */

@@ -1,8 +1,8 @@
 // Completes each <Simulator>: the prediction that an author wrote inside it, with the answer that the engine
 // gives, and the diagram and the code block of the lesson that light up beside it. The page gets plain data.
-import type { Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import type { Scenario } from "@/simulator/scenario";
 import { diagramId } from "../diagrams/picture";
 import { didYouMean } from "../library/nearest";
@@ -18,21 +18,30 @@ import {
   type PredictProps,
   predictProps,
 } from "../model/vocabulary";
-import { attribute, type JsxElement, propsOf } from "./jsx";
+import { isAside } from "./asides-step";
+import type { FenceNames } from "./fences-step";
+import { dataAttribute, isNamed, type JsxElement, propsOf } from "./jsx";
 import { codeId, type LessonContext, report } from "./lesson-context";
 
-export function simulatorsStep(tree: Root, context: LessonContext): void {
+/** What a lesson asks of its reader at its simulators. */
+export type Asked = { readonly predictions: number; readonly goals: readonly string[] };
+
+export function simulatorsStep(tree: Root, context: LessonContext, names: FenceNames): Asked {
+  const goals: string[] = [];
+  let predictions = 0;
   refuseStrays(tree, context);
   const perScenario = new Map<string, number>();
   visit(tree, (node) => {
-    if (!isNamed("Simulator")(node)) return;
+    if (isAside(node)) return SKIP;
+    if (!isNamed(node, "Simulator")) return;
     const { scenario: id, map, code, against, goal } = propsOf(node);
-    tie(node, "map", map, context.diagramIds, context);
-    tie(node, "code", code, context.codeIds, context);
+    tie(node, "map", map, names.diagrams, context);
+    tie(node, "code", code, names.codes, context);
     checkAgainst(node, against, context);
     checkGoal(node, goal, id, context);
+    if (typeof goal === "string") goals.push(goal);
     const scenario = context.library.scenarios.get(String(id))?.scenario;
-    const [predict, ...others] = node.children.filter(isNamed("Predict"));
+    const [predict, ...others] = node.children.filter((child) => isNamed(child, "Predict"));
     for (const other of others)
       report(context, other, "A simulator asks for one prediction, found another. Remove one.");
     if (predict === undefined || scenario === undefined) return;
@@ -41,27 +50,26 @@ export function simulatorsStep(tree: Root, context: LessonContext): void {
     const place = `${context.slug}/${id}${count > 1 ? `-${count}` : ""}`;
     const prediction = predictionOf(predict, place, scenario, context);
     node.children = [];
-    if (prediction) node.attributes.push(attribute("prediction", JSON.stringify(prediction)));
+    if (prediction === undefined) return;
+    predictions += 1;
+    node.attributes.push(dataAttribute("prediction", prediction));
   });
-}
-
-function isNamed(name: string) {
-  return (node: Nodes): node is JsxElement =>
-    (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") && node.name === name;
+  return { predictions, goals };
 }
 
 const homes: Readonly<Record<string, string>> = { Predict: "Simulator", Option: "Predict" };
 
 function refuseStrays(tree: Root, context: LessonContext): void {
   visit(tree, (node, _, parent) => {
+    if (isAside(node)) return SKIP;
     const name = "name" in node ? String(node.name) : "";
     const home = homes[name];
-    if (home !== undefined && !(parent && isNamed(home)(parent))) {
+    if (home !== undefined && !(parent && isNamed(parent, home))) {
       report(context, node, `<${name}> stands alone, expected inside a <${home}>. Move it there.`);
     }
-    if (!parent || !(isNamed("Simulator")(parent) || isNamed("Predict")(parent))) return;
+    if (!parent || !(isNamed(parent, "Simulator") || isNamed(parent, "Predict"))) return;
     if (Object.hasOwn(homes, name)) return;
-    const inside = isNamed("Simulator")(parent) ? "Simulator" : "Predict";
+    const inside = isNamed(parent, "Simulator") ? "Simulator" : "Predict";
     const child = inside === "Simulator" ? "one <Predict>" : "<Option> lines";
     const message = `A <${inside}> holds ${child} and nothing else, found "${textOf(node).slice(0, 40)}". Move it out.`;
     report(context, node, message);
@@ -96,13 +104,13 @@ function checkAgainst(node: JsxElement, against: unknown, context: LessonContext
 function checkGoal(node: JsxElement, goal: unknown, id: unknown, context: LessonContext): void {
   if (typeof goal !== "string") return;
   const { goals } = context.library;
-  const start = goals.get(goal);
+  const start = goals.get(goal)?.scenario;
   if (start === id) return;
   const message =
     start === undefined
       ? `<Simulator goal="${goal}"> is not among the goals.${didYouMean(goal, goals.keys())}`
       : `<Simulator goal="${goal}"> begins with the scenario "${start}", found "${id}". Write scenario="${start}".`;
-  report(context, node, message);
+  report(context, node, message, { leansOn: "goals" });
 }
 
 function predictionOf(
@@ -113,7 +121,7 @@ function predictionOf(
 ): Prediction | undefined {
   const props = predictProps.safeParse(propsOf(node)).data;
   if (props === undefined) return undefined;
-  const options = node.children.filter(isNamed("Option"));
+  const options = node.children.filter((child) => isNamed(child, "Option"));
   const ask = askOf(node, props, options, context);
   if (ask === undefined) return undefined;
   const found = answerOf(ask, runTrace(scenario));

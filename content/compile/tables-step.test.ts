@@ -24,24 +24,27 @@ const scene = (title: string, children: Root["children"]) =>
     children,
   }) as unknown as Root["children"][number];
 
-function labelsOf(children: Root["children"]): readonly unknown[] {
+function namesOf(children: Root["children"]): readonly unknown[] {
   const tree: Root = { type: "root", children };
   tablesStep(tree);
-  const labels: unknown[] = [];
+  const names: unknown[] = [];
   visit(tree, (node) => {
-    if (node.type === "mdxJsxFlowElement" && node.name === "TableFrame")
-      labels.push(propsOf(node).label);
+    if (node.type === "mdxJsxFlowElement" && node.name === "TableFrame") names.push(propsOf(node));
   });
-  return labels;
+  return names;
 }
 
 test("a table is named by the heading above it", () => {
-  expect(labelsOf([heading("One"), table(), heading("Two"), table()])).toEqual(["One", "Two"]);
+  expect(namesOf([heading("One"), table(), heading("Two"), table()])).toEqual([
+    { label: "One" },
+    { label: "Two" },
+  ]);
 });
 
-test("a table on a slide is named by the title of its scene", () => {
-  expect(labelsOf([scene("Who pays", [table()]), scene("Who waits", [table()])])).toEqual([
-    "Who pays",
-    "Who waits",
+test("a table of a scene knows its title as well", () => {
+  const parts = [heading("One"), scene("Who pays", [table()]), scene("Who waits", [table()])];
+  expect(namesOf(parts)).toEqual([
+    { label: "One", scene: "Who pays" },
+    { label: "One", scene: "Who waits" },
   ]);
 });

@@ -1,5 +1,5 @@
-// Wraps each table in a frame that scrolls sideways on a narrow screen, named by the heading above it, which on a
-// slide is the title of its scene.
+// Wraps each table in a frame that scrolls sideways on a narrow screen, named by the heading above it; on a slide, by
+// the title of its scene.
 // A column's alignment becomes data-align: left alone it would be an inline style. Between rows and cells HTML has no
 // place for blanks.
 import type { Element, Root } from "hast";
@@ -9,16 +9,20 @@ import { attribute, propsOf } from "./jsx";
 
 export function tablesStep(tree: Root): void {
   let heading = "";
+  let scene: string | undefined;
   visit(tree, (node, index, parent) => {
-    if (node.type === "mdxJsxFlowElement" && node.name === "Scene")
-      heading = String(propsOf(node).title ?? "");
+    if (node.type === "mdxJsxFlowElement" && parent?.type === "root")
+      scene = node.name === "Scene" ? String(propsOf(node).title ?? "") : undefined;
     if (node.type !== "element") return;
     if (/^h[2-4]$/.test(node.tagName)) heading = textOf(node).trim();
     if (node.tagName !== "table" || parent === undefined || index === undefined) return;
     parent.children.splice(index, 1, {
       type: "mdxJsxFlowElement",
       name: "TableFrame",
-      attributes: [attribute("label", heading)],
+      attributes: [
+        attribute("label", heading),
+        ...(scene === undefined ? [] : [attribute("scene", scene)]),
+      ],
       children: [node],
     });
     visit(node, "element", (part) => {

@@ -1,20 +1,13 @@
 import { expect, test } from "vitest";
-import { drawn, facts, head, terms } from "../library/content-fixture";
+import { drawn, library as fixture, head, terms } from "../library/content-fixture";
+import type { Library } from "../library/library";
 import { compileLesson } from "./compile-lesson";
 
 const [coldStart] = terms;
 const start = { ...coldStart, id: "instance", name: "Instance", aliases: ["copy"] };
-const library = {
-  course: { lessons: [] },
-  placeOfLesson: () => ({ line: 1, column: 1 }),
-  facts: new Map(facts.map((fact) => [fact.id, fact])),
+const library: Library = {
+  ...fixture,
   terms: new Map([...terms, start as (typeof terms)[number]].map((term) => [term.id, term])),
-  mainTerms: new Map(),
-  scenarios: new Map(),
-  unreadScenarios: new Set<string>(),
-  goals: new Map(),
-  misconceptions: new Map(),
-  problems: [],
 };
 
 /** The words that are linked, each with its term, in the order of the text. */

@@ -3,7 +3,7 @@
 // linked. It runs after the steps that read the words, which it leaves as they are.
 import type { Nodes, Parents, Root, RootContent, Text } from "mdast";
 import { type ActionTuple, SKIP, visit } from "unist-util-visit";
-import { attribute, type JsxElement, readAttribute } from "./jsx";
+import { attribute, isNamed, type JsxElement, propsOf } from "./jsx";
 import type { LessonContext } from "./lesson-context";
 import { finderOf } from "./term-finder";
 
@@ -65,25 +65,18 @@ function isOutOfBounds(node: Nodes): boolean {
   return ["Note", "Simulator", "Predict", "abbr", "kbd"].some((name) => isNamed(node, name));
 }
 
-function isNamed(node: Nodes, name: string): node is JsxElement {
-  const isElement = node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement";
-  return isElement && node.name === name;
-}
-
 function isProse({ type }: Parents): boolean {
   return ["paragraph", "tableCell", "emphasis", "strong"].includes(type);
 }
 
-function idOf({ attributes }: JsxElement): string {
-  const id = attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === "id");
-  const value = id?.type === "mdxJsxAttribute" ? readAttribute(id) : undefined;
-  return value?.kind === "data" ? String(value.value) : "";
+function idOf(term: JsxElement): string {
+  return String(propsOf(term).id ?? "");
 }
 
 function childrenOf(node: JsxElement): readonly RootContent[] {
   if (node.children.length > 0) return node.children;
-  const name = node.attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === "name");
-  return typeof name?.value === "string" ? [plain(name.value)] : [];
+  const { name } = propsOf(node);
+  return typeof name === "string" ? [plain(name)] : [];
 }
 
 function plain(value: string): Text {

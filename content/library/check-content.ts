@@ -1,23 +1,29 @@
 // Every fault of a content folder at once: data, each lesson, and what only shows across lessons
 // (dead links and anchors, lessons missing from the course).
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type CompiledLesson, compileLesson, type LessonSource } from "../compile/compile-lesson";
 import type { ContentProblem } from "../model/problem";
-import type { Question } from "../model/quiz/quiz";
+import type { Question, Quiz } from "../model/quiz/quiz";
+import type { Teach } from "../model/teach";
 import { encodingProblems } from "./encoding";
 import { type Library, type ReadLibrary, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
+import { pathProblems, type StepTargets } from "./path-problems";
 import { readQuiz } from "./quiz-problems";
-import { pathProblems, readPaths, type StepTargets } from "./read-paths";
 import { readTeach } from "./teach-problems";
+
+/** With what stands beside it, and the faults of all of it. Plain data, for the pages. */
+export type CheckedLesson = CompiledLesson & {
+  readonly quiz: Quiz | null;
+  readonly teach: Teach | null;
+};
 
 export type ContentCheck = {
   readonly problems: readonly ContentProblem[];
   readonly library: ReadLibrary;
-  readonly lessons: readonly CompiledLesson[];
+  readonly lessons: readonly CheckedLesson[];
 };
 
 export async function checkContent(root: string): Promise<ContentCheck> {
@@ -34,54 +40,54 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     isGarbled(lesson.file) ? { ...lesson, code: undefined } : lesson,
   );
   const dead = linkProblems(compiled, library.terms.keys());
-  const lessons = compiled.map((lesson) => ({
-    ...lesson,
-    problems: [...lesson.problems, ...dead.filter(({ file }) => file === lesson.file)],
-  }));
-  const asked = await Promise.all(compiled.map((lesson) => asksProblems(root, lesson, library)));
+  const isOwn = ({ file, leansOn }: ContentProblem) =>
+    !isGarbled(file) && !(leansOn && library.unreadLists.includes(leansOn));
+  const lessons = await Promise.all(
+    compiled.map(async (lesson) => {
+      const { quiz, teach, problems: beside } = await readBeside(root, lesson, library);
+      const links = dead.filter(({ file }) => file === lesson.file);
+      const problems = [...lesson.problems, ...links, ...beside].filter(isOwn);
+      return { ...lesson, quiz, teach, problems };
+    }),
+  );
   const problems = [
     ...library.problems,
     ...courseProblems(library, sources),
     ...misconceptionProblems(library, compiled),
-    ...asked.flat(),
-    ...pathProblems(await readPaths(root), targetsOf(library, compiled), (place) =>
+    ...pathProblems(library.paths, targetsOf(library, compiled), (place) =>
       isUnread(place, compiled),
     ),
+  ];
+  const all = [
+    ...garbled,
+    ...problems.filter(isOwn),
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
-  const isOwn = ({ file, leansOn }: ContentProblem) =>
-    !isGarbled(file) && !(leansOn && library.unreadLists.includes(leansOn));
-  const all = [...garbled, ...problems.filter(isOwn)];
   return { problems: all.toSorted(byPlace), library, lessons };
 }
 
+type Beside = Pick<CheckedLesson, "quiz" | "teach" | "problems">;
+
 /** The quiz of a lesson, the votes on its questions, and what its teacher is given. */
-async function asksProblems(
-  root: string,
-  lesson: CompiledLesson,
-  library: Library,
-): Promise<readonly ContentProblem[]> {
+async function readBeside(root: string, lesson: CompiledLesson, library: Library): Promise<Beside> {
   const { slug, headings, frontmatter, deck, code } = lesson;
+  const nothing = { quiz: null, teach: null, problems: [] };
   // What leans on a lesson that cannot be read is looked at when it can.
-  if (code === undefined) return [];
-  const textOf = (name: string) => {
-    const file = path.join(root, "lessons", slug, name);
-    return existsSync(file) ? readFile(file, "utf8") : undefined;
-  };
+  if (code === undefined) return nothing;
+  const textOf = (name: string) =>
+    readFile(path.join(root, "lessons", slug, name), "utf8").catch(() => undefined);
   const [quizText, teachText] = await Promise.all([textOf("quiz.json"), textOf("teach.json")]);
   const title = frontmatter?.title ?? slug;
   const read =
     quizText === undefined ? null : readQuiz({ slug, title, text: quizText, headings, library });
   // What leans on a quiz that cannot be read is looked at when it can.
-  if (read && !read.quiz) return read.problems;
+  if (read && !read.quiz) return { ...nothing, problems: read.problems };
   const quiz = read?.quiz ?? null;
+  const votes = voteProblems(lesson, quiz?.questions ?? []);
+  if (teachText === undefined) return { quiz, teach: null, problems: votes };
   const scenes = deck?.scenes ?? [];
-  return [
-    ...voteProblems(lesson, quiz?.questions ?? []),
-    ...(teachText === undefined
-      ? []
-      : readTeach({ slug, text: teachText, headings, scenes, quiz, library }).problems),
-  ];
+  const taught = readTeach({ slug, text: teachText, headings, scenes, quiz, library });
+  return { quiz, teach: taught.teach ?? null, problems: [...votes, ...taught.problems] };
 }
 
 /** Each vote is on a question of the quiz, and one that a show of hands can answer. */

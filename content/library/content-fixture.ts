@@ -3,13 +3,14 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getMDXComponent } from "mdx-bundler/client";
-import { createElement } from "react";
+import { createElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Fact } from "../model/fact";
 import type { Term } from "../model/glossary/term";
 import { printProblem } from "../model/problem";
 import { vocabulary } from "../model/vocabulary";
 import { checkContent } from "./check-content";
+import type { Library } from "./library";
 
 export const head = `---
 title: Cold starts
@@ -61,6 +62,14 @@ const eight = {
   traffic: { kind: "trace", at: ["1s", "4s", "5s", "6s", "7s", "8s", "9s", "10s"] },
 };
 
+const goal = {
+  title: "Cheap",
+  text: "Make it cheap.",
+  scenario: "eight",
+  knobs: ["memory"],
+  targets: [{ measure: "usdAMonth", below: 5 }],
+};
+
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The problems of sound content with these files put in or replaced, as the terminal prints them. */
@@ -72,7 +81,7 @@ export function errorsOf(files: Files): Promise<readonly string[]> {
     "lessons/one/lesson.mdx": head + body,
     "scenarios/first-request.json": JSON.stringify(scenario),
     "scenarios/eight.json": JSON.stringify(eight),
-    "goals/cheap.json": JSON.stringify({ scenario: "eight" }),
+    "goals/cheap.json": JSON.stringify(goal),
     ...files,
   });
 }
@@ -94,14 +103,47 @@ export function lesson(text: string): Files {
   return { "lessons/one/lesson.mdx": text };
 }
 
-/** What stands in a lesson as HTML, each component as an element of its own. */
-export function drawn(code = ""): string {
-  const completed = ["CodeBlock", "Diagram", "Stage", "TableFrame"];
+/** A library of these facts and terms, and of nothing else. */
+export const library: Library = {
+  course: { lessons: ["one"] },
+  facts: new Map(facts.map((fact) => [fact.id, fact])),
+  terms: new Map(terms.map((term) => [term.id, term])),
+  mainTerms: new Map(),
+  scenarios: new Map(),
+  unreadScenarios: new Set(),
+  misconceptions: new Map(),
+  goals: new Map(),
+  paths: [],
+  problems: [],
+};
+
+function asText(props: object): object {
+  const entries = Object.entries(props).map(([name, value]) => [
+    name,
+    typeof value === "object" ? JSON.stringify(value) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** A lesson as HTML, or its deck, each component as an element of its own. */
+export function drawn(code = "", as: "lesson" | "deck" = "lesson"): string {
+  const completed = ["CodeBlock", "Diagram", "TableFrame"];
   const components = Object.fromEntries(
     [...Object.keys(vocabulary), ...completed].map((name) => [
       name,
-      (props: object) => createElement(`x-${name.toLowerCase()}`, props),
+      ({ children, ...props }: { readonly children?: ReactNode }) =>
+        createElement(`x-${name.toLowerCase()}`, asText(props), children),
     ]),
   );
-  return renderToStaticMarkup(createElement(getMDXComponent(code), { components }));
+  const inside = ({ children }: { readonly children: ReactNode }) => children;
+  const nothing = () => null;
+  const parts =
+    as === "deck"
+      ? { Reading: nothing, Stage: inside, h2: nothing }
+      : {
+          ...{ Notes: nothing, OnStage: nothing, Vote: nothing },
+          ...{ Reading: inside, Scene: inside, Stage: inside },
+        };
+  const all = { ...components, ...parts };
+  return renderToStaticMarkup(createElement(getMDXComponent(code), { components: all }));
 }

@@ -2,7 +2,7 @@
 import path from "node:path";
 
 export const contentFolder = path.join(process.cwd(), "content");
-/** Kept from one build to the next. */
-export const compiledFolder = path.join(process.cwd(), ".cache", "lessons");
+/** What the check made of the lessons, for the pages. */
+export const lessonsFile = path.join(process.cwd(), ".cache", "lessons.json");
 /** Rewritten after every change of the content, while `next dev` runs. */
 export const contentStampFile = path.join(process.cwd(), ".cache", "content-stamp.ts");

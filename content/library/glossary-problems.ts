@@ -6,16 +6,10 @@ import { slugOf, termFinder, termsIn } from "../model/glossary/term-names";
 import { relationsOf } from "../model/glossary/term-relations";
 import type { ContentProblem } from "../model/problem";
 import { didYouMean } from "./nearest";
-import type { Place } from "./parse-data";
+import type { Placed } from "./read-data";
 import { notOnShelf, type Shelf } from "./scenario-shelf";
 
-export type PlacedTerm = {
-  readonly term: Term;
-  readonly file: string;
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
-};
-
-export type PlacedMainTerm = Omit<PlacedTerm, "term"> & { readonly main: MainTerm };
+type PlacedTerm = Placed<Term>;
 
 /** Pages beside those of the terms, which no name may take. */
 const taken = ["print"];
@@ -24,7 +18,7 @@ export function glossaryProblems(
   placed: readonly PlacedTerm[],
   facts: ReadonlySet<string>,
 ): readonly ContentProblem[] {
-  const terms = placed.map(({ term }) => term);
+  const terms = placed.map(({ entry }) => entry);
   const ids = new Set(terms.map(({ id }) => id));
   return [
     ...unknownTerms(placed, ids),
@@ -37,11 +31,11 @@ export function glossaryProblems(
 }
 
 export function mainTermProblems(
-  placed: readonly PlacedMainTerm[],
+  placed: readonly Placed<MainTerm>[],
   terms: ReadonlySet<string>,
   shelf: Pick<Shelf, "scenarios" | "unreadScenarios">,
 ): readonly ContentProblem[] {
-  return placed.flatMap(({ main, file, placeOf }) => {
+  return placed.flatMap(({ entry: main, file, placeOf }) => {
     const problem = (field: string, message: string) => ({ file, ...placeOf([field]), message });
     const wrong = notOnShelf(main.scenario, shelf);
     const ownFile = `glossary/main/${main.id}.json`;
@@ -61,7 +55,7 @@ export function mainTermProblems(
 }
 
 function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {
-  return placed.flatMap(({ term, file, placeOf }) =>
+  return placed.flatMap(({ entry: term, file, placeOf }) =>
     (["requires", "seeAlso"] as const).flatMap((field) =>
       term[field].flatMap((id, index) => {
         const place = { file, ...placeOf([field, index]) };
@@ -75,7 +69,7 @@ function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {
 }
 
 function unknownFacts(placed: readonly PlacedTerm[], facts: ReadonlySet<string>) {
-  return placed.flatMap(({ term, file, placeOf }) => {
+  return placed.flatMap(({ entry: term, file, placeOf }) => {
     return term.sources.flatMap((source, index) =>
       typeof source === "string" && !facts.has(source)
         ? [
@@ -95,15 +89,15 @@ function repeatedNames(placed: readonly PlacedTerm[]) {
   const seen = new Map<string, string>(taken.map((slug) => [slug, "a page of the glossary"]));
   const claims = [
     // An id is an address, so it comes before any name.
-    ...placed.map((one) => ({ ...one, name: one.term.id, path: ["id"] })),
+    ...placed.map((one) => ({ ...one, name: one.entry.id, path: ["id"] })),
     ...placed.flatMap((one) => [
-      { ...one, name: one.term.name, path: ["name"] },
+      { ...one, name: one.entry.name, path: ["name"] },
       ...(["aliases", "covers"] as const).flatMap((field) =>
-        one.term[field].map((name, index) => ({ ...one, name, path: [field, index] })),
+        one.entry[field].map((name, index) => ({ ...one, name, path: [field, index] })),
       ),
     ]),
   ];
-  return claims.flatMap(({ term, file, placeOf, name, path }) => {
+  return claims.flatMap(({ entry: term, file, placeOf, name, path }) => {
     const slug = slugOf(name);
     const other = seen.get(slug);
     seen.set(slug, other ?? term.id);
@@ -114,8 +108,8 @@ function repeatedNames(placed: readonly PlacedTerm[]) {
 }
 
 function circles(placed: readonly PlacedTerm[]) {
-  const byId = new Map(placed.map((one) => [one.term.id, one]));
-  return placed.flatMap(({ term, file, placeOf }) => {
+  const byId = new Map(placed.map((one) => [one.entry.id, one]));
+  return placed.flatMap(({ entry: term, file, placeOf }) => {
     const way = wayBack(term.id, byId);
     // Each circle is told once, at the term that comes first by name.
     if (way === undefined || way.some((id) => id < term.id)) return [];
@@ -131,7 +125,7 @@ function wayBack(
   const ways: string[][] = [[start]];
   const seen = new Set<string>();
   for (const way of ways) {
-    for (const next of byId.get(way.at(-1) ?? "")?.term.requires ?? []) {
+    for (const next of byId.get(way.at(-1) ?? "")?.entry.requires ?? []) {
       if (next === start) return way;
       if (seen.has(next)) continue;
       seen.add(next);
@@ -143,9 +137,9 @@ function wayBack(
 
 /** A definition may use only what its term requires, and never the term itself: so none is circular. */
 function wordsUsed(placed: readonly PlacedTerm[]) {
-  const find = termFinder(placed.map(({ term }) => term));
-  const byId = new Map(placed.map((one) => [one.term.id, one]));
-  return placed.flatMap(({ term, file, placeOf }) => {
+  const find = termFinder(placed.map(({ entry }) => entry));
+  const byId = new Map(placed.map((one) => [one.entry.id, one]));
+  return placed.flatMap(({ entry: term, file, placeOf }) => {
     const known = requiredOf(term.id, byId);
     const place = { file, ...placeOf(["definition"]) };
     return [...termsIn(find, term.definition)].flatMap((id) => {
@@ -160,15 +154,15 @@ function wordsUsed(placed: readonly PlacedTerm[]) {
 
 function requiredOf(start: string, byId: ReadonlyMap<string, PlacedTerm>): ReadonlySet<string> {
   const found = new Set<string>([start]);
-  for (const id of found) for (const next of byId.get(id)?.term.requires ?? []) found.add(next);
+  for (const id of found) for (const next of byId.get(id)?.entry.requires ?? []) found.add(next);
   found.delete(start);
   return found;
 }
 
 function orphans(placed: readonly PlacedTerm[]) {
   if (placed.length < 2) return [];
-  const relations = relationsOf(placed.map(({ term }) => term));
-  return placed.flatMap(({ term, file, placeOf }) => {
+  const relations = relationsOf(placed.map(({ entry }) => entry));
+  return placed.flatMap(({ entry: term, file, placeOf }) => {
     const near = relations.get(term.id);
     if (near && [near.requires, near.requiredBy, near.related].some(({ length }) => length > 0))
       return [];

@@ -1,5 +1,5 @@
 // The shelf of scenarios that lessons and the lab name by id, read from a content folder with their faults.
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
@@ -8,8 +8,8 @@ import type { ContentProblem } from "../model/problem";
 import { readScenario } from "../model/scenario/scenario";
 import { lineOf } from "../model/scenario/scenario-problem";
 import { readText } from "../model/scenario/scenario-text";
-import { contentFolder } from "./content-folder";
 import { didYouMean } from "./nearest";
+import { jsonNames } from "./read-data";
 
 export type ShelfScenario = {
   readonly id: string;
@@ -37,12 +37,10 @@ export function notOnShelf(
 }
 
 export async function readShelf(root: string): Promise<Shelf> {
-  const folder = path.join(root, "scenarios");
-  const names = await readdir(folder).catch(() => []);
-  const ids = names.filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
+  const ids = await jsonNames(root, "scenarios");
   const read = await Promise.all(
-    ids.toSorted().map(async (id) => {
-      const text = await readFile(path.join(folder, `${id}.json`), "utf8");
+    ids.map(async (id) => {
+      const text = await readFile(path.join(root, `scenarios/${id}.json`), "utf8");
       return { id, one: readOne(id, text) };
     }),
   );
@@ -51,15 +49,6 @@ export async function readShelf(root: string): Promise<Shelf> {
     unreadScenarios: new Set(read.flatMap(({ id, one }) => ("id" in one ? [] : id))),
     problems: read.flatMap(({ one }) => ("id" in one ? [] : one)),
   };
-}
-
-let loaded: Promise<Shelf> | undefined;
-
-/** The site's own shelf; read once in a build. */
-export function loadShelf(): Promise<Shelf> {
-  if (loaded === undefined || process.env.NODE_ENV === "development")
-    loaded = readShelf(contentFolder);
-  return loaded;
 }
 
 function readOne(id: string, text: string): ShelfScenario | readonly ContentProblem[] {

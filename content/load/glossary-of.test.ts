@@ -96,7 +96,7 @@ test("ten thousand terms are checked and put together", () => {
     return { ...base, id: `term-${n}`, name: `Term ${n} of many`, requires, definition };
   });
   const placeOf = () => ({ line: 1, column: 1 });
-  const placed = many.map((term) => ({ term, file: "glossary/terms.json", placeOf }));
+  const placed = many.map((entry) => ({ entry, file: "glossary/terms.json", placeOf }));
   expect(glossaryProblems(placed, new Set(library.facts.keys()))).toEqual([]);
   const all = new Map(many.map((term) => [term.id, term]));
   expect(glossaryOf({ ...library, terms: all }, []).terms).toHaveLength(10_000);

@@ -1,15 +1,17 @@
-// The library of the site for its pages, read once in a process. The stamp is rewritten when the content changes, so
-// that `next dev` renders the pages again.
-import { contentStamp } from "@/.cache/content-stamp";
+// The library of the site for its pages. That it is sound is checked ahead of them.
 import { contentFolder } from "../library/content-folder";
-import { type Library, readLibrary } from "../library/library";
+import { readLibrary } from "../library/library";
+import type { Fact } from "../model/fact";
+import { once } from "./once";
 
-const loaded = new Map<number, Promise<Library>>();
+export const loadLibrary = once(() => readLibrary(contentFolder));
 
-export function sharedLibrary(): Promise<Library> {
-  const known = loaded.get(contentStamp);
-  if (known !== undefined) return known;
-  const library = readLibrary(contentFolder);
-  loaded.set(contentStamp, library);
-  return library;
+/** A fact by its id, for figures that draw it; an error where there is none, which ends the build. */
+export async function loadFactOf(): Promise<(id: string) => Fact> {
+  const { facts } = await loadLibrary();
+  return (id) => {
+    const fact = facts.get(id);
+    if (fact !== undefined) return fact;
+    throw new Error(`facts/: expected a fact "${id}", found none.`);
+  };
 }

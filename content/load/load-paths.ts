@@ -1,29 +1,20 @@
 // The paths as pages ask for them: each step with the title, the address and the time of what it leads to.
 
-import { contentFolder } from "../library/content-folder";
-import { readPaths } from "../library/read-paths";
-import { loadShelf } from "../library/scenario-shelf";
 import type { Path, PathFile, PathStep } from "../model/path/path";
 import { loadCourse } from "./load-course";
 import { loadGlossary } from "./load-glossary";
-import { loadGoals } from "./load-goals";
 import { loadLesson } from "./load-lesson";
+import { loadLibrary } from "./load-library";
+import { once } from "./once";
 
 /** In this order paths are listed. */
 const levels = ["beginner", "intermediate", "advanced"];
 
-let loaded: Promise<readonly Path[]> | undefined;
-
-export function loadPaths(): Promise<readonly Path[]> {
-  if (loaded === undefined || process.env.NODE_ENV === "development") loaded = load();
-  return loaded;
-}
-
-async function load(): Promise<readonly Path[]> {
-  const written = await readPaths(contentFolder);
-  const paths = written.flatMap(({ slug, value }) => (value === undefined ? [] : { slug, value }));
+export const loadPaths = once(async (): Promise<readonly Path[]> => {
+  const { paths } = await loadLibrary();
+  const written = paths.flatMap(({ name, value }) => (value ? { slug: name, value } : []));
   return Promise.all(
-    paths
+    written
       .toSorted((one, other) => levels.indexOf(one.value.level) - levels.indexOf(other.value.level))
       .map(async ({ slug, value }): Promise<Path> => {
         const steps = await Promise.all(value.steps.map(stepOf));
@@ -31,7 +22,7 @@ async function load(): Promise<readonly Path[]> {
         return { ...value, slug, minutes, steps };
       }),
   );
-}
+});
 
 async function stepOf({
   kind,
@@ -59,11 +50,11 @@ async function stepOf({
       return { ...step, title: byId.get(of)?.term.name ?? of, href: `/glossary/${of}/` };
     }
     case "goal": {
-      const goal = (await loadGoals()).find(({ id }) => id === of);
+      const goal = (await loadLibrary()).goals.get(of);
       return { ...step, title: goal?.title ?? of, href: `/lab/?goal=${of}` };
     }
     case "scenario": {
-      const { scenarios } = await loadShelf();
+      const { scenarios } = await loadLibrary();
       return { ...step, title: scenarios.get(of)?.title ?? of, href: `/lab/#1.shelf=${of}` };
     }
   }

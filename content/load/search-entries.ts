@@ -2,23 +2,22 @@
 // ideas, the paths, the scenarios of the lab. How it is found is not decided here.
 
 import type { Library } from "../library/library";
-import { loadShelf, type ShelfScenario } from "../library/scenario-shelf";
+import type { ShelfScenario } from "../library/scenario-shelf";
 import type { Path } from "../model/path/path";
 import type { SearchEntry } from "../model/search-entry";
 import { loadCourse } from "./load-course";
 import { type GlossaryTerm, loadGlossary } from "./load-glossary";
 import { type Lesson, loadLesson } from "./load-lesson";
-import { sharedLibrary } from "./load-library";
+import { loadLibrary } from "./load-library";
 import { loadPaths } from "./load-paths";
 
 const plain = { names: [], keywords: [], isMain: false } as const;
 
 export async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
-  const [{ terms }, { lessons }, { scenarios }, { misconceptions }] = await Promise.all([
+  const [{ terms }, { lessons }, { scenarios, misconceptions }] = await Promise.all([
     loadGlossary(),
     loadCourse(),
-    loadShelf(),
-    sharedLibrary(),
+    loadLibrary(),
   ]);
   const ofLessons = await Promise.all(
     lessons.map(({ slug }) => lessonEntries(slug, misconceptions)),

@@ -4,7 +4,7 @@ import { Diagram } from "@/components/lesson/diagram";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { LessonSimulator } from "@/components/lesson/lesson-simulator";
 import { runOf } from "@/components/player/run";
-import { loadShelf } from "@/content/library/scenario-shelf";
+import { loadLibrary } from "@/content/load/load-library";
 import type { Measure, Metric } from "@/content/model/measure";
 import { type Ask, answerOf, type Prediction } from "@/content/model/quiz/prediction";
 
@@ -70,7 +70,7 @@ type AskedProps = {
 };
 
 async function Asked({ id, ask, question, tied = false }: AskedProps) {
-  const found = (await loadShelf()).scenarios.get(id);
+  const found = (await loadLibrary()).scenarios.get(id);
   if (found === undefined) return null;
   const { title, scenario, preset } = found;
   const answered = answerOf(ask, runOf(scenario).trace);

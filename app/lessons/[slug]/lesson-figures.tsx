@@ -1,7 +1,7 @@
 // The figures of lessons that are drawn from facts: joined here, for components look nothing up.
 import { CrossingFigure } from "@/components/figures/crossing";
 import { StartsFigure } from "@/components/figures/starts";
-import { loadFactOf } from "@/content/load/load-facts";
+import { loadFactOf } from "@/content/load/load-library";
 import { costLinesOf } from "@/content/model/cost-lines";
 import { figureOf } from "@/content/model/fact";
 

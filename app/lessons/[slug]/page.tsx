@@ -15,15 +15,12 @@ import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
 import { site } from "@/components/site/site";
 import page from "@/components/ui/page.module.css";
-import { loadShelf } from "@/content/library/scenario-shelf";
 import { sectionsOf } from "@/content/load/lesson-parts";
 import { type CourseLesson, loadCourse } from "@/content/load/load-course";
 import { type GlossaryTerm, loadGlossary } from "@/content/load/load-glossary";
-import { loadGoals } from "@/content/load/load-goals";
 import { type Lesson, loadLesson } from "@/content/load/load-lesson";
+import { loadLibrary } from "@/content/load/load-library";
 import { loadPaths } from "@/content/load/load-paths";
-import { loadQuiz } from "@/content/load/load-quiz";
-import { hasTeach } from "@/content/load/load-teach";
 import { termsIn } from "@/content/model/glossary/term-names";
 import { learningResource } from "@/content/model/learning-resource";
 import { placesInPaths } from "@/content/model/path/paths-file";
@@ -50,9 +47,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function LessonPage({ params }: PageProps) {
   const lesson = await loadLesson((await params).slug);
   if (lesson.kind === "broken") return <ContentProblems problems={lesson.problems} />;
-  const { frontmatter, headings, sources, Body } = lesson;
+  const { frontmatter, headings, sources, quiz, Body } = lesson;
   const neighbours = await neighboursOf(lesson);
-  const quiz = await loadQuiz(lesson);
   const own = await termOf(lesson);
   const inContents = [
     ...headings.filter(({ depth }) => depth <= 3),
@@ -95,8 +91,7 @@ export default async function LessonPage({ params }: PageProps) {
 
 type SimulatorOfShelfProps = {
   readonly scenario: string;
-  /** JSON of a Prediction. */
-  readonly prediction?: string;
+  readonly prediction?: Prediction;
   readonly map?: string;
   readonly code?: string;
   readonly against?: string;
@@ -104,23 +99,19 @@ type SimulatorOfShelfProps = {
 };
 
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
-async function SimulatorOfShelf({ scenario: id, map, code, ...named }: SimulatorOfShelfProps) {
-  const { prediction } = named;
-  const { scenarios } = await loadShelf();
+async function SimulatorOfShelf({ scenario: id, ...given }: SimulatorOfShelfProps) {
+  const { scenarios, goals } = await loadLibrary();
   const found = scenarios.get(id);
   if (found === undefined) return null;
-  const asked: Prediction | null = prediction === undefined ? null : JSON.parse(prediction);
   const { title, scenario, preset } = found;
-  const shown = { id, title, scenario, preset };
-  const goal = (await loadGoals()).find((one) => one.id === named.goal) ?? null;
   return (
     <LessonSimulator
-      {...shown}
-      prediction={asked}
-      map={map ?? null}
-      code={code ?? null}
-      against={scenarios.get(named.against ?? "") ?? null}
-      goal={goal}
+      {...{ id, title, scenario, preset }}
+      prediction={given.prediction ?? null}
+      map={given.map ?? null}
+      code={given.code ?? null}
+      against={scenarios.get(given.against ?? "") ?? null}
+      goal={goals.get(given.goal ?? "") ?? null}
     />
   );
 }
@@ -130,10 +121,10 @@ const aroundHeading = { depth: 2, id: "around", text: "Around this lesson" };
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
 const course = { href: "/", title: "The course" };
 
-function waysFrom({ slug, deck }: Lesson) {
+function waysFrom({ slug, deck, teach }: Lesson) {
   return [
     ...(deck ? [{ href: `/present/${slug}/`, text: "Present" }] : []),
-    ...(hasTeach(slug) ? [{ href: `/lessons/${slug}/teach/`, text: "Teach this lesson" }] : []),
+    ...(teach ? [{ href: `/lessons/${slug}/teach/`, text: "Teach this lesson" }] : []),
   ];
 }
 

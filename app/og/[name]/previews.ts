@@ -1,9 +1,10 @@
 // The pages that have a picture for previews of their link, with what is in it: of the site, the glossary, and each
 // lesson, path and term. What it shows is the page's first stage or the few seconds of its word; some have none.
 import { site } from "@/components/site/site";
-import { loadShelf } from "@/content/library/scenario-shelf";
+
 import { loadGlossary } from "@/content/load/load-glossary";
 import { loadLesson } from "@/content/load/load-lesson";
+import { loadLibrary } from "@/content/load/load-library";
 import { loadPaths } from "@/content/load/load-paths";
 import type { Scenario } from "@/simulator/scenario";
 import {
@@ -70,7 +71,7 @@ async function lessonStage(slug: string): Promise<Shown | null> {
 }
 
 async function stageOf(id: string | null): Promise<Shown | null> {
-  const found = id === null ? undefined : (await loadShelf()).scenarios.get(id);
+  const found = id === null ? undefined : (await loadLibrary()).scenarios.get(id);
   return found ? { as: "stage", scenario: found.scenario } : null;
 }
 

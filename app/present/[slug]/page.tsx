@@ -10,10 +10,11 @@ import { SceneVote } from "@/components/classroom/vote/scene-vote";
 import { VoteStill } from "@/components/classroom/vote/vote-still";
 import { runOf } from "@/components/player/run";
 import { tellingInstant } from "@/components/stage/telling-instant";
-import { loadShelf, type ShelfScenario } from "@/content/library/scenario-shelf";
+import type { ShelfScenario } from "@/content/library/scenario-shelf";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
-import { loadQuiz } from "@/content/load/load-quiz";
+import { loadLibrary } from "@/content/load/load-library";
+import type { Prediction } from "@/content/model/quiz/prediction";
 import type { Quiz } from "@/content/model/quiz/quiz";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import type { Scene } from "@/content/model/scene";
@@ -48,8 +49,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function PresentPage({ params }: PageProps) {
   const lesson = await loadLesson((await params).slug);
   if (lesson.kind === "broken" || lesson.deck === null) return null;
-  const { slug, frontmatter, deck } = lesson;
-  const [{ scenarios }, quiz] = await Promise.all([loadShelf(), loadQuiz(lesson)]);
+  const { slug, frontmatter, deck, quiz, Body } = lesson;
+  const { scenarios } = await loadLibrary();
   const scenes = deck.scenes.map((scene): DeckScene => {
     const vote = voteQuestion(slug, quiz, scene.questions[0] ?? "");
     const run = scenarios.get(scene.scenario ?? "") ?? vote?.run ?? null;
@@ -64,7 +65,7 @@ export default async function PresentPage({ params }: PageProps) {
       lesson={`${base}/lessons/${slug}/`}
       lab={`${base}/lab/`}
     >
-      <deck.Body
+      <Body
         components={{
           ...deckComponents,
           Simulator: SimulatorOfScene,
@@ -79,24 +80,20 @@ type Run = Pick<ShelfScenario, "id" | "title" | "scenario" | "preset">;
 
 type SimulatorProps = {
   readonly scenario: string;
-  /** JSON of a Prediction. */
-  readonly prediction?: string;
+  readonly prediction?: Prediction;
   readonly against?: string;
-  /** JSON of the beats of its scene. */
-  readonly beats?: string;
+  /** Of its scene. */
+  readonly beats?: Scene["beats"];
 };
 
 async function SimulatorOfScene(props: SimulatorProps) {
-  const { scenarios } = await loadShelf();
+  const { scenarios } = await loadLibrary();
   const found = scenarios.get(props.scenario);
   if (found === undefined) return null;
   const other = scenarios.get(props.against ?? "");
   return sceneRun(found, {
-    beats: props.beats === undefined ? [] : JSON.parse(props.beats),
-    asked:
-      props.prediction === undefined
-        ? null
-        : askedOfRun(JSON.parse(props.prediction), runOf(found.scenario).trace),
+    beats: props.beats ?? [],
+    asked: props.prediction ? askedOfRun(props.prediction, runOf(found.scenario).trace) : null,
     against: other ? { title: other.title, scenario: other.scenario } : null,
   });
 }
@@ -128,8 +125,7 @@ type VoteProps = { readonly lesson: string; readonly question: string };
 
 async function VoteOfScene({ lesson: slug, question: id }: VoteProps) {
   const lesson = await loadLesson(slug);
-  const quiz = lesson.kind === "lesson" ? await loadQuiz(lesson) : null;
-  const question = voteQuestion(slug, quiz, id);
+  const question = lesson.kind === "lesson" ? voteQuestion(slug, lesson.quiz, id) : null;
   if (question === null) return null;
   const { run } = question;
   const settling = run && sceneRun(run, { beats: [], asked: null, against: null }, true);

@@ -9,33 +9,48 @@ import { Definition, Misconception, Result, TableFrame } from "../../lesson/furn
 import styles from "./deck.module.css";
 import { SceneFrame, SceneStage } from "./scene-frame";
 
-type Inside = { readonly children?: ReactNode };
+type InsideProps = { readonly children?: ReactNode };
 
 export const deckComponents = {
-  a: ({ children }: Inside) => <>{children}</>,
+  a: Inside,
   Beside,
   CodeBlock,
   Definition,
   Diagram,
   Fact,
-  Misconception: ({ claim, children }: Inside & { readonly claim: string }) => (
+  Misconception: ({ claim, children }: InsideProps & { readonly claim: string }) => (
     <Misconception claim={claim}>{children}</Misconception>
   ),
-  Note: () => null,
-  Notes: ({ children }: Inside) => (
+  // A scene's title is its heading.
+  h2: Nothing,
+  h3: Nothing,
+  h4: Nothing,
+  Note: Nothing,
+  Notes: ({ children }: InsideProps) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too
     <aside className={styles.notes} aria-label="Notes" tabIndex={0}>
       {children}
     </aside>
   ),
-  NoTerm: ({ children }: Inside) => <>{children}</>,
-  OnStage: ({ children }: Inside) => <div className={styles.onStage}>{children}</div>,
+  NoTerm: Inside,
+  OnStage: ({ children }: InsideProps) => <div className={styles.onStage}>{children}</div>,
+  Reading: Nothing,
   Result,
   Scene: SceneFrame,
   Stage: SceneStage,
-  TableFrame,
-  Term: ({ name, children }: Inside & { readonly name?: string }) => <>{children ?? name}</>,
+  TableFrame: ({ scene, children }: InsideProps & { readonly scene: string }) => (
+    <TableFrame label={scene}>{children}</TableFrame>
+  ),
+  Term: ({ name, children }: InsideProps & { readonly name?: string }) => <>{children ?? name}</>,
 };
+
+function Inside({ children }: InsideProps) {
+  return <>{children}</>;
+}
+
+function Nothing() {
+  return null;
+}
 
 type FactProps = {
   readonly value: string;

@@ -1,7 +1,6 @@
 // The quiz of a lesson as data, with its keys: fetched when a reader comes near it, so that the page stays light.
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
-import { hasQuiz, loadQuiz } from "@/content/load/load-quiz";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -10,10 +9,10 @@ type Context = { readonly params: Promise<{ readonly slug: string }> };
 
 export async function generateStaticParams() {
   const { lessons } = await loadCourse();
-  return lessons.filter(({ slug }) => hasQuiz(slug)).map(({ slug }) => ({ slug }));
+  return lessons.filter(({ hasQuiz }) => hasQuiz).map(({ slug }) => ({ slug }));
 }
 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const lesson = await loadLesson((await params).slug);
-  return Response.json(lesson.kind === "lesson" ? await loadQuiz(lesson) : null);
+  return Response.json(lesson.kind === "lesson" ? lesson.quiz : null);
 }

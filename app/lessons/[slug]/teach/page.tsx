@@ -14,8 +14,6 @@ import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
-import { loadQuiz } from "@/content/load/load-quiz";
-import { hasTeach, loadTeach } from "@/content/load/load-teach";
 import { quantity } from "@/simulator/quantity";
 import { linkPreview } from "../../../_site/link-preview";
 
@@ -25,7 +23,7 @@ export const dynamicParams = false;
 
 export async function generateStaticParams() {
   const { lessons } = await loadCourse();
-  return lessons.filter(({ slug }) => hasTeach(slug)).map(({ slug }) => ({ slug }));
+  return lessons.filter(({ hasTeach }) => hasTeach).map(({ slug }) => ({ slug }));
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -43,7 +41,7 @@ export default async function TeachPage({ params }: PageProps) {
   const { slug } = await params;
   const lesson = await loadLesson(slug);
   if (lesson.kind === "broken") return <ContentProblems problems={lesson.problems} />;
-  const [teach, quiz] = await Promise.all([loadTeach(lesson), loadQuiz(lesson)]);
+  const { teach, quiz } = lesson;
   if (teach === null) return null;
   const { title, goals } = lesson.frontmatter;
   return (
