@@ -36,7 +36,12 @@ function codeBlock(code: Element, shiki: Highlighter, context: Slug): ElementCon
   const language = languageOf(code);
   const { title, id, groups } = parseCodeMeta(metaOf(code));
   const source = textOf(code).replace(/\n$/, "");
-  const { tokens } = shiki.codeToTokens(source, { lang: language, theme: "tokens" });
+  const { tokens } = shiki.codeToTokens(source, {
+    lang: language,
+    theme: "tokens",
+    // On a busy machine a line would be left without colours.
+    tokenizeTimeLimit: 0,
+  });
   const lines = tokens.map((line, index): Element => {
     const number = index + 1;
     const names = groups.filter(({ from, to }) => from <= number && number <= to);
