@@ -19,6 +19,7 @@ export const lessonComponents = {
   Fact,
   Measurement: MeasurementFigure,
   Misconception,
+  NoTerm: Inside,
   Note,
   Notes: Nothing,
   OnStage: Nothing,

@@ -467,6 +467,11 @@ const scenes: readonly (readonly [string, string, readonly string[]])[] = [
     ['16:3: <Term id="x"> is not in the glossary.'],
   ],
   [
+    "a figure for a desk in a scene",
+    scene("<Starts />"),
+    ["15:1: <Starts> is not shown in a presentation. Move it out of the scene."],
+  ],
+  [
     "two simulators in a scene",
     scene(`${simulator}\n\n${simulator}`),
     ["17:1: A scene holds one simulator, found another. Make it two scenes."],

@@ -5,7 +5,15 @@ import { visit } from "unist-util-visit";
 import { parseDuration } from "@/simulator/duration";
 import type { Beat, Scene } from "../model/scene";
 import type { Aside } from "./asides-step";
-import { attribute, dataAttribute, element, isNamed, type JsxElement, propsOf } from "./jsx";
+import {
+  attribute,
+  dataAttribute,
+  element,
+  isElement,
+  isNamed,
+  type JsxElement,
+  propsOf,
+} from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 import { idOfHeading, spokenText } from "./passages-step";
 
@@ -93,6 +101,7 @@ function scenesOf(
       );
     lineOfId.set(name, first ?? node.position?.start.line ?? 1);
     checkNotes(node, context);
+    refuseFigures(node, context);
     const scenario = scenarioOf(node, context);
     const beats = beatsOf(node, scenario, context);
     if (beats.length > 0) simulatorsIn(node)[0]?.attributes.push(dataAttribute("beats", beats));
@@ -112,6 +121,19 @@ function scenesOf(
         questions: votes.map(questionOf),
       },
     ];
+  });
+}
+
+/** They are worked with at a desk. */
+function refuseFigures(scene: JsxElement, context: LessonContext): void {
+  visit(scene, (node) => {
+    if (!isElement(node) || !["Crossing", "Measurement", "Starts"].includes(node.name ?? ""))
+      return;
+    report(
+      context,
+      node,
+      `<${node.name}> is not shown in a presentation. Move it out of the scene.`,
+    );
   });
 }
 

@@ -15,9 +15,11 @@ export const deckComponents = {
   a: Inside,
   Beside,
   CodeBlock,
+  Crossing: Nothing,
   Definition,
   Diagram,
   Fact,
+  Measurement: Nothing,
   Misconception: ({ claim, children }: InsideProps & { readonly claim: string }) => (
     <Misconception claim={claim}>{children}</Misconception>
   ),
@@ -38,6 +40,7 @@ export const deckComponents = {
   Result,
   Scene: SceneFrame,
   Stage: SceneStage,
+  Starts: Nothing,
   TableFrame: ({ scene, children }: InsideProps & { readonly scene: string }) => (
     <TableFrame label={scene}>{children}</TableFrame>
   ),
