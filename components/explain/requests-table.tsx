@@ -2,6 +2,7 @@
 
 import controls from "@/components/ui/controls.module.css";
 import { clockText } from "../player/clock-words";
+import { Scrolling } from "../ui/scrolling";
 import { outcomeWords, type RequestRow, spanText, startWords } from "./request-rows";
 import styles from "./requests-table.module.css";
 
@@ -14,13 +15,7 @@ type RequestsTableProps = {
 
 export function RequestsTable({ rows, slowestFirst, onSort, onChoose }: RequestsTableProps) {
   return (
-    <section
-      className={styles.scroll}
-      aria-label="All requests so far"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-      data-scrolls=""
-    >
+    <Scrolling className={styles.scroll} label="All requests so far" data-scrolls="">
       <table className={styles.table} aria-label="Requests">
         <thead>
           <tr>
@@ -75,6 +70,6 @@ export function RequestsTable({ rows, slowestFirst, onSort, onChoose }: Requests
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -33,8 +33,9 @@ export function KeepPanel() {
   useEffect(() => {
     void browserKeeper.start();
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changes with it
   useEffect(() => {
+    // What is stored changes with it.
+    if (keeping.kind === "unknown") return;
     void fetchKeptSite(basePath).then((found) => setSite((before) => found ?? before));
     void storageNow().then(setStorage);
   }, [keeping.kind]);
