@@ -1,6 +1,6 @@
-// What the cards of words in lessons say: of each term's id its name and its definition; and of a main term how high
-// the still of its few seconds is (see ../term-stills), and what happens in it. Fetched when a reader comes to the
-// first word; glossary.json is the file for other programs.
+// What the cards of words in lessons say: of each term's id its name and its definition; and of a main term the still
+// of its few seconds, with what happens in it. Fetched when a reader comes to the first word; glossary.json is the
+// file for other programs.
 
 import { runOf } from "@/components/player/run";
 import { cardStill } from "@/components/stage/card-still";
@@ -17,7 +17,7 @@ export async function GET(): Promise<Response> {
         [
           term.name,
           term.definition,
-          ...(shown ? [cardStill(runOf(shown.scenario)).height, shown.description] : []),
+          ...(shown ? [cardStill(runOf(shown.scenario), shown.description)] : []),
         ],
       ]),
     ),

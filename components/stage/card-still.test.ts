@@ -11,7 +11,7 @@ test.each(["word-cold-start", "word-throttling", "word-concurrency"])(
     const file = new URL(`../../content/scenarios/${name}.json`, import.meta.url);
     const reading = readScenario(JSON.parse(readFileSync(file, "utf8")));
     if (!reading.ok) throw new Error(name);
-    const { marks, height } = cardStill(runOf(reading.scenario));
+    const { marks, height } = cardStill(runOf(reading.scenario), "");
     for (const state of ["starting", "running", "idle"]) expect(marks).toContain(`var(--${state}`);
     expect(brotliCompressSync(marks).length).toBeLessThan(500);
     expect(height).toBeLessThanOrEqual(120);

@@ -8,12 +8,14 @@ export type CardStill = {
   readonly height: number;
   /** The inside of an svg element. */
   readonly marks: string;
+  /** What happens in it. */
+  readonly words: string;
 };
 
 const width = 340;
 
-export function cardStill(run: Run): CardStill {
+export function cardStill(run: Run, words: string): CardStill {
   const { picture } = timelineOf(run, run.film.lenses.bent, width);
   const marks = svgMarks(picture, pageLook);
-  return { width, height: picture.height, marks };
+  return { width, height: picture.height, marks, words };
 }

@@ -3,15 +3,16 @@
 // shows the card, a second follows the link.
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
+import type { CardStill as Still } from "../../stage/card-still";
 import { Link } from "../../ui/link";
 import styles from "./card.module.css";
 import { cardPlace } from "./card-place";
-import { CardStill, type CardStillProps } from "./card-still";
+import { CardStill } from "./card-still";
 
 type Word = HTMLAnchorElement;
 
 export type CardLayerProps = {
-  /** The address of the definitions: of each id its name, its definition, and of a still its height and words. */
+  /** The address of the definitions: of each id its name, its definition, and its still if it has one. */
   readonly definitions: string;
   /** What woke the layer; null where nothing is to be shown yet. */
   readonly first: { readonly word: Word; readonly how: "hover" | "focus" | "tap" | null };
@@ -21,11 +22,10 @@ type Shown = {
   readonly word: Word;
   readonly name: string;
   readonly definition: string;
-  /** null where there is none. */
-  readonly still: CardStillProps | null;
+  readonly still: Still | undefined;
 };
 type Definitions = Readonly<
-  Record<string, readonly [name: string, definition: string, height?: number, words?: string]>
+  Record<string, readonly [name: string, definition: string, still?: Still]>
 >;
 
 const showAfterWallMs = 300;
@@ -59,7 +59,7 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
     >
       <strong>{name}</strong>
       <p id={cardId}>{definition}</p>
-      {still !== null && <CardStill key={still.address} {...still} />}
+      {still && <CardStill {...still} />}
       <Link href={`/glossary/${idOf(word)}/`}>More in the glossary</Link>
     </div>
   );
@@ -97,13 +97,9 @@ function watchWords(
     // Without the network the word is a link.
     const definitions = await all.catch(() => undefined);
     if (definitions === undefined) all = undefined;
-    const [name, definition, height, words] = definitions?.[idOf(word)] ?? [];
+    const [name, definition, still] = definitions?.[idOf(word)] ?? [];
     if (wanted !== word || name === undefined || definition === undefined) return;
     isShown = true;
-    const still =
-      height === undefined || words === undefined
-        ? null
-        : { address: stillAddress(address, idOf(word)), height, words };
     setShown({ word, name, definition, still });
   };
   const want = (word: Word, wallMs: number) => {
@@ -170,11 +166,6 @@ function watchWords(
 
 function wordAt(target: EventTarget | null): Word | null {
   return target instanceof Element ? target.closest<Word>("a[data-term]") : null;
-}
-
-/** Beside the definitions. */
-function stillAddress(definitions: string, id: string): string {
-  return definitions.replace(/[^/]*$/, `term-stills/${id}.json`);
 }
 
 /** The last part of its address. */
