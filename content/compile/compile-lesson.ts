@@ -5,6 +5,7 @@ import type { Root } from "mdast";
 import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import { blankFrontmatter, readFrontmatter } from "../library/frontmatter";
+import { fieldsOf } from "../model/fields-of";
 import type { Heading, LessonFrontmatter } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import type { ContentProblem } from "../model/problem";
@@ -118,7 +119,7 @@ async function bundle(
 
 /** What MDX could not read comes wrapped in esbuild's words, with the place in front of the reason. */
 function syntaxProblems(error: unknown, file: string): readonly ContentProblem[] {
-  const errors: unknown = Reflect.get(Object(error), "errors");
+  const { errors } = fieldsOf(error);
   if (!Array.isArray(errors) || errors.length === 0) throw error;
   return errors.map((entry: { readonly text: string }) => {
     const place = /(\d+):(\d+)(?:-\d+:\d+)?: ([\s\S]*)/.exec(entry.text);

@@ -61,12 +61,18 @@ function refuseHeadings({ inside }: Aside, context: LessonContext): void {
 
 function withReading(blocks: readonly RootContent[]): RootContent[] {
   const parts: RootContent[] = [];
+  let reading: RootContent[] = [];
+  const close = () => {
+    if (reading.length > 0) parts.push(element("Reading", reading));
+    reading = [];
+  };
   for (const block of blocks) {
-    const last = parts.at(-1);
-    if (isNamed(block, "Scene")) parts.push(block);
-    else if (last && isNamed(last, "Reading")) last.children.push(block as never);
-    else parts.push(element("Reading", [block]));
+    if (isNamed(block, "Scene")) {
+      close();
+      parts.push(block);
+    } else reading.push(block);
   }
+  close();
   return parts;
 }
 
@@ -141,7 +147,9 @@ function refuseFigures(scene: JsxElement, context: LessonContext): void {
 function apart(scene: JsxElement): void {
   const isNotes = (child: RootContent) => isNamed(child, "Notes");
   const shown = scene.children.filter((child) => !isNotes(child) && !isNamed(child, "Beat"));
-  scene.children = [element("Stage", shown), ...scene.children.filter(isNotes)] as never;
+  Object.assign(scene, {
+    children: [element("Stage", shown), ...scene.children.filter(isNotes)],
+  });
 }
 
 function checkNotes(scene: JsxElement, context: LessonContext): void {

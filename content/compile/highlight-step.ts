@@ -5,6 +5,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { createCssVariablesTheme, createHighlighter, type Highlighter } from "shiki";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import { SKIP, visit } from "unist-util-visit";
+import { fieldsOf } from "../model/fields-of";
 import { parseCodeMeta } from "./code-meta";
 import { codeLanguages } from "./fences-step";
 import { attribute } from "./jsx";
@@ -89,6 +90,6 @@ function languageOf(code: Element): Language {
 }
 
 function metaOf(code: Element): string {
-  const meta: unknown = Reflect.get(code.data ?? {}, "meta");
+  const { meta } = fieldsOf(code.data);
   return typeof meta === "string" ? meta : "";
 }

@@ -19,7 +19,12 @@ export function isNamed(node: Nodes, name: string): node is JsxElement {
 }
 
 export function element(name: string, children: readonly RootContent[]): MdxJsxFlowElement {
-  return { type: "mdxJsxFlowElement", name, attributes: [], children: [...children] as never };
+  return { type: "mdxJsxFlowElement", name, attributes: [], children: blocksOf(children) };
+}
+
+/** A flow element holds whatever stands between its tags; its type knows blocks alone. */
+function blocksOf(children: readonly RootContent[]) {
+  return [...children] as MdxJsxFlowElement["children"];
 }
 
 /** What a lesson's author wrote as the value of an attribute, without running anything. */
@@ -37,7 +42,7 @@ type Expression = { readonly type: string };
 function literal(expression: Expression): AttributeValue {
   switch (expression.type) {
     case "Literal":
-      return { kind: "data", value: Reflect.get(expression, "value") };
+      return { kind: "data", value: "value" in expression ? expression.value : undefined };
     case "ArrowFunctionExpression":
     case "FunctionExpression":
       return { kind: "function" };

@@ -3,6 +3,7 @@
 // headings have what they need.
 import type { Nodes, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { fieldsOf } from "../model/fields-of";
 import { type TermFinder, termsIn } from "../model/glossary/term-names";
 import type { Passage } from "../model/passage";
 import { isElement, propsOf } from "./jsx";
@@ -37,7 +38,7 @@ export function passagesStep(
 
 /** As the step of the headings left it. */
 export function idOfHeading(data: unknown): string | undefined {
-  const id: unknown = Reflect.get(Object(Reflect.get(Object(data), "hProperties")), "id");
+  const { id } = fieldsOf(fieldsOf(data).hProperties);
   return typeof id === "string" ? id : undefined;
 }
 
