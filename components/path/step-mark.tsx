@@ -2,6 +2,7 @@
 // The number of a step, filled once the step is done; to a screen reader, a word for it.
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
+import { LineIcon } from "../ui/line-icon";
 import styles from "./path.module.css";
 import { type CountedStep, pathState } from "./path-state";
 
@@ -12,9 +13,7 @@ export function StepMark({ number, ...step }: StepMarkProps) {
   return (
     <span className={styles.mark} data-state={state}>
       {state === "done" ? (
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-          <path d="M2.5 8.5l3.5 4 7.5-9" fill="none" stroke="currentColor" strokeWidth="2" />
-        </svg>
+        <LineIcon of="tick" side={14} />
       ) : (
         <span aria-hidden="true">{number}</span>
       )}

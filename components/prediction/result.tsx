@@ -2,6 +2,7 @@
 // difference and the way to the request that shows it.
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";
+import { LineIcon } from "../ui/line-icon";
 import type { Difference } from "./difference";
 import { verdictOf } from "./grade";
 import frame from "./prediction.module.css";
@@ -30,7 +31,7 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
       <div className={styles.verdict}>
         {isSecret && <p>{guessText(prediction.ask, guess)} Now watch the run.</p>}
         <p className={styles.secret} data-verdict={verdict}>
-          <VerdictMark isRight={verdict === "right"} />
+          <LineIcon of={verdict === "right" ? "tick" : "onward"} side={18} />
           {verdictText(prediction, difference, guess)}
         </p>
       </div>
@@ -56,14 +57,6 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
         )}
       </div>
     </div>
-  );
-}
-
-function VerdictMark({ isRight }: { readonly isRight: boolean }) {
-  return (
-    <svg className={controls.lines} viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-      <path d={isRight ? "M2.5 8.5l3.5 4 7.5-9" : "M2 8h11M9 3.5L13.5 8 9 12.5"} />
-    </svg>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
 import type { Grade } from "@/content/model/quiz/quiz-grade";
 import controls from "../ui/controls.module.css";
 import { answerFirst } from "../ui/estimate-slider";
+import { LineIcon } from "../ui/line-icon";
 import { type Asking, type AskingAction, asked, nextAsking } from "./asking";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
@@ -92,15 +93,7 @@ function Feedback({ grade, claims }: FeedbackProps) {
   return (
     <>
       <p className={styles.lead}>
-        <svg
-          className={controls.lines}
-          viewBox="0 0 16 16"
-          width="16"
-          height="16"
-          aria-hidden="true"
-        >
-          <path d={grade.isRight ? "M2.5 8.5l3.5 4 7.5-9" : "M3 3l10 10M13 3L3 13"} />
-        </svg>
+        <LineIcon of={grade.isRight ? "tick" : "cross"} />
         {grade.lead}
       </p>
       {grade.notes.map(({ about, text }) => (

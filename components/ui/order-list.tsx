@@ -1,6 +1,7 @@
 // Things to be brought into order, each moved up or down by its buttons, in quizzes and predictions. Without a handler
 // it is what the server draws.
 import controls from "./controls.module.css";
+import { LineIcon } from "./line-icon";
 
 type OrderListProps = {
   /** What stands there, first to last, by its place in `texts`. */
@@ -37,15 +38,7 @@ export function OrderList({ order, texts, className, labelledBy, onOrder }: Orde
                   },
                 })}
               >
-                <svg
-                  className={controls.lines}
-                  viewBox="0 0 16 16"
-                  width="16"
-                  height="16"
-                  aria-hidden="true"
-                >
-                  <path d={by < 0 ? "M8 12.5v-9M4 7l4-4 4 4" : "M8 3.5v9M4 9l4 4 4-4"} />
-                </svg>
+                <LineIcon of={by < 0 ? "up" : "down"} />
               </button>
             );
           })}

@@ -5,6 +5,7 @@ import type { Report } from "@/simulator/read/report";
 import type { Micros } from "@/simulator/scenario";
 import { keepGoal } from "../../progress/goals";
 import controls from "../../ui/controls.module.css";
+import { LineIcon } from "../../ui/line-icon";
 import { bestScore, keepScore } from "./best-score";
 import { goalResult } from "./goal-result";
 import styles from "./goals.module.css";
@@ -33,15 +34,7 @@ export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
         <ul className={styles.targets}>
           {result.targets.map(({ target, text, met }) => (
             <li key={target.measure} className={controls.row} data-met={met}>
-              <svg
-                className={controls.lines}
-                viewBox="0 0 16 16"
-                width="16"
-                height="16"
-                aria-hidden="true"
-              >
-                <path d={met ? "M2.5 8.5 6.5 12.5 13.5 4" : "M4 4l8 8M12 4l-8 8"} />
-              </svg>
+              <LineIcon of={met ? "tick" : "cross"} />
               {text}
             </li>
           ))}
