@@ -29,7 +29,7 @@ async function read(slug: string) {
 
 function quizOf({ slug, headings, frontmatter }: CompiledLesson) {
   const text = readFileSync(quizFile(slug), "utf8");
-  return readQuiz({ slug, title: frontmatter?.title ?? slug, text, headings, library }).quiz;
+  return readQuiz({ slug, title: frontmatter?.title ?? slug, text, headings, library }).made;
 }
 
 test.each(lessons)("$slug has 1,500 to 2,500 words", ({ words }) => {

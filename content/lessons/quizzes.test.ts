@@ -29,7 +29,7 @@ function read(slug: string): {
     id,
     text: id,
   }));
-  const { quiz, problems } = readQuiz({ slug, title: slug, text, headings, library });
+  const { made: quiz, problems } = readQuiz({ slug, title: slug, text, headings, library });
   return { quiz, problems: problems.map(({ message }) => message) };
 }
 

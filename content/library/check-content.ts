@@ -81,13 +81,13 @@ async function readBeside(root: string, lesson: CompiledLesson, library: Library
   const read =
     quizText === undefined ? null : readQuiz({ slug, title, text: quizText, headings, library });
   // What leans on a quiz that cannot be read is looked at when it can.
-  if (read && !read.quiz) return { ...nothing, problems: read.problems };
-  const quiz = read?.quiz ?? null;
+  if (read && !read.made) return { ...nothing, problems: read.problems };
+  const quiz = read?.made ?? null;
   const votes = voteProblems(lesson, quiz?.questions ?? []);
   if (teachText === undefined) return { quiz, teach: null, problems: votes };
   const scenes = deck?.scenes ?? [];
   const taught = readTeach({ slug, text: teachText, headings, scenes, quiz, library });
-  return { quiz, teach: taught.teach ?? null, problems: [...votes, ...taught.problems] };
+  return { quiz, teach: taught.made ?? null, problems: [...votes, ...taught.problems] };
 }
 
 /** Each vote is on a question of the quiz, and one that a show of hands can answer. */

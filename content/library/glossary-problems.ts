@@ -5,7 +5,7 @@ import type { Term } from "../model/glossary/term";
 import { slugOf, termFinder, termsIn } from "../model/glossary/term-names";
 import { relationsOf } from "../model/glossary/term-relations";
 import type { ContentProblem } from "../model/problem";
-import { didYouMean } from "./nearest";
+import { didYouMean, notThere } from "./nearest";
 import type { Placed } from "./read-data";
 import { notOnShelf, type Shelf } from "./scenario-shelf";
 
@@ -44,7 +44,7 @@ export function mainTermProblems(
         ? []
         : [
             {
-              ...problem("id", `"${main.id}" is not in the glossary.${didYouMean(main.id, terms)}`),
+              ...problem("id", notThere(main.id, "in the glossary", terms)),
               leansOn: "glossary" as const,
             },
           ]),
@@ -77,7 +77,7 @@ function unknownFacts(placed: readonly PlacedTerm[], facts: ReadonlySet<string>)
               file,
               ...placeOf(["sources", index]),
               leansOn: "facts" as const,
-              message: `"${source}" is not among the facts.${didYouMean(source, facts)}`,
+              message: notThere(source, "among the facts", facts),
             },
           ]
         : [],

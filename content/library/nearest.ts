@@ -1,5 +1,9 @@
 // "Did you mean …?": the known word closest to a mistyped one, if any is close enough to be worth naming.
 
+export function notThere(id: string, what: string, known: Iterable<string>): string {
+  return `"${id}" is not ${what}.${didYouMean(id, known)}`;
+}
+
 export function didYouMean(found: string, known: Iterable<string>): string {
   const nearest = nearestOf(found, known);
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;

@@ -1,61 +1,33 @@
 // Reads a quiz against its schema, the lesson's headings, the shelf and the misconceptions; works out every key
 // that a run decides. What cannot be answered, or names what is not there, is a fault with its place.
 import type { Trace } from "@/simulator/trace/trace";
-import type { Heading } from "../model/lesson";
-import type { ContentProblem } from "../model/problem";
 import { ideasOfQuestion, type Option, type Question, type Quiz } from "../model/quiz/quiz";
 import { type QuestionFile, quizFileSchema, type RangeFile } from "../model/quiz/quiz-file";
 import { runNumber, runNumberNames, takesSpan } from "../model/quiz/run-number";
 import { microsOf } from "../model/scenario/scenario-micros";
-import type { Library } from "./library";
-import { didYouMean } from "./nearest";
-import { parseData } from "./parse-data";
+import { didYouMean, notThere } from "./nearest";
+import { type BesideLesson, type Made, type Report, readBeside } from "./read-beside";
 import { runTrace } from "./run-trace";
 import { notOnShelf } from "./scenario-shelf";
 
-export type ReadQuiz = {
-  readonly quiz: Quiz | undefined;
-  readonly problems: readonly ContentProblem[];
-};
-
-type QuizOf = {
-  readonly slug: string;
-  readonly title: string;
-  readonly text: string;
-  readonly headings: readonly Heading[];
-  readonly library: Pick<Library, "scenarios" | "unreadScenarios" | "misconceptions">;
-};
-
-type Report = (
-  path: readonly PropertyKey[],
-  message: string,
-  more?: Pick<ContentProblem, "leansOn">,
-) => void;
+type QuizOf = BesideLesson & { readonly title: string };
 type Context = QuizOf & { readonly report: Report };
 
-export function readQuiz(of: QuizOf): ReadQuiz {
-  const file = `lessons/${of.slug}/quiz.json`;
-  const { value, problems, placeOf } = parseData(of.text, quizFileSchema, file);
-  if (value === undefined) return { quiz: undefined, problems };
-  const found: ContentProblem[] = [];
-  const questions = value.questions.flatMap((written, n) => {
-    const report: Report = (path, message, more) =>
-      found.push({
-        file,
-        ...placeOf(["questions", n, ...path]),
-        message: `${written.id}: ${message}`,
-        ...more,
-      });
-    if (value.questions.findIndex(({ id }) => id === written.id) !== n)
-      report(["id"], `"${written.id}" is used twice in this quiz. Rename one.`);
-    return questionOf(written, { ...of, report }) ?? [];
+export function readQuiz(of: QuizOf): Made<Quiz> {
+  return readBeside(of, "quiz.json", quizFileSchema, ({ questions }, reportAt) => {
+    const read = questions.flatMap((written, n) => {
+      const report: Report = (path, message, more) =>
+        reportAt(["questions", n, ...path], `${written.id}: ${message}`, more);
+      if (questions.findIndex(({ id }) => id === written.id) !== n)
+        report(["id"], `"${written.id}" is used twice in this quiz. Rename one.`);
+      return questionOf(written, { ...of, report }) ?? [];
+    });
+    // A question about a run that cannot be read is looked at when it can.
+    const isWhole = questions.every(
+      ({ scenario = "" }) => !of.library.unreadScenarios.has(scenario),
+    );
+    return isWhole ? quizOf(of, read) : undefined;
   });
-  // A question about a run that cannot be read is looked at when it can.
-  const isWhole = value.questions.every(
-    ({ scenario = "" }) => !of.library.unreadScenarios.has(scenario),
-  );
-  if (found.length > 0 || !isWhole) return { quiz: undefined, problems: found };
-  return { quiz: quizOf(of, questions), problems: [] };
 }
 
 function quizOf({ slug, title, library }: QuizOf, questions: readonly Question[]): Quiz {
@@ -86,10 +58,11 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
   if (heading === undefined)
     report(
       ["passage"],
-      `"${written.passage}" is not a heading of the lesson.${didYouMean(
+      notThere(
         written.passage,
+        "a heading of the lesson",
         headings.map(({ id }) => id),
-      )}`,
+      ),
     );
   const scenario = written.scenario ?? null;
   const trace = scenario === null ? null : traceOf(scenario, context);
@@ -104,11 +77,9 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
   if (question === undefined) return undefined;
   for (const id of new Set(ideasOfQuestion(question)))
     if (!library.misconceptions.has(id))
-      report(
-        [],
-        `"${id}" is not among the misconceptions.${didYouMean(id, library.misconceptions.keys())}`,
-        { leansOn: "misconceptions" },
-      );
+      report([], notThere(id, "among the misconceptions", library.misconceptions.keys()), {
+        leansOn: "misconceptions",
+      });
   return question;
 }
 

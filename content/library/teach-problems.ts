@@ -1,57 +1,35 @@
 // Reads what a teacher is given against its schema, the lesson, its scenes, its quiz, the shelf and the
 // misconceptions; works out every number of a run in it. What is not there, or does not add up, is a fault.
 import { parseDuration } from "@/simulator/duration";
-import type { Heading } from "../model/lesson";
 import { numberFormats, numberText } from "../model/number-text";
-import type { ContentProblem } from "../model/problem";
 import { ideasOfQuestion, type Question, type Quiz } from "../model/quiz/quiz";
 import { runNumber, runNumberNames } from "../model/quiz/run-number";
 import type { Scene } from "../model/scene";
 import type { AskedAt, Expected, Place, Plan, PlanStep, Still, Task, Teach } from "../model/teach";
 import { type StepFile, type TaskFile, teachFileSchema } from "../model/teach-file";
-import type { Library } from "./library";
-import { didYouMean } from "./nearest";
-import { parseData } from "./parse-data";
+import { didYouMean, notThere } from "./nearest";
+import { type BesideLesson, type Made, type Report, readBeside } from "./read-beside";
 import { runTrace } from "./run-trace";
 import type { ShelfScenario } from "./scenario-shelf";
 
-export type ReadTeach = {
-  readonly teach: Teach | undefined;
-  readonly problems: readonly ContentProblem[];
-};
-
-export type TeachOf = {
-  readonly slug: string;
-  readonly text: string;
-  readonly headings: readonly Heading[];
+export type TeachOf = BesideLesson & {
   readonly scenes: readonly Scene[];
   readonly quiz: Quiz | null;
-  readonly library: Pick<Library, "scenarios" | "unreadScenarios" | "misconceptions">;
 };
 
-type Report = (
-  path: readonly PropertyKey[],
-  message: string,
-  more?: Pick<ContentProblem, "leansOn">,
-) => void;
 type Context = TeachOf & { readonly report: Report };
 
-export function readTeach(of: TeachOf): ReadTeach {
-  const file = `lessons/${of.slug}/teach.json`;
-  const { value, problems, placeOf } = parseData(of.text, teachFileSchema, file);
-  if (value === undefined) return { teach: undefined, problems };
-  const found: ContentProblem[] = [];
-  const report: Report = (path, message, more) =>
-    found.push({ file, ...placeOf(path), message, ...more });
-  const context = { ...of, report };
-  const teach: Teach = {
-    needed: value.needed,
-    plans: ([20, 50] as const).map((minutes) => planOf(minutes, value.plans[minutes], context)),
-    misconceptions: value.misconceptions.flatMap((id, n) => expectedOf(id, n, context) ?? []),
-    discussion: value.discussion,
-    worksheet: value.worksheet.flatMap((written, n) => taskOf(written, n, context) ?? []),
-  };
-  return found.length > 0 ? { teach: undefined, problems: found } : { teach, problems: [] };
+export function readTeach(of: TeachOf): Made<Teach> {
+  return readBeside(of, "teach.json", teachFileSchema, (written, report) => {
+    const context = { ...of, report };
+    return {
+      needed: written.needed,
+      plans: ([20, 50] as const).map((minutes) => planOf(minutes, written.plans[minutes], context)),
+      misconceptions: written.misconceptions.flatMap((id, n) => expectedOf(id, n, context) ?? []),
+      discussion: written.discussion,
+      worksheet: written.worksheet.flatMap((task, n) => taskOf(task, n, context) ?? []),
+    };
+  });
 }
 
 function planOf(minutes: 20 | 50, steps: readonly StepFile[], context: Context): Plan {
@@ -217,8 +195,4 @@ function filled(
     }
     return numberText(value, numberFormats.find((one) => one === named) ?? "number");
   });
-}
-
-function notThere(id: string, what: string, known: Iterable<string>): string {
-  return `"${id}" is not ${what}.${didYouMean(id, known)}`;
 }
