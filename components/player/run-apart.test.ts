@@ -118,6 +118,38 @@ test("what is asked for while a run is being made takes its place, and builds on
   expect(store.isMaking()).toBe(false);
 });
 
+test("who waits for a run waits for the one that took its place, and not for one that is refused", () => {
+  const store = createStore(startSession({ scenario: small, at: 500_000 }), still);
+  const after = vi.fn();
+  store.dispatch({ kind: "change", scenario: { ...large, seed: 17 } });
+  store.whenMade(after);
+  store.dispatch({ kind: "send", count: 1 });
+  expect(after).not.toHaveBeenCalled();
+  finishLast();
+  expect(after).toHaveBeenCalledTimes(1);
+  store.dispatch({ kind: "change", scenario: { ...large, seed: 18 } });
+  store.whenMade(after);
+  asked.at(-1)?.of.refuse("It is too large.");
+  store.dispatch({ kind: "undo-all" });
+  expect(store.isMaking()).toBe(false);
+  expect(after).toHaveBeenCalledTimes(1);
+});
+
+test("what is refused at once leaves the one before, and is told once", () => {
+  const store = createStore(startSession({ scenario: small }), still);
+  const told = vi.fn();
+  store.onChange(told);
+  const refused = { ...large, seed: 19 };
+  store.dispatch({ kind: "change", scenario: refused });
+  asked.at(-1)?.of.refuse("It is too large.");
+  told.mockClear();
+  store.dispatch({ kind: "change", scenario: refused });
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(store.isMaking()).toBe(false);
+  expect(store.refusal()).toBe("It is too large.");
+  expect(store.session().base).toBe(small);
+});
+
 const day = 86_400_000_000;
 const none = { kind: "none" } as const;
 const byTurns = Array.from(

@@ -44,8 +44,19 @@ export type Store = {
   readonly onAction: (listener: ActionListener) => () => void;
 };
 
-/** A session whose run is being made. */
-type Making = { readonly next: Session; readonly callOff: () => void };
+/** What has become of the run that was asked for last. */
+type Asked =
+  | { readonly kind: "ready" }
+  /** With why it was not made, in a sentence. */
+  | { readonly kind: "refused"; readonly why: string | null }
+  | {
+      readonly kind: "making";
+      /** The session that is to have it. */
+      readonly next: Session;
+      readonly callOff: () => void;
+      /** Called once it is there. */
+      readonly then: (() => void)[];
+    };
 
 /** What leads to another run. */
 const forks: readonly SessionAction["kind"][] = ["send", "undo", "undo-all", "change"];
@@ -63,9 +74,7 @@ export function createStore(start: Session, clock: WallClock): Store {
   let wallOfBeat = clock.now();
   let wallOfStill = clock.now();
   let stop: (() => void) | null = null;
-  let making: Making | null = null;
-  let refusal: string | null = null;
-  let afterMaking: (() => void)[] = [];
+  let asked: Asked = { kind: "ready" };
 
   const head = () => headOf(session, clock.now());
   const beatNow = () => {
@@ -87,44 +96,41 @@ export function createStore(start: Session, clock: WallClock): Store {
     actions.emit(action, from);
   };
   const dispatch = (action: SessionAction) => {
-    const from = making && forks.includes(action.kind) ? making.next : session;
+    const isFork = forks.includes(action.kind);
+    const from = asked.kind === "making" && isFork ? asked.next : session;
     const next = reduce(from, action, clock.now());
     if (next === from) return;
     if (next.scenario === session.scenario && from === session) {
       adopt(next, action);
       return;
     }
-    making?.callOff();
-    making = null;
-    refusal = null;
-    if (isMadeApart(next.scenario)) make(next, action);
-    else finish(next, action);
+    const then = asked.kind === "making" ? asked.then : [];
+    if (asked.kind === "making") asked.callOff();
+    if (isMadeApart(next.scenario)) make(next, action, then);
+    else finish(next, action, then);
   };
-  const make = (next: Session, action: SessionAction) => {
+  const make = (next: Session, action: SessionAction, then: (() => void)[]) => {
+    let callOff = () => {};
     // Not asked for by `headOf`, which would make the run of a head that moves.
     const rested = awaiting(next, next.player.head.at);
-    let isDone = false;
-    const callOff = makeApart(next.scenario, (isMade) => {
-      isDone = true;
-      making = null;
+    const making: Asked = { kind: "making", next: rested, callOff: () => callOff(), then };
+    asked = making;
+    callOff = makeApart(next.scenario, (isMade) => {
       if (!isMade) {
-        refusal = refusalOf(next.scenario);
-        afterMaking = [];
+        asked = { kind: "refused", why: refusalOf(next.scenario) };
         changes.emit();
         return;
       }
       const isBack = action.kind === "undo" || action.kind === "undo-all";
-      finish(isBack ? next : arrived(next, session, clock.now()), action);
+      finish(isBack ? next : arrived(next, session, clock.now()), action, then);
     });
-    if (isDone) return;
-    making = { next: rested, callOff };
-    changes.emit();
+    // It may have been made, or refused, at once.
+    if (asked === making) changes.emit();
   };
-  const finish = (next: Session, action: SessionAction) => {
+  const finish = (next: Session, action: SessionAction, then: readonly (() => void)[]) => {
+    asked = { kind: "ready" };
     adopt(next, action);
-    const waiting = afterMaking;
-    afterMaking = [];
-    for (const then of waiting) then();
+    for (const one of then) one();
   };
   const step = () => {
     if (session.stepping) {
@@ -154,11 +160,11 @@ export function createStore(start: Session, clock: WallClock): Store {
     head,
     beat: () => beatAt,
     dispatch,
-    isMaking: () => making !== null,
-    refusal: () => refusal,
+    isMaking: () => asked.kind === "making",
+    refusal: () => (asked.kind === "refused" ? asked.why : null),
     whenMade: (then) => {
-      if (making === null) then();
-      else afterMaking.push(then);
+      if (asked.kind === "making") asked.then.push(then);
+      else then();
     },
     onChange: changes.on,
     onFrame: frames.on,
