@@ -89,11 +89,6 @@ export function barsOf(question: OptionsQuestion, count: VoteCount): readonly Ba
   });
 }
 
-/** The count that stands: the second, where there was one. */
-export function lastCount(state: VoteState): VoteCount {
-  return wasCountedTwice(state) ? state.second : state.first;
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
