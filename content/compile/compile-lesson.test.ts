@@ -156,6 +156,16 @@ test("a prediction crosses as data, with the answer that the engine gives", asyn
   expect(html).not.toContain("x-predict");
 });
 
+test("what only an audience is asked counts for nothing in the lesson", async () => {
+  const ask =
+    '<Simulator scenario="eight-at-once">\n<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={9} />\n</Simulator>';
+  const { html, predictions } = await compile(
+    `Text.\n\n<Scene id="one" title="One" minutes={1}>\n<Notes>Say it.</Notes>\n<OnStage>\n${ask}\n</OnStage>\n</Scene>\n\n${ask}`,
+  );
+  expect(predictions).toBe(1);
+  expect(html).toContain("&quot;id&quot;:&quot;one/eight-at-once&quot;");
+});
+
 test("a simulator knows the diagram and the code that light up beside it", async () => {
   const { html } = await compile(
     `Text.\n\n<Simulator scenario="eight-at-once" map="path" code="handler" />\n\n${diagram}\n\n\`\`\`js id=handler {init: 1}\nlet a;\n\`\`\``,

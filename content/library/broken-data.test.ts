@@ -1,6 +1,6 @@
 // Each way to break the course, the facts or the glossary yields its own error, with its place in the file.
 import { expect, test } from "vitest";
-import { body, errorsOf, type Files, facts, head, terms } from "./content-fixture";
+import { body, errorsOf, type Files, facts, goal, head, terms } from "./content-fixture";
 
 const data: readonly (readonly [string, Files, string])[] = [
   [
@@ -38,6 +38,16 @@ const data: readonly (readonly [string, Files, string])[] = [
       ),
     },
     'glossary/terms.json:10:5: "definition" of entry 1 expected a definition of at most 30 words, found 155 characters.',
+  ],
+  [
+    "a goal without targets",
+    { "goals/cheap.json": JSON.stringify({ ...goal, targets: [] }, null, 2) },
+    'goals/cheap.json:8:3: "targets" expected at least one target, found [].',
+  ],
+  [
+    "a goal of a scenario that is not on the shelf",
+    { "goals/cheap.json": JSON.stringify({ ...goal, scenario: "eigth" }, null, 2) },
+    'goals/cheap.json:4:3: "eigth" is not on the shelf of scenarios. Did you mean "eight"?',
   ],
   [
     "a file that is empty",

@@ -62,7 +62,7 @@ const eight = {
   traffic: { kind: "trace", at: ["1s", "4s", "5s", "6s", "7s", "8s", "9s", "10s"] },
 };
 
-const goal = {
+export const goal = {
   title: "Cheap",
   text: "Make it cheap.",
   scenario: "eight",

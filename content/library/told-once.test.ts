@@ -67,6 +67,13 @@ test("one broken scenario is one problem, and a name that no file has is still o
   ]);
 });
 
+test("a goal that cannot be read is one problem", async () => {
+  const sound = { ...leaning, "lessons/one/lesson.mdx": first };
+  expect(await errorsOf({ ...sound, "goals/cheap.json": "{" })).toEqual([
+    expect.stringContaining("content/goals/cheap.json:1:2: This cannot be read"),
+  ]);
+});
+
 test.each(["facts/facts.json", "glossary/terms.json", "misconceptions/ideas.json"])(
   "a list that cannot be read is one problem: %s",
   async (list) => {
