@@ -5,6 +5,14 @@ import { type BrowserContext, chromium, type Locator, type Page } from "playwrig
 import { onSite } from "./bench-page";
 import { atMost, type BenchRow, noted } from "./bench-row";
 
+/** What is kept in the page that is measured. */
+declare global {
+  var workOfFrames: Map<number, number>;
+  var longTasks: number[];
+  var framesPassed: number;
+  var passFrames: (count: number) => Promise<void>;
+}
+
 export async function benchStage(): Promise<readonly BenchRow[]> {
   return onSite(async (lesson, executablePath) => {
     const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
@@ -29,11 +37,11 @@ export async function benchStage(): Promise<readonly BenchRow[]> {
 async function measure(page: Page): Promise<BenchRow[]> {
   const button = await awake(page);
   const frames = async (millis: number) => {
-    await page.evaluate(() => Reflect.set(globalThis, "workOfFrames", new Map()));
+    await page.evaluate(() => {
+      globalThis.workOfFrames = new Map();
+    });
     await page.waitForTimeout(millis);
-    return page.evaluate(() => [
-      ...(Reflect.get(globalThis, "workOfFrames") as Map<number, number>).values(),
-    ]);
+    return page.evaluate(() => [...globalThis.workOfFrames.values()]);
   };
   await button("Play").click();
   const one = await frames(3000);
@@ -68,10 +76,12 @@ async function turnAndSeek(page: Page): Promise<BenchRow[]> {
   await simulator.getByText("making the run").waitFor();
   await simulator.getByText("making the run").waitFor({ state: "hidden" });
   await page.waitForTimeout(2000);
-  await page.evaluate(() => Reflect.set(globalThis, "longTasks", []));
+  await page.evaluate(() => {
+    globalThis.longTasks = [];
+  });
   await simulator.getByRole("button", { name: "Send an event" }).click();
   await page.waitForTimeout(4000);
-  const tasks = await page.evaluate(() => Reflect.get(globalThis, "longTasks") as number[]);
+  const tasks = await page.evaluate(() => globalThis.longTasks);
   const seeks = await page.evaluate(seekAbout, 100);
   const requests = await page.evaluate(
     () => document.querySelector("#charts ~ div figcaption")?.textContent ?? "",
@@ -105,9 +115,9 @@ async function seekAbout(count: number): Promise<number[]> {
 }
 
 function keepLongTasks(): void {
-  Reflect.set(globalThis, "longTasks", []);
+  globalThis.longTasks = [];
   new PerformanceObserver((list) => {
-    const kept = Reflect.get(globalThis, "longTasks") as number[];
+    const kept = globalThis.longTasks;
     kept.push(...list.getEntries().map(({ duration }) => duration));
   }).observe({ type: "longtask" });
 }
@@ -125,15 +135,12 @@ async function playLong(page: Page, context: BrowserContext): Promise<BenchRow[]
     if (minute > 0 && minute % 5 === 1) await button("Send 100 events").click();
     for (let part = 0; part < parts; part += 1) {
       if (await button("Play").isVisible()) await button("Play").click();
-      await page.evaluate(
-        (count) => Reflect.get(globalThis, "passFrames")(count),
-        minuteFrames / parts,
-      );
+      await page.evaluate((count) => globalThis.passFrames(count), minuteFrames / parts);
     }
     if (minute % 10 === 0) heaps.push(await heap(context, page));
   }
   const [start = 0, middle = 0, end = 0] = heaps;
-  const painted = await page.evaluate(() => Number(Reflect.get(globalThis, "framesPassed")));
+  const painted = await page.evaluate(() => globalThis.framesPassed);
   return [
     noted("stage, twenty minutes of play: frames painted", painted, ""),
     noted("stage, twenty minutes of play: heap at the start", start / 1e6, "MB"),
@@ -155,7 +162,7 @@ function makeTime(): void {
   let passed = 0;
   performance.now = () => wall;
   globalThis.requestAnimationFrame = (callback) => due.push(callback);
-  Reflect.set(globalThis, "passFrames", async (count: number) => {
+  globalThis.passFrames = async (count) => {
     for (let frame = 0; frame < count; frame += 1) {
       wall += 1000 / 60;
       const now = due;
@@ -165,19 +172,19 @@ function makeTime(): void {
       // The browser needs a turn to put on the screen what was painted, and React to do what it put off.
       if (frame % 6 === 0) await new Promise((resolve) => setTimeout(resolve));
     }
-    Reflect.set(globalThis, "framesPassed", passed);
-  });
+    globalThis.framesPassed = passed;
+  };
 }
 
 /** Adds up, by frame, what its callbacks take. */
 function timeFrames(): void {
-  Reflect.set(globalThis, "workOfFrames", new Map());
+  globalThis.workOfFrames = new Map();
   const ask = requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = (callback) =>
     ask((wall) => {
       const from = performance.now();
       callback(wall);
-      const frames = Reflect.get(globalThis, "workOfFrames") as Map<number, number>;
+      const frames = globalThis.workOfFrames;
       frames.set(wall, (frames.get(wall) ?? 0) + performance.now() - from);
     });
 }
