@@ -134,18 +134,11 @@ function misconceptionProblems(
   lessons: readonly CompiledLesson[],
 ): readonly ContentProblem[] {
   const places = placesIn(lessons);
-  return [...misconceptions.values()].flatMap(({ taughtAt, file, line, column }) =>
-    places.includes(taughtAt) || isUnread(taughtAt, lessons)
-      ? []
-      : [
-          {
-            file,
-            line,
-            column,
-            message: `"${taughtAt}" is no heading of a lesson.${didYouMean(taughtAt, places)}`,
-          },
-        ],
-  );
+  return [...misconceptions.values()].flatMap(({ taughtAt, file, line, column }) => {
+    if (places.includes(taughtAt) || isUnread(taughtAt, lessons)) return [];
+    const message = `"${taughtAt}" is no heading of a lesson.${didYouMean(taughtAt, places)}`;
+    return [{ file, line, column, message }];
+  });
 }
 
 export async function readLessons(root: string): Promise<readonly LessonSource[]> {
@@ -164,27 +157,17 @@ function courseProblems(
   { course, placeOfLesson }: ReadLibrary,
   sources: readonly LessonSource[],
 ): readonly ContentProblem[] {
-  const file = "course.json";
   const slugs = sources.map(({ slug }) => slug);
-  const unknown = course.lessons.flatMap((slug, index) =>
-    slugs.includes(slug)
-      ? []
-      : [
-          {
-            file,
-            ...placeOfLesson(index),
-            message: `"${slug}" is not a lesson: expected a folder lessons/${slug}/ with lesson.mdx.${didYouMean(slug, slugs)}`,
-          },
-        ],
-  );
-  const unlisted = slugs
-    .filter((slug) => !course.lessons.includes(slug))
-    .map((slug) => ({
-      file: `lessons/${slug}/lesson.mdx`,
-      line: 1,
-      column: 1,
-      message: `The lesson "${slug}" is not in the course. Add "${slug}" to "lessons" in course.json.`,
-    }));
+  const unknown = course.lessons.flatMap((slug, index) => {
+    if (slugs.includes(slug)) return [];
+    const message = `"${slug}" is not a lesson: expected a folder lessons/${slug}/ with lesson.mdx.${didYouMean(slug, slugs)}`;
+    return [{ ...placeOfLesson(index), message }];
+  });
+  const unlisted = sources.flatMap(({ slug, file }) => {
+    if (course.lessons.includes(slug)) return [];
+    const message = `The lesson "${slug}" is not in the course. Add "${slug}" to "lessons" in course.json.`;
+    return [{ file, line: 1, column: 1, message }];
+  });
   return [...unknown, ...unlisted];
 }
 

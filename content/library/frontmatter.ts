@@ -19,18 +19,11 @@ export function readFrontmatter(
     return { value: undefined, problems: [{ file, line: 1, column: 1, message }] };
   }
   const { value, problems, placeOf } = parseData(head, lessonFrontmatterSchema, file, 2);
-  const unknown = (value?.requires ?? []).flatMap((id, index) =>
-    terms.has(id)
-      ? []
-      : [
-          {
-            file,
-            ...placeOf(["requires", index]),
-            leansOn: "glossary" as const,
-            message: `"requires" names "${id}", which is not in the glossary.${didYouMean(id, terms.keys())}`,
-          },
-        ],
-  );
+  const unknown = (value?.requires ?? []).flatMap((id, index) => {
+    if (terms.has(id)) return [];
+    const message = `"requires" names "${id}", which is not in the glossary.${didYouMean(id, terms.keys())}`;
+    return [{ ...placeOf(["requires", index]), message, leansOn: "glossary" as const }];
+  });
   return { value, problems: [...problems, ...unknown] };
 }
 

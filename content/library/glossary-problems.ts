@@ -35,30 +35,27 @@ export function mainTermProblems(
   terms: ReadonlySet<string>,
   shelf: Pick<Shelf, "scenarios" | "unreadScenarios">,
 ): readonly ContentProblem[] {
-  return placed.flatMap(({ entry: main, file, placeOf }) => {
-    const problem = (field: string, message: string) => ({ file, ...placeOf([field]), message });
-    const wrong = notOnShelf(main.scenario, shelf);
+  return placed.flatMap(({ entry: main, placeOf }) => {
+    const problems: ContentProblem[] = [];
+    const [id, wrong] = [placeOf(["id"]), notOnShelf(main.scenario, shelf)];
     const ownFile = `glossary/main/${main.id}.json`;
-    return [
-      ...(terms.has(main.id)
-        ? []
-        : [
-            {
-              ...problem("id", notThere(main.id, "in the glossary", terms)),
-              leansOn: "glossary" as const,
-            },
-          ]),
-      ...(file === ownFile ? [] : [problem("id", `"${main.id}" belongs into ${ownFile}.`)]),
-      ...(wrong === undefined ? [] : [problem("scenario", `"${main.scenario}" ${wrong}`)]),
-    ];
+    if (!terms.has(main.id)) {
+      const message = notThere(main.id, "in the glossary", terms);
+      problems.push({ ...id, message, leansOn: "glossary" });
+    }
+    if (id.file !== ownFile)
+      problems.push({ ...id, message: `"${main.id}" belongs into ${ownFile}.` });
+    if (wrong !== undefined)
+      problems.push({ ...placeOf(["scenario"]), message: `"${main.scenario}" ${wrong}` });
+    return problems;
   });
 }
 
 function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {
-  return placed.flatMap(({ entry: term, file, placeOf }) =>
+  return placed.flatMap(({ entry: term, placeOf }) =>
     (["requires", "seeAlso"] as const).flatMap((field) =>
       term[field].flatMap((id, index) => {
-        const place = { file, ...placeOf([field, index]) };
+        const place = placeOf([field, index]);
         if (id === term.id) return [{ ...place, message: `"${id}" names itself. Remove it.` }];
         if (ids.has(id)) return [];
         const message = `"${field}" of "${term.id}" names "${id}", which is not in the glossary.${didYouMean(id, ids)}`;
@@ -69,20 +66,13 @@ function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {
 }
 
 function unknownFacts(placed: readonly PlacedTerm[], facts: ReadonlySet<string>) {
-  return placed.flatMap(({ entry: term, file, placeOf }) => {
-    return term.sources.flatMap((source, index) =>
-      typeof source === "string" && !facts.has(source)
-        ? [
-            {
-              file,
-              ...placeOf(["sources", index]),
-              leansOn: "facts" as const,
-              message: notThere(source, "among the facts", facts),
-            },
-          ]
-        : [],
-    );
-  });
+  return placed.flatMap(({ entry: term, placeOf }) =>
+    term.sources.flatMap((source, index) => {
+      if (typeof source !== "string" || facts.has(source)) return [];
+      const message = notThere(source, "among the facts", facts);
+      return [{ ...placeOf(["sources", index]), message, leansOn: "facts" as const }];
+    }),
+  );
 }
 
 function repeatedNames(placed: readonly PlacedTerm[]) {
@@ -97,24 +87,24 @@ function repeatedNames(placed: readonly PlacedTerm[]) {
       ),
     ]),
   ];
-  return claims.flatMap(({ entry: term, file, placeOf, name, path }) => {
+  return claims.flatMap(({ entry: term, placeOf, name, path }) => {
     const slug = slugOf(name);
     const other = seen.get(slug);
     seen.set(slug, other ?? term.id);
     if (other === undefined || other === term.id) return [];
     const message = `"${name}" of "${term.id}" is also a name of "${other}". A name leads to one term: rename it, or make it a keyword.`;
-    return [{ file, ...placeOf(path), message }];
+    return [{ ...placeOf(path), message }];
   });
 }
 
 function circles(placed: readonly PlacedTerm[]) {
   const byId = new Map(placed.map((one) => [one.entry.id, one]));
-  return placed.flatMap(({ entry: term, file, placeOf }) => {
+  return placed.flatMap(({ entry: term, placeOf }) => {
     const way = wayBack(term.id, byId);
     // Each circle is told once, at the term that comes first by name.
     if (way === undefined || way.some((id) => id < term.id)) return [];
     const message = `"${term.id}" requires itself: ${[...way, term.id].join(" → ")}. Break the circle.`;
-    return [{ file, ...placeOf(["requires"]), message }];
+    return [{ ...placeOf(["requires"]), message }];
   });
 }
 
@@ -139,9 +129,9 @@ function wayBack(
 function wordsUsed(placed: readonly PlacedTerm[]) {
   const find = termFinder(placed.map(({ entry }) => entry));
   const byId = new Map(placed.map((one) => [one.entry.id, one]));
-  return placed.flatMap(({ entry: term, file, placeOf }) => {
+  return placed.flatMap(({ entry: term, placeOf }) => {
     const known = requiredOf(term.id, byId);
-    const place = { file, ...placeOf(["definition"]) };
+    const place = placeOf(["definition"]);
     return [...termsIn(find, term.definition)].flatMap((id) => {
       if (id === term.id)
         return [{ ...place, message: `The definition of "${term.id}" uses the word it defines.` }];
@@ -162,11 +152,11 @@ function requiredOf(start: string, byId: ReadonlyMap<string, PlacedTerm>): Reado
 function orphans(placed: readonly PlacedTerm[]) {
   if (placed.length < 2) return [];
   const relations = relationsOf(placed.map(({ entry }) => entry));
-  return placed.flatMap(({ entry: term, file, placeOf }) => {
+  return placed.flatMap(({ entry: term, placeOf }) => {
     const near = relations.get(term.id);
     if (near && [near.requires, near.requiredBy, near.related].some(({ length }) => length > 0))
       return [];
     const message = `Nothing leads to "${term.id}". Name a related term in its "seeAlso".`;
-    return [{ file, ...placeOf(["id"]), message, leansOn: "glossary" as const }];
+    return [{ ...placeOf(["id"]), message, leansOn: "glossary" as const }];
   });
 }

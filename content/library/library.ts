@@ -10,8 +10,8 @@ import { type PathFile, pathSchema } from "../model/path/path";
 import type { ContentList, ContentProblem } from "../model/problem";
 import { glossaryProblems, mainTermProblems } from "./glossary-problems";
 import type { PlacedFact } from "./overdue-facts";
-import type { Place } from "./parse-data";
-import { type DataFile, type Placed, readData, readEach, readLists } from "./read-data";
+import type { ParsedData, Place } from "./parse-data";
+import { type Placed, readData, readEach, readLists } from "./read-data";
 import { notOnShelf, readShelf, type Shelf, type ShelfScenario } from "./scenario-shelf";
 
 export type Library = {
@@ -24,7 +24,7 @@ export type Library = {
   readonly misconceptions: ReadonlyMap<string, PlacedMisconception>;
   /** In the order of their names. */
   readonly goals: ReadonlyMap<string, Goal>;
-  readonly paths: readonly (DataFile<PathFile> & { readonly name: string })[];
+  readonly paths: readonly (ParsedData<PathFile> & { readonly name: string })[];
   readonly problems: readonly ContentProblem[];
 };
 
@@ -37,7 +37,7 @@ export type ReadLibrary = Library & {
 };
 
 /** With the place of what says where it is taught. */
-export type PlacedMisconception = Misconception & Place & { readonly file: string };
+export type PlacedMisconception = Misconception & Place;
 
 export async function readLibrary(root: string): Promise<ReadLibrary> {
   const [course, facts, terms, wrongIdeas, mains, goals, paths, shelf] = await Promise.all([
@@ -64,9 +64,8 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       ...(areGoalsRead ? [] : (["goals"] as const)),
     ],
     facts: facts.byId,
-    placedFacts: facts.entries.map(({ entry, file, placeOf }) => ({
+    placedFacts: facts.entries.map(({ entry, placeOf }) => ({
       ...entry,
-      file,
       ...placeOf(["reviewBy"]),
     })),
     terms: terms.byId,
@@ -74,9 +73,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     scenarios: shelf.scenarios,
     unreadScenarios: shelf.unreadScenarios,
     misconceptions: new Map(
-      wrongIdeas.entries.map(({ entry, file, placeOf }) => [
+      wrongIdeas.entries.map(({ entry, placeOf }) => [
         entry.id,
-        { ...entry, file, ...placeOf(["taughtAt"]) },
+        { ...entry, ...placeOf(["taughtAt"]) },
       ]),
     ),
     goals: new Map(placedGoals.map(({ entry }) => [entry.id, entry])),
@@ -93,17 +92,17 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
   };
 }
 
-function placedIn<T>({ value, file, placeOf }: DataFile<T>): readonly Placed<T>[] {
-  return value === undefined ? [] : [{ entry: value, file, placeOf }];
+function placedIn<T>({ value, placeOf }: ParsedData<T>): readonly Placed<T>[] {
+  return value === undefined ? [] : [{ entry: value, placeOf }];
 }
 
 function offShelf(
-  { entry, file, placeOf }: Placed<{ readonly scenario?: string | undefined }>,
+  { entry, placeOf }: Placed<{ readonly scenario?: string | undefined }>,
   shelf: Shelf,
 ): readonly ContentProblem[] {
   const wrong = notOnShelf(entry.scenario ?? "", shelf);
   if (entry.scenario === undefined || wrong === undefined) return [];
-  return [{ file, ...placeOf(["scenario"]), message: `"${entry.scenario}" ${wrong}` }];
+  return [{ ...placeOf(["scenario"]), message: `"${entry.scenario}" ${wrong}` }];
 }
 
 function repeatedLessons(
@@ -114,6 +113,6 @@ function repeatedLessons(
     const first = ids.indexOf(id);
     if (first === index) return [];
     const message = `"${id}" is used twice, first on line ${placeOf(first).line}. Rename or remove one.`;
-    return [{ file: "course.json", ...placeOf(index), message }];
+    return [{ ...placeOf(index), message }];
   });
 }

@@ -5,7 +5,7 @@ import { printProblem } from "../model/problem";
 import type { Place } from "./parse-data";
 
 /** With the place of its day of review. */
-export type PlacedFact = Fact & Place & { readonly file: string };
+export type PlacedFact = Fact & Place;
 
 const mostLines = 10;
 

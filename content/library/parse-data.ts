@@ -6,7 +6,7 @@ import { fieldsOf } from "../model/fields-of";
 import type { ContentProblem } from "../model/problem";
 import { didYouMean } from "./nearest";
 
-export type Place = { readonly line: number; readonly column: number };
+export type Place = Pick<ContentProblem, "file" | "line" | "column">;
 type Path = readonly PropertyKey[];
 
 export type ParsedData<T> = {
@@ -25,11 +25,10 @@ export function parseData<T>(
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    return { file, line: line + firstLine - 1, column: col };
   };
   const placeOf = (path: Path): Place => at(offsetOf(document, path));
   const broken = document.errors.map((error) => ({
-    file,
     ...at(error.pos[0]),
     message: `This cannot be read: ${error.message}. Mend the line as YAML or JSON.`,
   }));
@@ -38,7 +37,7 @@ export function parseData<T>(
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [], placeOf };
   const problems = result.error.issues.flatMap((issue) =>
-    explain(issue, raw, schema).map(({ path, message }) => ({ file, ...placeOf(path), message })),
+    explain(issue, raw, schema).map(({ path, message }) => ({ ...placeOf(path), message })),
   );
   return { value: undefined, problems, placeOf };
 }

@@ -12,10 +12,10 @@ export function pathProblems(
   targets: StepTargets,
   isUnread: (place: string) => boolean,
 ): readonly ContentProblem[] {
-  return paths.flatMap(({ file, value, placeOf, problems }) => [
+  return paths.flatMap(({ value, placeOf, problems }) => [
     ...problems,
     ...(value?.steps ?? []).flatMap(({ kind, of }, index, steps) => {
-      const place = { file, ...placeOf(["steps", index, "of"]) };
+      const place = placeOf(["steps", index, "of"]);
       const first = steps.findIndex((step) => step.kind === kind && step.of === of);
       if (first < index)
         return [{ ...place, message: `"${of}" is step ${first + 1} already. Remove one.` }];

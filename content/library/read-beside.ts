@@ -30,12 +30,11 @@ export function readBeside<Written, T>(
   schema: z.ZodType<Written>,
   make: (written: Written, report: Report) => T | undefined,
 ): Made<T> {
-  const file = `lessons/${slug}/${name}`;
-  const { value, problems, placeOf } = parseData(text, schema, file);
+  const { value, problems, placeOf } = parseData(text, schema, `lessons/${slug}/${name}`);
   if (value === undefined) return { made: undefined, problems };
   const found: ContentProblem[] = [];
   const made = make(value, (path, message, more) =>
-    found.push({ file, ...placeOf(path), message, ...more }),
+    found.push({ ...placeOf(path), message, ...more }),
   );
   return { made: found.length > 0 ? undefined : made, problems: found };
 }

@@ -6,11 +6,8 @@ import { z } from "zod";
 import type { ContentList, ContentProblem } from "../model/problem";
 import { type ParsedData, type Place, parseData } from "./parse-data";
 
-export type DataFile<T> = ParsedData<T> & { readonly file: string };
-
 export type Placed<T> = {
   readonly entry: T;
-  readonly file: string;
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 };
 
@@ -18,17 +15,12 @@ export async function readData<T>(
   root: string,
   file: string,
   schema: z.ZodType<T>,
-): Promise<DataFile<T>> {
+): Promise<ParsedData<T>> {
   const text = await readFile(path.join(root, file), "utf8").catch(() => undefined);
-  if (text !== undefined) return { file, ...parseData(text, schema, file) };
-  const place = { line: 1, column: 1 };
+  if (text !== undefined) return parseData(text, schema, file);
+  const place = { file, line: 1, column: 1 };
   const message = `This file is missing. Add it; content/README.md shows its shape.`;
-  return {
-    file,
-    value: undefined,
-    problems: [{ file, ...place, message }],
-    placeOf: () => place,
-  };
+  return { value: undefined, problems: [{ ...place, message }], placeOf: () => place };
 }
 
 /** The names of a folder's files, without their ends, in order. */
@@ -45,7 +37,7 @@ export async function readEach<T>(
   root: string,
   folder: string,
   schema: z.ZodType<T>,
-): Promise<readonly (DataFile<T> & { readonly name: string })[]> {
+): Promise<readonly (ParsedData<T> & { readonly name: string })[]> {
   const names = await jsonNames(root, folder);
   return Promise.all(
     names.map(async (name) => ({
@@ -74,10 +66,9 @@ export async function readLists<T extends { readonly id: string }>(
     folder,
     z.array(schema, { error: "a list of entries in [ ]" }),
   );
-  const entries = lists.flatMap(({ value, placeOf, file }) =>
+  const entries = lists.flatMap(({ value, placeOf }) =>
     (value ?? []).map((entry, index) => ({
       entry,
-      file,
       placeOf: (path: readonly PropertyKey[]) => placeOf([index, ...path]),
     })),
   );
@@ -93,13 +84,13 @@ export async function readLists<T extends { readonly id: string }>(
 function repeated(entries: readonly Placed<{ readonly id: string }>[]): readonly ContentProblem[] {
   const seen = new Map<string, (typeof entries)[number]>();
   return entries.flatMap((placed) => {
-    const { entry, file, placeOf } = placed;
+    const { entry, placeOf } = placed;
     const first = seen.get(entry.id);
     seen.set(entry.id, first ?? placed);
     if (first === undefined) return [];
-    const where = first.file === file ? "" : ` of ${first.file}`;
-    const line = first.placeOf(["id"]).line;
+    const [place, { file, line }] = [placeOf(["id"]), first.placeOf(["id"])];
+    const where = file === place.file ? "" : ` of ${file}`;
     const message = `"${entry.id}" is used twice, first on line ${line}${where}. Rename or remove one.`;
-    return [{ file, ...placeOf(["id"]), message }];
+    return [{ ...place, message }];
   });
 }

@@ -95,8 +95,8 @@ test("ten thousand terms are checked and put together", () => {
     const definition = n === 0 ? "A thing." : `A kind of term ${first} of many.`;
     return { ...base, id: `term-${n}`, name: `Term ${n} of many`, requires, definition };
   });
-  const placeOf = () => ({ line: 1, column: 1 });
-  const placed = many.map((entry) => ({ entry, file: "glossary/terms.json", placeOf }));
+  const placeOf = () => ({ file: "glossary/terms.json", line: 1, column: 1 });
+  const placed = many.map((entry) => ({ entry, placeOf }));
   expect(glossaryProblems(placed, new Set(library.facts.keys()))).toEqual([]);
   const all = new Map(many.map((term) => [term.id, term]));
   expect(glossaryOf({ ...library, terms: all }, []).terms).toHaveLength(10_000);
