@@ -6,7 +6,7 @@ import { inBothThemes } from "./support/axe";
 import { expect, test } from "./support/one-window";
 import { overflow } from "./support/overflow";
 import { check, forbidStorage, openQuiz, question } from "./support/quiz";
-import { takenOver } from "./support/taken-over";
+import { untilReady } from "./support/ready";
 
 const today = new Date("2026-11-20T10:00:00");
 const tomorrow = new Date("2026-11-21T08:00:00");
@@ -98,7 +98,7 @@ test("progress is taken to another browser, put to what is there, and forgotten"
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? "" });
   const there = await elsewhere.newPage();
   await there.goto("./review/");
-  await takenOver(there);
+  await untilReady(there);
   await there.getByLabel("Import a file").setInputFiles(path);
   await expect(there.getByText(/[1-9]\d* new entr(y|ies); nothing was overwritten/)).toBeVisible();
   await there.getByLabel("Import a file").setInputFiles(path);

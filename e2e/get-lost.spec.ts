@@ -2,7 +2,7 @@
 // has been open since before the site was published anew.
 import { expect } from "@playwright/test";
 import { openLab, turnTo } from "./support/lab";
-import { test } from "./support/taken-over";
+import { test } from "./support/ready";
 
 test("an unknown address answers 404 and shows a way back", async ({ page }) => {
   const response = await page.goto("./lessons/no-such-lesson/");

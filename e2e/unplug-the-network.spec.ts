@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
 import { buildAnew, type KeptSite, serveCopy, serveExcerpt } from "./support/kept-site";
+import { test } from "./support/ready";
 import { everyPage, lessons, siteFolder } from "./support/site";
-import { test } from "./support/taken-over";
 
 test.use({ serviceWorkers: "allow" });
 // Each goes a whole way, and a machine may be busy.

@@ -6,7 +6,7 @@ import controls from "@/components/ui/controls.module.css";
 import type { Goal } from "@/content/model/goal";
 import type { PresetId } from "@/simulator/presets/presets";
 import frame from "../player/simulator.module.css";
-import { useAwakeStore } from "../player/store-link";
+import { useLiveStore } from "../player/store-link";
 import { Island } from "../ui/island";
 import { never, now } from "../ui/wake";
 import styles from "./compare/companion.module.css";
@@ -14,7 +14,7 @@ import styles from "./compare/companion.module.css";
 type GoalIslandProps = { readonly goal: Goal; readonly preset: PresetId | null };
 
 export function GoalIsland({ goal, preset }: GoalIslandProps) {
-  const store = useAwakeStore();
+  const store = useLiveStore();
   const [isTaken, setTaken] = useState(false);
   return (
     <section

@@ -1,7 +1,7 @@
 "use client";
 // Ties a diagram and a listing of the page to the simulator of this room, once it is awake. Draws nothing.
 import { useEffect } from "react";
-import { useAwakeStore } from "../player/store-link";
+import { useLiveStore } from "../player/store-link";
 
 type TiedLightsProps = {
   /** Ids of elements of the page. */
@@ -10,7 +10,7 @@ type TiedLightsProps = {
 };
 
 export function TiedLights({ map, code }: TiedLightsProps) {
-  const store = useAwakeStore();
+  const store = useLiveStore();
   useEffect(() => {
     if (store === null) return;
     const find = (id: string | null) => (id === null ? null : document.getElementById(id));

@@ -1,6 +1,6 @@
 "use client";
 // How a live simulator is found by what stands beside it on the page (a prediction, a map, a listing): it
-// says so when it wakes. Put both into one room. Types alone come from the store: nothing heavy is in here.
+// says so when it comes alive. Put both into one room. Types alone come from the store: nothing heavy is in here.
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import type { Store } from "./store";
 
@@ -16,8 +16,8 @@ export function SimulatorRoom({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The simulator of this room, once it is awake. */
-export function useAwakeStore(): Store | null {
+/** The simulator of this room, once it is live. */
+export function useLiveStore(): Store | null {
   return useContext(Found);
 }
 

@@ -11,7 +11,7 @@ import {
 } from "react";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import type { Store } from "../player/store";
-import { useAwakeStore } from "../player/store-link";
+import { useLiveStore } from "../player/store-link";
 import { browserProgress } from "../progress/browser-progress";
 import { ofKind } from "../progress/log/event";
 import controls from "../ui/controls.module.css";
@@ -40,7 +40,7 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   const [phase, act] = useReducer(nextPhase, asking);
   const [motion, setMotion] = useState<Motion | null>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const store = useAwakeStore();
+  const store = useLiveStore();
   const last = useLastGuess(prediction);
   useEffect(() => onPhase(phase.kind), [phase.kind, onPhase]);
   useRun(store, phase.kind, () => act({ kind: "show" }));

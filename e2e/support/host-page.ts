@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, type Frame, type Page } from "@playwright/test";
-import { test as base } from "./taken-over";
+import { test as base } from "./ready";
 
 export { expect };
 

@@ -2,7 +2,7 @@
 // test left is forgotten first, and the window is watched as any other. A test does not see whether it has the
 // window to itself; where something was done to the window that cannot be taken back, it is closed afterwards.
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { waitingForScript } from "./taken-over";
+import { waitingUntilReady } from "./ready";
 import { test as base, expect, watch } from "./watched";
 
 export { expect };
@@ -28,7 +28,7 @@ const lasting = {
 
 async function open(browser: Browser, options: Options): Promise<Shown> {
   const context = await browser.newContext({ ...options, serviceWorkers: "block" });
-  context.on("page", waitingForScript);
+  context.on("page", waitingUntilReady);
   const page = await context.newPage();
   const complaints = await watch(page, new URL(options.baseURL ?? "").origin);
   const settings = await context.newCDPSession(page);

@@ -1,7 +1,7 @@
 // A test whose page is watched all the while: what the browser complains of, what fails to load, and what
 // leaves the site's own origin makes the test fail, whatever else it looks at.
 import { expect, type Page } from "@playwright/test";
-import { test as base } from "./taken-over";
+import { test as base } from "./ready";
 
 export { expect };
 
