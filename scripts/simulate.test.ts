@@ -1,9 +1,10 @@
-// The command itself, as a process: few, because each start takes about a second.
+// The command, most of it within this process: each start of another takes about a second.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Ended, simulate } from "./simulate/simulate";
 
 let folder = "";
 beforeAll(() => {
@@ -18,9 +19,8 @@ const good = {
   traffic: { kind: "poisson", perSecond: 2 },
 };
 
-type Ended = { readonly status: number; readonly out: string; readonly err: string };
-
-function simulate(words: readonly string[], input = ""): Promise<Ended> {
+/** As package.json starts it. */
+function asProcess(words: readonly string[], input: string): Promise<Ended> {
   const root = join(import.meta.dirname, "..");
   const command = ["--import", "tsx", "scripts/simulate.ts", ...words];
   return new Promise((resolve) => {
@@ -31,14 +31,17 @@ function simulate(words: readonly string[], input = ""): Promise<Ended> {
   });
 }
 
+function written(name: string, scenario: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(scenario));
+  return path;
+}
+
 test("a run prints one report, and the same again", async () => {
-  const file = join(folder, "good.json");
-  const [once, piped] = await Promise.all([
-    simulate([file]),
-    simulate(["-"], JSON.stringify(good)),
-  ]);
-  expect([once.status, once.err]).toEqual([0, ""]);
-  const { engine, ...report } = JSON.parse(once.out);
+  const once = simulate([join(folder, "good.json")]);
+  const piped = await asProcess(["-"], JSON.stringify(good));
+  expect([piped.status, piped.err]).toEqual([0, ""]);
+  const { engine, ...report } = JSON.parse(piped.out);
   expect(Object.keys(report)).toEqual([
     "requests",
     "coldShare",
@@ -49,17 +52,15 @@ test("a run prints one report, and the same again", async () => {
     "digest",
   ]);
   expect(engine.requestsPerSecond).toBeGreaterThan(0);
-  expect(JSON.parse(piped.out).digest).toBe(report.digest);
+  expect(JSON.parse(once.out).digest).toBe(report.digest);
 });
 
-test("a seed, a repetition and a trace", async () => {
+test("a seed, a repetition and a trace", () => {
   const file = join(folder, "good.json");
   const out = join(folder, "out.ndjson");
-  const [seeded, repeated, traced] = await Promise.all([
-    simulate([file, "--seed", "7"]),
-    simulate([file, "--repeat", "3"]),
-    simulate([file, "--trace", out]),
-  ]);
+  const seeded = simulate([file, "--seed", "7"]);
+  const repeated = simulate([file, "--repeat", "3"]);
+  const traced = simulate([file, "--trace", out]);
   const lines = readFileSync(out, "utf8").trimEnd().split("\n");
   const arrivals = lines.filter((line) => JSON.parse(line).event === "arrived");
   expect(arrivals).toHaveLength(JSON.parse(traced.out).requests.arrived);
@@ -71,30 +72,29 @@ test("a seed, a repetition and a trace", async () => {
 });
 
 test("a mistake is one line, nothing on standard output, status 2", async () => {
-  const bad = join(folder, "burst.json");
-  writeFileSync(bad, '{"platform": {"keepAlive": {"kind": "fixed", "idle": "ten"}}}');
-  const crowd = { horizon: "1000000s", traffic: { kind: "poisson", perSecond: 1_000_000 } };
-  const idle = { horizon: "1d", platform: { provisioned: 1000, maxLifetime: "1s" } };
-  const [wrong, flag, many, endless] = await Promise.all([
-    simulate([bad]),
-    simulate([bad, "--sed", "1"]),
-    simulate(["-"], JSON.stringify(crowd)),
-    simulate(["-"], JSON.stringify(idle)),
-  ]);
-  expect(endless).toEqual({
+  const bad = written("burst.json", { platform: { keepAlive: { kind: "fixed", idle: "ten" } } });
+  const crowd = written("crowd.json", {
+    horizon: "1000000s",
+    traffic: { kind: "poisson", perSecond: 1_000_000 },
+  });
+  const idle = JSON.stringify({
+    horizon: "1d",
+    platform: { provisioned: 1000, maxLifetime: "1s" },
+  });
+  expect(await asProcess(["-"], idle)).toEqual({
     status: 2,
     out: "",
     err: "standard input: expected at most 2000000 events, found more\n",
   });
-  expect(wrong).toEqual({
+  expect(simulate([bad])).toEqual({
     status: 2,
     out: "",
     err: `${bad}: platform.keepAlive.idle: expected a duration such as "10m", found "ten"\n`,
   });
-  expect(flag).toMatchObject({ status: 2, out: "" });
-  expect(many).toEqual({
+  expect(simulate([bad, "--sed", "1"])).toMatchObject({ status: 2, out: "" });
+  expect(simulate([crowd])).toEqual({
     status: 2,
     out: "",
-    err: "standard input: traffic: expected at most 1000000000 requests, found about 1000000000000\n",
+    err: `${crowd}: traffic: expected at most 1000000000 requests, found about 1000000000000\n`,
   });
 });
