@@ -3,12 +3,13 @@
 import { conclude, parts, runParts } from "./parts.mjs";
 
 const startedAtWall = performance.now();
-const before = await runParts(parts.content, parts.routes);
-const after = await runParts(
-  parts.types,
+// What wants nothing that the content or the routes write runs beside them.
+const before = await runParts(
+  parts.content,
+  parts.routes,
+  parts.lint,
   parts.engineTypes,
   parts.workerTypes,
-  parts.lint,
-  parts.unit,
 );
+const after = await runParts(parts.types, parts.unit);
 conclude([...before, ...after], startedAtWall);
