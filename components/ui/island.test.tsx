@@ -203,10 +203,10 @@ test("where there is nothing to show yet, the placeholder stays", async () => {
 test("it is listened to until it is live, and no longer", async () => {
   const stop = vi.fn();
   let rouse = () => {};
-  const wake: Wake = (then) => {
+  const wake = vi.fn<Wake>((then) => {
     rouse = then;
     return stop;
-  };
+  });
   const part = slowly(Counter);
   await show(<Film load={part.load} wake={wake} />)();
   expect(part.load).not.toHaveBeenCalled();
@@ -214,4 +214,5 @@ test("it is listened to until it is live, and no longer", async () => {
   expect(stop).not.toHaveBeenCalled();
   await part.come();
   expect(stop).toHaveBeenCalledOnce();
+  expect(wake).toHaveBeenCalledOnce();
 });
