@@ -7,16 +7,10 @@ import { fieldsOf } from "../model/fields-of";
 import { type TermFinder, termsIn } from "../model/glossary/term-names";
 import type { Passage } from "../model/passage";
 import { isElement, propsOf } from "./jsx";
-import type { LessonContext } from "./lesson-context";
-import { finderOf } from "./term-finder";
 
 const LONGEST_SENTENCE = 220;
 
-export function passagesStep(
-  tree: Root,
-  { library }: Pick<LessonContext, "library">,
-): readonly Passage[] {
-  const find = finderOf(library.terms);
+export function passagesStep(tree: Root, find: TermFinder): readonly Passage[] {
   const passages = new Map<string, Passage>();
   let headingId: string | null = null;
   visit(tree, (node) => {

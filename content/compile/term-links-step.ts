@@ -3,14 +3,12 @@
 // linked. It runs after the steps that read the words, which it leaves as they are.
 import type { Nodes, Parents, Root, RootContent, Text } from "mdast";
 import { type ActionTuple, SKIP, visit } from "unist-util-visit";
+import type { TermFinder } from "../model/glossary/term-names";
 import { attribute, isNamed, type JsxElement, propsOf } from "./jsx";
-import type { LessonContext } from "./lesson-context";
-import { finderOf } from "./term-finder";
 
 type Seen = Set<string>;
 
-export function termLinksStep(tree: Root, { library }: Pick<LessonContext, "library">): void {
-  const find = finderOf(library.terms);
+export function termLinksStep(tree: Root, find: TermFinder): void {
   const authored = namedBySection(tree);
   let section = 0;
   let seen: Seen = new Set();

@@ -4,11 +4,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type CompiledLesson, compileLesson } from "../compile/compile-lesson";
-import { finderOf } from "../compile/term-finder";
 import { contentFolder } from "../library/content-folder";
 import { readLibrary } from "../library/library";
 import { readQuiz } from "../library/quiz-problems";
-import { termsIn } from "../model/glossary/term-names";
+import { termFinder, termsIn } from "../model/glossary/term-names";
 import { proseOf, readingEase, sentencesOf } from "./prose";
 
 const library = await readLibrary(contentFolder);
@@ -55,7 +54,7 @@ test.each(lessons)("$slug is plain English", ({ prose }) => {
 });
 
 test("no lesson asks a reader to know what only a later one is about", () => {
-  const find = finderOf(library.terms);
+  const find = termFinder(library.terms.values());
   const subjects = lessons.map(({ frontmatter }) => termsIn(find, frontmatter?.title ?? ""));
   lessons.forEach(({ slug, frontmatter }, at) => {
     const needed = closure(frontmatter?.requires ?? []);
