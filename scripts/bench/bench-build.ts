@@ -47,7 +47,8 @@ export function freshCopy(): void {
   for (const name of [...copied, ...configs]) {
     cpSync(join(root, name), join(copy, name), {
       recursive: true,
-      filter: (path) => !/\.test\.tsx?$/.test(path),
+      // The notices are read from packages, which the copy does not have.
+      filter: (path) => !/\.test\.tsx?$|app[\\/]licences/.test(path),
     });
   }
 }
