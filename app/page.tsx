@@ -14,7 +14,7 @@ import { loadCourse } from "@/content/load/load-course";
 import { loadLibrary } from "@/content/load/load-library";
 import { loadPaths } from "@/content/load/load-paths";
 import { course } from "@/content/model/learning-resource";
-import { countedPath, lessonsOn } from "./_site/counted-path";
+import { lessonsOn, pathWithSections } from "./_site/path-sections";
 import styles from "./home.module.css";
 
 export default async function HomePage() {
@@ -43,7 +43,7 @@ export default async function HomePage() {
       </section>
       {shown && <Simulator {...shown} width={1222} level={2} />}
       <CourseMap lessons={lessons} />
-      <PathList paths={await countedPaths()} />
+      <PathList paths={await pathsWithSections()} />
     </div>
   );
 }
@@ -59,11 +59,11 @@ async function courseLessons() {
   );
 }
 
-async function countedPaths() {
+async function pathsWithSections() {
   return Promise.all(
     (await loadPaths()).map(async (path) => ({
       ...path,
-      counted: countedPath(path, await lessonsOn(path)),
+      counted: pathWithSections(path, await lessonsOn(path)),
     })),
   );
 }

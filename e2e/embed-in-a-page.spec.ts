@@ -4,7 +4,7 @@ import { inBothThemes } from "./support/axe";
 import { holdTime, letTimePassUntil } from "./support/held-time";
 import { expect, test } from "./support/host-page";
 import { overflow } from "./support/overflow";
-import { awake } from "./support/simulator";
+import { live } from "./support/simulator";
 
 const sizes = [
   [280, 200],
@@ -119,7 +119,7 @@ test("Embed gives the lines for this moment, with a preview, and copies them", a
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${baseURL}lessons/cold-starts/`);
-  const simulator = await awake(page, "The first request waits");
+  const simulator = await live(page, "The first request waits");
   await simulator.getByRole("slider", { name: "Time" }).press("End");
   await simulator.getByRole("button", { name: "Embed" }).click();
   const dialog = page.getByRole("dialog", { name: "Embed" });

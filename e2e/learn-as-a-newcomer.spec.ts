@@ -4,7 +4,7 @@ import { devices, type Locator, type Page } from "@playwright/test";
 import { holdTime, letTimeGo } from "./support/held-time";
 import { overflow } from "./support/overflow";
 import { forbidStorage } from "./support/quiz";
-import { awake } from "./support/simulator";
+import { live } from "./support/simulator";
 import { expect, test } from "./support/watched";
 
 const today = new Date("2026-11-20T10:00:00");
@@ -32,7 +32,7 @@ async function readPredictAndPlay(page: Page, { press }: Hands): Promise<void> {
   await page.goto("./");
   await press(page.getByRole("link", { name: "Cold starts", exact: true }).first());
   await expect(page.getByRole("heading", { level: 1, name: "Cold starts" })).toBeVisible();
-  const simulator = await awake(page, "Eight at once");
+  const simulator = await live(page, "Eight at once");
   const form = page.getByRole("form", { name: /^Predict: / });
   const slider = form.getByRole("slider");
   await slider.press("Home");

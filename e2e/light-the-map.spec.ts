@@ -1,12 +1,12 @@
 // The diagram and the listing beside a simulator show what it shows: lit by name and by a marker, in the same
-// frame; nothing is lit before it is awake.
+// frame; nothing is lit before it is live.
 import { test as base, type Locator, type Page } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
 import { expect, test } from "./support/one-window";
 
 const lesson = "./lessons/cold-starts/";
 
-async function awake(page: Page, title: string): Promise<Locator> {
+async function live(page: Page, title: string): Promise<Locator> {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
   await simulator.locator("[data-island='live']").waitFor();
@@ -32,7 +32,7 @@ for (const width of [1280, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto(lesson);
-    const simulator = await awake(page, "The first request waits");
+    const simulator = await live(page, "The first request waits");
     const forward = simulator.getByRole("button", { name: "Step forward" });
     await expect.poll(() => litNodes(page)).toEqual([]);
     await forward.focus();
@@ -70,7 +70,7 @@ test("lines are numbered for the eye: neither copied nor read out", async ({ pag
 
 test("what is lit is marked by a pointer and an outline, at once", async ({ page }) => {
   await page.goto(lesson);
-  const simulator = await awake(page, "The first request waits");
+  const simulator = await live(page, "The first request waits");
   await simulator.getByRole("button", { name: "Step forward" }).click();
   const provision = page.locator('[data-node="provision"]');
   await expect(provision.locator(".pointer")).toBeVisible();
@@ -94,7 +94,7 @@ test("the lines of the initialisation are lit once an instance, those of the han
   page,
 }) => {
   await page.goto(lesson);
-  const simulator = await awake(page, "One instance, five requests");
+  const simulator = await live(page, "One instance, five requests");
   const forward = simulator.getByRole("button", { name: "Step forward" });
   const rises = { init: 0, handler: 0 };
   let before: readonly number[] = [];
@@ -109,7 +109,7 @@ test("the lines of the initialisation are lit once an instance, those of the han
   expect(rises).toEqual({ init: 2, handler: 5 });
 });
 
-base.describe("before the simulator is awake", () => {
+base.describe("before the simulator is live", () => {
   base.use({ javaScriptEnabled: false });
 
   base("nothing is lit, and the page reads as it did", async ({ page }) => {
@@ -122,9 +122,9 @@ base.describe("before the simulator is awake", () => {
 test("no barrier while map and lines are lit, in either theme", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(lesson);
-  const map = await awake(page, "The first request waits");
+  const map = await live(page, "The first request waits");
   await map.getByRole("button", { name: "Step forward" }).click();
-  const code = await awake(page, "One instance, five requests");
+  const code = await live(page, "One instance, five requests");
   for (let step = 0; step < 4; step += 1)
     await code.getByRole("button", { name: "Step forward" }).click();
   expect(await litLines(page)).not.toEqual([]);

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { barriers, loadAxe } from "./support/axe";
 import { expect, test } from "./support/one-window";
-import { awake } from "./support/simulator";
+import { live } from "./support/simulator";
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 390, height: 900 };
@@ -11,7 +11,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize(wide);
   await page.goto("./lab/#1.shelf=account-limit");
-  const limit = await awake(page, "At the limit");
+  const limit = await live(page, "At the limit");
   await lookAt(page, "the first frame");
   await limit.getByRole("slider", { name: "Time" }).press("End");
   await limit.getByText("Show as a table").click();
@@ -34,7 +34,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
 
   await page.goto("./lessons/faas/");
   const pair = page.locator("[data-phase]", { hasText: "eighty to an instance" });
-  const own = await awake(page, "The same thousand, eighty to an instance");
+  const own = await live(page, "The same thousand, eighty to an instance");
   const beside = page.getByRole("region", {
     name: "Beside it: A thousand events, a thousand instances",
   });

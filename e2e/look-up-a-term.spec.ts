@@ -6,7 +6,7 @@ import { parse } from "parse5";
 import { holdTime } from "./support/held-time";
 import { attribute, elements, textOf } from "./support/html";
 import { expect, test } from "./support/one-window";
-import { awake } from "./support/simulator";
+import { live } from "./support/simulator";
 import { everyPage, fileFor, htmlOf } from "./support/site";
 
 const terms = everyPage.filter((page) => /^glossary\/(?!print\/)[^/]+\/$/.test(page));
@@ -103,7 +103,7 @@ test("a question says of each answer why", async ({ page }) => {
 
 test("a main term shows itself in a few seconds", async ({ page }) => {
   await page.goto("./glossary/throttling/");
-  const simulator = await awake(page, "Two places, three callers");
+  const simulator = await live(page, "Two places, three callers");
   await holdTime(page);
   await simulator.getByRole("button", { name: "Play" }).click();
   await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();

@@ -5,7 +5,7 @@ import { inBothThemes } from "./support/axe";
 import { holdTime, letTimePass } from "./support/held-time";
 import { holdScripts } from "./support/hold-scripts";
 import { expect, test } from "./support/one-window";
-import { awake, filmOf, timeOf } from "./support/simulator";
+import { filmOf, live, timeOf } from "./support/simulator";
 
 const lesson = "./lessons/cold-starts/";
 const first = "The first request waits";
@@ -14,7 +14,7 @@ test("a reader plays, pauses and starts again, and nothing moves out of sight", 
   page,
 }) => {
   await page.goto(lesson);
-  const simulator = await awake(page, first);
+  const simulator = await live(page, first);
   await holdTime(page);
   const before = await filmOf(simulator);
   await simulator.getByRole("button", { name: "Play", exact: true }).click();
@@ -39,7 +39,7 @@ test("a reader plays, pauses and starts again, and nothing moves out of sight", 
   expect(await filmOf(simulator)).toBe(0);
 });
 
-test("Play on the still wakes the simulator and plays, even before the page is awake", async ({
+test("Play on the still wakes the simulator and plays, even before the page is live", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 300 });
@@ -47,14 +47,14 @@ test("Play on the still wakes the simulator and plays, even before the page is a
   const wake = await holdScripts(page, lab);
   await page.goto(lesson, { waitUntil: "commit" });
   await lab.goto("./lab/", { waitUntil: "commit" });
-  const asleep = [page, lab].map((one) =>
+  const placeholder = [page, lab].map((one) =>
     one.getByRole("region", { name: /^Simulator: / }).first(),
   );
-  const before = await Promise.all(asleep.map(filmOf));
-  for (const simulator of asleep)
+  const before = await Promise.all(placeholder.map(filmOf));
+  for (const simulator of placeholder)
     await simulator.getByRole("button", { name: "Play", exact: true }).click();
   wake();
-  for (const [n, simulator] of asleep.entries())
+  for (const [n, simulator] of placeholder.entries())
     await expect.poll(() => filmOf(simulator)).not.toBe(before[n]);
 });
 
@@ -62,7 +62,7 @@ test("by keyboard and by buttons a run is walked through, and keys outside it le
   page,
 }) => {
   await page.goto(lesson);
-  const simulator = await awake(page, first);
+  const simulator = await live(page, first);
   await holdTime(page);
   await test.step("a step is one event, forwards and back", async () => {
     const status = simulator.getByRole("status");
@@ -104,7 +104,7 @@ test("by keyboard and by buttons a run is walked through, and keys outside it le
 
 test("a run is forked, undone, asked why and pointed at", async ({ page }) => {
   await page.goto(lesson);
-  const simulator = await awake(page, first);
+  const simulator = await live(page, first);
   await test.step("pointing at an instance on the stage tells its story; at the ground, sends an event", async () => {
     const stage = simulator.locator("canvas").first();
     await stage.scrollIntoViewIfNeeded();
@@ -162,7 +162,7 @@ test("a run is forked, undone, asked why and pointed at", async ({ page }) => {
 test("a shared moment opens as it was", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-write", "clipboard-read"]);
   await page.goto(lesson);
-  const simulator = await awake(page, first);
+  const simulator = await live(page, first);
   await simulator.getByRole("slider", { name: "Time" }).press("Home");
   for (let n = 0; n < 6; n += 1)
     await simulator.getByRole("button", { name: "Step forward" }).click();
@@ -176,7 +176,7 @@ test("a shared moment opens as it was", async ({ page, context }) => {
   await page.keyboard.press("Escape");
   await expect(simulator.getByRole("button", { name: "Share" })).toBeFocused();
   await page.goto(link);
-  const opened = await awake(page, first);
+  const opened = await live(page, first);
   expect(await timeOf(opened)).toBe(at);
   await opened.getByRole("slider", { name: "Time" }).press("End");
   await expect(
@@ -191,7 +191,7 @@ test("another assumption runs everything anew; the speed is remembered; on paper
   page,
 }) => {
   await page.goto(lesson);
-  const simulator = await awake(page, first);
+  const simulator = await live(page, first);
   await test.step("another assumption runs everything anew", async () => {
     await expect(
       simulator.getByText("Assumed: an idle instance is kept for 5 min to 15 min"),
@@ -221,7 +221,7 @@ test("another assumption runs everything anew; the speed is remembered; on paper
     await lens.click();
     await expect(lens).not.toBeChecked();
     await page.reload();
-    const again = await awake(page, first);
+    const again = await live(page, first);
     await expect(again.getByRole("slider", { name: "Speed" })).toHaveAttribute(
       "aria-valuetext",
       "10×",
@@ -234,7 +234,7 @@ test("for a reader who wants little motion, the film goes from still to still", 
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(lesson);
-  const simulator = await awake(page, first);
+  const simulator = await live(page, first);
   await simulator.getByRole("button", { name: "Restart" }).click();
   await holdTime(page);
   await simulator.getByRole("button", { name: "Play", exact: true }).click();
@@ -270,20 +270,20 @@ test("waking moves nothing, on a desk or a phone", async ({ page }) => {
     await simulator.getByRole("slider", { name: "Time" }).waitFor();
     await page.evaluate(() => document.fonts.ready);
     await expect(simulator.locator("[data-island='live']")).toHaveCount(0);
-    const asleep = await simulator.boundingBox();
+    const placeholder = await simulator.boundingBox();
     wake();
-    await awake(page, first);
-    expect((await simulator.boundingBox())?.height, `${width} px`).toBe(asleep?.height);
+    await live(page, first);
+    expect((await simulator.boundingBox())?.height, `${width} px`).toBe(placeholder?.height);
     await page.unroute("**/*.js");
   }
 });
 
-test("awake, asked why, with its table and its numbers open, it has no barrier", async ({
+test("live, asked why, with its table and its numbers open, it has no barrier", async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(lesson);
-  const simulator = await awake(page, first);
+  const simulator = await live(page, first);
   await simulator.getByRole("slider", { name: "Time" }).press("End");
   await simulator.getByText("Show as a table").click();
   await simulator.getByText("Where the numbers come from").click();

@@ -9,7 +9,7 @@ import { expect, test } from "./support/one-window";
 const lesson = "./lessons/cold-starts/";
 const title = "Eight at once";
 
-/** The prediction on the eight events, and the simulator it is about, both awake. */
+/** The prediction on the eight events, and the simulator it is about, both live. */
 async function arrive(page: Page) {
   await page.goto(lesson);
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
@@ -96,7 +96,7 @@ test("by keyboard alone: set, lock, hurry, ask why, predict again", async ({ pag
   await expect(form).toBeVisible();
 });
 
-test("a lock counts even before the page is awake", async ({ page }) => {
+test("a lock counts even before the page is live", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const letGo = await holdScripts(page);
   await page.goto(lesson, { waitUntil: "commit" });

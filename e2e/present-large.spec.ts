@@ -51,7 +51,7 @@ for (const talk of talks) {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ reducedMotion: "reduce" });
     await openTalk(page, `./present/${talk}/`);
-    await page.locator('[data-deck="awake"]').waitFor();
+    await page.locator('[data-deck="live"]').waitFor();
     // A scene that needs a face first would be looked at before it has come.
     await page.evaluate(async () => {
       await Promise.allSettled([...document.fonts].map((face) => face.load()));
@@ -81,7 +81,7 @@ test("the code of a scene leads to the run at its instant, or to its part of the
 }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openTalk(page, "./present/cold-starts/#eight-at-once");
-  await page.locator('[data-deck="awake"]').waitFor();
+  await page.locator('[data-deck="live"]').waitFor();
   for (let beat = 0; beat < 2; beat += 1) await page.keyboard.press("PageDown");
   await page.keyboard.press("q");
   const link = page.getByRole("region", { name: "Follow on your own device" }).getByRole("link");

@@ -95,7 +95,7 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   expect(await shown(late)).toBe(before);
   expect(await timeOf(late)).toBe(await timeOf(audience));
   await audience.reload();
-  await audience.locator('[data-deck="awake"]').waitFor();
+  await audience.locator('[data-deck="live"]').waitFor();
   await expect.poll(() => shown(audience)).toBe(before);
   await expect(audience.getByRole("button", { name: "Hide the answer" })).toBeVisible();
   await speaker.reload();

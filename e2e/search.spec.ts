@@ -72,7 +72,7 @@ for (const [way, ask] of [
   ["the key", (page: Page) => page.keyboard.press("Control+k")],
   ["the button", (page: Page) => page.getByRole("button", { name: "Search" }).click()],
 ] as const) {
-  test(`${way} opens it even before the page is awake`, async ({ page }) => {
+  test(`${way} opens it even before the page is live`, async ({ page }) => {
     const letGo = await holdScripts(page);
     await page.goto("./", { waitUntil: "commit" });
     await page.getByRole("button", { name: "Search" }).waitFor();

@@ -1,7 +1,7 @@
 // The site below a path of its host: one page of each kind in a browser (follow-links.spec.ts reads the others), and what
 // has to know where the site stands: the frame, the guide to it, the lines that a simulator gives.
 import { expect, test } from "./support/one-window";
-import { awake } from "./support/simulator";
+import { live } from "./support/simulator";
 import { lessons, oneOfEachKind, pages } from "./support/site";
 
 test("a page of each kind opens without a complaint, and a link leads on", async ({ page }) => {
@@ -33,7 +33,7 @@ test("the guide, the frame and the lines of a simulator know where the site stan
   const open = page.frameLocator("iframe").getByRole("link", { name: "Open in Scale to Zero" });
   await expect(open).toHaveAttribute("href", /\/lab\/#1\.shelf=first-request/);
   await page.goto(new URL((await open.getAttribute("href")) ?? "", baseURL).href);
-  const simulator = await awake(page, "The first request waits");
+  const simulator = await live(page, "The first request waits");
   await simulator.getByRole("button", { name: "Embed" }).click();
   await expect(page.getByRole("textbox", { name: "HTML" })).toHaveValue(
     new RegExp(`src="${baseURL}embed/#1\\.shelf=first-request`),

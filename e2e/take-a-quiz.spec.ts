@@ -83,9 +83,7 @@ test("what a reader does with one question", async ({ page }) => {
   });
 });
 
-test("a check that comes before the quiz is awake counts, and keeps the focus", async ({
-  page,
-}) => {
+test("a check that comes before the quiz is live counts, and keeps the focus", async ({ page }) => {
   await page.goto("./lessons/faas/");
   const letGo = await holdScripts(page);
   const quiz = page.getByRole("region", { name: "Quiz", exact: true });
@@ -142,10 +140,10 @@ test("waking moves nothing; on paper the questions stand, with the key at the en
 }) => {
   await page.goto("./lessons/cold-starts/");
   const quiz = page.getByRole("region", { name: "Quiz", exact: true });
-  const asleep = await quiz.boundingBox();
+  const placeholder = await quiz.boundingBox();
   await quiz.getByRole("heading", { name: "Quiz" }).scrollIntoViewIfNeeded();
   await quiz.locator("[data-island='live']").first().waitFor();
-  expect((await quiz.boundingBox())?.height).toBe(asleep?.height);
+  expect((await quiz.boundingBox())?.height).toBe(placeholder?.height);
 
   await page.emulateMedia({ media: "print" });
   await expect(quiz.getByText(crowd)).toBeVisible();

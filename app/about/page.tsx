@@ -1,8 +1,8 @@
 // What this site is, where its numbers come from, what the simulator models and leaves out, what the site
 // keeps and under which licence it stands.
 import type { Metadata } from "next";
-import { TableFrame } from "@/components/lesson/furniture";
 import lessonStyles from "@/components/lesson/lesson.module.css";
+import { TableFrame } from "@/components/lesson/pieces";
 import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";

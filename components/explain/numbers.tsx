@@ -1,4 +1,4 @@
-// The few numbers that matter, up to the play head. The same elements asleep and awake.
+// The few numbers that matter, up to the play head. The same elements in the placeholder and live.
 import { alwaysOnText } from "@/simulator/cost-over";
 import { latencyText } from "@/simulator/scene/words";
 import { usdText } from "../player/clock-words";

@@ -1,4 +1,4 @@
-// The table `Requests`: a row a request. Asleep its rows are plain; awake the button of each opens its story.
+// The table `Requests`: a row a request. In the placeholder its rows are plain; live, the button of each opens its story.
 
 import controls from "@/components/ui/controls.module.css";
 import { clockText } from "../player/clock-words";

@@ -1,4 +1,4 @@
-// The sentence under the stage, for eyes, and the status, for ears. The same elements asleep and awake.
+// The sentence under the stage, for eyes, and the status, for ears. The same elements in the placeholder and live.
 import controls from "@/components/ui/controls.module.css";
 import styles from "../player/simulator.module.css";
 

@@ -1,5 +1,5 @@
 // The crossing lines with what belongs to them: the picture, the prices in words, the slider when there is one. The
-// same asleep in the HTML and awake.
+// same as a placeholder in the HTML and live.
 import type { ReactNode } from "react";
 import controls from "@/components/ui/controls.module.css";
 import { type CostLines, crossingsOf, hourText } from "@/content/model/cost-lines";

@@ -1,5 +1,5 @@
 // The starts of runtimes as a table: what the picture shows, number by number.
-import { TableFrame } from "../lesson/furniture";
+import { TableFrame } from "../lesson/pieces";
 import type { Spread } from "./runtimes";
 import type { StartRow } from "./start-rows";
 

@@ -4,12 +4,11 @@
 import { type ReactNode, useDeferredValue, useEffect, useReducer, useRef, useState } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { DialogName } from "../player/actions";
-import { Honesty } from "../player/assumptions/honesty";
+import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
 import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
 import { pressAgain } from "../ui/early-press";
-import { Bench } from "./bench";
 import { ChartsPanel } from "./charts/charts-panel";
 import { Comparison } from "./compare/comparison";
 import { GoalLine } from "./goals/goal-line";
@@ -19,6 +18,7 @@ import { SidePanel } from "./knobs/side-panel";
 import styles from "./lab.module.css";
 import { asItRuns, LabDialogs, originOfNow } from "./lab-dialogs";
 import { useLabRuns } from "./lab-runs";
+import { LabSimulator } from "./lab-simulator";
 import { reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run/large-run-panel";
@@ -50,12 +50,12 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   const size = useSizeOfRun(now.setting.scenario);
   const large = useLargeRun(size.kind === "report" ? now.setting.scenario : null);
   const top = useRef<HTMLDivElement>(null);
-  const isAwake = useLabAddress({
+  const isLive = useLabAddress({
     ...{ shelf, goals, first, dispatch, open },
     complain: setComplaint,
   });
   const film = size.kind === "film" ? store : null;
-  const isPlayable = isAwake && film !== null;
+  const isPlayable = isLive && film !== null;
   useEffect(() => {
     if (isPlayable && top.current) pressAgain(top.current);
   }, [isPlayable]);
@@ -73,9 +73,9 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
           {complaint}
         </p>
       )}
-      <div ref={top} className={styles.work} data-island={isAwake ? "live" : "placeholder"}>
+      <div ref={top} className={styles.work} data-island={isLive ? "live" : "placeholder"}>
         <div className={styles.main}>
-          {isAwake ? (
+          {isLive ? (
             <section
               className={`${frame.simulator} ${styles.simulator}`}
               aria-label={`Simulator: ${now.title}`}
@@ -84,7 +84,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
               <Bar id="lab" title={now.title} preset={now.setting.preset} level={2} />
               <Description item={shelf.find(({ id }) => id === opened.shelf) ?? null} />
               {film ? (
-                <Bench
+                <LabSimulator
                   key={round}
                   store={film}
                   title={now.title}
@@ -101,7 +101,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                       onLeave={() => dispatch({ kind: "leave-goal" })}
                     />
                   )}
-                </Bench>
+                </LabSimulator>
               ) : size.kind === "film" ? (
                 <p className={styles.large} role="status">
                   The film is being made.
@@ -112,14 +112,14 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                   <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
                 </>
               )}
-              <Honesty id="lab" preset={now.setting.preset} scenario={now.setting.scenario} />
+              <Assumptions id="lab" preset={now.setting.preset} scenario={now.setting.scenario} />
             </section>
           ) : (
             children
           )}
-          {isAwake && <LabTools state={state} dispatch={dispatch} store={film} />}
+          {isLive && <LabTools state={state} dispatch={dispatch} store={film} />}
         </div>
-        {isAwake && (
+        {isLive && (
           <SidePanel
             state={state}
             freed={goal?.knobs ?? null}

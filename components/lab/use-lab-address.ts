@@ -14,7 +14,7 @@ import {
 import type { LabAction, Named } from "./lab-state";
 import { filmReady } from "./ready-run";
 import { type LabItem, namedFromShelf } from "./shelf/shelf-item";
-import type { Opening } from "./use-lab-store";
+import type { LabOpening } from "./use-lab-store";
 
 type LabAddress = {
   readonly shelf: readonly LabItem[];
@@ -22,7 +22,7 @@ type LabAddress = {
   /** Opened where the address names nothing. */
   readonly first: LabItem;
   readonly dispatch: Dispatch<LabAction>;
-  readonly open: (named: Named, opening: Opening) => void;
+  readonly open: (named: Named, opening: LabOpening) => void;
   readonly complain: (complaint: string | null) => void;
 };
 
@@ -30,7 +30,7 @@ type LabAddress = {
 export function useLabAddress(lab: LabAddress): boolean {
   const { shelf, goals, first } = lab;
   const latest = useEffectEvent(() => lab);
-  const [isAwake, setAwake] = useState(false);
+  const [isLive, setLive] = useState(false);
   useEffect(() => {
     let wanted = true;
     let isFirst = true;
@@ -56,7 +56,7 @@ export function useLabAddress(lab: LabAddress): boolean {
       });
       const beside = namedOf(link.other, shelf);
       if (beside) dispatch({ kind: "compare", other: beside });
-      setAwake(true);
+      setLive(true);
     };
     openAddress();
     addEventListener("hashchange", openAddress);
@@ -65,5 +65,5 @@ export function useLabAddress(lab: LabAddress): boolean {
       removeEventListener("hashchange", openAddress);
     };
   }, [shelf, goals, first]);
-  return isAwake;
+  return isLive;
 }

@@ -11,12 +11,12 @@ import { runReady } from "../player/run-apart";
 import { startSession } from "../player/session";
 import { createStore, type Store } from "../player/store";
 import { wallClock } from "../player/wall-clock";
-import { tellingInstant } from "../stage/telling-instant";
+import { stillInstant } from "../stage/still-instant";
 import type { LabAction, Named } from "./lab-state";
 import { sizeOfRun } from "./large-run/size-of-run";
 import { filmReady } from "./ready-run";
 
-export type Opening = {
+export type LabOpening = {
   /** "start": with nothing to undo. */
   readonly kind?: "start" | "open";
   /** The goal that it is opened for. */
@@ -45,13 +45,16 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
   );
   const given = useRef<Scenario | null>(null);
   const { scenario } = now.setting;
-  const open = (named: Named, { kind = "open", goal, at = null, lens = "bent" }: Opening = {}) => {
+  const open = (
+    named: Named,
+    { kind = "open", goal, at = null, lens = "bent" }: LabOpening = {},
+  ) => {
     const { scenario: next } = named.setting;
     dispatch(goal === undefined ? { kind, named } : { kind: "open", named, goal });
     given.current = next;
     setStore(sizeOfRun(next).kind === "film" ? startStore(next, at, lens) : null);
   };
-  const openWhenReady = (named: Named, opening?: Opening) =>
+  const openWhenReady = (named: Named, opening?: LabOpening) =>
     filmReady(named.setting.scenario).then(() => open(named, opening));
   useEffect(() => {
     if (given.current === null || given.current === scenario) return;
@@ -89,7 +92,7 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
 }
 
 function startStore(scenario: Scenario, at: Micros | null, lens: LensName): Store {
-  const start = at ?? tellingInstant(runOf(scenario).trace);
+  const start = at ?? stillInstant(runOf(scenario).trace);
   const session = startSession({ scenario, at: start, lens, speed: rememberedSpeed() });
   return createStore(session, wallClock());
 }

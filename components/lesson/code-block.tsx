@@ -1,7 +1,7 @@
 // A block of code, coloured at build, its lines numbered. Lines carry data-line and data-group for whoever lights them up.
 import type { ReactNode } from "react";
 import { Scrolling } from "../ui/scrolling";
-import styles from "./furniture.module.css";
+import styles from "./pieces.module.css";
 
 type CodeBlockProps = {
   readonly language: string;

@@ -1,6 +1,6 @@
 // A Mermaid diagram, drawn by `npm run diagrams` as SVG in the site's own type and colours.
 import { Scrolling } from "../ui/scrolling";
-import styles from "./furniture.module.css";
+import styles from "./pieces.module.css";
 
 type DiagramProps = {
   readonly id: string;

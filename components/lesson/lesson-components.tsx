@@ -6,8 +6,8 @@ import { Link } from "../ui/link";
 import { CodeBlock } from "./code-block";
 import { Beside } from "./compare/beside";
 import { Diagram } from "./diagram";
-import { Definition, Fact, Misconception, Result, TableFrame } from "./furniture";
 import { Note } from "./note";
+import { Definition, Fact, Misconception, Result, TableFrame } from "./pieces";
 import { Term } from "./term";
 
 export const lessonComponents = {

@@ -13,7 +13,7 @@ import { differenceOf } from "../prediction/difference";
 import { firstGuess } from "../prediction/grade";
 import { PredictForm } from "../prediction/predict-form";
 import { Simulator } from "../simulator/simulator";
-import { askingInstant, tellingInstant } from "../stage/telling-instant";
+import { askingInstant, stillInstant } from "../stage/still-instant";
 import { Against } from "./compare/against";
 import styles from "./compare/companion.module.css";
 import { GoalIsland } from "./goal-island";
@@ -34,7 +34,7 @@ type LessonSimulatorProps = {
 export function LessonSimulator(props: LessonSimulatorProps) {
   const { prediction, map, code, against, goal, ...own } = props;
   const run = runOf(own.scenario);
-  const stillAt = prediction === null ? tellingInstant(run.trace) : askingInstant(run);
+  const stillAt = prediction === null ? stillInstant(run.trace) : askingInstant(run);
   const shown = { ...own, stillAt };
   return (
     <SimulatorRoom>

@@ -1,5 +1,5 @@
 "use client";
-// Ties a diagram and a listing of the page to the simulator of this room, once it is awake. Draws nothing.
+// Ties a diagram and a listing of the page to the simulator of this room, once it is live. Draws nothing.
 import { useEffect } from "react";
 import { useLiveStore } from "../player/store-link";
 

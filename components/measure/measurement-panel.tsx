@@ -1,5 +1,5 @@
-// The part of a measurement that changes: buttons, bars, the result in words, the table. The same asleep in the
-// HTML and awake; holds no state.
+// The part of a measurement that changes: buttons, bars, the result in words, the table. The same as a placeholder in the
+// HTML and live; holds no state.
 
 import controls from "@/components/ui/controls.module.css";
 import type { MeasureKind } from "@/content/model/vocabulary";

@@ -1,10 +1,10 @@
 // What is known of a measurement at a moment, and in words. Not how it is made.
 import type { MeasureKind } from "@/content/model/vocabulary";
-import { type Opening, openingText, type Round, resultText } from "./rounds";
+import { type ColdOpening, openingText, type Round, resultText } from "./rounds";
 import { type Measured, measures } from "./way";
 
 export type Measurement = {
-  readonly state: "asleep" | "running" | "done" | "stopped" | "hidden" | "failed";
+  readonly state: "not-begun" | "running" | "done" | "stopped" | "hidden" | "failed";
   readonly rounds: readonly Round[];
   readonly wanted: number;
   readonly clockStep: number;
@@ -13,7 +13,7 @@ export type Measurement = {
 };
 
 export const notBegun: Measurement = {
-  state: "asleep",
+  state: "not-begun",
   rounds: [],
   wanted: 0,
   clockStep: 0,
@@ -28,7 +28,7 @@ export function statusText(measured: Measured, measurement: Measurement): string
       ? "No round was finished."
       : `${resultText(measured, rounds, clockStep)} ${openingText(rounds, clockStep) ?? ""}`.trim();
   switch (state) {
-    case "asleep":
+    case "not-begun":
       return "Nothing is measured yet.";
     case "running":
       return `Measuring ${wanted} rounds.`;
@@ -48,7 +48,7 @@ export function longestStatus(of: MeasureKind): string {
   const measured = measures[of];
   const ms = measured.ways.map((_, way) => 1888 / (1 + 100 * way));
   const part = 88.8;
-  const opening: Opening = {
+  const opening: ColdOpening = {
     untilFirstLine: part,
     initialisation: part,
     handler: part,

@@ -1,7 +1,7 @@
 // Every round of a measurement as a table, the medians first.
 
 import requests from "../explain/requests-table.module.css";
-import furniture from "../lesson/furniture.module.css";
+import pieces from "../lesson/pieces.module.css";
 import { Scrolling } from "../ui/scrolling";
 import { medianOf, msText, type Round, timesOf } from "./rounds";
 import type { Way } from "./way";
@@ -17,7 +17,7 @@ export function RoundsTable({ ways, rounds, clockStep }: RoundsTableProps) {
   const cell = (ms: number | null | undefined) =>
     ms === null || ms === undefined ? "" : msText(ms, clockStep);
   return (
-    <Scrolling className={`${requests.scroll} ${furniture.scroll}`} label="Rounds">
+    <Scrolling className={`${requests.scroll} ${pieces.scroll}`} label="Rounds">
       <table>
         <thead>
           <tr>

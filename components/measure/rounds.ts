@@ -4,7 +4,7 @@ import { quantity } from "@/simulator/quantity";
 import type { Measured } from "./way";
 
 /** How long a cold call's opening took, part by part, and what was loaded for it. */
-export type Opening = {
+export type ColdOpening = {
   /** Thread made, file there and read: until the module's first line ran. */
   readonly untilFirstLine: number;
   readonly initialisation: number;
@@ -16,7 +16,7 @@ export type Opening = {
 export type Round = {
   /** In milliseconds, one for each way, in their order. */
   readonly ms: readonly number[];
-  readonly opening?: Opening;
+  readonly opening?: ColdOpening;
 };
 
 export function medianOf(values: readonly number[]): number | null {
@@ -89,7 +89,7 @@ export function openingText(rounds: readonly Round[], clockStep: number): string
   const openings = rounds.flatMap(({ opening }) => opening ?? []);
   const [first] = openings;
   if (first === undefined) return null;
-  const middle = (part: (of: Opening) => number) =>
+  const middle = (part: (of: ColdOpening) => number) =>
     msText(medianOf(openings.map(part)) ?? 0, clockStep);
   const parts = `Of a cold call, ${middle((of) => of.untilFirstLine)} went by before the first line ran, ${middle((of) => of.initialisation)} in the initialisation, ${middle((of) => of.handler)} in the first run of the handler.`;
   const fetched = openings.filter(({ overNetwork }) => overNetwork).length;

@@ -5,7 +5,7 @@ import type { MeasureKind } from "@/content/model/vocabulary";
 import { lookAfterWorker } from "../ui/gone-parts";
 import type { CallAnswer } from "./call.worker";
 import { wallNow } from "./clock";
-import type { Opening, Round } from "./rounds";
+import type { ColdOpening, Round } from "./rounds";
 import type { WasmAnswer } from "./wasm.worker";
 
 export async function* timeRounds(
@@ -52,7 +52,7 @@ function calls(): Timer {
   return { next, close: () => {} };
 }
 
-function openingOf(answer: CallAnswer, begunAt: number): Opening {
+function openingOf(answer: CallAnswer, begunAt: number): ColdOpening {
   const { firstLineAt, readyAt, handlerMs, bytes, overNetwork } = answer;
   return {
     untilFirstLine: Math.max(0, firstLineAt - begunAt),

@@ -6,11 +6,11 @@ import { progressKey } from "../progress/log/progress-log";
 import controls from "../ui/controls.module.css";
 import { stored } from "../ui/stored";
 import { InstallButton } from "./install-button";
+import { rememberKeepChoice } from "./keep-choice";
 import styles from "./keep-panel.module.css";
 import { bytesWords, keepingWords } from "./keep-words";
 import { browserKeeper } from "./keeper";
 import { fetchKeptSite, type KeptSite } from "./kept-site";
-import { rememberWish } from "./wish";
 
 const basePath = process.env.BASE_PATH ?? "";
 const atBuild = browserKeeper.get();
@@ -44,14 +44,14 @@ export function KeepPanel() {
   const canKeep = keeping.kind === "not-kept" || keeping.kind === "failed";
   const keep = () => {
     setAsked("");
-    rememberWish("keep");
+    rememberKeepChoice("keep");
     // So that the browser does not make room at the cost of what was asked for.
     void navigator.storage?.persist?.();
     void browserKeeper.keep();
   };
   const remove = () => {
     setAsked("");
-    rememberWish("remove");
+    rememberKeepChoice("remove");
     void browserKeeper.remove();
   };
   const ask = async () => {

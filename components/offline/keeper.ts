@@ -1,5 +1,5 @@
 // Keeps the course on the device through the service worker, and tells how far that is: the browser's own
-// registration as a store to subscribe to. It decides nothing about when; see wish.ts.
+// registration as a store to subscribe to. It decides nothing about when; see choice.ts.
 import { emitter } from "../ui/emitter";
 import { readFromWorker, storeNameOf, type ToWorker } from "./messages";
 

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
 import notice from "../ui/notice.module.css";
 import { store, stored } from "../ui/stored";
+import { connectionOf, isKeptUnasked, readKeepChoice } from "./keep-choice";
 import { browserKeeper } from "./keeper";
 import { fetchKeptSite } from "./kept-site";
-import { connectionOf, isKeptUnasked, readWish } from "./wish";
 
 const basePath = process.env.BASE_PATH ?? "";
 /** How often a page that stays open asks for a newer version. */
@@ -53,10 +53,11 @@ export function OfflineWatch() {
 async function keepUnasked(): Promise<void> {
   await browserKeeper.start();
   const { kind } = browserKeeper.get().keeping;
-  const wish = readWish();
-  if (kind !== "not-kept" || wish === "remove") return;
+  const choice = readKeepChoice();
+  if (kind !== "not-kept" || choice === "remove") return;
   const site = await fetchKeptSite(basePath);
-  if (site && isKeptUnasked(site.bytes, wish, connectionOf(navigator))) await browserKeeper.keep();
+  if (site && isKeptUnasked(site.bytes, choice, connectionOf(navigator)))
+    await browserKeeper.keep();
 }
 
 /** A projector shows no notices. */

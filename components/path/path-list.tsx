@@ -5,10 +5,10 @@ import type { Path } from "@/content/model/path/path";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import styles from "./path.module.css";
-import { type CountedPath, PathProgress } from "./path-progress";
+import { PathProgress, type PathWithSections } from "./path-progress";
 
 type PathListProps = {
-  readonly paths: readonly (Path & { readonly counted: CountedPath })[];
+  readonly paths: readonly (Path & { readonly counted: PathWithSections })[];
 };
 
 export function PathList({ paths }: PathListProps) {

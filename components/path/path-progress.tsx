@@ -7,12 +7,12 @@ import { Link } from "../ui/link";
 import styles from "./path.module.css";
 import { type CountedStep, pathState } from "./path-state";
 
-export type CountedPath = {
+export type PathWithSections = {
   readonly slug: string;
   readonly steps: readonly (CountedStep & { readonly title: string; readonly href: string })[];
 };
 
-export function PathProgress({ slug, steps }: CountedPath) {
+export function PathProgress({ slug, steps }: PathWithSections) {
   const { done, next, steps: states } = pathState(useProgress(), steps);
   const place = next ?? 0;
   const step = steps[place];

@@ -1,5 +1,5 @@
-// All that can be asked of a run, whoever asks: a button, a key, a press on a simulator that is not awake yet, a
-// message to a frame, a deck. Words and data alone, for it is on the page before any simulator is awake; perform.ts
+// All that can be asked of a run, whoever asks: a button, a key, a press on a simulator that is not live yet, a
+// message to a frame, a deck. Words and data alone, for it is on the page before any simulator is live; perform.ts
 // does what is asked.
 import type { PlayerAction } from "@/simulator/playback/player";
 import type { IconName } from "./icons";

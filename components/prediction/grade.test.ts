@@ -63,7 +63,7 @@ test("a slider and a choice begin with nothing chosen, an order as written", () 
   expect(firstGuess(order)).toEqual({ kind: "order", order: [0, 1, 2] });
 });
 
-test("what was set before the form was awake is taken over, and the untouched middle is not", () => {
+test("what was set before the form was live is taken over, and the untouched middle is not", () => {
   const set = (value: string) => {
     const form = new FormData();
     form.set("guess", value);

@@ -31,7 +31,7 @@ export function middleOf({ min, max, step }: Extract<Ask, { kind: "number" }>): 
   return min + Math.round((max - min) / 2 / step) * step;
 }
 
-/** What was set before the form was awake; in the middle the slider stood by itself. */
+/** What was set before the form was live; in the middle the slider stood by itself. */
 export function guessSet(ask: Ask, set: FormData | null): Guess | null {
   const value = set?.get("guess");
   if (typeof value !== "string") return firstGuess(ask);

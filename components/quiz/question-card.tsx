@@ -19,7 +19,7 @@ type QuestionCardProps = {
   /** Where the passages are: "" on the lesson's own page. */
   readonly lesson: string;
   readonly lab: string;
-  /** What was set before it was awake. */
+  /** What was set before it was live. */
   readonly set?: Response | null;
   /** How it went the last time, in words. */
   readonly past?: string | null;

@@ -1,4 +1,4 @@
-// A question and the ways to answer it: the same elements asleep in the HTML and awake on the page. Holds no
+// A question and the ways to answer it: the same elements as a placeholder in the HTML and live on the page. Holds no
 // state; without handlers it is what the server draws.
 import type {
   EstimateQuestion,
@@ -34,7 +34,7 @@ export function QuestionForm({ children, ...props }: QuestionFormProps) {
   );
 }
 
-/** At rest under a question, and awake with more beside it. */
+/** At rest under a question, and live with more beside it. */
 type CheckButtonProps = { readonly question: Question; readonly onCheck?: () => void };
 
 export function CheckButton({ question, onCheck }: CheckButtonProps) {

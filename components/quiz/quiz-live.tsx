@@ -19,7 +19,7 @@ export type QuizLiveProps = {
   readonly lab: string;
   /** The order of the HTML, and the one that the link asks for. */
   readonly seed: number;
-  /** What was set before it was awake. */
+  /** What was set before it was live. */
   readonly set: FormData | null;
 };
 

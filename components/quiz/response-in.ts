@@ -1,4 +1,4 @@
-// What a reader has set in the still quiz before it was awake, read from its form.
+// What a reader has set in the still quiz before it was live, read from its form.
 import type { Question, Response } from "@/content/model/quiz/quiz";
 import { places, valueAt } from "./estimate-scale";
 

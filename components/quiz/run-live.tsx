@@ -3,7 +3,7 @@ import type { QuizRun } from "@/content/model/quiz/quiz";
 import { keepAliveChoices } from "../player/assumptions/assumption";
 import { runOf } from "../player/run";
 import { Live } from "../simulator/live";
-import { tellingInstant } from "../stage/telling-instant";
+import { stillInstant } from "../stage/still-instant";
 
 export type RunLiveProps = { readonly run: QuizRun; readonly lab: string };
 
@@ -15,7 +15,7 @@ export function RunLive({ run, lab }: RunLiveProps) {
       preset={preset}
       shelf={id}
       scenario={scenario}
-      stillAt={tellingInstant(runOf(scenario).trace)}
+      stillAt={stillInstant(runOf(scenario).trace)}
       lab={lab}
       keepAlive={keepAliveChoices(scenario)}
     />

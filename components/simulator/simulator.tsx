@@ -3,14 +3,14 @@
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { keepAliveChoices } from "../player/assumptions/assumption";
-import { Honesty } from "../player/assumptions/honesty";
+import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
 import { runOf } from "../player/run";
 import styles from "../player/simulator.module.css";
-import { tellingInstant } from "../stage/telling-instant";
+import { stillInstant } from "../stage/still-instant";
+import { Filmstrip } from "./filmstrip";
 import { SimulatorIsland } from "./simulator-island";
 import { Still } from "./still";
-import { Strip } from "./strip";
 
 type SimulatorProps = {
   /** Its name on the shelf of scenarios, unique on its page. */
@@ -31,7 +31,7 @@ type SimulatorProps = {
 export function Simulator(props: SimulatorProps) {
   const { id, title, scenario, preset, stillAt, width = 938, level = 3, isStill = false } = props;
   const run = runOf(scenario);
-  const at = stillAt ?? tellingInstant(run.trace);
+  const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
   const still = (
     <div>
@@ -56,8 +56,8 @@ export function Simulator(props: SimulatorProps) {
         />
       )}
       <div>
-        <Honesty id={id} preset={preset} scenario={scenario} />
-        <Strip run={run} />
+        <Assumptions id={id} preset={preset} scenario={scenario} />
+        <Filmstrip run={run} />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-// The simulator asleep: one frame that teaches, its timeline, its words and its controls, drawn at build by
+// The placeholder of a simulator: one frame that teaches, its timeline, its words and its controls, drawn at build by
 // the same parts as the live one and as high. What is pressed here is pressed again on the live one (../ui/island.tsx).
 
 import { printRate } from "@/simulator/playback/rate";

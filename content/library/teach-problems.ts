@@ -5,7 +5,16 @@ import { numberFormats, numberText } from "../model/number-text";
 import { ideasOfQuestion, type Question, type Quiz } from "../model/quiz/quiz";
 import { runNumber, runNumberNames } from "../model/quiz/run-number";
 import type { Scene } from "../model/scene";
-import type { AskedAt, Expected, Place, Plan, PlanStep, Still, Task, Teach } from "../model/teach";
+import type {
+  AskedAt,
+  Expected,
+  NamedPart,
+  Plan,
+  PlanStep,
+  Still,
+  Task,
+  Teach,
+} from "../model/teach";
 import { type StepFile, type TaskFile, teachFileSchema } from "../model/teach-file";
 import { didYouMean, notThere } from "./nearest";
 import { type BesideLesson, type Made, type Report, readBeside } from "./read-beside";
@@ -59,7 +68,7 @@ function stepOf(
       [...path, "minutes"],
       `The scenes of this step are meant to take ${needed} minutes, found ${minutes}. Give it more.`,
     );
-  const all = <P extends Place>(
+  const all = <P extends NamedPart>(
     ids: readonly string[],
     field: string,
     among: readonly P[],

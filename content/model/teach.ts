@@ -3,15 +3,15 @@
 import type { Micros } from "@/simulator/scenario";
 import type { OptionsQuestion, QuizRun } from "./quiz/quiz";
 
-export type Place = { readonly id: string; readonly title: string };
+export type NamedPart = { readonly id: string; readonly title: string };
 /** Of a question of the quiz, with its number there. */
-export type AskedAt = Place & { readonly number: number };
+export type AskedAt = NamedPart & { readonly number: number };
 
 export type PlanStep = {
   readonly minutes: number;
   readonly text: string;
-  readonly scenes: readonly Place[];
-  readonly sections: readonly Place[];
+  readonly scenes: readonly NamedPart[];
+  readonly sections: readonly NamedPart[];
   readonly questions: readonly AskedAt[];
 };
 
@@ -23,7 +23,7 @@ export type Expected = {
   readonly refutation: string;
   readonly questions: readonly AskedAt[];
   /** The run that shows it. */
-  readonly run: Place | null;
+  readonly run: NamedPart | null;
 };
 
 export type Still = {

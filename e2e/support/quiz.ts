@@ -1,7 +1,7 @@
 // How the tests find a quiz and its questions: by role and name, as a reader does.
 import type { Locator, Page } from "@playwright/test";
 
-/** The quiz of a lesson, awake. */
+/** The quiz of a lesson, live. */
 export async function openQuiz(page: Page, address = "./lessons/cold-starts/"): Promise<Locator> {
   await page.goto(address);
   const quiz = page.getByRole("region", { name: "Quiz", exact: true });

@@ -1,8 +1,8 @@
 // How the tests find a simulator and its parts: by role and name, as a reader does.
 import type { Locator, Page } from "@playwright/test";
 
-/** The simulator of a title, awake. */
-export async function awake(page: Page, title: string): Promise<Locator> {
+/** The simulator of a title, live. */
+export async function live(page: Page, title: string): Promise<Locator> {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
   await simulator.locator("[data-island='live']").waitFor();

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 /** Opens a talk and waits until it listens to keys. */
 export async function openTalk(page: Page, address: string): Promise<Page> {
   await page.goto(address);
-  await page.locator('[data-deck="awake"]').waitFor();
+  await page.locator('[data-deck="live"]').waitFor();
   return page;
 }
 

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import page from "@/components/ui/page.module.css";
 import { Asking } from "./asking";
 import { Colours } from "./colours";
-import { Furniture } from "./furniture";
+import { LessonPieces } from "./lesson-pieces";
 import { Scales } from "./scales";
 import { States } from "./states";
 
@@ -25,7 +25,7 @@ export default function DesignPage() {
       <States />
       <Colours />
       <Scales />
-      <Furniture />
+      <LessonPieces />
       <Asking />
     </div>
   );

@@ -1,7 +1,7 @@
 // How to show a simulator in another page, and to drive it from there: the options, the messages, lines that
 // work as they are pasted, and a frame to try them on.
 import type { Metadata } from "next";
-import { TableFrame } from "@/components/lesson/furniture";
+import { TableFrame } from "@/components/lesson/pieces";
 import { ExampleCode } from "@/components/share/embed/example/example-code";
 import { ExampleIsland } from "@/components/share/embed/example/example-island";
 import { Link } from "@/components/ui/link";

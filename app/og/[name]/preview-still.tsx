@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { runOf } from "@/components/player/run";
 import { startSession } from "@/components/player/session";
 import { stageOf } from "@/components/stage/stage-picture";
+import { stillInstant } from "@/components/stage/still-instant";
 import { hatchPatterns, type SvgLook, svgMarks } from "@/components/stage/svg-painter";
-import { tellingInstant } from "@/components/stage/telling-instant";
 import { timelineOf } from "@/components/stage/timeline-picture";
 import type { Ink, Mark, Picture } from "@/simulator/scene/marks";
 import type { Shown } from "./previews";
@@ -35,7 +35,7 @@ export function PreviewStill({ as, scenario, width, height }: PreviewStillProps)
 function pictureOf(as: Shown["as"], scenario: Shown["scenario"]): Picture {
   const run = runOf(scenario);
   if (as === "timeline") return timelineOf(run, run.film.lenses.bent, 340).picture;
-  const at = tellingInstant(run.trace);
+  const at = stillInstant(run.trace);
   return stageOf(run, startSession({ scenario, at }), at, 640);
 }
 

@@ -11,8 +11,8 @@ import page from "@/components/ui/page.module.css";
 import { loadPaths } from "@/content/load/load-paths";
 import { learningPath } from "@/content/model/path/learning-path";
 import { quantity } from "@/simulator/quantity";
-import { countedPath, lessonsOn } from "../../_site/counted-path";
 import { linkPreview } from "../../_site/link-preview";
+import { lessonsOn, pathWithSections } from "../../_site/path-sections";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
 
@@ -39,7 +39,7 @@ export default async function PathPage({ params }: PageProps) {
       <h1>{path.title}</h1>
       <p className={styles.lead}>{path.description}</p>
       <p className={styles.audience}>{path.audience}</p>
-      <PathProgress {...countedPath(path, lessons)} />
+      <PathProgress {...pathWithSections(path, lessons)} />
       <h2 id="steps">The steps</h2>
       <StepList path={path} lessons={lessons} />
     </article>

@@ -9,7 +9,7 @@ import { SceneRun } from "@/components/classroom/run/scene-run";
 import { SceneVote } from "@/components/classroom/vote/scene-vote";
 import { VoteStill } from "@/components/classroom/vote/vote-still";
 import { runOf } from "@/components/player/run";
-import { tellingInstant } from "@/components/stage/telling-instant";
+import { stillInstant } from "@/components/stage/still-instant";
 import type { ShelfScenario } from "@/content/library/scenario-shelf";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
@@ -106,7 +106,7 @@ type Around = {
 
 function sceneRun({ id, title, scenario }: Run, { beats, ...around }: Around, settles = false) {
   const run = runOf(scenario);
-  const telling = tellingInstant(run.trace);
+  const telling = stillInstant(run.trace);
   return (
     <SceneRun
       id={id}

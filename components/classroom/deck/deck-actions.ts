@@ -8,12 +8,12 @@ import type { SyncedStore } from "../sync/synced-store";
 import { stepVote, votePlace } from "../vote/vote-doing";
 import type { DeckCommand, DeckScene, Panel } from "./deck-types";
 import { openWindow } from "./open-window";
-import { back, goTo, indexOf, type Move, next, type Place } from "./talk";
+import { back, goTo, indexOf, type Move, next, type TalkPlace } from "./talk";
 
 /** A talk that is being given, as this window has it. */
 export type Talk = {
   readonly scenes: readonly DeckScene[];
-  readonly place: Place;
+  readonly place: TalkPlace;
   readonly shared: ClassStore;
   readonly runs: Runs;
   readonly isPointing: boolean;

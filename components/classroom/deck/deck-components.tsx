@@ -5,7 +5,7 @@ import { quantity } from "@/simulator/quantity";
 import { CodeBlock } from "../../lesson/code-block";
 import { Beside } from "../../lesson/compare/beside";
 import { Diagram } from "../../lesson/diagram";
-import { Definition, Misconception, Result, TableFrame } from "../../lesson/furniture";
+import { Definition, Misconception, Result, TableFrame } from "../../lesson/pieces";
 import styles from "./deck.module.css";
 import { SceneFrame, SceneStage } from "./scene-frame";
 

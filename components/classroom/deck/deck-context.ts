@@ -6,10 +6,10 @@ import type { ClassStore } from "../sync/class-store";
 import type { Values } from "../sync/messages";
 import type { DeckNow } from "./deck-types";
 
-/** null: asleep, as the server draws it. */
+/** null: a placeholder, as the server draws it. */
 export const DeckContext = createContext<DeckNow | null>(null);
 
-/** There before the deck is awake: scenes say what they run while the page comes alive. */
+/** There before the deck is live: scenes say what they run while the page comes alive. */
 export const RunsContext = createContext<Runs | null>(null);
 
 export function useDeck(): DeckNow | null {

@@ -1,4 +1,4 @@
-// What stands around the scenes of a deck that is awake: the tools, the place in the talk, what lies over the
+// What stands around the scenes of a deck that is live: the tools, the place in the talk, what lies over the
 // stage, what is said aloud, and the speaker's parts, which are fetched when a window is the speaker's.
 import { useEffect, useRef } from "react";
 import controls from "../../ui/controls.module.css";
@@ -12,7 +12,7 @@ import { Help } from "./help";
 import styles from "./over.module.css";
 import { Overview } from "./overview";
 import { Pointer } from "./pointer";
-import { indexOf, type Place } from "./talk";
+import { indexOf, type TalkPlace } from "./talk";
 import { Tools } from "./tools";
 
 export function DeckParts(props: DeckPartsProps) {
@@ -47,7 +47,7 @@ export function DeckParts(props: DeckPartsProps) {
 }
 
 /** Not what a beat shows: that is said when it is reached. */
-function spokenPlace(scenes: DeckPartsProps["scenes"], place: Place): string {
+function spokenPlace(scenes: DeckPartsProps["scenes"], place: TalkPlace): string {
   const index = indexOf(scenes, place);
   const scene = scenes[index];
   if (scene?.beats[place.beat - 1]) return `Beat ${place.beat} of ${scene.beats.length}`;

@@ -5,7 +5,7 @@ import type { Scene } from "@/content/model/scene";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { ClassStore } from "../sync/class-store";
 import type { SyncedStore } from "../sync/synced-store";
-import type { Place } from "./talk";
+import type { TalkPlace } from "./talk";
 
 export type Role = "audience" | "speaker";
 
@@ -57,7 +57,7 @@ export type DeckProps = {
 /** What stands around the scenes. */
 export type DeckPartsProps = DeckProps & {
   readonly deck: DeckNow;
-  readonly place: Place;
+  readonly place: TalkPlace;
   readonly panel: Panel;
   readonly storeAt: (scene: string) => SyncedStore | null;
   readonly onCommand: (command: DeckCommand) => void;

@@ -1,5 +1,5 @@
 "use client";
-// A lesson's presentation: the scenes are in the page already; awake, one of them is on, in every window of the
+// A lesson's presentation: the scenes are in the page already; live, one of them is on, in every window of the
 // presentation alike. The same page is the audience's window and, with ?speaker in its address, the speaker's.
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import controls from "../../ui/controls.module.css";
@@ -10,32 +10,32 @@ import { deckActions, go, storeOf, type Talk } from "./deck-actions";
 import { DeckContext, RunsContext, useShared } from "./deck-context";
 import { DeckParts } from "./deck-parts";
 import type { DeckCommand, DeckNow, DeckProps, Panel, Role } from "./deck-types";
-import { indexOf, type Place } from "./talk";
-import { useAwakeScreen } from "./use-awake-screen";
-import { addressed, useDoings } from "./use-doings";
+import { indexOf, type TalkPlace } from "./talk";
+import { addressed, useDeckInput } from "./use-deck-input";
+import { useLitScreen } from "./use-lit-screen";
 
 type OpenedProps = DeckProps & { readonly children: ReactNode };
 
-type Awake = { readonly shared: ClassStore; readonly role: Role; readonly start: string };
+type LiveTalk = { readonly shared: ClassStore; readonly role: Role; readonly start: string };
 
 export function Deck(props: OpenedProps) {
   const { slug, title, scenes, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const [runs] = useState(createRuns);
-  const [awake, setAwake] = useState<Awake | null>(null);
+  const [live, setLive] = useState<LiveTalk | null>(null);
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const joined = asked.get("with");
     const shared = openClass({ slug, joined: joined && isPresentation(joined) ? joined : null });
     const start = scenes.find(({ id }) => id === addressed())?.id ?? scenes[0]?.id ?? "";
-    setAwake({ shared, role: asked.has("speaker") ? "speaker" : "audience", start });
+    setLive({ shared, role: asked.has("speaker") ? "speaker" : "audience", start });
     return () => shared.close();
   }, [slug, scenes]);
   return (
-    <div ref={box} className={styles.deck} data-deck={awake ? "awake" : ""} data-role={awake?.role}>
+    <div ref={box} className={styles.deck} data-deck={live ? "live" : ""} data-role={live?.role}>
       <h1 className={controls.spoken}>{title}</h1>
       <RunsContext value={runs}>
-        <TalkGiven {...props} awake={awake} runs={runs} box={box}>
+        <TalkGiven {...props} live={live} runs={runs} box={box}>
           {children}
         </TalkGiven>
       </RunsContext>
@@ -44,18 +44,18 @@ export function Deck(props: OpenedProps) {
 }
 
 type TalkProps = OpenedProps & {
-  readonly awake: Awake | null;
+  readonly live: LiveTalk | null;
   readonly runs: Runs;
   readonly box: React.RefObject<HTMLDivElement | null>;
 };
 
-/** The same elements asleep and awake, so that the scenes stay where they are. */
-function TalkGiven({ awake, runs, box, children, ...props }: TalkProps) {
+/** The same elements in the placeholder and live, so that the scenes stay where they are. */
+function TalkGiven({ live, runs, box, children, ...props }: TalkProps) {
   const { scenes } = props;
-  const shared = awake?.shared ?? null;
+  const shared = live?.shared ?? null;
   const kept = useShared(shared, "place");
-  const start = awake?.start ?? "";
-  const place: Place = useMemo(() => {
+  const start = live?.start ?? "";
+  const place: TalkPlace = useMemo(() => {
     const isKnown = kept && scenes.some(({ id }) => id === kept.scene);
     return isKnown ? kept : { scene: start, beat: 0 };
   }, [kept, start, scenes]);
@@ -63,8 +63,8 @@ function TalkGiven({ awake, runs, box, children, ...props }: TalkProps) {
   const [isPointing, setPointing] = useState(false);
   const upcoming = scenes[indexOf(scenes, place) + 1]?.id ?? null;
   const deck: DeckNow | null = useMemo(
-    () => awake && { ...awake, scenes, current: place.scene, next: upcoming },
-    [awake, scenes, place.scene, upcoming],
+    () => live && { ...live, scenes, current: place.scene, next: upcoming },
+    [live, scenes, place.scene, upcoming],
   );
 
   const talk: Talk | null = shared && {
@@ -74,14 +74,14 @@ function TalkGiven({ awake, runs, box, children, ...props }: TalkProps) {
   };
   const act = (command: DeckCommand) => talk && deckActions[command].act(talk);
   const goTo = (scene: string) => talk && go(talk, scene);
-  useDoings(shared !== null, box, {
+  useDeckInput(shared !== null, box, {
     scene: place.scene,
     isPointing,
     act,
     goTo,
     point: (at) => shared?.point(at),
   });
-  useAwakeScreen();
+  useLitScreen();
   return (
     <DeckContext value={deck}>
       {children}

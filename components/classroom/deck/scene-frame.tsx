@@ -1,6 +1,6 @@
 "use client";
 // A scene: what is shown of it, and its notes. All scenes of a deck stand in the page, for readers without script
-// and for paper; awake, the one that is on is seen and the others are out of reach.
+// and for paper; live, the one that is on is seen and the others are out of reach.
 import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from "react";
 import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { back, goTo, type Move, next, type Place, type RunNow } from "./talk";
+import { back, goTo, type Move, next, type RunNow, type TalkPlace } from "./talk";
 
 const beat = (at: number) => ({ at, caption: `At ${at}.` });
 const scenes = [
@@ -8,7 +8,7 @@ const scenes = [
   { id: "run", beats: [beat(100), beat(250)] },
   { id: "last", beats: [] },
 ];
-const start: Place = { scene: "words", beat: 0 };
+const start: TalkPlace = { scene: "words", beat: 0 };
 
 /** The simulator at rest where the move left it, as if it had played to its end. */
 function played({ order }: Move): RunNow {

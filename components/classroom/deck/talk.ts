@@ -4,7 +4,7 @@ import type { Scene } from "@/content/model/scene";
 import type { Micros } from "@/simulator/scenario";
 
 /** A scene, and how many of its beats have been reached. */
-export type Place = { readonly scene: string; readonly beat: number };
+export type TalkPlace = { readonly scene: string; readonly beat: number };
 
 /** What becomes of a scene's simulator. */
 export type RunOrder =
@@ -12,14 +12,14 @@ export type RunOrder =
   /** Plays as far as `to`; from where it is, or from `from`. */
   | { readonly kind: "play"; readonly from: Micros | null; readonly to: Micros };
 
-export type Move = { readonly place: Place; readonly order: RunOrder | null };
+export type Move = { readonly place: TalkPlace; readonly order: RunOrder | null };
 
 /** The play head of the scene's simulator, and the instant that it is playing to, if it is. */
 export type RunNow = { readonly at: Micros; readonly towards: Micros | null };
 
 type Scenes = readonly Pick<Scene, "id" | "beats">[];
 
-export function next(scenes: Scenes, place: Place, run: RunNow): Move | null {
+export function next(scenes: Scenes, place: TalkPlace, run: RunNow): Move | null {
   const index = indexOf(scenes, place);
   const beats = scenes[index]?.beats ?? [];
   if (run.towards !== null) return { place, order: { kind: "rest", at: run.towards } };
@@ -33,7 +33,7 @@ export function next(scenes: Scenes, place: Place, run: RunNow): Move | null {
   };
 }
 
-export function back(scenes: Scenes, place: Place): Move | null {
+export function back(scenes: Scenes, place: TalkPlace): Move | null {
   const index = indexOf(scenes, place);
   const scene = scenes[index];
   if (scene && place.beat > 0) return entered(scene, Math.min(place.beat, scene.beats.length) - 1);
@@ -49,7 +49,7 @@ export function goTo(scenes: Scenes, id: string | undefined, beat = 0): Move | n
   );
 }
 
-export function indexOf(scenes: Scenes, { scene }: Place): number {
+export function indexOf(scenes: Scenes, { scene }: TalkPlace): number {
   return Math.max(
     0,
     scenes.findIndex(({ id }) => id === scene),

@@ -1,5 +1,5 @@
 // A plan of a lesson in class: what is done for how long, with links to the scenes, sections and questions.
-import type { Place, Plan } from "@/content/model/teach";
+import type { NamedPart, Plan } from "@/content/model/teach";
 import { quantity } from "@/simulator/quantity";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
@@ -47,7 +47,7 @@ export function LessonPlan({ plan: { minutes, steps }, slug }: LessonPlanProps) 
 }
 
 function item(kind: string, hrefOf: (id: string) => string) {
-  return ({ id, title }: Place) => (
+  return ({ id, title }: NamedPart) => (
     <li key={id}>
       {kind}: <Link href={hrefOf(id)}>{title}</Link>
     </li>

@@ -1,4 +1,4 @@
-// The run of a scene asleep: one frame that teaches, drawn at build, for paper and for windows without script.
+// The placeholder of a scene’s run: one frame that teaches, drawn at build, for paper and for windows without script.
 import type { Micros } from "@/simulator/scenario";
 import type { Run } from "../../player/run";
 import { startSession } from "../../player/session";

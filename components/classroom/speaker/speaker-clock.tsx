@@ -5,7 +5,7 @@ import controls from "@/components/ui/controls.module.css";
 import buttons from "../deck/deck-button.module.css";
 import { useShared } from "../deck/deck-context";
 import type { DeckScene } from "../deck/deck-types";
-import type { Place } from "../deck/talk";
+import type { TalkPlace } from "../deck/talk";
 import type { ClassStore } from "../sync/class-store";
 import styles from "./speaker.module.css";
 import {
@@ -20,7 +20,7 @@ import {
 type SpeakerClockProps = {
   readonly shared: ClassStore;
   readonly scenes: readonly DeckScene[];
-  readonly place: Place;
+  readonly place: TalkPlace;
 };
 
 export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {

@@ -20,13 +20,13 @@ export type ClassStore = {
   readonly close: () => void;
 };
 
-type Opening = {
+type ClassAddress = {
   readonly slug: string;
   /** The presentation that the address names. */
   readonly joined: string | null;
 };
 
-export function openClass({ slug, joined }: Opening): ClassStore {
+export function openClass({ slug, joined }: ClassAddress): ClassStore {
   const kept = keptOf(slug);
   const id = joined ?? kept?.id ?? randomName();
   const window = randomName();
@@ -84,15 +84,15 @@ function channelOf(name: string): BroadcastChannel | null {
   }
 }
 
-type Kept = { readonly id: string; readonly registers: Registers };
+type KeptClass = { readonly id: string; readonly registers: Registers };
 
-function keptOf(slug: string): Kept | null {
+function keptOf(slug: string): KeptClass | null {
   const { id, registers } = fieldsOf(storedJson(nameFor(slug), () => sessionStorage));
   if (typeof id !== "string" || !isPresentation(id)) return null;
   return { id, registers: readRegisters(registers) };
 }
 
-function keepFor(slug: string, kept: Kept): void {
+function keepFor(slug: string, kept: KeptClass): void {
   // Where the browser keeps nothing, a reload asks the other windows, or begins anew.
   store(nameFor(slug), JSON.stringify(kept), () => sessionStorage);
 }

@@ -3,7 +3,7 @@
 import * as z from "zod/mini";
 import { readScenario } from "@/content/model/scenario/scenario";
 import { fastestSpeed, lensNames, slowestSpeed } from "@/simulator/playback/player";
-import type { Place } from "../deck/talk";
+import type { TalkPlace } from "../deck/talk";
 import type { TalkClock } from "../speaker/talk-clock";
 import { voteStateSchema } from "../vote/vote-schema";
 import type { VoteState } from "../vote/vote-session";
@@ -12,7 +12,7 @@ import type { Register, Registers } from "./sync";
 
 /** The values that windows hold in common, by key. */
 export type Values = {
-  readonly place: Place;
+  readonly place: TalkPlace;
   readonly blank: boolean;
   readonly code: boolean;
   readonly clock: TalkClock;

@@ -8,7 +8,7 @@ import { shownOptions } from "./vote-options";
 
 export function VoteStill({ question: { question } }: { readonly question: VoteQuestion }) {
   return (
-    <div className={styles.asleep}>
+    <div className={styles.placeholder}>
       <p>{question.text}</p>
       <ol>
         {shownOptions(question).map(({ letter, text }) => (

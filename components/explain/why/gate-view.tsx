@@ -2,7 +2,7 @@
 // by its fill, its pattern and its words.
 
 import controls from "@/components/ui/controls.module.css";
-import type { Seen } from "./gate-saw";
+import type { Seen } from "./gate-decision";
 import styles from "./why.module.css";
 
 /** More than these are told by their number alone. */

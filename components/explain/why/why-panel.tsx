@@ -9,7 +9,7 @@ import type { Store } from "../../player/store";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
 import { requestToldOf } from "./chosen-request";
-import { gateSaw } from "./gate-saw";
+import { gateDecision } from "./gate-decision";
 import { GateView } from "./gate-view";
 import { instanceStory } from "./instance-story";
 import { PhaseBar } from "./phase-bar";
@@ -74,7 +74,7 @@ function Panel({ store, chosen, at }: PanelProps) {
           <Icon name="close" />
         </button>
       </div>
-      {request !== null && <GateView seen={gateSaw(trace, request)} />}
+      {request !== null && <GateView seen={gateDecision(trace, request)} />}
       {story && <PhaseBar parts={story.parts} />}
       <ul className={`${controls.read} ${styles.story}`}>
         {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (

@@ -1,6 +1,6 @@
 "use client";
 // On the page of a term: a button to have it come back on later days. The page counts as read once it has been
-// looked at for a second. Its place is kept before it is awake.
+// looked at for a second. Its place is kept before it is live.
 import { useEffect, useState } from "react";
 import { isMarked, keepMark } from "../../progress/marked";
 import { useProgress } from "../../progress/use-progress";
@@ -15,10 +15,10 @@ type TermMarkProps = { readonly id: string };
 const lookMillis = 1000;
 
 export function TermMark({ id }: TermMarkProps) {
-  const [isAwake, setAwake] = useState(false);
+  const [isLive, setLive] = useState(false);
   const isIn = isMarked(useProgress(), id);
   useEffect(() => {
-    setAwake(true);
+    setLive(true);
     const timer = setTimeout(() => {
       if (!document.hidden) noteVisit(termPage(id));
     }, lookMillis);
@@ -26,7 +26,7 @@ export function TermMark({ id }: TermMarkProps) {
   }, [id]);
   return (
     <p className={`${controls.row} ${controls.small} ${styles.remember}`}>
-      {isAwake && (
+      {isLive && (
         <>
           <button
             type="button"

@@ -2,7 +2,7 @@
 
 import controls from "@/components/ui/controls.module.css";
 import type { MainTerm } from "@/content/model/glossary/main-term";
-import { Misconception, TableFrame } from "../../lesson/furniture";
+import { Misconception, TableFrame } from "../../lesson/pieces";
 import styles from "./term.module.css";
 
 export function TermSections({ main }: { readonly main: MainTerm }) {

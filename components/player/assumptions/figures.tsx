@@ -1,6 +1,6 @@
 // Numbers as a list: what, how much, and from where. Each has a source with its date, or is marked an assumption.
 import type { Figure } from "@/simulator/origin";
-import styles from "./honesty.module.css";
+import styles from "./assumptions.module.css";
 
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (

@@ -8,8 +8,8 @@ import { eventKinds, starts } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
 import { eachBusySpell } from "./busy-spells";
-import { orderOf } from "./order-of";
 import { type IdleReserved, idleReservedOf, reservedSeconds } from "./reserved-so-far";
+import { sortedRows } from "./sorted-rows";
 
 export type CostSoFar = {
   readonly usdAt: (at: Micros) => number;
@@ -54,7 +54,7 @@ export function chargesOf(trace: Trace): Charges | null {
   chargeRuns(trace, prices, timeUsd, made);
   if (prices.compute.meter === "busy-instance") chargeBusy(trace, prices, timeUsd, made);
   const ends = Float64Array.from(made.at);
-  const order = isRising(ends) ? null : orderOf(ends);
+  const order = isRising(ends) ? null : sortedRows(ends);
   const at = order === null ? ends : new Float64Array(ends.length);
   const sums = new Float64Array(ends.length + 1);
   for (let n = 0; n < ends.length; n += 1) {

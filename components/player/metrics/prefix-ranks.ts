@@ -2,13 +2,13 @@
 // of n. Moving k by one costs two additions, a percentile about 2√n, so neither a frame nor a jump
 // through 200,000 values is slow. A sketch would be smaller and not agree with the report.
 
-import { orderOf } from "./order-of";
+import { sortedRows } from "./sorted-rows";
 
 /** The values from the smallest to the largest, and the place of each among them. */
 export type Ranks = { readonly sorted: Float64Array; readonly rankOf: Int32Array };
 
 export function ranksOf(values: Float64Array): Ranks {
-  const order = orderOf(values);
+  const order = sortedRows(values);
   const sorted = new Float64Array(values.length);
   const rankOf = new Int32Array(values.length);
   for (let rank = 0; rank < order.length; rank += 1) {

@@ -4,7 +4,7 @@ import { type Micros, never, type PriceList, type Scenario } from "@/simulator/s
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
 import { eachBusySpell } from "./busy-spells";
-import { orderOf } from "./order-of";
+import { sortedRows } from "./sorted-rows";
 
 type Rates = NonNullable<PriceList["provisioned"]>;
 
@@ -28,7 +28,7 @@ export function idleReservedOf(trace: Trace, rates: Rates | null): IdleReserved 
     eachBusySpell(trace, instance, (from, until) => {
       changes.push({ at: from, kept: 0, busy: 1 }, { at: until, kept: 0, busy: -1 });
     });
-  const order = orderOf(Float64Array.from(changes, ({ at }) => at));
+  const order = sortedRows(Float64Array.from(changes, ({ at }) => at));
   const at = new Float64Array(order.length);
   const count = new Int32Array(order.length);
   const seconds = new Float64Array(order.length);

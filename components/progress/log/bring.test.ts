@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fileName, fileText } from "../carried";
+import { fileName, fileText } from "../progress-file";
 import { bringFile } from "./bring";
 import { log as events, start } from "./made-up";
 import { type Keeper, progressLog } from "./progress-log";

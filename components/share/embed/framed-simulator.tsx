@@ -16,7 +16,7 @@ import { useClockHeld } from "../../player/use-clock-held";
 import { useKeys } from "../../player/use-keys";
 import { wallClock } from "../../player/wall-clock";
 import { StageCanvas } from "../../stage/stage-canvas";
-import { tellingInstant } from "../../stage/telling-instant";
+import { stillInstant } from "../../stage/still-instant";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
 import { wantsLittleMotion } from "../../ui/wants-little-motion";
 import { RunDialogs } from "../run-dialogs";
@@ -124,5 +124,5 @@ export function FramedSimulator(props: FramedSimulatorProps) {
 }
 
 function startOf({ scenario, at, lens }: FramedRun) {
-  return startSession({ scenario, lens, at: at ?? tellingInstant(runOf(scenario).trace) });
+  return startSession({ scenario, lens, at: at ?? stillInstant(runOf(scenario).trace) });
 }

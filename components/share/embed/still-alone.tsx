@@ -4,8 +4,8 @@ import { sentenceOf } from "../../explain/words";
 import { runOf } from "../../player/run";
 import { startSession } from "../../player/session";
 import { stageOf } from "../../stage/stage-picture";
+import { stillInstant } from "../../stage/still-instant";
 import { SvgPicture } from "../../stage/svg-picture";
-import { tellingInstant } from "../../stage/telling-instant";
 import type { ShelfEntry } from "./framed-run";
 
 type StillAloneProps = ShelfEntry & { readonly lab: string };
@@ -15,7 +15,7 @@ const look = { padding: "0.8rem", fontFamily: "var(--sans), system-ui, sans-seri
 
 export function StillAlone({ title, scenario, lab }: StillAloneProps) {
   const run = runOf(scenario);
-  const at = tellingInstant(run.trace);
+  const at = stillInstant(run.trace);
   const picture = stageOf(run, startSession({ scenario, at }), at, 760);
   const sentence = sentenceOf(run.trace, frameAt(run.trace, at));
   return (

@@ -1,7 +1,7 @@
 "use client";
 // The lines of the guide, with the address that this site has where it is read.
 import { useEffect, useState } from "react";
-import furniture from "../../../lesson/furniture.module.css";
+import pieces from "../../../lesson/pieces.module.css";
 import { Scrolling } from "../../../ui/scrolling";
 import { exampleCode } from "./example-text";
 
@@ -15,8 +15,8 @@ export function ExampleCode({ embed, published }: ExampleCodeProps) {
   const [address, setAddress] = useState(published);
   useEffect(() => setAddress(new URL(embed, location.href).href), [embed]);
   return (
-    <figure className={furniture.code}>
-      <Scrolling className={furniture.scrolling} label="Code: HTML">
+    <figure className={pieces.code}>
+      <Scrolling className={pieces.scrolling} label="Code: HTML">
         <pre data-language="html">
           <code>{exampleCode(address)}</code>
         </pre>

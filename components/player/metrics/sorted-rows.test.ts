@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { orderOf } from "./order-of";
+import { sortedRows } from "./sorted-rows";
 
 test("the order sorts the column and keeps equals as they stood", () => {
   const values = fc.oneof(
@@ -14,7 +14,7 @@ test("the order sorts the column and keeps equals as they stood", () => {
         const [x = 0, y = 0] = [list[a], list[b]];
         return x === y ? a - b : x < y ? -1 : 1;
       });
-      expect([...orderOf(Float64Array.from(list))]).toEqual(rows);
+      expect([...sortedRows(Float64Array.from(list))]).toEqual(rows);
     }),
   );
 });

@@ -15,7 +15,7 @@ export type Seen = {
 };
 
 /** On the request's first try; what there was comes first, what was chosen last. */
-export function gateSaw(trace: Trace, request: number): readonly Seen[] {
+export function gateDecision(trace: Trace, request: number): readonly Seen[] {
   const [first] = explain(trace, request).tries;
   if (first === undefined) return [];
   if (first.full !== null) return sawFull(frameAt(trace, first.at), first);

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { runOf } from "../player/run";
 import { scenarioOnShelf } from "../player/scenario-fixture";
-import { askingInstant, tellingInstant } from "./telling-instant";
+import { askingInstant, stillInstant } from "./still-instant";
 
 test("where the first cold start tells how it goes, the events are still on their way", () => {
   const run = runOf(scenarioOnShelf("fan-out-shared"));
   const [first = 0] = run.trace.requests.arrivedAt;
-  expect(tellingInstant(run.trace)).toBeGreaterThan(first);
+  expect(stillInstant(run.trace)).toBeGreaterThan(first);
   expect(askingInstant(run)).toBeLessThan(first);
 });
 
 test("where it tells of the first request alone, it may be shown", () => {
   const run = runOf(scenarioOnShelf("eight-at-once"));
-  expect(askingInstant(run)).toBe(tellingInstant(run.trace));
+  expect(askingInstant(run)).toBe(stillInstant(run.trace));
 });

@@ -2,18 +2,18 @@
 // is kept as a matter of course, except on a connection that is paid for by the byte.
 import { store, stored } from "../ui/stored";
 
-export type Wish = "keep" | "remove" | null;
+export type KeepChoice = "keep" | "remove" | null;
 
-const wishKey = "offline";
+const choiceKey = "offline";
 
-export function readWish(): Wish {
-  const found = stored(wishKey);
+export function readKeepChoice(): KeepChoice {
+  const found = stored(choiceKey);
   return found === "keep" || found === "remove" ? found : null;
 }
 
-export function rememberWish(wish: "keep" | "remove"): void {
+export function rememberKeepChoice(choice: "keep" | "remove"): void {
   // A browser that stores nothing keeps no course either.
-  store(wishKey, wish);
+  store(choiceKey, choice);
 }
 
 /** What browsers tell of the connection, if they do. */
@@ -22,8 +22,8 @@ export type Connection = { readonly saveData?: boolean; readonly type?: string }
 /** A course that has grown beyond this is fetched only for a reader who asks for it. */
 const mostUnaskedBytes = 60e6;
 
-export function isKeptUnasked(bytes: number, wish: Wish, connection?: Connection): boolean {
-  if (wish !== null) return wish === "keep";
+export function isKeptUnasked(bytes: number, choice: KeepChoice, connection?: Connection): boolean {
+  if (choice !== null) return choice === "keep";
   if (connection?.saveData === true || connection?.type === "cellular") return false;
   return bytes <= mostUnaskedBytes;
 }

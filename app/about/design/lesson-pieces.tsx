@@ -1,9 +1,9 @@
 // Every piece of furniture a lesson can use, drawn by the lesson's own components.
 import { CodeBlock } from "@/components/lesson/code-block";
 import { Pager } from "@/components/lesson/contents/pager";
-import { Definition, Fact, Misconception, TableFrame } from "@/components/lesson/furniture";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { Note } from "@/components/lesson/note";
+import { Definition, Fact, Misconception, TableFrame } from "@/components/lesson/pieces";
 import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
 
@@ -16,10 +16,10 @@ const source = {
   date: "2026-11-20",
 };
 
-export function Furniture() {
+export function LessonPieces() {
   return (
     <>
-      <h2 id="furniture">Furniture</h2>
+      <h2 id="furniture">LessonPieces</h2>
       <div className={lessonStyles.body}>
         <Definition>A definition is one sentence, set apart by a rule.</Definition>
         <p>
@@ -36,7 +36,7 @@ export function Furniture() {
         <Misconception claim="A misconception, in a learner’s words">
           <p>And why it is not so.</p>
         </Misconception>
-        <TableFrame label="Furniture">
+        <TableFrame label="LessonPieces">
           <table>
             <thead>
               <tr>

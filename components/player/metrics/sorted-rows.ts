@@ -1,7 +1,7 @@
 // The order that sorts a column: its rows from the smallest value to the largest, equals as they stood.
 // Sorted as plain numbers where value and row fit into one, ten times as fast as with a comparison.
 
-export function orderOf(values: Float64Array): Int32Array {
+export function sortedRows(values: Float64Array): Int32Array {
   const rows = values.length;
   let most = 0;
   let areWhole = true;

@@ -17,7 +17,7 @@ import { StageCanvas } from "../stage/stage-canvas";
 import { TimelineCanvas } from "../stage/timeline-canvas";
 import styles from "./lab.module.css";
 
-type BenchProps = {
+type LabSimulatorProps = {
   readonly store: Store;
   readonly title: string;
   readonly other: { readonly store: Store; readonly title: string } | null;
@@ -26,7 +26,7 @@ type BenchProps = {
   readonly children?: ReactNode;
 };
 
-export function Bench({ store, title, other, onOpen, children }: BenchProps) {
+export function LabSimulator({ store, title, other, onOpen, children }: LabSimulatorProps) {
   const box = useRef<HTMLDivElement>(null);
   useClockHeld(box, store.clock);
   useKeys(box, store);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { connectionOf, isKeptUnasked } from "./wish";
+import { connectionOf, isKeptUnasked } from "./keep-choice";
 
 test("the course is kept as a matter of course, unless a connection is paid for by the byte", () => {
   expect(isKeptUnasked(12e6, null)).toBe(true);

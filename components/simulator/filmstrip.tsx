@@ -11,9 +11,9 @@ import { sentenceOf } from "../explain/words";
 import { clockText } from "../player/clock-words";
 import type { Run } from "../player/run";
 import { SvgPicture } from "../stage/svg-picture";
-import styles from "./strip.module.css";
+import styles from "./filmstrip.module.css";
 
-export function Strip({ run }: { readonly run: Run }) {
+export function Filmstrip({ run }: { readonly run: Run }) {
   return (
     <div className={styles.strip}>
       <ol>

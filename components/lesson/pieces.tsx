@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import { Scrolling } from "../ui/scrolling";
-import styles from "./furniture.module.css";
+import styles from "./pieces.module.css";
 
 export function Definition({ children }: { children: ReactNode }) {
   return <div className={styles.definition}>{children}</div>;

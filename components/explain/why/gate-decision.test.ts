@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { record } from "@/simulator/run/record";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
-import { gateSaw } from "./gate-saw";
+import { gateDecision } from "./gate-decision";
 
 function told(shelf: string, request: number): string[] {
-  return gateSaw(record(scenarioOnShelf(shelf)), request).map(
+  return gateDecision(record(scenarioOnShelf(shelf)), request).map(
     ({ state, count, words, chosen }) => `${chosen ? "→ " : ""}${count} ${state}: ${words}`,
   );
 }
@@ -25,7 +25,7 @@ test("a request that comes with others finds them before it", () => {
 test("a refused one finds the platform full", () => {
   const trace = record(scenarioOnShelf("account-limit"));
   const refused = trace.tries.limit.findIndex((limit) => limit > 0);
-  const seen = gateSaw(trace, trace.tries.request[refused] ?? 0);
+  const seen = gateDecision(trace, trace.tries.request[refused] ?? 0);
   expect(seen.at(-1)).toMatchObject({ state: "throttled", words: "refused", chosen: true });
   const there = seen.slice(0, -1).reduce((sum, { count }) => sum + count, 0);
   expect(there).toBe(trace.scenario.platform.maxInstances);

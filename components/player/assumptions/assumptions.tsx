@@ -7,16 +7,16 @@ import { figuresOf } from "@/simulator/presets/figures";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
 import frame from "../simulator.module.css";
-import styles from "./honesty.module.css";
+import styles from "./assumptions.module.css";
 import { chosenHere, scenarioFigures } from "./scenario-figures";
 
-type HonestyProps = {
+type AssumptionsProps = {
   readonly id: string;
   readonly preset: PresetId | null;
   readonly scenario: Scenario;
 };
 
-export function Honesty({ id, preset, scenario }: HonestyProps) {
+export function Assumptions({ id, preset, scenario }: AssumptionsProps) {
   const from = preset === null ? null : presets[preset];
   const chosen = guessesIn(scenarioFigures(scenario, from)).filter(
     ({ assumption }) => assumption === chosenHere,
@@ -24,7 +24,7 @@ export function Honesty({ id, preset, scenario }: HonestyProps) {
   return (
     <details className={frame.more}>
       <summary>Where the numbers come from, and what this leaves out</summary>
-      <div className={styles.honesty}>
+      <div className={styles.assumptions}>
         {chosen.length > 0 && (
           <List title="Chosen for this scenario, for the sake of what it shows">
             {chosen.map(lineOf)}

@@ -1,5 +1,5 @@
 // A path with what a reader's progress on it is counted in.
-import type { CountedPath } from "@/components/path/path-progress";
+import type { PathWithSections } from "@/components/path/path-progress";
 import { type LessonParts, loadLessonParts } from "@/content/load/lesson-parts";
 import type { Path } from "@/content/model/path/path";
 
@@ -10,10 +10,10 @@ export async function lessonsOn({ steps }: Path): Promise<ReadonlyMap<string, Le
   return new Map(parts.map((one) => [one.slug, one]));
 }
 
-export function countedPath(
+export function pathWithSections(
   { slug, steps }: Path,
   lessons: ReadonlyMap<string, LessonParts>,
-): CountedPath {
+): PathWithSections {
   return {
     slug,
     steps: steps.map(({ kind, of, title, href }) => ({

@@ -9,7 +9,7 @@ import type { Run } from "../player/run";
  * are still on their way to the gate.
  */
 export function askingInstant({ trace, film }: Pick<Run, "trace" | "film">): Micros {
-  const at = tellingInstant(trace);
+  const at = stillInstant(trace);
   const { arrivedAt } = trace.requests;
   if (countUpTo(arrivedAt, at) <= 1) return at;
   const { filmAt, atFilm } = film.lenses.bent;
@@ -19,7 +19,7 @@ export function askingInstant({ trace, film }: Pick<Run, "trace" | "film">): Mic
 const onTheWayFilm = 800;
 
 /** Amid the first cold start, where what waits and what it waits for can be seen at once. */
-export function tellingInstant({ tries, instances, horizon }: Trace): Micros {
+export function stillInstant({ tries, instances, horizon }: Trace): Micros {
   const placedAt = tries.placedAt[0];
   if (placedAt === undefined || placedAt > horizon) return 0;
   const first = tries.instance[0] ?? 0;

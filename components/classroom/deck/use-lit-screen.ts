@@ -1,7 +1,7 @@
 // Keeps the screen from going dark while a talk is shown, where the browser can.
 import { useEffect } from "react";
 
-export function useAwakeScreen(): void {
+export function useLitScreen(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null;
     let isOver = false;

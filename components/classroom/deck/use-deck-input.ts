@@ -6,7 +6,7 @@ import { deckCommandOf } from "./deck-keys";
 import type { DeckCommand } from "./deck-types";
 import { watchGestures } from "./gestures";
 
-type Doings = {
+type DeckInput = {
   readonly scene: string;
   readonly isPointing: boolean;
   readonly act: (command: DeckCommand) => void;
@@ -14,11 +14,15 @@ type Doings = {
   readonly point: (at: Point | null) => void;
 };
 
-export function useDoings(isAwake: boolean, box: RefObject<HTMLElement | null>, now: Doings): void {
+export function useDeckInput(
+  isLive: boolean,
+  box: RefObject<HTMLElement | null>,
+  now: DeckInput,
+): void {
   const latest = useEffectEvent(() => now);
   useEffect(() => {
     const deck = box.current;
-    if (!isAwake || !deck) return;
+    if (!isLive || !deck) return;
     const onKey = (event: KeyboardEvent) => {
       const command = deckCommandOf(event);
       if (command === null) return;
@@ -41,15 +45,15 @@ export function useDoings(isAwake: boolean, box: RefObject<HTMLElement | null>, 
       removeEventListener("hashchange", onHash);
       stop();
     };
-  }, [isAwake, box]);
+  }, [isLive, box]);
   const { scene } = now;
   useEffect(() => {
-    if (!isAwake) return;
+    if (!isLive) return;
     history.replaceState(history.state, "", `#${scene}`);
     const active = document.activeElement;
     const isLost = active === null || active === document.body || active.closest("[inert]");
     if (isLost) document.getElementById(scene)?.focus({ preventScroll: true });
-  }, [isAwake, scene]);
+  }, [isLive, scene]);
 }
 
 /** The scene that the address names; ids are plain, so that what is not is none. */
