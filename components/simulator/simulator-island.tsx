@@ -1,16 +1,23 @@
 "use client";
 // Where a simulator comes alive: the live one is fetched when a reader comes near, and takes the place of the still.
 import type { ReactNode } from "react";
+import { isAnyIslandPressed } from "../ui/early-press";
 import { Island } from "../ui/island";
 import { near } from "../ui/wake";
 import type { LiveProps } from "./live";
+
+const fetchLive = () => import("./live");
+
+// A press came ahead of this script: what answers it is on its way while React takes the page over. Should it not come,
+// the island fetches it again, and says so.
+if (isAnyIslandPressed()) fetchLive().catch(() => {});
 
 export function SimulatorIsland({ still, ...props }: LiveProps & { readonly still: ReactNode }) {
   return (
     <Island
       wake={near}
       load={async () => {
-        const part = await import("./live");
+        const part = await fetchLive();
         await part.runReady(props.scenario);
         return part;
       }}

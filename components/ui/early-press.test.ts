@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from "vitest";
-import { isPressed, pressAgain } from "./early-press";
+import { isAnyIslandPressed, isPressed, pressAgain } from "./early-press";
 import { earlyPressScript } from "./early-press-script";
 
 beforeEach(() => {
@@ -45,6 +45,13 @@ test("what is in no island is pressed again on the page; what is live, or no con
   const hear = heard("[data-press=search]");
   pressAgain(document);
   expect(hear).toHaveBeenCalledOnce();
+});
+
+test("a press on the page itself is none on an island", () => {
+  find("[data-press=search]").click();
+  expect(isAnyIslandPressed()).toBe(false);
+  find("svg").dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect(isAnyIslandPressed()).toBe(true);
 });
 
 test("Ctrl or ⌘ with K is a press of the search", () => {

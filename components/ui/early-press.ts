@@ -10,6 +10,11 @@ export function isPressed(place: ParentNode): boolean {
   return globalThis.earlyPresses?.has(place) === true;
 }
 
+/** Whether any island of the page is. */
+export function isAnyIslandPressed(): boolean {
+  return [...(globalThis.earlyPresses?.keys() ?? [])].some((place) => place !== document);
+}
+
 export function pressAgain(place: ParentNode): void {
   const name = globalThis.earlyPresses?.get(place);
   globalThis.earlyPresses?.delete(place);
