@@ -1,12 +1,13 @@
 // What a request's headers ask for, where that takes more than a comparison: lists, weights, and marks that are weak.
 
 /**
- * Whether an answer may be compressed. A weight of nothing is a no.
+ * How an answer may be compressed, the tighter way first; null for not at all. A weight of nothing is a no.
  * @param {string} [header] Accept-Encoding
  */
-export function takesGzip(header = "") {
+export function encodingFor(header = "") {
   const weights = new Map(header.toLowerCase().split(",").map(weighted));
-  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
+  const isTaken = (name) => (weights.get(name) ?? weights.get("*") ?? 0) > 0;
+  return ["br", "gzip"].find(isTaken) ?? null;
 }
 
 function weighted(entry) {

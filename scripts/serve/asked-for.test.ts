@@ -1,23 +1,22 @@
 import { expect, test } from "vitest";
-import { hasAlready, takesGzip } from "./asked-for.mjs";
-
-test.each(["gzip", "br, gzip", "br;q=1.0, GZIP;q=0.5", "*", "identity;q=0, *;q=0.1"])(
-  "Accept-Encoding: %s takes gzip",
-  (header) => expect(takesGzip(header)).toBe(true),
-);
+import { encodingFor, hasAlready } from "./asked-for.mjs";
 
 test.each([
-  undefined,
-  "",
-  "br",
-  "identity",
-  "gzip;q=0",
-  "gzip; q=0.000, br",
-  "*;q=0",
-  "*, gzip;q=0",
-  "gzip;q=much",
-  "gzipped",
-])("Accept-Encoding: %s does not", (header) => expect(takesGzip(header)).toBe(false));
+  ["br, gzip", "br"],
+  ["gzip, deflate, BR;q=0.1", "br"],
+  ["gzip", "gzip"],
+  ["br;q=0, GZIP;q=0.5", "gzip"],
+  ["*", "br"],
+  ["identity;q=0, br;q=0, *;q=0.1", "gzip"],
+  ["br;q=much, gzip", "gzip"],
+])("Accept-Encoding: %s takes %s", (header, encoding) =>
+  expect(encodingFor(header)).toBe(encoding),
+);
+
+test.each([undefined, "", "identity", "gzip;q=0", "br;q=0.000", "*;q=0", "gzipped"])(
+  "Accept-Encoding: %s takes none",
+  (header) => expect(encodingFor(header)).toBeNull(),
+);
 
 test.each(['"a"', 'W/"a"', '"b", "a"', '"b",W/"a" , "c"', "*"])(
   "If-None-Match: %s names it",

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 
 /**
  * Resolves with the port when the server listens; the error's code tells a port in use.
- * @param {import("node:http").Server} server
+ * @param {import("node:net").Server} server
  * @param {number} port 0 for any that is free
  * @param {string} [host] an address of this machine; without it, no other machine is answered
  * @returns {Promise<number>}

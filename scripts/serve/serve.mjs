@@ -7,9 +7,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { headersFor, parseHeaderRules } from "../build/site-headers.mjs";
-import { hasAlready, takesGzip } from "./asked-for.mjs";
+import { encodingFor, hasAlready } from "./asked-for.mjs";
 import { addressWords, listen } from "./listen.mjs";
 
 const types = {
@@ -26,6 +26,12 @@ const types = {
   ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
+};
+
+// At the quality that hosts choose for what they pack as they send it.
+const packers = {
+  br: (plain) => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (plain) => gzipSync(plain),
 };
 
 /**
@@ -91,7 +97,7 @@ function notFound(site, request) {
 }
 
 function file(site, request, name, status) {
-  const { plain, packed, type, tag } = load(site, name);
+  const { plain, packed, isText, type, tag } = load(site, name);
   const headers = {
     "Cache-Control": "public, max-age=0, must-revalidate",
     ...headersFor(site.rules, name),
@@ -101,9 +107,12 @@ function file(site, request, name, status) {
   };
   if (status === 200 && hasAlready(tag, request.headers["if-none-match"]))
     return { status: 304, headers, body: "" };
-  const isPacked = packed !== null && takesGzip(request.headers["accept-encoding"]);
-  const body = isPacked ? packed : plain;
-  if (isPacked) headers["Content-Encoding"] = "gzip";
+  const encoding = isText ? encodingFor(request.headers["accept-encoding"]) : null;
+  if (encoding) {
+    packed[encoding] ??= packers[encoding](plain);
+    headers["Content-Encoding"] = encoding;
+  }
+  const body = encoding ? packed[encoding] : plain;
   headers["Content-Length"] = body.length;
   return { status, headers, body };
 }
@@ -116,7 +125,7 @@ function load(site, name) {
   const type = types[extname(path)] ?? "application/octet-stream";
   const isText = /^text|json|xml|svg/.test(type);
   const tag = `"${createHash("sha256").update(plain).digest("base64url").slice(0, 20)}"`;
-  const loaded = { plain, packed: isText ? gzipSync(plain) : null, type, tag };
+  const loaded = { plain, packed: {}, isText, type, tag };
   site.kept.set(name, loaded);
   return loaded;
 }
