@@ -1,16 +1,13 @@
-// `npm run bench`: everything that is measured, or the parts that are named (engine, page, stage,
-// search, build, terms, lighthouse).
-// Prints a table and writes bench.json; its status says whether every promise is kept.
+// `npm run bench`: everything that is measured, or the parts that are named. Prints a table and writes bench.json; its
+// status says whether every promise is kept. Ratios are what to look at: both sides are measured in one run.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { benchBuild } from "./bench/bench-build";
 import { benchEngine } from "./bench/bench-engine";
-import { benchLighthouse } from "./bench/bench-lighthouse";
 import { benchPage } from "./bench/bench-page";
 import { type BenchRow, table } from "./bench/bench-row";
 import { benchSearch } from "./bench/bench-search";
 import { benchStage } from "./bench/bench-stage";
-import { benchTerms } from "./bench/bench-terms";
 import { root } from "./run.mjs";
 
 const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
@@ -19,8 +16,6 @@ const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
   stage: benchStage,
   search: benchSearch,
   build: benchBuild,
-  terms: benchTerms,
-  lighthouse: benchLighthouse,
 };
 
 const asked = process.argv.slice(2);
