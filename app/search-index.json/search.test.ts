@@ -3,7 +3,8 @@
 import { expect, test } from "vitest";
 import { find, makeIndex } from "@/components/search/search-index";
 import { loadSearchEntries } from "@/content/load/search-entries";
-import { furtherQueries } from "./further-queries";
+// More of what people type, by the term that has to come first.
+import furtherQueries from "./further-queries.json";
 
 const index = loadSearchEntries().then(makeIndex);
 
