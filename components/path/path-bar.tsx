@@ -5,6 +5,7 @@ import controls from "@/components/ui/controls.module.css";
 import { addressInPath } from "@/content/model/path/path-address";
 import type { PathsFile } from "@/content/model/path/paths-file";
 import { noteVisit, scenarioPage } from "../progress/visited";
+import { fetched } from "../ui/fetched";
 import { Link } from "../ui/link";
 import styles from "./path-bar.module.css";
 import { type PathPlace, placeIn } from "./path-place";
@@ -18,7 +19,7 @@ export function PathBar({ base }: PathBarProps) {
   const [place, setPlace] = useState<PathPlace | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    pathsAt(`${base}/paths.json`).then(
+    fetched<PathsFile>(`${base}/paths.json`).then(
       (paths) => {
         if (!isCurrent) return;
         const found = placeIn(paths, location.pathname.slice(base.length), location.search);
@@ -88,10 +89,4 @@ function Way({ slug, steps, number, rel }: WayProps) {
 function noteScenario({ steps, number }: Extract<PathPlace, { readonly kind: "on" }>): void {
   const scenario = /#1\.shelf=([\w-]+)$/.exec(steps[number - 1]?.[1] ?? "")?.[1];
   if (scenario !== undefined) noteVisit(scenarioPage(scenario));
-}
-
-async function pathsAt(address: string): Promise<PathsFile> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
 }

@@ -1,19 +1,12 @@
 // The live prediction: asks, locks, lets the run play, and puts prediction and result together at its end. What
 // was predicted is kept. Loaded apart from the page, when a reader comes near.
-import {
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useReducer,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { type ReactNode, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import type { Store } from "../player/store";
 import { useLiveStore } from "../player/store-link";
 import { browserProgress } from "../progress/browser-progress";
 import { ofKind } from "../progress/log/event";
+import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
 import { wantsLittleMotion } from "../ui/wants-little-motion";
 import type { Difference } from "./difference";
@@ -177,8 +170,7 @@ function keep(prediction: Prediction, guess: Guess): void {
 }
 
 function useLastGuess({ id, ask }: Prediction): Guess | null {
-  const events = useSyncExternalStore(browserProgress.onChange, browserProgress.events);
-  const last = ofKind(events, "predicted").findLast(({ of }) => of === id);
+  const last = ofKind(useProgress(), "predicted").findLast(({ of }) => of === id);
   const guess = last?.is.guess;
   return guess && fits(ask, guess) ? guess : null;
 }

@@ -2,6 +2,7 @@
 // Where the quiz comes alive: the live one and its keys are fetched when a reader comes near.
 import type { ReactNode } from "react";
 import type { Quiz } from "@/content/model/quiz/quiz";
+import { fetched } from "../ui/fetched";
 import { Island } from "../ui/island";
 import { near } from "../ui/wake";
 
@@ -17,7 +18,7 @@ export function QuizIsland({ source, lab, seed, children }: QuizIslandProps) {
   return (
     <Island
       wake={near}
-      load={() => Promise.all([import("./quiz-live"), quizAt(source)])}
+      load={() => Promise.all([import("./quiz-live"), fetched<Quiz>(source)])}
       live={([{ QuizLive }, quiz], set) => (
         <QuizLive quiz={quiz} lab={lab} seed={seedOf(seed)} set={set} />
       )}
@@ -25,12 +26,6 @@ export function QuizIsland({ source, lab, seed, children }: QuizIslandProps) {
       {children}
     </Island>
   );
-}
-
-async function quizAt(source: string): Promise<Quiz> {
-  const answer = await fetch(source);
-  if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
-  return answer.json();
 }
 
 /** The order that the link asks for, so that a class sees the same. */

@@ -1,18 +1,20 @@
 // The live quiz: takes the place of the still one, question by question, remembers how each first try went, and
 // ends with what is known and what to look at again. Loaded apart from the page, when a reader comes near.
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import type { Question, Quiz } from "@/content/model/quiz/quiz";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
+import { refreshDue } from "../progress/due/refresh-due";
 import { quizSection } from "../progress/lesson-state";
 import type { EventOf } from "../progress/log/event";
 import { noteReading } from "../progress/mark-reading";
 import { TroubleLine } from "../progress/trouble-line";
+import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
 import { QuestionCard } from "./question-card";
 import styles from "./quiz.module.css";
 import { responseIn } from "./response-in";
-import { shuffled } from "./shuffle";
+import { questionsIn } from "./shuffle";
 
 export type QuizLiveProps = {
   readonly quiz: Quiz;
@@ -34,7 +36,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
   const [round, setRound] = useState<Round>({ seed, number: 0, only: null });
   const [firsts, setFirsts] = useState<Readonly<Record<string, boolean>>>({});
   const [pasts] = useState(() => pastsOf(quiz.questions));
-  useSyncExternalStore(browserProgress.onChange, browserProgress.events, browserProgress.events);
+  useProgress();
   const asked = questionsIn(quiz, round.seed).filter(
     ({ id }) => round.only === null || round.only.includes(id),
   );
@@ -65,7 +67,7 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
               setFirsts({ ...firsts, [question.id]: isRight });
               keepAnswer(question.id, { isRight, response });
               noteReading(quiz.lesson, quizSection);
-              scheduleReviews();
+              refreshDue();
             }}
           />
         ))}
@@ -104,20 +106,6 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
         <a href={orderLink(round.seed)}>A link to this order, for a class</a>
       </p>
     </>
-  );
-}
-
-export function questionsIn({ questions, lesson }: Quiz, seed: number): readonly Question[] {
-  return shuffled(questions.length, seed, lesson).flatMap((n) => questions[n] ?? []);
-}
-
-/** What was answered comes back on later days. */
-function scheduleReviews(): void {
-  import("../progress/due/remember-due").then(
-    ({ rememberDue }) => rememberDue(),
-    () => {
-      // The network is gone: the page of reviews works it out when it is opened.
-    },
   );
 }
 

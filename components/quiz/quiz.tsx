@@ -7,14 +7,14 @@ import { keyOf } from "./key-words";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
 import { QuizIsland } from "./quiz-island";
-import { arrangementOf, shuffled, usualSeed } from "./shuffle";
+import { arrangementOf, questionsIn, usualSeed } from "./shuffle";
 
 type QuizProps = { readonly quiz: QuizData };
 
 export function Quiz({ quiz }: QuizProps) {
   const { questions, lesson } = quiz;
   const base = process.env.BASE_PATH ?? "";
-  const order = shuffled(questions.length, usualSeed, lesson).flatMap((n) => questions[n] ?? []);
+  const order = questionsIn(quiz, usualSeed);
   return (
     <section className={styles.quiz} aria-labelledby="quiz">
       <div>

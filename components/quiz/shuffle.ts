@@ -1,6 +1,6 @@
 // The order in which questions and options are shown: a function of a seed, so that everyone with the same link
 // sees the same order, on the page as in the HTML. Not for the simulator, which has draws of its own.
-import type { Question } from "@/content/model/quiz/quiz";
+import type { Question, Quiz } from "@/content/model/quiz/quiz";
 
 /** The order that everyone sees who asks for no other. */
 export const usualSeed = 1;
@@ -15,6 +15,13 @@ export function shuffled(count: number, seed: number, of: string): readonly numb
     order[other] = here;
   }
   return order;
+}
+
+export function questionsIn(
+  { questions, lesson }: Pick<Quiz, "questions" | "lesson">,
+  seed: number,
+): readonly Question[] {
+  return shuffled(questions.length, seed, lesson).flatMap((n) => questions[n] ?? []);
 }
 
 /** How the parts of a question are shown. What is to be put in order never stands in order already. */

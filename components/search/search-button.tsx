@@ -2,7 +2,9 @@
 // The button that opens the search, and the key that does (Ctrl or ⌘ with K). The search and what it can find are
 // fetched, both at once, when somebody opens it or comes to its button.
 import { useEffect, useRef, useState } from "react";
+import type { SearchColumns } from "@/content/model/search-entry";
 import controls from "../ui/controls.module.css";
+import { fetched } from "../ui/fetched";
 import { Island } from "../ui/island";
 import { now } from "../ui/wake";
 import type { SearchDialogProps } from "./search-dialog";
@@ -68,15 +70,9 @@ type Asked = {
 function askFor(base: string, onFail: () => void): Asked {
   const asked = {
     dialog: import("./search-dialog"),
-    entries: entriesAt(`${base}/search-index.json`),
+    entries: fetched<SearchColumns>(`${base}/search-index.json`),
   };
   // Without the network there is nothing to open; the next try may find it.
   Promise.all([asked.dialog, asked.entries]).catch(onFail);
   return asked;
-}
-
-async function entriesAt(address: string): Promise<Awaited<SearchDialogProps["entries"]>> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
 }

@@ -3,8 +3,8 @@
 // hidden; without script they stay so.
 import { useEffect } from "react";
 import { browserProgress } from "../../progress/browser-progress";
+import { refreshDue } from "../../progress/due/refresh-due";
 import { keepMark, markedTerms } from "../../progress/marked";
-import { refreshDue } from "../term/refresh-due";
 
 /** `list` is the id of the element that holds the list. */
 export function ListMarks({ list }: { readonly list: string }) {

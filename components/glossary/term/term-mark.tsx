@@ -2,12 +2,12 @@
 // On the page of a term: a button to have it come back on later days. The page counts as read once it has been
 // looked at for a second. Its place is kept before it is live.
 import { useEffect, useState } from "react";
+import { refreshDue } from "../../progress/due/refresh-due";
 import { isMarked, keepMark } from "../../progress/marked";
 import { useProgress } from "../../progress/use-progress";
 import { noteVisit, termPage } from "../../progress/visited";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
-import { refreshDue } from "./refresh-due";
 import styles from "./term.module.css";
 
 type TermMarkProps = { readonly id: string };
