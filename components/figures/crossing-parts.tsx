@@ -2,7 +2,7 @@
 // same as a placeholder in the HTML and live.
 import type { ReactNode } from "react";
 import controls from "@/components/ui/controls.module.css";
-import { type CostLines, crossingsOf, hourText } from "@/content/model/cost-lines";
+import { type CostLines, hourText } from "@/content/model/cost-lines";
 import frame from "../player/simulator.module.css";
 import { Reserved } from "../ui/reserved";
 import { CrossingPicture } from "./crossing-picture";
@@ -23,7 +23,7 @@ export function CrossingParts({ lines, percent, slider }: CrossingPartsProps) {
     <>
       <div className={frame.words}>
         <div style={{ position: "relative" }}>
-          <CrossingPicture lines={lines} percent={percent} label={labelOf(lines)} />
+          <CrossingPicture lines={lines} percent={percent} />
           {slider}
         </div>
       </div>
@@ -36,10 +36,4 @@ export function CrossingParts({ lines, percent, slider }: CrossingPartsProps) {
       </div>
     </>
   );
-}
-
-function labelOf(lines: CostLines): string {
-  const { machine, balanced } = crossingsOf(lines);
-  const percent = (share: number) => `${Math.round(100 * share)}%`;
-  return `The price of an hour by utilisation. By use it rises from nothing. A machine costs the same throughout. The lines cross at ${percent(machine)}, or with a load balancer at ${percent(balanced)}.`;
 }

@@ -6,7 +6,6 @@ import { type CostLines, crossingsOf, hourAt } from "@/content/model/cost-lines"
 type CrossingPictureProps = {
   readonly lines: CostLines;
   readonly percent: number;
-  readonly label: string;
 };
 
 const plotTop = 40;
@@ -16,7 +15,7 @@ const height = axisTop + 56;
 const topUsd = 0.12;
 const step = 0.04;
 
-export function CrossingPicture({ lines, percent, label }: CrossingPictureProps) {
+export function CrossingPicture({ lines, percent }: CrossingPictureProps) {
   const { byUse, machine, balanced } = hourAt(lines, percent / 100);
   const busy = hourAt(lines, 1).byUse;
   const crossings = crossingsOf(lines);
@@ -27,7 +26,7 @@ export function CrossingPicture({ lines, percent, label }: CrossingPictureProps)
       width="100%"
       height={height}
       role="img"
-      aria-label={label}
+      aria-label={labelOf(crossings)}
       overflow="visible"
       fontFamily="var(--sans), system-ui, sans-serif"
       fontSize="12"
@@ -101,4 +100,9 @@ export function CrossingPicture({ lines, percent, label }: CrossingPictureProps)
 
 function yOf(usd: number): number {
   return plotTop + plotHeight * (1 - usd / topUsd);
+}
+
+function labelOf({ machine, balanced }: ReturnType<typeof crossingsOf>): string {
+  const percent = (share: number) => `${Math.round(100 * share)}%`;
+  return `The price of an hour by utilisation. By use it rises from nothing. A machine costs the same throughout. The lines cross at ${percent(machine)}, or with a load balancer at ${percent(balanced)}.`;
 }

@@ -1,9 +1,28 @@
 // The rows of the figure of starts: what was measured of a runtime, and a preset's starts to hold against it; and in
 // words where the two are farthest apart.
-import type { Fact } from "@/content/model/fact";
+import { type Fact, figureOf } from "@/content/model/fact";
+import type { PresetId } from "@/simulator/presets/presets";
 import { quantity } from "@/simulator/quantity";
 import { modelledStarts, quantileOf } from "./modelled-starts";
-import { measuredSpread, type Runtime, runtimes, type Spread } from "./runtimes";
+
+/** By the middle part of the ids of its facts, with the preset that models it where one does. */
+type Runtime = {
+  readonly id: string;
+  readonly name: string;
+  readonly preset: PresetId | null;
+};
+
+const runtimes: readonly Runtime[] = [
+  { id: "rust", name: "Rust", preset: null },
+  { id: "go", name: "Go", preset: null },
+  { id: "dotnet10-aot", name: ".NET 10, ahead of time", preset: null },
+  { id: "python313", name: "Python 3.13", preset: "lambda-python" },
+  { id: "nodejs22", name: "Node.js 22", preset: "lambda-node" },
+  { id: "java21", name: "Java 21", preset: "lambda-java" },
+  { id: "dotnet8", name: ".NET 8", preset: null },
+];
+
+export type Spread = { readonly median: number; readonly p90: number; readonly p99: number };
 
 export type StartRow = {
   readonly runtime: Runtime;
@@ -11,39 +30,30 @@ export type StartRow = {
   readonly model: (Spread & { readonly starts: readonly number[] }) | null;
 };
 
+/** `factOf` gives a fact by its id. */
 export function startRows(factOf: (id: string) => Fact): readonly StartRow[] {
-  return runtimes.map((runtime) => rowOf(runtime, factOf));
+  return runtimes.map((runtime) => {
+    const part = (name: keyof Spread) => figureOf(factOf(`init-${runtime.id}-${name}`));
+    const measured = { median: part("median"), p90: part("p90"), p99: part("p99") };
+    return { runtime, measured, model: runtime.preset && modelOf(runtime.preset) };
+  });
 }
 
-function rowOf(runtime: Runtime, factOf: (id: string) => Fact): StartRow {
-  const measured = measuredSpread(runtime, factOf);
-  if (runtime.preset === null) return { runtime, measured, model: null };
-  const starts = modelledStarts(runtime.preset);
-  const [median, p90, p99] = [0.5, 0.9, 0.99].map((share) => quantileOf(starts, share));
-  return {
-    runtime,
-    measured,
-    model: { starts, median: median ?? 0, p90: p90 ?? 0, p99: p99 ?? 0 },
-  };
+function modelOf(preset: PresetId): StartRow["model"] {
+  const starts = modelledStarts(preset);
+  const part = (share: number) => quantileOf(starts, share);
+  return { starts, median: part(0.5), p90: part(0.9), p99: part(0.99) };
 }
 
 /** Where the model departs most from what was measured, in words. */
 export function differenceText(rows: readonly StartRow[]): string {
-  const apart = rows.flatMap(({ runtime, measured, model }) =>
-    model === null ? [] : [{ name: runtime.name, measured: measured.p90, model: model.p90 }],
-  );
-  const farthest = apart.toSorted((one, other) => factor(other) - factor(one))[0];
+  const apart = rows.flatMap(({ runtime, measured: { p90: measured }, model }) => {
+    if (model === null) return [];
+    const factor = Math.max(measured / model.p90, model.p90 / measured);
+    return [{ name: runtime.name, measured, model: model.p90, factor }];
+  });
+  const [farthest] = apart.toSorted((one, other) => other.factor - one.factor);
   if (farthest === undefined) return "";
   const { name, measured, model } = farthest;
   return `They are made to agree at the median and at 99 in 100. Between the two they may not: for ${name}, 9 in 10 are within ${quantity(Math.round(measured), "ms")} as measured, and within ${quantity(Math.round(model), "ms")} in the model.`;
-}
-
-function factor({
-  measured,
-  model,
-}: {
-  readonly measured: number;
-  readonly model: number;
-}): number {
-  return Math.max(measured / model, model / measured);
 }

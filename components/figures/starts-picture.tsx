@@ -2,8 +2,7 @@
 // of the width there is, so that its letters keep their size on a phone.
 import { quantity } from "@/simulator/quantity";
 import { histogramOf } from "./modelled-starts";
-import type { Spread } from "./runtimes";
-import type { StartRow } from "./start-rows";
+import type { Spread, StartRow } from "./start-rows";
 
 const endMs = 700;
 /** Steps of ten milliseconds. */

@@ -3,11 +3,11 @@
 
 import controls from "@/components/ui/controls.module.css";
 import type { Fact } from "@/content/model/fact";
+import { TableFrame } from "../lesson/pieces";
 import frame from "../player/simulator.module.css";
 import { startsDrawn } from "./modelled-starts";
-import { differenceText, startRows } from "./start-rows";
+import { differenceText, type Spread, type StartRow, startRows } from "./start-rows";
 import { StartsPicture } from "./starts-picture";
-import { StartsTable } from "./starts-table";
 
 type StartsFigureProps = { readonly factOf: (id: string) => Fact };
 
@@ -45,5 +45,42 @@ export function StartsFigure({ factOf }: StartsFigureProps) {
         </details>
       </div>
     </section>
+  );
+}
+
+/** What the picture shows, number by number. */
+function StartsTable({ rows }: { readonly rows: readonly StartRow[] }) {
+  const columns = ["Median, ms", "9 in 10 within", "99 in 100 within"];
+  const cells = ({ median, p90, p99 }: Spread) =>
+    [median, p90, p99].map((ms, n) => <td key={columns[n]}>{Math.round(ms)}</td>);
+  return (
+    <TableFrame label="starts of a runtime">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Runtime</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ runtime, measured, model }) => [
+            <tr key={runtime.id}>
+              <th scope="row">{runtime.name}, measured</th>
+              {cells(measured)}
+            </tr>,
+            model && (
+              <tr key={`${runtime.id}-model`}>
+                <th scope="row">{runtime.name}, model</th>
+                {cells(model)}
+              </tr>
+            ),
+          ])}
+        </tbody>
+      </table>
+    </TableFrame>
   );
 }

@@ -5,7 +5,7 @@ import { hatchOnGround } from "../stage/svg-painter";
 import { axisEnd, medianOf, msText, type Round, timesOf } from "./rounds";
 import type { Way } from "./way";
 
-type BarsProps = {
+export type MeasuredRounds = {
   readonly ways: readonly Way[];
   readonly rounds: readonly Round[];
   readonly clockStep: number;
@@ -14,7 +14,8 @@ type BarsProps = {
 const rowHeight = 68;
 const axisHeight = 24;
 
-export function Bars({ ways, rounds, clockStep }: BarsProps) {
+export function Bars(shown: MeasuredRounds) {
+  const { ways, rounds, clockStep } = shown;
   const end = axisEnd(Math.max(0, ...rounds.flatMap(({ ms }) => ms)));
   const height = ways.length * rowHeight + axisHeight;
   return (
@@ -22,7 +23,7 @@ export function Bars({ ways, rounds, clockStep }: BarsProps) {
       width="100%"
       height={height}
       role="img"
-      aria-label={labelOf(ways, rounds, clockStep)}
+      aria-label={labelOf(shown)}
       fontFamily="var(--sans), system-ui, sans-serif"
       fontSize="13"
       fill="var(--ink-soft)"
@@ -96,7 +97,7 @@ function Row({ way, y, times, end, clockStep }: RowProps) {
   );
 }
 
-function labelOf(ways: readonly Way[], rounds: readonly Round[], clockStep: number): string {
+function labelOf({ ways, rounds, clockStep }: MeasuredRounds): string {
   const parts = ways.map(({ name }, n) => {
     const times = timesOf(rounds, n);
     const median = medianOf(times);

@@ -4,12 +4,15 @@
 import controls from "@/components/ui/controls.module.css";
 import type { MeasureKind } from "@/content/model/vocabulary";
 import { quantity } from "@/simulator/quantity";
+import requests from "../explain/requests-table.module.css";
+import pieces from "../lesson/pieces.module.css";
 import buttons from "../player/controls.module.css";
 import frame from "../player/simulator.module.css";
 import { Reserved } from "../ui/reserved";
-import { Bars } from "./bars";
+import { Scrolling } from "../ui/scrolling";
+import { Bars, type MeasuredRounds } from "./bars";
 import { longestStatus, type Measurement, statusText } from "./measurement-state";
-import { RoundsTable } from "./rounds-table";
+import { medianOf, msText, timesOf } from "./rounds";
 import { measures } from "./way";
 
 type MeasurementPanelProps = {
@@ -25,8 +28,8 @@ const manyRounds = 100;
 export function MeasurementPanel({ of, measurement, onStart, onStop }: MeasurementPanelProps) {
   const measured = measures[of];
   const { state, rounds, wanted, clockStep } = measurement;
+  const shown = { ways: measured.ways, rounds, clockStep };
   const isRunning = state === "running";
-  const status = statusText(measured, measurement);
   const start = (count: number) => ({
     "data-press": String(count),
     ...usable(!isRunning),
@@ -56,13 +59,13 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
         </div>
       </div>
       <div className={frame.words}>
-        <Bars ways={measured.ways} rounds={rounds} clockStep={clockStep} />
+        <Bars {...shown} />
       </div>
       <div className={frame.words}>
         <Reserved
           className={`${controls.read} ${frame.sentence}`}
           longest={longestStatus(of)}
-          text={status}
+          text={statusText(measured, measurement)}
           isStatus
         />
         {clockStep > 0.25 && (
@@ -75,7 +78,7 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
       <details className={frame.more}>
         <summary>Show as a table</summary>
         <div>
-          <RoundsTable ways={measured.ways} rounds={rounds} clockStep={clockStep} />
+          <RoundsTable {...shown} />
         </div>
       </details>
     </>
@@ -85,4 +88,44 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
 /** A button that does nothing now stays where it is, and keeps the focus. */
 function usable(isUsable: boolean) {
   return { "aria-disabled": !isUsable, style: { opacity: isUsable ? 1 : 0.5 } };
+}
+
+/** Every round, the medians first. */
+function RoundsTable({ ways, rounds, clockStep }: MeasuredRounds) {
+  if (rounds.length === 0) return <p>Nothing is measured yet.</p>;
+  const cell = (ms: number | null | undefined) =>
+    ms === null || ms === undefined ? "" : msText(ms, clockStep);
+  return (
+    <Scrolling className={`${requests.scroll} ${pieces.scroll}`} label="Rounds">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Round</th>
+            {ways.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Median</th>
+            {ways.map(({ name }, way) => (
+              <td key={name}>{cell(medianOf(timesOf(rounds, way)))}</td>
+            ))}
+          </tr>
+          {rounds.map(({ ms }, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rounds have no other name than their place
+            <tr key={n}>
+              <th scope="row">{n + 1}</th>
+              {ways.map(({ name }, way) => (
+                <td key={name}>{cell(ms[way])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scrolling>
+  );
 }

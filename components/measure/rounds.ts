@@ -59,12 +59,6 @@ export function ratioText(slow: number, quick: number, clockStep: number): strin
   return `${isCoarse ? "more than " : ""}${text} times as long`;
 }
 
-function medianRatio(rounds: readonly Round[], way: number, clockStep: number) {
-  const first = medianOf(timesOf(rounds, 0));
-  const other = medianOf(timesOf(rounds, way));
-  return first === null || other === null ? null : ratioText(first, other, clockStep);
-}
-
 /** What came out, in one or two sentences. */
 export function resultText(
   { ways }: Pick<Measured, "ways">,
@@ -72,16 +66,18 @@ export function resultText(
   clockStep: number,
 ): string {
   const count = rounds.length === 1 ? "One round" : `${rounds.length} rounds`;
-  const medians = ways.map(({ name }, n) => {
-    const median = medianOf(timesOf(rounds, n));
-    return `${name.toLowerCase()} ${median === null ? "nothing" : msText(median, clockStep)}`;
-  });
-  const [first, ...others] = ways;
-  const ratios = others.map(({ name }, n) => {
-    const ratio = medianRatio(rounds, n + 1, clockStep);
-    return `${n === 0 ? `“${first?.name}” took ` : ""}${ratio} as “${name}”`;
-  });
-  return `${count}. Medians: ${medians.join(", ")}. ${ratios.join(", and ")}.`;
+  const [first, ...others] = ways.map(({ name }, n) => ({
+    name,
+    median: medianOf(timesOf(rounds, n)) ?? 0,
+  }));
+  if (first === undefined) return `${count}.`;
+  const medians = [first, ...others].map(
+    ({ name, median }) => `${name.toLowerCase()} ${msText(median, clockStep)}`,
+  );
+  const ratios = others.map(
+    ({ name, median }) => `${ratioText(first.median, median, clockStep)} as “${name}”`,
+  );
+  return `${count}. Medians: ${medians.join(", ")}. “${first.name}” took ${ratios.join(", and ")}.`;
 }
 
 /** Where the time of the cold calls went, and what was loaded. null where it was not taken apart. */

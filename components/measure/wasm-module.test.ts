@@ -1,12 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { programSize, resultOf, wasmModule } from "./wasm-module";
+import { numbersOf, programSize, wasmModule } from "./wasm-module";
 
 function run(bytes: Uint8Array<ArrayBuffer>, x: number): unknown {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
   const program = exports.run;
   if (typeof program !== "function") throw new Error("no run");
   return program(x);
+}
+
+/** What `run(x)` gives, worked out without WebAssembly. */
+function resultOf(seed: number, x: number, { functions, steps }: typeof programSize): number {
+  let sum = 0;
+  for (let n = 0; n < functions; n++) {
+    let value = x | 0;
+    for (let step = 0; step < steps; step++) {
+      const { factor, summand, mask } = numbersOf(seed, n, step);
+      value = (Math.imul(value, factor) + summand) ^ mask;
+    }
+    sum = (sum + value) | 0;
+  }
+  return sum;
 }
 
 test("the program computes what the same steps give without WebAssembly", () => {

@@ -1,7 +1,7 @@
 // Writes a WebAssembly program of many functions, byte by byte, for measuring how long one takes to compile.
 // Another seed gives another program of the same size, which no cache has seen. Does not run it.
 
-export type ProgramSize = { readonly functions: number; readonly steps: number };
+type ProgramSize = { readonly functions: number; readonly steps: number };
 
 /** Some 300 kB: as large as a small library that a team would really ship. */
 export const programSize: ProgramSize = { functions: 2000, steps: 14 };
@@ -15,31 +15,13 @@ export function wasmModule(
   { functions, steps }: ProgramSize = programSize,
 ): Uint8Array<ArrayBuffer> {
   const bodies = Array.from({ length: functions }, (_, n) => stepBody(seed, n, steps));
-  const bytes = [
+  return new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, vector([[0x60, 1, i32, 1, i32]])),
     ...section(3, vector(Array.from({ length: functions + 1 }, () => [0]))),
     ...section(7, vector([[...name("run"), 0, ...unsigned(functions)]])),
-  ];
-  return joined([bytes, section(10, vector([...bodies, callAllBody(functions)]))]);
-}
-
-/** What `run(x)` gives, worked out without WebAssembly. */
-export function resultOf(
-  seed: number,
-  x: number,
-  { functions, steps }: ProgramSize = programSize,
-): number {
-  let sum = 0;
-  for (let n = 0; n < functions; n++) {
-    let value = x | 0;
-    for (let step = 0; step < steps; step++) {
-      const { factor, summand, mask } = numbersOf(seed, n, step);
-      value = (Math.imul(value, factor) + summand) ^ mask;
-    }
-    sum = (sum + value) | 0;
-  }
-  return sum;
+    ...section(10, vector([...bodies, callAllBody(functions)])),
+  ]);
 }
 
 const i32 = 0x7f;
@@ -62,7 +44,8 @@ function callAllBody(functions: number): readonly number[] {
   return body(code);
 }
 
-function numbersOf(seed: number, n: number, step: number) {
+/** What step `step` of function `n` computes with. */
+export function numbersOf(seed: number, n: number, step: number) {
   const at = Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(n + 1, 0x85ebca6b) ^ (step * 0x27d4eb2f);
   return { factor: at | 1, summand: (at >>> 7) | 0, mask: Math.imul(at, 0x165667b1) };
 }
@@ -98,14 +81,4 @@ function signed(value: number): readonly number[] {
   let rest = value | 0;
   for (; rest < -64 || rest > 63; rest >>= 7) bytes.push((rest & 0x7f) | 0x80);
   return [...bytes, rest & 0x7f];
-}
-
-function joined(parts: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
