@@ -40,7 +40,7 @@ type ReadingProps = {
   readonly isLong?: boolean;
 };
 
-function Reading({ term, value, isLong = false }: ReadingProps) {
+export function Reading({ term, value, isLong = false }: ReadingProps) {
   return (
     <div className={isLong ? `${styles.reading} ${styles.long}` : styles.reading}>
       <dt>{term}</dt>

@@ -66,7 +66,7 @@ function workOf(trace: Trace, frame: Frame): string | null {
   const named = /^[\d,]+ request/.test(first)
     ? first
     : first.replace(/^([\d,]+)/, requests.length === 1 ? "$1 request" : "$1 requests");
-  return `${listed([named, ...others])}. ${fleetWords(frame.instances)}`;
+  return `${listed.format([named, ...others])}. ${fleetWords(frame.instances)}`;
 }
 
 function oneRequest(trace: Trace, frame: Frame, { request, state }: RequestFrame): string {
@@ -109,7 +109,7 @@ function restOf(trace: Trace, frame: Frame): string {
   const kept = instances.filter(({ provisioned }) => provisioned).length;
   if (kept === instances.length)
     return `${counted(kept, "instance is", "instances are")} kept ready and ${kept === 1 ? "has" : "have"} nothing to do.`;
-  return `Nothing runs. ${idleWords(trace, frame, instances)}`;
+  return `Nothing runs. ${idleWords(frame)}`;
 }
 
 /** A platform that let the last one go because it knows the rhythm starts another before the next event. */
@@ -124,11 +124,11 @@ function whatComes({ instances }: Trace, at: Micros): string {
     : "The next event will be cold.";
 }
 
-function idleWords(_: Trace, frame: Frame, instances: readonly InstanceFrame[]): string {
+function idleWords({ at, instances }: Frame): string {
   const ends = instances.flatMap(({ state }) =>
     state.kind === "idle" && state.until !== null ? [state.until] : [],
   );
-  const left = remainingText(Math.min(...ends) - frame.at);
+  const left = remainingText(Math.min(...ends) - at);
   const [only] = instances;
   if (instances.length === 1 && only) {
     const name = instanceName(only.number);
@@ -154,7 +154,7 @@ function fleetWords(instances: readonly InstanceFrame[]): string {
   if (many === null) return "No instance is left.";
   if (parts.length === 1 && instances.length > 1)
     return `All ${instances.length.toLocaleString("en-US")} instances are ${running > 0 ? "busy" : starting > 0 ? "starting" : "idle and warm"}.`;
-  return `${many}: ${listed(parts)}.`;
+  return `${many}: ${listed.format(parts)}.`;
 }
 
 export function summaryOf({ report, horizon }: Trace): string {
@@ -169,8 +169,5 @@ function counted(count: number, one: string, many: string): string | null {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2
-    ? (parts[0] ?? "")
-    : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
+/** "1 running, 2 starting and 5 idle": without a comma before the last. */
+const listed = new Intl.ListFormat("en-GB");

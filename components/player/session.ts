@@ -55,23 +55,24 @@ export type SessionStart = {
   readonly speed?: number;
 };
 
-export function startSession({ scenario, sent = [], at = 0, lens, speed }: SessionStart): Session {
+export function startSession(start: SessionStart): Session {
+  const { scenario, sent = [], at = 0, lens = atStart.lens, speed = atStart.speed } = start;
   const whole = withSent(scenario, sent);
-  const player: Player = {
-    speed: speed ?? atStart.speed,
-    lens: lens ?? atStart.lens,
-    head: { kind: "resting", at: Math.min(Math.max(0, at), whole.horizon) },
-  };
+  const head = { kind: "resting", at: Math.min(Math.max(0, at), whole.horizon) } as const;
   const rest = { stepping: false, chosen: null, before: [] };
-  return { base: scenario, sent, scenario: whole, player, ...rest };
+  return { base: scenario, sent, scenario: whole, player: { speed, lens, head }, ...rest };
 }
 
 export function reduce(session: Session, action: SessionAction, wallNow: WallMillis): Session {
   // Asked for only where it is needed: what a fork or an undo leads to may not have been run yet.
   const film = () => runOf(session.scenario).film;
   switch (action.kind) {
-    case "play-stills":
-      return { ...goneTo(session, playAgainFrom(session, wallNow), wallNow), stepping: true };
+    case "play-stills": {
+      const at = headOf(session, wallNow);
+      const from = at < session.scenario.horizon ? at : 0;
+      const rested = paused(session, wallNow);
+      return { ...rested, player: moved(rested.player, from, wallNow), stepping: true };
+    }
     case "next-still": {
       if (!session.stepping) return session;
       const player = play(session.player, { kind: "step-forward" }, film(), wallNow);
@@ -86,7 +87,7 @@ export function reduce(session: Session, action: SessionAction, wallNow: WallMil
     case "choose":
       return { ...paused(session, wallNow), chosen: action.target };
     case "change":
-      return changed(session, action.scenario, wallNow);
+      return rerun(session, action.scenario, session.sent, headOf(session, wallNow), wallNow);
     case "adopt":
       return action.session;
     default: {
@@ -131,17 +132,8 @@ function forked(session: Session, count: number, wallNow: WallMillis): Session {
   const past = session.sent.filter((one) => one.at < at);
   const now = session.sent.filter((one) => one.at === at);
   const together = now.reduce((sum, one) => sum + one.count, count);
-  return rerun(
-    session,
-    session.base,
-    [...past, { kind: "events", at, count: together }],
-    at,
-    wallNow,
-  );
-}
-
-function changed(session: Session, base: Scenario, wallNow: WallMillis): Session {
-  return rerun(session, base, session.sent, headOf(session, wallNow), wallNow);
+  const sent: readonly Sent[] = [...past, { kind: "events", at, count: together }];
+  return rerun(session, session.base, sent, at, wallNow);
 }
 
 function rerun(
@@ -151,7 +143,12 @@ function rerun(
   at: Micros,
   wallNow: WallMillis,
 ): Session {
-  const before = { ...kept(session), at: headOf(session, wallNow) };
+  const before: Before = {
+    base: session.base,
+    sent: session.sent,
+    scenario: session.scenario,
+    at: headOf(session, wallNow),
+  };
   const scenario = withSent(base, sent);
   return {
     ...session,
@@ -181,22 +178,8 @@ function undone(session: Session, to: Before | undefined, wallNow: WallMillis): 
   };
 }
 
-function kept({ base, sent, scenario }: Session): Pick<Session, "base" | "sent" | "scenario"> {
-  return { base, sent, scenario };
-}
-
 function paused(session: Session, wallNow: WallMillis): Session {
   return awaiting(session, headOf(session, wallNow));
-}
-
-function goneTo(session: Session, at: Micros, wallNow: WallMillis): Session {
-  const rested = paused(session, wallNow);
-  return { ...rested, player: moved(rested.player, at, wallNow) };
-}
-
-function playAgainFrom(session: Session, wallNow: WallMillis): Micros {
-  const at = headOf(session, wallNow);
-  return at < session.scenario.horizon ? at : 0;
 }
 
 /** The base with what was sent, and time enough after the last of it to see what becomes of it. */

@@ -13,7 +13,9 @@ import type {
 } from "../scenario";
 import type { Preset } from "./preset";
 
-export function figuresOf({ function: own, platform, prices }: Preset): readonly Figure[] {
+type Sources = Pick<Preset, "function" | "platform" | "prices">;
+
+export function figuresOf({ function: own, platform, prices }: Sources): readonly Figure[] {
   const start = platform.coldStart;
   const phase = "platform.coldStart.";
   return [

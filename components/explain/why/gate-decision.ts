@@ -18,45 +18,33 @@ export type Seen = {
 export function gateDecision(trace: Trace, request: number): readonly Seen[] {
   const [first] = explain(trace, request).tries;
   if (first === undefined) return [];
-  if (first.full !== null) return sawFull(frameAt(trace, first.at), first);
-  return sawRoom(first.cause);
+  const all = first.full === null ? sawRoom(first.cause) : sawFull(frameAt(trace, first.at), first);
+  return all.filter(({ count }) => count > 0);
 }
 
 function sawRoom(cause: Cause): readonly Seen[] {
   switch (cause.kind) {
-    case "cold": {
-      const there = [
-        seen("running", cause.busy, "busy"),
-        seen("starting", cause.starting, "starting for others"),
-      ];
-      const none = cause.busy + cause.starting === 0;
+    case "cold":
       return [
-        ...(none ? [{ ...seen("gone", 1, "no instance") }] : there),
-        { ...seen("starting", 1, `a new one, ${instanceName(cause.instance)}`), chosen: true },
-      ].filter(({ count }) => count > 0);
+        there("gone", cause.busy + cause.starting === 0 ? 1 : 0, "no instance"),
+        there("running", cause.busy, "busy"),
+        there("starting", cause.starting, "starting for others"),
+        chosen("starting", `a new one, ${instanceName(cause.instance)}`),
+      ];
+    case "warm": {
+      const name = instanceName(cause.instance);
+      return [
+        there("idle", cause.othersIdle, cause.othersIdle === 1 ? "other idle" : "others idle"),
+        cause.idleSince === null
+          ? chosen("running", `${name}, with a slot free`)
+          : chosen("idle", `${name}, idle and warm`),
+      ];
     }
-    case "warm":
-      return [
-        seen("idle", cause.othersIdle, cause.othersIdle === 1 ? "other idle" : "others idle"),
-        { ...chosenWarm(cause), chosen: true },
-      ].filter(({ count }) => count > 0);
     case "waited-for-start":
-      return [
-        {
-          ...seen("starting", 1, `${instanceName(cause.instance)}, already starting`),
-          chosen: true,
-        },
-      ];
+      return [chosen("starting", `${instanceName(cause.instance)}, already starting`)];
     case "never-placed":
       return [];
   }
-}
-
-function chosenWarm({ instance, idleSince }: Extract<Cause, { kind: "warm" }>): Seen {
-  const name = instanceName(instance);
-  return idleSince === null
-    ? seen("running", 1, `${name}, with a slot free`)
-    : seen("idle", 1, `${name}, idle and warm`);
 }
 
 /** Turning a request away changes no instance, so the frame of that instant is what the gate saw. */
@@ -65,15 +53,16 @@ function sawFull({ instances }: Frame, { full, outcome }: TryExplained): readonl
   const turnedAway = outcome === "throttled" ? "refused" : "no room";
   const over = full?.over ?? 1;
   return [
-    seen("running", of("running"), "busy"),
-    seen("starting", of("starting"), "starting for others"),
-    {
-      ...seen("throttled", 1, over > 1 ? `${turnedAway}, ${over} too many` : turnedAway),
-      chosen: true,
-    },
-  ].filter(({ count }) => count > 0);
+    there("running", of("running"), "busy"),
+    there("starting", of("starting"), "starting for others"),
+    chosen("throttled", over > 1 ? `${turnedAway}, ${over} too many` : turnedAway),
+  ];
 }
 
-function seen(state: DrawnState, count: number, words: string): Seen {
+function there(state: DrawnState, count: number, words: string): Seen {
   return { state, count, words, chosen: false };
+}
+
+function chosen(state: DrawnState, words: string): Seen {
+  return { state, count: 1, words, chosen: true };
 }

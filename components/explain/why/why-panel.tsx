@@ -4,13 +4,13 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore
 import type { Micros } from "@/simulator/scenario";
 import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
+import { starts } from "@/simulator/trace/kinds";
+import type { Trace } from "@/simulator/trace/trace";
 import { Icon } from "../../player/icons";
 import type { Store } from "../../player/store";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
-import { requestToldOf } from "./chosen-request";
-import { gateDecision } from "./gate-decision";
-import { GateView } from "./gate-view";
+import { gateDecision, type Seen } from "./gate-decision";
 import { instanceStory } from "./instance-story";
 import { PhaseBar } from "./phase-bar";
 import styles from "./why.module.css";
@@ -99,4 +99,47 @@ function Panel({ store, chosen, at }: PanelProps) {
 
 function simulatorOf(panel: RefObject<HTMLElement | null>): HTMLElement | null | undefined {
   return panel.current?.parentElement?.closest("section");
+}
+
+/** Itself, or, of an instance, the request it was started for. null: it was started for none, and is kept ready. */
+function requestToldOf({ tries }: Trace, chosen: Target): number | null {
+  if (chosen.kind === "request") return chosen.request;
+  const cold = starts.indexOf("cold");
+  for (let row = 0; row < tries.at.length; row += 1) {
+    if (tries.instance[row] === chosen.instance && tries.start[row] === cold)
+      return tries.request[row] ?? null;
+  }
+  return null;
+}
+
+/** More than these are told by their number alone. */
+const mostCells = 20;
+
+/**
+ * As a row of small instances, then an arrow to what became of the request. Each kind is told by its fill, its pattern
+ * and its words.
+ */
+function GateView({ seen }: { readonly seen: readonly Seen[] }) {
+  if (seen.length === 0) return null;
+  return (
+    <ul
+      className={`${controls.row} ${styles.gate}`}
+      aria-label="What the platform had, and what it chose"
+    >
+      {seen.map(({ state, count, words, chosen }) => (
+        <li key={words} className={controls.row} data-chosen={chosen}>
+          <span className={styles.cells} aria-hidden="true">
+            {Array.from({ length: Math.min(count, mostCells) }, (_, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one is like the other
+              <i key={n} data-kind={state} />
+            ))}
+          </span>
+          <span>
+            {(count > 1 || !chosen) && state !== "gone" && <b>{count.toLocaleString("en-US")} </b>}
+            {words}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }

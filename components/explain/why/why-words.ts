@@ -1,6 +1,12 @@
 // The story of one request: why it fared as it did, sentence by sentence, and the lengths of which its
 // latency is made. Only what the play head has seen is told.
-import { type Cause, explain, type Full, type TryExplained } from "@/simulator/read/explain";
+import {
+  type Cause,
+  type Explanation,
+  explain,
+  type Full,
+  type TryExplained,
+} from "@/simulator/read/explain";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { instanceName, lastedText, latencyText } from "@/simulator/scene/words";
 import { phaseSpans } from "@/simulator/trace/phase-spans";
@@ -9,9 +15,8 @@ import { clockText } from "../../player/clock-words";
 import { coldReason } from "./reasons";
 import { type StoryTerm, termsOf } from "./why-terms";
 
-export type PartKind = "waiting" | "starting" | "running" | "again";
 export type Part = {
-  readonly kind: PartKind;
+  readonly kind: "waiting" | "starting" | "running" | "again";
   readonly words: string;
   readonly from: Micros;
   readonly until: Micros;
@@ -33,7 +38,7 @@ export function storyOf(trace: Trace, request: number, at: Micros): Story {
     sentences: [
       `Request ${request + 1} arrived at ${clockText(told.arrivedAt)}.`,
       ...tries.flatMap((one, n) => tryStory(trace, one, n, at)),
-      ...ending(trace, request, told.arrivedAt, tries.at(-1), at),
+      ...ending(trace, told, tries.at(-1), at),
     ],
     parts: tries.flatMap((one) => partsOf(trace, one, at)),
     terms: termsOf(told, at),
@@ -134,15 +139,13 @@ function fullStory({ platform }: Scenario, full: Full, one: TryExplained): strin
 
 function ending(
   trace: Trace,
-  request: number,
-  arrivedAt: Micros,
+  { outcome, arrivedAt, endedAt }: Explanation,
   last: TryExplained | undefined,
   at: Micros,
 ): string[] {
   if (!last) return [];
-  const { outcome, endedAt } = explain(trace, request);
-  const after = endedAt === null ? "" : latencyText(endedAt - arrivedAt);
   if (endedAt === null || endedAt > at) return [underWay(trace, last, at)];
+  const after = latencyText(endedAt - arrivedAt);
   switch (outcome) {
     case "completed": {
       const ran = latencyText((last.endedAt ?? 0) - (last.startedAt ?? 0));

@@ -4,6 +4,7 @@
 import controls from "@/components/ui/controls.module.css";
 import type { Report } from "@/simulator/read/report";
 import { latencyText } from "@/simulator/scene/words";
+import { Reading } from "../../explain/numbers";
 import numbers from "../../explain/numbers.module.css";
 import styles from "../lab.module.css";
 import type { SizeOfRun } from "./size-of-run";
@@ -66,21 +67,13 @@ function sentenceOf(run: Exclude<LargeRun, { kind: "failed" }> | null): string {
 function ReportNumbers({ report }: { readonly report: Report }) {
   const { requests, latencyMs, instances } = report;
   const count = (value: number) => value.toLocaleString("en-US");
-  const readings = [
-    ["cold", `${count(requests.cold)} of ${count(requests.arrived)}`],
-    ...(requests.throttled > 0 ? [["refused", count(requests.throttled)]] : []),
-    ["half are faster", latencyText(latencyMs.p50 * 1000)],
-    ["slowest in 100", latencyText(latencyMs.p99 * 1000)],
-    ["instances at the peak", count(instances.peak)],
-  ];
   return (
     <dl className={numbers.numbers}>
-      {readings.map(([term, value]) => (
-        <div key={term} className={numbers.reading}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      <Reading term="cold" value={`${count(requests.cold)} of ${count(requests.arrived)}`} />
+      {requests.throttled > 0 && <Reading term="refused" value={count(requests.throttled)} />}
+      <Reading term="half are faster" value={latencyText(latencyMs.p50 * 1000)} />
+      <Reading term="slowest in 100" value={latencyText(latencyMs.p99 * 1000)} />
+      <Reading term="instances at the peak" value={count(instances.peak)} />
     </dl>
   );
 }

@@ -1,6 +1,5 @@
 // What stands under every simulator: what its scenario chose, the platform and what is assumed of it, and what
 // the model leaves out. The numbers that have a source stand on /about/platforms/, once for all.
-import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Figure } from "@/simulator/origin";
 import { figuresOf } from "@/simulator/presets/figures";
@@ -17,8 +16,8 @@ type AssumptionsProps = {
 };
 
 export function Assumptions({ id, preset, scenario }: AssumptionsProps) {
-  const from = preset === null ? null : presets[preset];
-  const chosen = guessesIn(scenarioFigures(scenario, from)).filter(
+  const platform = preset === null ? null : presets[preset];
+  const chosen = guessesIn(scenarioFigures(scenario, platform)).filter(
     ({ assumption }) => assumption === chosenHere,
   );
   return (
@@ -26,88 +25,61 @@ export function Assumptions({ id, preset, scenario }: AssumptionsProps) {
       <summary>Where the numbers come from, and what this leaves out</summary>
       <div className={styles.assumptions}>
         {chosen.length > 0 && (
-          <List title="Chosen for this scenario, for the sake of what it shows">
-            {chosen.map(lineOf)}
-          </List>
+          <List title="Chosen for this scenario, for the sake of what it shows" guesses={chosen} />
         )}
-        {preset === null ? <PlainPlatform /> : <Platform preset={preset} />}
+        {platform === null ? (
+          <p>
+            <b>A plain platform.</b> No preset: every number is the scenario’s own.
+          </p>
+        ) : (
+          <>
+            <p>
+              <b>{platform.title}.</b> {platform.measured} {platform.caution}
+            </p>
+            <List
+              title="Assumed, where the scenario does not choose"
+              guesses={guessesIn(figuresOf(platform))}
+            />
+          </>
+        )}
+        <p>
+          <Link href={`/about/platforms/#${preset ?? "prices"}`}>
+            Why, and every other number of the platform and its prices, with source and date
+          </Link>
+        </p>
         <div id={`${id}-left-out`} className={styles.leftOut} tabIndex={-1}>
-          <LeftOut />
+          <p>
+            <b>What this leaves out</b>
+          </p>
+          <ul>
+            {leftOut.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+          <p>
+            <Link href="/about/#model">More about the model</Link>
+          </p>
         </div>
       </div>
     </details>
   );
 }
 
-function PlainPlatform() {
-  return (
-    <>
-      <p>
-        <b>A plain platform.</b> No preset: every number is the scenario’s own.
-      </p>
-      <AllNumbers of="prices" />
-    </>
-  );
-}
+type ListProps = { readonly title: string; readonly guesses: readonly Guess[] };
 
-function Platform({ preset }: { readonly preset: PresetId }) {
-  const { title, measured, caution } = presets[preset];
-  return (
-    <>
-      <p>
-        <b>{title}.</b> {measured} {caution}
-      </p>
-      <List title="Assumed, where the scenario does not choose">
-        {guessesIn(figuresOf(presets[preset])).map(lineOf)}
-      </List>
-      <AllNumbers of={preset} />
-    </>
-  );
-}
-
-function AllNumbers({ of }: { readonly of: string }) {
-  return (
-    <p>
-      <Link href={`/about/platforms/#${of}`}>
-        Why, and every other number of the platform and its prices, with source and date
-      </Link>
-    </p>
-  );
-}
-
-function lineOf({ field, label, text }: Guess) {
-  return (
-    <li key={field}>
-      <b>{label}</b> {text}
-    </li>
-  );
-}
-
-function List({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function List({ title, guesses }: ListProps) {
   return (
     <>
       <p>
         <b>{title}</b>
       </p>
-      <ul className={styles.figures}>{children}</ul>
-    </>
-  );
-}
-
-function LeftOut() {
-  return (
-    <>
-      <p>
-        <b>What this leaves out</b>
-      </p>
-      <ul>
-        {leftOut.map((one) => (
-          <li key={one}>{one}</li>
+      <ul className={styles.figures}>
+        {guesses.map(({ field, label, text }) => (
+          <li key={field}>
+            <b>{label}</b> {text}
+          </li>
         ))}
       </ul>
-      <p>
-        <Link href="/about/#model">More about the model</Link>
-      </p>
     </>
   );
 }
