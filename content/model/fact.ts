@@ -1,15 +1,14 @@
 // A number or statement about the outside world, with its source and the day it must be read again.
 import { z } from "zod";
-import { date, day, id, sentence } from "./field";
+import { date, day, id, sentence, word } from "./field";
 import { SOURCE_KINDS, type SourceKind } from "./source-kind";
 
-const kindExpected = `one of ${SOURCE_KINDS.map((kind) => `"${kind}"`).join(", ")}`;
 const isBlog = (url: string) => /\/\/blog\.|\/blogs?\/|\/whats-new\//.test(url);
 
 const sourceSchema = z
   .strictObject(
     {
-      kind: z.enum(SOURCE_KINDS, { error: kindExpected }),
+      kind: word(SOURCE_KINDS),
       title: sentence("the title of the source", 120),
       url: z.url({ error: "an address" }),
     },

@@ -1,5 +1,6 @@
 // Zod fields whose message is what was expected, so that every error reads "expected …, found …".
 import { z } from "zod";
+import { parseDuration } from "@/simulator/duration";
 
 export function sentence(expected: string, longest: number) {
   return z.string({ error: expected }).trim().min(1, expected).max(longest, expected);
@@ -13,6 +14,16 @@ export function id() {
 export function day() {
   const expected = "a day such as 2026-11-20";
   return z.string({ error: expected }).refine(isDay, expected);
+}
+
+export function minutes() {
+  const expected = "a whole number of minutes from 1 to 60";
+  return z.int({ error: expected }).min(1, expected).max(60, expected);
+}
+
+export function instant() {
+  const expected = 'a time of the run such as "3s"';
+  return z.string({ error: expected }).refine((text) => parseDuration(text) !== null, expected);
 }
 
 /** A day, or only the month or the year where no more is known. */
@@ -34,14 +45,18 @@ const LEVELS = ["beginner", "intermediate", "advanced"] as const;
 const AREAS = ["execution model", "performance", "scaling", "cost", "operations"] as const;
 
 export function level() {
-  return z.enum(LEVELS, { error: oneOf(LEVELS) });
+  return word(LEVELS);
 }
 
 export function area() {
-  return z.enum(AREAS, { error: oneOf(AREAS) });
+  return word(AREAS);
 }
 
-function oneOf(values: readonly string[]): string {
+export function word<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, { error: oneOf(words) });
+}
+
+export function oneOf(values: readonly string[]): string {
   return `one of ${values.map((value) => `"${value}"`).join(", ")}`;
 }
 

@@ -1,6 +1,6 @@
 // What stands at the head of a lesson file, and what a page may read of a lesson besides its body.
 import { z } from "zod";
-import { area, day, id, level, list, sentence } from "./field";
+import { area, day, id, level, list, minutes, sentence } from "./field";
 import type { SourceKind } from "./source-kind";
 
 export const lessonFrontmatterSchema = z.strictObject({
@@ -8,10 +8,7 @@ export const lessonFrontmatterSchema = z.strictObject({
   description: sentence("one or two sentences of at most 160 characters", 160),
   level: level(),
   area: area(),
-  minutes: z
-    .int({ error: "a whole number of minutes from 1 to 60" })
-    .min(1, "a whole number of minutes from 1 to 60")
-    .max(60, "a whole number of minutes from 1 to 60"),
+  minutes: minutes(),
   aliases: list(sentence("a name", 60), "a list of other names of the subject"),
   goals: list(
     sentence("a goal of at most 140 characters", 140),

@@ -1,13 +1,9 @@
 // What a teacher is given with a lesson, as an author writes it: content/lessons/<slug>/teach.json. Scenes,
 // questions and wrong ideas stand in it by their ids; numbers of runs as {metric}, worked out at build.
 import { z } from "zod";
-import { parseDuration } from "@/simulator/duration";
-import { id, list, sentence } from "./field";
+import { id, instant, list, sentence } from "./field";
 
 const text = (what: string) => sentence(`${what} of at most 600 characters`, 600);
-const instant = z
-  .string({ error: 'a time of the run such as "3s"' })
-  .refine((written) => parseDuration(written) !== null, 'a time of the run such as "3s"');
 const minutes = z.number({ error: "minutes above 0" }).positive("minutes above 0");
 const ids = (what: string) => list(id(), what).optional();
 
@@ -33,9 +29,9 @@ const task = z.union(
       answer: text("an answer"),
       scenario: id().optional(),
       /** The instant of the still on the worksheet. */
-      at: instant.optional(),
+      at: instant().optional(),
       /** That of the still in the key, where it is another. */
-      answerAt: instant.optional(),
+      answerAt: instant().optional(),
     }),
   ],
   { error: 'a "task" with its "answer", or the id of a "question"' },

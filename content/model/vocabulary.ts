@@ -2,8 +2,7 @@
 // themselves: the page gives those. `refersTo` names the collection that
 // the prop `id` (of a simulator, `scenario`) points into.
 import { z } from "zod";
-import { parseDuration } from "@/simulator/duration";
-import { sentence } from "./field";
+import { instant, sentence, word } from "./field";
 import { type Metric, metrics } from "./measure";
 import { numberFormats } from "./number-text";
 
@@ -47,71 +46,50 @@ export const optionProps = z.strictObject({
 });
 export type OptionProps = z.infer<typeof optionProps>;
 
-function instant() {
-  const expected = 'a time of the run such as "3s"';
-  return z.string({ error: expected }).refine((text) => parseDuration(text) !== null, expected);
-}
-
 export const measureKinds = ["calls", "webassembly"] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
+/** It stands by itself. */
+function block(example: string, props: z.ZodRawShape = {}): ComponentRule {
+  return { props: z.strictObject(props), inline: false, example };
+}
+
+/** It stands within a sentence. */
+function inline(example: string, props: z.ZodRawShape = {}): ComponentRule {
+  return { props: z.strictObject(props), inline: true, example };
+}
+
 export const vocabulary: Readonly<Record<string, ComponentRule>> = {
-  Definition: {
-    props: z.strictObject({}),
-    inline: false,
-    example: "<Definition>One sentence.</Definition>",
-  },
-  Misconception: {
-    props: z.strictObject({
-      claim: sentence("the wrong idea, in a learner's words", 160).optional(),
-      id: idProp.optional(),
-    }),
-    inline: false,
-    example: '<Misconception id="no-servers">Why it is wrong.</Misconception>',
-  },
-  Note: {
-    props: z.strictObject({}),
-    inline: true,
-    example: "<Note>An aside.</Note>",
-  },
+  Definition: block("<Definition>One sentence.</Definition>"),
+  Misconception: block('<Misconception id="no-servers">Why it is wrong.</Misconception>', {
+    claim: sentence("the wrong idea, in a learner's words", 160).optional(),
+    id: idProp.optional(),
+  }),
+  Note: inline("<Note>An aside.</Note>"),
   Term: {
-    props: z.strictObject({ id: idProp }),
+    ...inline('<Term id="cold-start">cold starts</Term>', { id: idProp }),
     refersTo: "term",
-    inline: true,
-    example: '<Term id="cold-start">cold starts</Term>',
   },
-  NoTerm: {
-    props: z.strictObject({}),
-    inline: true,
-    example: "<NoTerm>a cold start in the morning</NoTerm>",
-  },
+  NoTerm: inline("<NoTerm>a cold start in the morning</NoTerm>"),
   Fact: {
-    props: z.strictObject({
+    ...inline('<Fact id="lambda-init-limit" />', {
       id: idProp,
       bare: z.literal(true, { error: "no value: write bare alone" }).optional(),
     }),
     refersTo: "fact",
-    inline: true,
-    example: '<Fact id="lambda-init-limit" />',
   },
   Result: {
-    props: z.strictObject({
+    ...inline('<Result scenario="eight-at-once" metric="requests.cold" />', {
       scenario: idProp,
       metric: z.string({ error: 'a metric such as "requests.cold"' }),
-      format: z
-        .enum(numberFormats, {
-          error: `one of ${numberFormats.map((format) => `"${format}"`).join(", ")}`,
-        })
-        .optional(),
+      format: word(numberFormats).optional(),
       from: instant().optional(),
       until: instant().optional(),
     }),
     refersTo: "scenario",
-    inline: true,
-    example: '<Result scenario="eight-at-once" metric="requests.cold" />',
   },
   Simulator: {
-    props: z.strictObject({
+    ...block('<Simulator scenario="first-request" />', {
       scenario: idProp,
       map: idProp.optional(),
       code: idProp.optional(),
@@ -119,73 +97,27 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
       goal: idProp.optional(),
     }),
     refersTo: "scenario",
-    inline: false,
-    example: '<Simulator scenario="first-request" />',
   },
-  Measurement: {
-    props: z.strictObject({
-      of: z.enum(measureKinds, {
-        error: `one of ${measureKinds.map((kind) => `"${kind}"`).join(", ")}`,
-      }),
-    }),
-    inline: false,
-    example: '<Measurement of="calls" />',
-  },
-  Crossing: {
-    props: z.strictObject({}),
-    inline: false,
-    example: "<Crossing />",
-  },
-  Starts: {
-    props: z.strictObject({}),
-    inline: false,
-    example: "<Starts />",
-  },
-  Beside: {
-    props: z.strictObject({}),
-    inline: false,
-    example: "<Beside>A diagram, and the simulator that lights it.</Beside>",
-  },
-  Predict: {
-    props: predictProps,
-    inline: false,
-    example:
-      '<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8} />',
-  },
-  Option: {
-    props: optionProps,
-    inline: false,
-    example: "<Option is={7}>Seven</Option>",
-  },
-  Scene: {
-    props: z.strictObject({
-      id: idProp.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower case such as "who-waits"'),
-      title: sentence("a title of at most 60 characters", 60),
-      minutes: numeral.positive("a number of minutes above 0").max(60, "at most 60 minutes"),
-    }),
-    inline: false,
-    example: '<Scene id="who-waits" title="Who waits?" minutes={2}>',
-  },
-  Notes: {
-    props: z.strictObject({}),
-    inline: false,
-    example: "<Notes>What the speaker says.</Notes>",
-  },
-  OnStage: {
-    props: z.strictObject({}),
-    inline: false,
-    example: "<OnStage>What only the audience sees.</OnStage>",
-  },
-  Beat: {
-    props: z.strictObject({ at: instant() }),
-    inline: false,
-    example: '<Beat at="1.2s">The first request starts an instance.</Beat>',
-  },
-  Vote: {
-    props: z.strictObject({ question: idProp }),
-    inline: false,
-    example: '<Vote question="newsletter" />',
-  },
+  Measurement: block('<Measurement of="calls" />', {
+    of: word(measureKinds),
+  }),
+  Crossing: block("<Crossing />"),
+  Starts: block("<Starts />"),
+  Beside: block("<Beside>A diagram, and the simulator that lights it.</Beside>"),
+  Predict: block(
+    '<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8} />',
+    predictProps.shape,
+  ),
+  Option: block("<Option is={7}>Seven</Option>", optionProps.shape),
+  Scene: block('<Scene id="who-waits" title="Who waits?" minutes={2}>', {
+    id: idProp.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower case such as "who-waits"'),
+    title: sentence("a title of at most 60 characters", 60),
+    minutes: numeral.positive("a number of minutes above 0").max(60, "at most 60 minutes"),
+  }),
+  Notes: block("<Notes>What the speaker says.</Notes>"),
+  OnStage: block("<OnStage>What only the audience sees.</OnStage>"),
+  Beat: block('<Beat at="1.2s">The first request starts an instance.</Beat>', { at: instant() }),
+  Vote: block('<Vote question="newsletter" />', { question: idProp }),
 };
 
 /** Elements of HTML that a lesson may write as such. */

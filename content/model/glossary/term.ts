@@ -1,7 +1,7 @@
 // A word of the glossary: its names, a definition short enough for a hover card, a paragraph in plain
 // words, and its place among the other words. Whether the words it names exist is asked elsewhere.
 import { z } from "zod";
-import { date, id, level, list, sentence } from "../field";
+import { date, id, level, list, sentence, word } from "../field";
 import { SOURCE_KINDS } from "../source-kind";
 
 const LONGEST_DEFINITION = 30;
@@ -20,16 +20,15 @@ export const TERM_AREAS = [
 ] as const;
 
 const sourceExpected = "the id of a fact, or a title, a url and a date";
-const kindExpected = `one of ${SOURCE_KINDS.map((kind) => `"${kind}"`).join(", ")}`;
 
-export const termSourceSchema = z.union(
+const termSourceSchema = z.union(
   [
     id(),
     z.strictObject({
       title: sentence("the title of the source", 120),
       url: z.url(),
       date: date(),
-      kind: z.enum(SOURCE_KINDS, { error: kindExpected }).optional(),
+      kind: word(SOURCE_KINDS).optional(),
     }),
   ],
   { error: sourceExpected },
@@ -45,7 +44,7 @@ export const termSchema = z.strictObject({
   /** Words that a reader may search for; too common in prose to be linked there. */
   keywords: list(sentence("a word", 60), "a list of words to be found by"),
   level: level(),
-  area: z.enum(TERM_AREAS, { error: `one of ${TERM_AREAS.map((area) => `"${area}"`).join(", ")}` }),
+  area: word(TERM_AREAS),
   definition: sentence("a definition", 300).refine(
     (text) => wordsOf(text) <= LONGEST_DEFINITION,
     `a definition of at most ${LONGEST_DEFINITION} words`,

@@ -1,11 +1,9 @@
 // A path: some of the lessons, sections, terms, goals and scenarios, in an order that leads somewhere. As an author
 // writes it, and as pages ask for it with every step's title, address and time.
 import { z } from "zod";
-import { level, list, sentence } from "../field";
+import { level, list, minutes, sentence } from "../field";
 
 export const stepKinds = ["lesson", "section", "term", "goal", "scenario"] as const;
-
-const minutesExpected = "a whole number of minutes from 1 to 60";
 
 const stepSchema = z
   .strictObject({
@@ -13,15 +11,11 @@ const stepSchema = z
     /** Its id; of a section "faas#storm". */
     of: sentence("the id of what the step leads to", 120),
     /** A lesson says its own. */
-    minutes: z
-      .int({ error: minutesExpected })
-      .min(1, minutesExpected)
-      .max(60, minutesExpected)
-      .optional(),
+    minutes: minutes().optional(),
     why: sentence("why it stands here, in at most 240 characters", 240),
   })
   .refine(({ kind, minutes }) => (kind === "lesson") === (minutes === undefined), {
-    error: `${minutesExpected}, and none for a lesson, which says its own`,
+    error: "a whole number of minutes from 1 to 60, and none for a lesson, which says its own",
     path: ["minutes"],
   });
 

@@ -1,15 +1,11 @@
 // A quiz as an author writes it, beside the lesson: content/lessons/<slug>/quiz.json. Answers about runs are not
 // in it: a metric of a scenario stands in their place.
 import { z } from "zod";
-import { parseDuration } from "@/simulator/duration";
-import { id, list, sentence } from "../field";
+import { id, instant, list, oneOf, sentence } from "../field";
 
 const text = (what: string) => sentence(`${what} of at most 500 characters`, 500);
 const feedback = () => text("feedback");
 const numeral = z.number({ error: "a number" });
-const instant = z
-  .string({ error: 'a time of the run such as "3s"' })
-  .refine((written) => parseDuration(written) !== null, 'a time of the run such as "3s"');
 const metric = z.string({ error: 'a metric such as "requests.cold"' });
 
 const asked = {
@@ -21,8 +17,8 @@ const asked = {
 };
 const measured = {
   metric,
-  from: instant.optional(),
-  until: instant.optional(),
+  from: instant().optional(),
+  until: instant().optional(),
 };
 
 const choice = z.strictObject({
@@ -50,9 +46,7 @@ const step = z.strictObject({
 });
 const miss = z.strictObject(
   { feedback: feedback(), misconception: id() },
-  {
-    error: "feedback and a misconception",
-  },
+  { error: "feedback and a misconception" },
 );
 const pair = z.strictObject({
   left: text("a left side"),
@@ -103,7 +97,7 @@ const question = z.discriminatedUnion(
       pairs: list(pair, "three to six pairs", 3, 6),
     }),
   ],
-  { error: `one of ${kinds.map((kind) => `"${kind}"`).join(", ")}` },
+  { error: oneOf(kinds) },
 );
 
 export const quizFileSchema = z.strictObject({
