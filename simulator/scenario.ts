@@ -7,44 +7,50 @@ export type Micros = number;
 /** When that is which does not happen. */
 export const never: Micros = Number.POSITIVE_INFINITY;
 
-export type Distribution =
-  | { readonly kind: "constant"; readonly value: Micros }
-  | { readonly kind: "exponential"; readonly mean: Micros }
-  | { readonly kind: "lognormal"; readonly median: Micros; readonly p99: Micros }
-  | { readonly kind: "normal"; readonly mean: Micros; readonly sd: Micros }
-  | { readonly kind: "uniform"; readonly from: Micros; readonly to: Micros }
+/** By what its times are, and what stands for always the same one. */
+export type DistributionOf<Time, Constant> = Constant | DrawnOf<Time, Constant>;
+
+export type DrawnOf<Time, Constant> =
+  | { readonly kind: "exponential"; readonly mean: Time }
+  | { readonly kind: "lognormal"; readonly median: Time; readonly p99: Time }
+  | { readonly kind: "normal"; readonly mean: Time; readonly sd: Time }
+  | { readonly kind: "uniform"; readonly from: Time; readonly to: Time }
   | {
       readonly kind: "mixture";
-      readonly of: readonly { readonly weight: number; readonly is: Distribution }[];
+      readonly of: readonly {
+        readonly weight: number;
+        readonly is: DistributionOf<Time, Constant>;
+      }[];
     }
-  | { readonly kind: "empirical"; readonly values: readonly Micros[] };
+  | { readonly kind: "empirical"; readonly values: readonly Time[] };
 
-export type Traffic =
+export type Distribution = DistributionOf<
+  Micros,
+  { readonly kind: "constant"; readonly value: Micros }
+>;
+
+type RateOf<Time> = { readonly perSecond: number; readonly for: Time };
+
+/** By what its times and its gaps are. */
+export type TrafficOf<Time, Gap> =
   | { readonly kind: "none" }
   | { readonly kind: "constant"; readonly perSecond: number }
   | { readonly kind: "poisson"; readonly perSecond: number }
-  | { readonly kind: "renewal"; readonly gap: Distribution }
-  | {
-      readonly kind: "burst";
-      readonly at: Micros;
-      readonly count: number;
-      readonly within: Micros;
-    }
-  | { readonly kind: "batches"; readonly gap: Distribution; readonly size: number }
-  | {
-      readonly kind: "on-off";
-      readonly on: { readonly perSecond: number; readonly for: Micros };
-      readonly off: { readonly perSecond: number; readonly for: Micros };
-    }
+  | { readonly kind: "renewal"; readonly gap: Gap }
+  | { readonly kind: "burst"; readonly at: Time; readonly count: number; readonly within: Time }
+  | { readonly kind: "batches"; readonly gap: Gap; readonly size: number }
+  | { readonly kind: "on-off"; readonly on: RateOf<Time>; readonly off: RateOf<Time> }
   | {
       readonly kind: "daily";
       readonly lowPerSecond: number;
       readonly highPerSecond: number;
-      readonly period: Micros;
+      readonly period: Time;
     }
-  | { readonly kind: "trace"; readonly at: readonly Micros[] }
-  | { readonly kind: "pings"; readonly every: Micros }
-  | { readonly kind: "sum"; readonly of: readonly Traffic[] };
+  | { readonly kind: "trace"; readonly at: readonly Time[] }
+  | { readonly kind: "pings"; readonly every: Time }
+  | { readonly kind: "sum"; readonly of: readonly TrafficOf<Time, Gap>[] };
+
+export type Traffic = TrafficOf<Micros, Distribution>;
 
 /** The phases of a cold start in the order they happen; a snapshot platform has only `restore`. */
 export const coldStartPhases = [

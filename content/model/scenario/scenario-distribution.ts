@@ -2,18 +2,11 @@
 
 import * as z from "zod/mini";
 import { meanOf } from "@/simulator/random/distribution";
-import type { Distribution } from "@/simulator/scenario";
+import type { Distribution, DistributionOf, DrawnOf } from "@/simulator/scenario";
 import { microsOf } from "./scenario-micros";
 import { closed, duration, kinds, listOf, numberBetween, positiveDuration } from "./scenario-parts";
 
-export type DistributionFile =
-  | string
-  | { kind: "exponential"; mean: string }
-  | { kind: "lognormal"; median: string; p99: string }
-  | { kind: "normal"; mean: string; sd: string }
-  | { kind: "uniform"; from: string; to: string }
-  | { kind: "mixture"; of: { weight: number; is: DistributionFile }[] }
-  | { kind: "empirical"; values: string[] };
+export type DistributionFile = DistributionOf<string, string>;
 
 const lognormal = closed({
   kind: z.literal("lognormal"),
@@ -80,21 +73,27 @@ export const positiveDistribution = distribution.check(
 
 export function distributionOf(file: DistributionFile): Distribution {
   if (typeof file === "string") return { kind: "constant", value: microsOf(file) };
-  switch (file.kind) {
+  return drawnIn(file, microsOf, distributionOf);
+}
+
+/** The same in other times, from the form of a file or back to it. */
+export function drawnIn<A, B, ConstantA, ConstantB>(
+  from: DrawnOf<A, ConstantA>,
+  time: (from: A) => B,
+  part: (from: DistributionOf<A, ConstantA>) => DistributionOf<B, ConstantB>,
+): DrawnOf<B, ConstantB> {
+  switch (from.kind) {
     case "exponential":
-      return { kind: "exponential", mean: microsOf(file.mean) };
+      return { kind: "exponential", mean: time(from.mean) };
     case "lognormal":
-      return { kind: "lognormal", median: microsOf(file.median), p99: microsOf(file.p99) };
+      return { kind: "lognormal", median: time(from.median), p99: time(from.p99) };
     case "normal":
-      return { kind: "normal", mean: microsOf(file.mean), sd: microsOf(file.sd) };
+      return { kind: "normal", mean: time(from.mean), sd: time(from.sd) };
     case "uniform":
-      return { kind: "uniform", from: microsOf(file.from), to: microsOf(file.to) };
+      return { kind: "uniform", from: time(from.from), to: time(from.to) };
     case "mixture":
-      return {
-        kind: "mixture",
-        of: file.of.map(({ weight, is }) => ({ weight, is: distributionOf(is) })),
-      };
+      return { kind: "mixture", of: from.of.map(({ weight, is }) => ({ weight, is: part(is) })) };
     case "empirical":
-      return { kind: "empirical", values: file.values.map(microsOf) };
+      return { kind: "empirical", values: from.values.map(time) };
   }
 }

@@ -1,7 +1,7 @@
 // Traffic in a scenario file: when requests arrive.
 
 import * as z from "zod/mini";
-import type { Traffic } from "@/simulator/scenario";
+import type { Traffic, TrafficOf } from "@/simulator/scenario";
 import {
   type DistributionFile,
   distributionOf,
@@ -18,19 +18,7 @@ import {
   wholeBetween,
 } from "./scenario-parts";
 
-type Rate = { perSecond: number; for: string };
-export type TrafficFile =
-  | { kind: "none" }
-  | { kind: "constant"; perSecond: number }
-  | { kind: "poisson"; perSecond: number }
-  | { kind: "renewal"; gap: DistributionFile }
-  | { kind: "burst"; at: string; count: number; within: string }
-  | { kind: "batches"; gap: DistributionFile; size: number }
-  | { kind: "on-off"; on: Rate; off: Rate }
-  | { kind: "daily"; lowPerSecond: number; highPerSecond: number; period: string }
-  | { kind: "trace"; at: string[] }
-  | { kind: "pings"; every: string }
-  | { kind: "sum"; of: TrafficFile[] };
+export type TrafficFile = TrafficOf<string, DistributionFile>;
 
 const perSecond = numberBetween(0, 1e6);
 const rate = closed({ perSecond, for: positiveDuration });
@@ -91,30 +79,40 @@ export const traffic: Schema = kinds([
 ]).check(z.meta({ id: "Traffic", description: "When requests arrive." }));
 
 export function trafficOf(file: TrafficFile): Traffic {
-  switch (file.kind) {
+  return trafficIn(file, microsOf, distributionOf);
+}
+
+/** The same in other times and gaps, from the form of a file or back to it. */
+export function trafficIn<A, B, GapA, GapB>(
+  from: TrafficOf<A, GapA>,
+  time: (from: A) => B,
+  gap: (from: GapA) => GapB,
+): TrafficOf<B, GapB> {
+  switch (from.kind) {
     case "none":
     case "constant":
     case "poisson":
-      return file;
+      return from;
     case "renewal":
-      return { kind: "renewal", gap: distributionOf(file.gap) };
-    case "burst":
-      return { ...file, at: microsOf(file.at), within: microsOf(file.within) };
     case "batches":
-      return { kind: "batches", gap: distributionOf(file.gap), size: file.size };
-    case "on-off":
-      return { kind: "on-off", on: rateOf(file.on), off: rateOf(file.off) };
+      return { ...from, gap: gap(from.gap) };
+    case "burst":
+      return { ...from, at: time(from.at), within: time(from.within) };
+    case "on-off": {
+      const { on, off } = from;
+      return {
+        kind: "on-off",
+        on: { ...on, for: time(on.for) },
+        off: { ...off, for: time(off.for) },
+      };
+    }
     case "daily":
-      return { ...file, period: microsOf(file.period) };
+      return { ...from, period: time(from.period) };
     case "trace":
-      return { kind: "trace", at: file.at.map(microsOf) };
+      return { kind: "trace", at: from.at.map(time) };
     case "pings":
-      return { kind: "pings", every: microsOf(file.every) };
+      return { kind: "pings", every: time(from.every) };
     case "sum":
-      return { kind: "sum", of: file.of.map(trafficOf) };
+      return { kind: "sum", of: from.of.map((one) => trafficIn(one, time, gap)) };
   }
-}
-
-function rateOf(file: Rate) {
-  return { perSecond: file.perSecond, for: microsOf(file.for) };
 }

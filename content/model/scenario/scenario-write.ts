@@ -16,10 +16,10 @@ import {
 } from "@/simulator/scenario";
 import type { About } from "./scenario";
 import { baseOf, defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
-import type { DistributionFile } from "./scenario-distribution";
+import { type DistributionFile, drawnIn } from "./scenario-distribution";
 import type { PlatformFile } from "./scenario-platform";
 import type { ScenarioFile } from "./scenario-schema";
-import type { TrafficFile } from "./scenario-traffic";
+import { type TrafficFile, trafficIn } from "./scenario-traffic";
 
 export function writeScenario(scenario: Scenario, about: About): ScenarioFile {
   const base = baseOf(about.preset);
@@ -89,56 +89,12 @@ function writeFunction(own: FunctionConfig) {
 }
 
 function writeDistribution(from: Distribution): DistributionFile {
-  switch (from.kind) {
-    case "constant":
-      return printDuration(from.value);
-    case "exponential":
-      return { kind: "exponential", mean: printDuration(from.mean) };
-    case "lognormal":
-      return {
-        kind: "lognormal",
-        median: printDuration(from.median),
-        p99: printDuration(from.p99),
-      };
-    case "normal":
-      return { kind: "normal", mean: printDuration(from.mean), sd: printDuration(from.sd) };
-    case "uniform":
-      return { kind: "uniform", from: printDuration(from.from), to: printDuration(from.to) };
-    case "mixture":
-      return {
-        kind: "mixture",
-        of: from.of.map(({ weight, is }) => ({ weight, is: writeDistribution(is) })),
-      };
-    case "empirical":
-      return { kind: "empirical", values: from.values.map(printDuration) };
-  }
+  if (from.kind === "constant") return printDuration(from.value);
+  return drawnIn(from, printDuration, writeDistribution);
 }
 
 function writeTraffic(from: Traffic): TrafficFile {
-  switch (from.kind) {
-    case "none":
-    case "constant":
-    case "poisson":
-      return from;
-    case "renewal":
-      return { kind: "renewal", gap: writeDistribution(from.gap) };
-    case "burst":
-      return { ...from, at: printDuration(from.at), within: printDuration(from.within) };
-    case "batches":
-      return { kind: "batches", gap: writeDistribution(from.gap), size: from.size };
-    case "on-off": {
-      const write = (rate: typeof from.on) => ({ ...rate, for: printDuration(rate.for) });
-      return { kind: "on-off", on: write(from.on), off: write(from.off) };
-    }
-    case "daily":
-      return { ...from, period: printDuration(from.period) };
-    case "trace":
-      return { kind: "trace", at: from.at.map(printDuration) };
-    case "pings":
-      return { kind: "pings", every: printDuration(from.every) };
-    case "sum":
-      return { kind: "sum", of: from.of.map(writeTraffic) };
-  }
+  return trafficIn(from, printDuration, writeDistribution);
 }
 
 function writeKeepAlive(from: KeepAlive): NonNullable<PlatformFile["keepAlive"]> {
