@@ -2,10 +2,9 @@
 import type { DialogName } from "../player/actions";
 import type { Store } from "../player/store";
 import { RunDialogs } from "../share/run-dialogs";
-import type { Origin } from "../share/shared-session";
+import { fragmentOf, type Origin } from "../share/shared-session";
 import { withOther } from "./lab-link";
-import type { Named } from "./lab-state";
-import type { LabItem } from "./shelf/shelf-item";
+import type { LabItem, Named } from "./lab-state";
 
 type LabDialogsProps = {
   readonly opening: DialogName | null;
@@ -19,11 +18,8 @@ type LabDialogsProps = {
 };
 
 export function LabDialogs({ opening, origin, other, store, lab, onClose }: LabDialogsProps) {
-  const fragment = async () => {
-    const { fragmentOf, fragmentOfSetUp } = await import("../share/shared-session");
-    return store ? fragmentOf(store, origin) : fragmentOfSetUp(origin);
-  };
-  const both = () => fragment().then((own) => withOther(own, other));
+  const fragment = () => fragmentOf(store, origin);
+  const both = async () => withOther(await fragment(), other);
   return (
     <RunDialogs
       open={opening}

@@ -4,9 +4,10 @@ import { expect, test } from "vitest";
 import { readScenario } from "@/content/model/scenario/scenario";
 import { startSession } from "../player/session";
 import { writeShared } from "../share/share-link";
+import { namesInstant } from "../share/shared-run";
 import { sharedOf } from "../share/shared-session";
 import { withPreset } from "./knobs/setting";
-import { complaintOf, isLabLink, namedOf, namesInstant, readLink, withOther } from "./lab-link";
+import { complaintOf, isLabLink, namedOf, readLink, withOther } from "./lab-link";
 import type { Named } from "./lab-state";
 
 function onShelf(id: string) {

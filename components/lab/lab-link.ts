@@ -1,11 +1,10 @@
 // What the lab's address says: one shared state, or two that are compared. Reading and writing of one state is
 // the simulator's; here is what the lab adds, and what it makes of a link it cannot read whole.
 import type { Goal } from "@/content/model/goal";
-import { writeScenario } from "@/content/model/scenario/scenario-write";
 import { nothing, readShared, type SharedState } from "../share/read-shared";
-import { writeShared } from "../share/share-link";
+import { faultOf, runOfShared, type ShelfEntry } from "../share/shared-run";
+import { fragmentOf } from "../share/shared-session";
 import type { Named } from "./lab-state";
-import { type LabItem, namedFromShelf } from "./shelf/shelf-item";
 
 /** Between two states. The writer of one leaves no tilde in it. */
 const between = "~";
@@ -15,16 +14,6 @@ export type LabLink = { readonly own: SharedState | null; readonly other: Shared
 /** A fragment that is meant for the lab, and not a place on its page. */
 export function isLabLink(fragment: string): boolean {
   return /^#?\d+\./.test(fragment);
-}
-
-/** Without one, a run opens at an instant that teaches something by itself. */
-export function namesInstant(fragment: string): boolean {
-  return /[.&]at=/.test(fragment);
-}
-
-function joinStates(own: string, other: string | null): string {
-  const plain = (text: string) => text.replaceAll("~", "%7E");
-  return other === null ? plain(own) : `${plain(own)}${between}${plain(other)}`;
 }
 
 /** The goal that the lab's address asks for: "?goal=fast-and-cheap". */
@@ -42,11 +31,9 @@ export function goalIn(
 
 /** The fragment of one state, with the run that is beside it. */
 export async function withOther(own: string, other: Named | null): Promise<string> {
-  if (other === null) return joinStates(own, null);
-  const { setting, title, shelf } = other;
-  const about = { title, description: null, preset: setting.preset };
-  const state = shelf === null ? { file: writeScenario(setting.scenario, about) } : { shelf };
-  return joinStates(own, await writeShared(state));
+  const beside = other && { ...other.setting, title: other.title, shelf: other.shelf };
+  const states = beside ? [own, await fragmentOf(null, beside)] : [own];
+  return states.map((state) => state.replaceAll(between, "%7E")).join(between);
 }
 
 export async function readLink(fragment: string): Promise<LabLink> {
@@ -63,34 +50,22 @@ export async function readLink(fragment: string): Promise<LabLink> {
 export const unreadable: LabLink = { own: nothing("It is damaged."), other: null };
 
 /** null: the state holds no scenario that can be run. */
-export function namedOf(state: SharedState | null, shelf: readonly LabItem[]): Named | null {
-  if (state?.read) {
-    const { scenario, about } = state.read;
-    const title = about.title ?? "A shared run";
-    return { setting: { scenario, preset: about.preset }, title, shelf: null };
-  }
-  const item = shelf.find(({ id }) => id === state?.shelf);
-  return item ? namedFromShelf(item) : null;
+export function namedOf(state: SharedState | null, shelf: readonly ShelfEntry[]): Named | null {
+  const run = runOfShared(state, shelf);
+  if (run === null) return null;
+  const { scenario, preset, ...names } = run;
+  return { setting: { scenario, preset }, ...names };
 }
 
 /** What was wrong with a link, in a sentence or two; null if nothing was. */
-export function complaintOf({ own, other }: LabLink, shelf: readonly LabItem[]): string | null {
-  const first = faultOf(own, shelf);
-  const second = other === null ? null : faultOf(other, shelf);
+export function complaintOf({ own, other }: LabLink, shelf: readonly ShelfEntry[]): string | null {
+  const first = own && faultOf(own, shelf);
+  const second = other && faultOf(other, shelf);
   if (first === null && second === null) return null;
   const what = first ?? `About the run to compare with: ${second}`;
   const rest =
-    namedOf(own, shelf) === null
+    runOfShared(own, shelf) === null
       ? "The first scenario of the lab is shown instead."
       : "What could be read is shown.";
   return `The link could not be read as it is. ${what} ${rest}`;
-}
-
-function faultOf(state: SharedState | null, shelf: readonly LabItem[]): string | null {
-  if (state === null) return null;
-  if (state.complaint !== null) return state.complaint;
-  if (namedOf(state, shelf) !== null) return null;
-  return state.shelf === null
-    ? "It holds no scenario."
-    : `There is no scenario “${state.shelf}” here.`;
 }

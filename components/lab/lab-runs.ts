@@ -1,16 +1,16 @@
 // What the lab's charts are drawn from: the run on the stage and the one beside it, whether films or reports alone.
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Report } from "@/simulator/read/report";
 import type { Scenario } from "@/simulator/scenario";
 import type { Charted } from "@/simulator/scene/charts/chart";
 import { type Run, runOf } from "../player/run";
+import { isMadeApart, runReady } from "../player/run-apart";
 import type { Store } from "../player/store";
 import type { NamedRun } from "./charts/charts-panel";
 import { followerOf } from "./compare/follower";
 import type { LabState } from "./lab-state";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { type LargeRun, useLargeRun } from "./large-run/use-large-run";
-import { useReadyRun } from "./ready-run";
 
 /** The run on the stage, if it is there, and the one beside it; of both what the charts show. */
 export function useLabRuns({ now, other }: LabState, film: Store | null, large: LargeRun | null) {
@@ -58,4 +58,23 @@ function useBeside(scenario: Scenario | null, leader: Store | null) {
   const led = useRunOf(store);
   const alone = useMemo(() => (leader === null && filmed ? runOf(filmed) : null), [leader, filmed]);
   return { store, charted: useCharted(led ?? alone, large, scenario) };
+}
+
+/**
+ * The scenario, once its run is there, which is made on another thread first where it is large; never, if it is too
+ * large to be watched.
+ */
+function useReadyRun(scenario: Scenario | null): Scenario | null {
+  const [ready, setReady] = useState<Scenario | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    if (scenario !== null)
+      runReady(scenario).then((isMade) => {
+        if (wanted && isMade) setReady(scenario);
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [scenario]);
+  return scenario !== null && (ready === scenario || !isMadeApart(scenario)) ? scenario : null;
 }

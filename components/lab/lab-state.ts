@@ -1,5 +1,6 @@
 // What a reader has set in the lab, as data, and the pure reducer over it: the set-up with its undo and redo,
 // what it is compared with, the goal in hand. The play head and what is sent by hand are the session's.
+import type { ShelfEntry } from "../share/shared-run";
 import type { Setting } from "./knobs/setting";
 
 /** A set-up and what people call it. */
@@ -9,6 +10,13 @@ export type Named = {
   /** Its name on the shelf; null where it came from elsewhere. */
   readonly shelf: string | null;
 };
+
+/** A scenario of the shelf: what happens in it, and what to look for. */
+export type LabItem = ShelfEntry & { readonly description: string; readonly lookFor: string };
+
+export function namedFromShelf({ id, title, scenario, preset }: ShelfEntry): Named {
+  return { setting: { scenario, preset }, title, shelf: id };
+}
 
 export type LabState = {
   readonly now: Named;

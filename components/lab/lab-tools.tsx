@@ -1,10 +1,11 @@
 // Under the simulator: what to compare with, and what can be taken home.
 import type { Dispatch } from "react";
 import controls from "@/components/ui/controls.module.css";
+import { presetIds, presets } from "@/simulator/presets/presets";
 import type { Store } from "../player/store";
-import { asItIs, otherOf, otherPlatforms } from "./compare/compared-with";
+import { withPreset } from "./knobs/setting";
 import styles from "./lab.module.css";
-import type { LabAction, LabState } from "./lab-state";
+import type { LabAction, LabState, Named } from "./lab-state";
 import { savePicture, saveRequests, saveScenario } from "./save-files";
 
 type LabToolsProps = {
@@ -30,9 +31,9 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
           <option value="">nothing</option>
           {other !== null && <option value="chosen">{other.title}</option>}
           <option value={asItIs}>this set-up as it is now</option>
-          {otherPlatforms.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
+          {presetIds.map((id) => (
+            <option key={id} value={id}>
+              {`the same on ${presets[id].title}`}
             </option>
           ))}
         </select>
@@ -40,22 +41,36 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
       <button type="button" className={controls.quiet} onClick={() => saveScenario(now)}>
         Save the scenario (JSON)
       </button>
-      <button
-        type="button"
-        className={controls.quiet}
-        disabled={store === null}
-        onClick={() => store && saveRequests(now, store)}
-      >
-        Save the requests (CSV)
-      </button>
-      <button
-        type="button"
-        className={controls.quiet}
-        disabled={store === null}
-        onClick={() => store && savePicture(now, store)}
-      >
-        Save the picture (SVG)
-      </button>
+      {ofTheFilm.map(([label, save]) => (
+        <button
+          key={label}
+          type="button"
+          className={controls.quiet}
+          disabled={store === null}
+          onClick={() => store && save(now, store)}
+        >
+          {label}
+        </button>
+      ))}
     </div>
   );
+}
+
+const ofTheFilm = [
+  ["Save the requests (CSV)", saveRequests],
+  ["Save the picture (SVG)", savePicture],
+] as const;
+
+const asItIs = "as-it-is";
+
+/** Itself as it is at this moment, or the same events on another platform. null: the choice is neither. */
+function otherOf(choice: string, now: Named): Named | null {
+  if (choice === asItIs) return { ...now, title: `${now.title}, as it was`, shelf: null };
+  const id = presetIds.find((one) => one === choice);
+  if (id === undefined) return null;
+  return {
+    setting: withPreset(now.setting, id),
+    title: `The same on ${presets[id].title}`,
+    shelf: null,
+  };
 }

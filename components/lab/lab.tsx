@@ -8,6 +8,7 @@ import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
 import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
+import controls from "../ui/controls.module.css";
 import { pressAgain } from "../ui/early-press";
 import { ChartsPanel } from "./charts/charts-panel";
 import { Comparison } from "./compare/comparison";
@@ -19,15 +20,13 @@ import styles from "./lab.module.css";
 import { asItRuns, LabDialogs, originOfNow } from "./lab-dialogs";
 import { useLabRuns } from "./lab-runs";
 import { LabSimulator } from "./lab-simulator";
-import { reduceLab, startLab } from "./lab-state";
+import { type LabItem, namedFromShelf, reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run/large-run-panel";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { useLargeRun } from "./large-run/use-large-run";
 import { saveChart } from "./save-files";
-import { Description } from "./shelf/description";
 import { Shelf } from "./shelf/shelf";
-import { type LabItem, namedFromShelf } from "./shelf/shelf-item";
 import { useLabAddress } from "./use-lab-address";
 import { useLabStore } from "./use-lab-store";
 
@@ -64,6 +63,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
   // The stage first: the charts may come a moment later.
   const charts = useDeferredValue(runs);
   const goal = goals.find(({ id }) => id === state.goal) ?? null;
+  const described = shelf.find(({ id }) => id === opened.shelf);
   const show = () => top.current?.scrollIntoView({ block: "start" });
 
   return (
@@ -82,7 +82,11 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
               tabIndex={-1}
             >
               <Bar id="lab" title={now.title} preset={now.setting.preset} level={2} />
-              <Description item={shelf.find(({ id }) => id === opened.shelf) ?? null} />
+              {described && (
+                <p className={`${controls.read} ${styles.description}`}>
+                  {described.description} {described.lookFor}
+                </p>
+              )}
               {film ? (
                 <LabSimulator
                   key={round}

@@ -2,19 +2,10 @@
 // the shelf, a goal, a second run beside it; or says what could not be read.
 import { type Dispatch, useEffect, useEffectEvent, useState } from "react";
 import type { Goal } from "@/content/model/goal";
-import {
-  complaintOf,
-  goalIn,
-  isLabLink,
-  namedOf,
-  namesInstant,
-  readLink,
-  unreadable,
-} from "./lab-link";
-import type { LabAction, Named } from "./lab-state";
-import { filmReady } from "./ready-run";
-import { type LabItem, namedFromShelf } from "./shelf/shelf-item";
-import type { LabOpening } from "./use-lab-store";
+import { namesInstant } from "../share/shared-run";
+import { complaintOf, goalIn, isLabLink, namedOf, readLink, unreadable } from "./lab-link";
+import { type LabAction, type LabItem, type Named, namedFromShelf } from "./lab-state";
+import { filmReady, type LabOpening } from "./use-lab-store";
 
 type LabAddress = {
   readonly shelf: readonly LabItem[];

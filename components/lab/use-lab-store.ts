@@ -14,7 +14,6 @@ import { wallClock } from "../player/wall-clock";
 import { stillInstant } from "../stage/still-instant";
 import type { LabAction, Named } from "./lab-state";
 import { sizeOfRun } from "./large-run/size-of-run";
-import { filmReady } from "./ready-run";
 
 export type LabOpening = {
   /** "start": with nothing to undo. */
@@ -95,4 +94,9 @@ function startStore(scenario: Scenario, at: Micros | null, lens: LensName): Stor
   const start = at ?? stillInstant(runOf(scenario).trace);
   const session = startSession({ scenario, at: start, lens, speed: rememberedSpeed() });
   return createStore(session, wallClock());
+}
+
+/** Opens a large run only once it is there: it is made on another thread. */
+export async function filmReady(scenario: Scenario): Promise<void> {
+  if (sizeOfRun(scenario).kind === "film") await runReady(scenario);
 }

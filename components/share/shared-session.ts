@@ -16,17 +16,14 @@ export type Origin = {
   readonly scenario: Scenario;
 };
 
-/** The fragment of a link to what a store shows now. */
-export function fragmentOf(store: Store, origin: Origin): Promise<string> {
-  return writeShared(sharedOf(store.session(), store.head(), origin));
+/** The fragment of a link to what a store shows now; without a film, to the set-up and no instant of it. */
+export function fragmentOf(store: Store | null, origin: Origin): Promise<string> {
+  return writeShared(
+    store === null ? setUpOf(origin) : sharedOf(store.session(), store.head(), origin),
+  );
 }
 
-/** The same of a set-up without a film: what runs, and no instant of it. */
-export function fragmentOfSetUp(origin: Origin): Promise<string> {
-  return writeShared(sharedSetUp(origin));
-}
-
-function sharedSetUp({ title, preset, shelf, scenario }: Origin): Shared {
+function setUpOf({ title, preset, shelf, scenario }: Origin): Shared {
   if (shelf !== null) return { shelf };
   return { file: writeScenario(scenario, { title, description: null, preset }) };
 }
@@ -37,5 +34,5 @@ export function sharedOf(session: Session, at: Micros, origin: Origin): Shared {
     ...(session.player.lens === "even" && { lens: "even" as const }),
   };
   const shelf = session.scenario === origin.scenario ? origin.shelf : null;
-  return { ...sharedSetUp({ ...origin, shelf, scenario: session.scenario }), ...view };
+  return { ...setUpOf({ ...origin, shelf, scenario: session.scenario }), ...view };
 }

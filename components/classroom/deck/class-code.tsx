@@ -2,8 +2,7 @@
 // at this instant.
 import { useEffect, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
-import { writeShared } from "../../share/share-link";
-import { sharedOf } from "../../share/shared-session";
+import { fragmentOf } from "../../share/shared-session";
 import { Island } from "../../ui/island";
 import { now } from "../../ui/wake";
 import buttons from "./deck-button.module.css";
@@ -35,7 +34,7 @@ export function ClassCode({ scenes, place, storeAt, lesson, lab, onCommand }: De
     };
     let isOver = false;
     const write = () =>
-      writeShared(sharedOf(store.session(), store.head(), origin)).then((fragment) => {
+      fragmentOf(store, origin).then((fragment) => {
         const moment = new URL(`${lab}#${fragment}`, location.href).href;
         if (!isOver) setLink(moment.length <= longest ? moment : page);
       });

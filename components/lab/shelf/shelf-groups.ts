@@ -1,11 +1,5 @@
 // How the shelf of scenarios is laid out: a few headings, and under which of them a scenario stands. One that
 // is named nowhere stands under the last, so a new file is never lost.
-export type ShelfItem = {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly lookFor: string;
-};
 
 const groups: readonly { readonly title: string; readonly ids: readonly string[] }[] = [
   {
@@ -73,7 +67,7 @@ export function shelfIds(): readonly string[] {
   return groups.flatMap(({ ids }) => ids);
 }
 
-export function shelfGroups<Item extends ShelfItem>(items: readonly Item[]) {
+export function shelfGroups<Item extends { readonly id: string }>(items: readonly Item[]) {
   const shown = items.filter(({ id }) => !ofTheGlossary.test(id));
   const named = groups.map(({ title, ids }) => ({
     title,

@@ -1,22 +1,18 @@
 // The shelf of named scenarios: what happens in each and what to look for. Readable without script; with it,
 // each opens in the simulator above, or beside what is open.
 import controls from "../../ui/controls.module.css";
+import type { LabItem } from "../lab-state";
 import styles from "./shelf.module.css";
-import { type ShelfItem, shelfGroups } from "./shelf-groups";
+import { shelfGroups } from "./shelf-groups";
 
-type ShelfProps<Item> = {
-  readonly items: readonly Item[];
+type ShelfProps = {
+  readonly items: readonly LabItem[];
   readonly open: string | null;
-  readonly onOpen: (item: Item) => void;
-  readonly onCompare: (item: Item) => void;
+  readonly onOpen: (item: LabItem) => void;
+  readonly onCompare: (item: LabItem) => void;
 };
 
-export function Shelf<Item extends ShelfItem>({
-  items,
-  open,
-  onOpen,
-  onCompare,
-}: ShelfProps<Item>) {
+export function Shelf({ items, open, onOpen, onCompare }: ShelfProps) {
   return (
     <section className={styles.shelf} aria-labelledby="shelf">
       <h2 id="shelf">The shelf</h2>

@@ -33,15 +33,9 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
     setCopied(null);
   };
   const chosen = sizes[size] ?? sizes[0];
-  const code =
-    written === null
-      ? null
-      : {
-          address: new URL("../../embed/", new URL(lab, location.href)).href,
-          fragment: written,
-          options,
-        };
-  const snippet = code && snippetOf({ ...code, title, size: chosen.size });
+  const address = new URL("../../embed/", new URL(lab, location.href)).href;
+  const code = written === null ? null : { address, fragment: written, options };
+  const snippet = code && snippetOf({ ...code, title, size: chosen });
   return (
     <MomentDialog verb="Embed" isWide onClose={onClose}>
       <p>
@@ -49,42 +43,32 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
         <Link href="/about/embed/">Options, and how to drive it from your page</Link>
       </p>
       <div className={`${controls.row} ${styles.choices}`}>
-        <label className={`${controls.row} ${controls.small}`}>
-          Size
-          <select value={size} onChange={(event) => setSize(Number(event.currentTarget.value))}>
-            {sizes.map(({ label }, n) => (
-              <option key={label} value={n}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={`${controls.row} ${controls.small}`}>
-          Controls
-          <select
-            value={options.controls}
-            onChange={(event) =>
-              change({ controls: event.currentTarget.value as FrameOptions["controls"] })
-            }
-          >
-            <option value="full">all</option>
-            <option value="play">play alone</option>
-            <option value="none">none</option>
-          </select>
-        </label>
-        <label className={`${controls.row} ${controls.small}`}>
-          Theme
-          <select
-            value={options.theme}
-            onChange={(event) =>
-              change({ theme: event.currentTarget.value as FrameOptions["theme"] })
-            }
-          >
-            <option value="auto">as the page</option>
-            <option value="light">light</option>
-            <option value="dark">dark</option>
-          </select>
-        </label>
+        <Choice
+          label="Size"
+          options={sizes.map((one, n) => [String(n), one.label])}
+          value={String(size)}
+          onChoose={(value) => setSize(Number(value))}
+        />
+        <Choice
+          label="Controls"
+          options={[
+            ["full", "all"],
+            ["play", "play alone"],
+            ["none", "none"],
+          ]}
+          value={options.controls}
+          onChoose={(value) => change({ controls: value })}
+        />
+        <Choice
+          label="Theme"
+          options={[
+            ["auto", "as the page"],
+            ["light", "light"],
+            ["dark", "dark"],
+          ]}
+          value={options.theme}
+          onChoose={(value) => change({ theme: value })}
+        />
       </div>
       {code !== null && snippet !== null && (
         <>
@@ -115,8 +99,8 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
             title="Preview"
             sandbox={sandbox}
             style={{
-              blockSize: `${chosen.size.height}px`,
-              ...(chosen.size.width && { maxInlineSize: `${chosen.size.width}px` }),
+              blockSize: `${chosen.height}px`,
+              ...(chosen.width && { maxInlineSize: `${chosen.width}px` }),
             }}
           />
         </>
@@ -125,11 +109,34 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
   );
 }
 
-type Size = { readonly label: string; readonly size: SnippetSize };
+type ChoiceProps<Value extends string> = {
+  readonly label: string;
+  /** Each with what it is called. */
+  readonly options: readonly (readonly [value: Value, name: string])[];
+  readonly value: Value;
+  readonly onChoose: (value: Value) => void;
+};
+
+function Choice<Value extends string>({ label, options, value, onChoose }: ChoiceProps<Value>) {
+  return (
+    <label className={`${controls.row} ${controls.small}`}>
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value as Value)}>
+        {options.map(([of, name]) => (
+          <option key={of} value={of}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type Size = SnippetSize & { readonly label: string };
 
 const sizes: readonly [Size, ...Size[]] = [
-  { label: "as wide as the page", size: { width: null, height: 640 } },
-  { label: "960 × 540", size: { width: 960, height: 540 } },
-  { label: "640 × 360", size: { width: 640, height: 360 } },
-  { label: "320 × 240", size: { width: 320, height: 240 } },
+  { label: "as wide as the page", width: null, height: 640 },
+  { label: "960 × 540", width: 960, height: 540 },
+  { label: "640 × 360", width: 640, height: 360 },
+  { label: "320 × 240", width: 320, height: 240 },
 ];

@@ -5,15 +5,10 @@ import { perform } from "../../player/perform";
 import { refusalOf } from "../../player/refusals";
 import { isMadeApart, makeApart } from "../../player/run-apart";
 import type { Store } from "../../player/store";
+import type { ShelfEntry } from "../shared-run";
 import styles from "./embed.module.css";
 import { defaultOptions, type FrameOptions, readOptions } from "./frame-options";
-import {
-  type FramedReading,
-  type FramedRun,
-  runOfFile,
-  runOfLink,
-  type ShelfEntry,
-} from "./framed-run";
+import { type FramedReading, type FramedRun, runOfLink, runOfMessage } from "./framed-run";
 import { FramedSimulator } from "./framed-simulator";
 import { isOurs, readMessage } from "./messages/commands";
 import { messageBudget, overBudget } from "./messages/message-budget";
@@ -99,8 +94,7 @@ export function Embed({ shelf, lab }: EmbedProps) {
       if (command.kind === "load") {
         if ("link" in command.from) void open(command.from.link, answer);
         else {
-          const { from } = command;
-          const file = runOfFile(from.file);
+          const file = runOfMessage(command.from.file);
           if (file.ok) show(file.run, null, (refusal) => answer(refusedReport(refusal)));
           else answer({ type: "error", expected: file.expected, found: file.found });
         }

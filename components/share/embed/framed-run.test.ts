@@ -1,7 +1,8 @@
 // What a frame runs: from links, whole and broken, and from scenarios of a page.
 import { expect, test } from "vitest";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
-import { runOfFile, runOfLink, type ShelfEntry } from "./framed-run";
+import type { ShelfEntry } from "../shared-run";
+import { runOfLink, runOfMessage } from "./framed-run";
 
 const shelf: readonly ShelfEntry[] = [
   {
@@ -44,8 +45,8 @@ test("of two runs the first is shown, and the sentence says so", async () => {
 });
 
 test("a scenario is read as any scenario file, and refused with its place", () => {
-  expect(runOfFile({ title: "Two", horizon: "10s" })).toMatchObject({ ok: true });
-  expect(runOfFile({ platform: { maxInstances: -1 } })).toMatchObject({
+  expect(runOfMessage({ title: "Two", horizon: "10s" })).toMatchObject({ ok: true });
+  expect(runOfMessage({ platform: { maxInstances: -1 } })).toMatchObject({
     ok: false,
     expected: expect.stringMatching(/^scenario\.platform\.maxInstances: /),
     found: "-1",
@@ -56,10 +57,10 @@ test("what JSON cannot hold, or what is too much to watch, is refused in words",
   const ring: Record<string, unknown> = {};
   ring.self = ring;
   for (const given of [ring, { seed: 1n }, { title: "x".repeat(300_000) }])
-    expect(runOfFile(given)).toMatchObject({
+    expect(runOfMessage(given)).toMatchObject({
       ok: false,
       expected: expect.stringContaining("JSON"),
     });
   const many = { horizon: "10h", traffic: { kind: "constant", perSecond: 1000 } };
-  expect(runOfFile(many)).toMatchObject({ ok: false, found: "about 36,000,000" });
+  expect(runOfMessage(many)).toMatchObject({ ok: false, found: "about 36,000,000" });
 });

@@ -2,24 +2,15 @@
 // what can be read and says what could not; a broken scenario is refused with what was expected and found.
 import { readScenario } from "@/content/model/scenario/scenario";
 import type { LensName } from "@/simulator/playback/player";
-import type { PresetId } from "@/simulator/presets/presets";
-import type { Micros, Scenario } from "@/simulator/scenario";
+import type { Micros } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
 import { mostWatched, readShared } from "../read-shared";
+import { faultOf, namesInstant, runOfFile, runOfShared, type ShelfEntry } from "../shared-run";
+import type { Origin } from "../shared-session";
 import type { Misread } from "./messages/commands";
 
-export type ShelfEntry = {
-  readonly id: string;
-  readonly title: string;
-  readonly preset: PresetId | null;
-  readonly scenario: Scenario;
-};
-
-export type FramedRun = {
-  readonly title: string;
-  readonly preset: PresetId | null;
-  readonly shelf: string | null;
-  readonly scenario: Scenario;
+/** What a link holds, and how it is to be seen. */
+export type FramedRun = Origin & {
   /** null: the instant that teaches something by itself. */
   readonly at: Micros | null;
   readonly lens: LensName;
@@ -31,8 +22,6 @@ export type FramedReading = {
   readonly complaint: string | null;
 };
 
-const untitled = "A shared run";
-
 export async function runOfLink(
   fragment: string,
   shelf: readonly ShelfEntry[],
@@ -41,22 +30,11 @@ export async function runOfLink(
   const [own = "", second] = fragment.split("~", 2);
   const state = await readShared(own);
   if (state === null) return { run: null, complaint: "It holds no scenario." };
-  const view = { at: /[.&]at=/.test(own) ? state.at : null, lens: state.lens };
-  const beside = second === undefined ? null : "It holds two runs; a frame shows the first.";
-  if (state.read) {
-    const { scenario, about } = state.read;
-    const run = { title: about.title ?? untitled, preset: about.preset, shelf: null, scenario };
-    return { run: { ...run, ...view }, complaint: state.complaint ?? beside };
-  }
-  const item = shelf.find(({ id }) => id === state.shelf);
-  if (item) {
-    const { id, title, preset, scenario } = item;
-    const run = { title, preset, shelf: id, scenario, ...view };
-    return { run, complaint: state.complaint ?? beside };
-  }
-  const missing =
-    state.shelf === null ? "It holds no scenario." : `There is no scenario “${state.shelf}” here.`;
-  return { run: null, complaint: state.complaint ?? missing };
+  const run = runOfShared(state, shelf);
+  const view = { at: namesInstant(own) ? state.at : null, lens: state.lens };
+  const hasMore = run !== null && second !== undefined;
+  const beside = hasMore ? "It holds two runs; a frame shows the first." : null;
+  return { run: run && { ...run, ...view }, complaint: faultOf(state, shelf) ?? beside };
 }
 
 export type FileReading =
@@ -65,7 +43,7 @@ export type FileReading =
 
 const longestFile = 200_000;
 
-export function runOfFile(given: unknown): FileReading {
+export function runOfMessage(given: unknown): FileReading {
   const file = jsonOf(given);
   if (file === undefined)
     return refused("scenario: an object that JSON can hold, under 200 kB", "another one");
@@ -74,18 +52,13 @@ export function runOfFile(given: unknown): FileReading {
     const [{ path, expected, found }] = reading.problems;
     return refused(`scenario${path === "" ? "" : `.${path}`}: ${expected}`, found);
   }
-  const { scenario, about } = reading;
-  const expected = expectedArrivals(scenario);
+  const expected = expectedArrivals(reading.scenario);
   if (expected > mostWatched)
     return refused(
       `a scenario of at most ${mostWatched.toLocaleString("en-US")} requests`,
       `about ${Math.round(expected).toLocaleString("en-US")}`,
     );
-  const { title, preset } = about;
-  return {
-    ok: true,
-    run: { title: title ?? untitled, preset, shelf: null, scenario, at: null, lens: "bent" },
-  };
+  return { ok: true, run: { ...runOfFile(reading), at: null, lens: "bent" } };
 }
 
 /** As JSON would hold it; undefined where it cannot, for a message may hold more than JSON does. */

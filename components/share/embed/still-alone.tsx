@@ -6,7 +6,7 @@ import { startSession } from "../../player/session";
 import { stageOf } from "../../stage/stage-picture";
 import { stillInstant } from "../../stage/still-instant";
 import { SvgPicture } from "../../stage/svg-picture";
-import type { ShelfEntry } from "./framed-run";
+import type { ShelfEntry } from "../shared-run";
 
 type StillAloneProps = ShelfEntry & { readonly lab: string };
 

@@ -2,10 +2,12 @@
 // happened, the end. Only what is passed by playing or stepping is told as having happened; a seek jumps.
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
+import { eventKinds } from "@/simulator/trace/kinds";
+import { countUpTo } from "@/simulator/trace/search";
+import type { Trace } from "@/simulator/trace/trace";
 import { sentenceOf, stepSentenceOf } from "../../explain/words";
 import { isPlaying } from "../../player/session";
 import type { Store } from "../../player/store";
-import { passedEvents } from "./messages/passed-events";
 import type { FrameReport } from "./messages/reports";
 
 /** While it plays; at rest every change is told at once. */
@@ -92,4 +94,29 @@ function finishedOf(store: Store): FrameReport {
   const { arrived, cold, throttled, completed } = requests;
   const { p50, p99 } = latencyMs;
   return { type: "finished", arrived, cold, throttled, completed, p50, p99 };
+}
+
+const told = ["cold", "throttled", "completed"] as const;
+const mostNamed = 20;
+
+/**
+ * What the play head has passed after `from`, up to and with `to`, of what a page may want to hear. Many of one kind are
+ * one report, so that a burst is not a thousand messages.
+ */
+function passedEvents(trace: Trace, from: Micros, to: Micros): readonly FrameReport[] {
+  const { events, tries } = trace;
+  const [first, last] = [countUpTo(events.at, from), countUpTo(events.at, to)];
+  return told.flatMap((event): readonly FrameReport[] => {
+    const kind = eventKinds.indexOf(event);
+    const requests: number[] = [];
+    let count = 0;
+    let at = 0;
+    for (let row = first; row < last; row += 1) {
+      if (events.kind[row] !== kind) continue;
+      count += 1;
+      at = (events.at[row] ?? 0) / 1000;
+      if (count <= mostNamed) requests.push((tries.request[events.ref[row] ?? 0] ?? 0) + 1);
+    }
+    return count === 0 ? [] : [{ type: "event", event, at, count, requests }];
+  });
 }
