@@ -1,19 +1,19 @@
 // The few numbers that matter, up to the play head. The same elements in the placeholder and live.
 import { alwaysOnText } from "@/simulator/cost-over";
+import type { Micros } from "@/simulator/scenario";
 import { latencyText } from "@/simulator/scene/words";
 import { usdText } from "../player/clock-words";
-import type { Numbers } from "../player/metrics/metrics";
+import type { Run } from "../player/run";
 import styles from "./numbers.module.css";
 
-type NumbersListProps = {
-  readonly numbers: Numbers;
-  /** Whether this run refuses anything at all: the number is there from the start or never. */
-  readonly refuses: boolean;
-};
+type NumbersListProps = { readonly run: Run; readonly at: Micros };
 
-export function NumbersList({ numbers, refuses }: NumbersListProps) {
+export function NumbersList({ run: { metrics, trace }, at }: NumbersListProps) {
+  const numbers = metrics.numbersAt(at);
   const { arrived, cold, refused, p50, p99, instances, peak } = numbers;
   const { usd, alwaysOnUsd, isOnePrice } = numbers;
+  // The number is there from the start or never.
+  const refuses = trace.report.requests.throttled > 0;
   const count = (value: number) => value.toLocaleString("en-US");
   return (
     <dl className={styles.numbers}>

@@ -6,8 +6,5 @@ import { NumbersList } from "./numbers";
 export function Readings({ store }: { readonly store: Store }) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   useSyncExternalStore(store.onChange, store.session);
-  const { metrics, trace } = store.run();
-  return (
-    <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
-  );
+  return <NumbersList run={store.run()} at={at} />;
 }

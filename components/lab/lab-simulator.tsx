@@ -8,13 +8,11 @@ import { RequestsDisclosure } from "../explain/requests-disclosure";
 import { WhyPanel } from "../explain/why/why-panel";
 import type { DialogName } from "../player/actions";
 import { ControlRow } from "../player/control-row";
-import frame from "../player/simulator.module.css";
+import { useKeys } from "../player/keys";
+import { LivePictures } from "../player/live-pictures";
 import type { Store } from "../player/store";
 import { TimeSlider } from "../player/time-slider";
 import { useClockHeld } from "../player/use-clock-held";
-import { useKeys } from "../player/use-keys";
-import { StageCanvas } from "../stage/stage-canvas";
-import { TimelineCanvas } from "../stage/timeline-canvas";
 import styles from "./lab.module.css";
 
 type LabSimulatorProps = {
@@ -33,7 +31,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
   if (other === null) {
     return (
       <div ref={box} data-island="live">
-        <Stage store={store} />
+        <LivePictures store={store} />
         <TimeSlider store={store} />
         <ControlRow store={store} onOpen={onOpen} />
         <Words store={store} />
@@ -56,7 +54,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
             className={styles.pane}
           >
             <p className={styles.paneTitle}>{pane.title}</p>
-            <Stage store={pane.store} />
+            <LivePictures store={pane.store} />
             <WhyPanel store={pane.store} />
             <Readings store={pane.store} />
           </div>
@@ -68,18 +66,5 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
       <Words store={store} />
       <RequestsDisclosure store={store} />
     </div>
-  );
-}
-
-function Stage({ store }: { readonly store: Store }) {
-  return (
-    <>
-      <div className={frame.stage} aria-hidden="true">
-        <StageCanvas store={store} />
-      </div>
-      <div className={frame.timeline} aria-hidden="true">
-        <TimelineCanvas store={store} />
-      </div>
-    </>
   );
 }

@@ -12,18 +12,16 @@ import type { DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { ControlRow } from "../player/control-row";
+import { useKeys } from "../player/keys";
+import { LivePictures } from "../player/live-pictures";
 import { rememberedSpeed } from "../player/remembered-speed";
 import { startSession } from "../player/session";
-import styles from "../player/simulator.module.css";
 import { createStore, type Store } from "../player/store";
 import { useAnnouncedStore } from "../player/store-link";
 import { TimeSlider } from "../player/time-slider";
 import { useClockHeld } from "../player/use-clock-held";
-import { useKeys } from "../player/use-keys";
 import { wallClock } from "../player/wall-clock";
 import { RunDialogs } from "../share/run-dialogs";
-import { StageCanvas } from "../stage/stage-canvas";
-import { TimelineCanvas } from "../stage/timeline-canvas";
 
 export type LiveProps = {
   readonly title: string;
@@ -62,12 +60,7 @@ export function Live(props: LiveProps) {
   useKeys(box, store);
   return (
     <div ref={box}>
-      <div className={styles.stage} data-part="stage" aria-hidden="true">
-        <StageCanvas store={store} />
-      </div>
-      <div className={styles.timeline} data-part="timeline" aria-hidden="true">
-        <TimelineCanvas store={store} />
-      </div>
+      <LivePictures store={store} />
       <TimeSlider store={store} />
       <ControlRow store={store} onOpen={setOpen} />
       <Words store={store} />

@@ -38,7 +38,7 @@ const narrow = 352;
 const mostRows = 6;
 
 export function Still({ run, at, keepAlive, width }: StillProps) {
-  const { trace, metrics, film } = run;
+  const { trace, film } = run;
   const sentence = sentenceOf(trace, frameAt(trace, at));
   const lens = film.lenses.bent;
   const [now, other] = keepAlive ?? [];
@@ -74,7 +74,7 @@ export function Still({ run, at, keepAlive, width }: StillProps) {
         />
       </div>
       <WordsLine sentence={sentence} status={sentence} />
-      <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
+      <NumbersList run={run} at={at} />
       {now && other && (
         <div className={styles.forScript}>
           <AssumptionLine now={now} other={other} />

@@ -5,7 +5,7 @@ import { useMemo, useRef } from "react";
 import type { Scenario } from "@/simulator/scenario";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { followerOf } from "../../lab/compare/follower";
-import { useKeys } from "../../player/use-keys";
+import { useKeys } from "../../player/keys";
 import { useShared } from "../deck/deck-context";
 import type { DeckNow } from "../deck/deck-types";
 import type { SyncedStore } from "../sync/synced-store";

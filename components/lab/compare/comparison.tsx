@@ -9,12 +9,7 @@ type ComparisonProps = { readonly own: NamedRun | null; readonly other: NamedRun
 
 export function Comparison({ own, other }: ComparisonProps) {
   if (own === null || other === null) return null;
-  const compared = ({ charted: { report, scenario } }: NamedRun) => ({
-    report,
-    horizon: scenario.horizon,
-    priced: scenario.prices !== null,
-  });
-  const sentence = differencesSentence(compared(other), compared(own), own.title);
+  const sentence = differencesSentence(other.charted, own.charted, own.title);
   return (
     <p className={`${controls.read} ${styles.difference}`} aria-live="polite">
       Beside “{other.title}”. {sentence}

@@ -13,11 +13,7 @@ const rare: Scenario = scenarioWith({
   traffic: { kind: "poisson", perSecond: 1 / 600 },
   prices: priceListById("aws-lambda-x86"),
 });
-const compared = (scenario: Scenario) => ({
-  report: meter(scenario),
-  horizon: scenario.horizon,
-  priced: scenario.prices !== null,
-});
+const compared = (scenario: Scenario) => ({ report: meter(scenario), scenario });
 const ready: Scenario = { ...rare, platform: { ...rare.platform, provisioned: 1 } };
 
 test("an instance kept ready: no cold starts, a shorter tail, a larger bill", () => {

@@ -2,14 +2,10 @@
 // $0.40 more a day". Only what differs, the telling things first.
 import { costOver, dayLength, usdText } from "@/simulator/cost-over";
 import type { Report } from "@/simulator/read/report";
-import type { Micros } from "@/simulator/scenario";
+import type { Scenario } from "@/simulator/scenario";
 import { latencyText } from "@/simulator/scene/words";
 
-export type Compared = {
-  readonly report: Report;
-  readonly horizon: Micros;
-  readonly priced: boolean;
-};
+type Compared = { readonly report: Report; readonly scenario: Scenario };
 
 /** What the second is beside the first, largest matters first; empty when nothing tells them apart. */
 export function differences(first: Compared, second: Compared): readonly string[] {
@@ -58,11 +54,11 @@ function latency(name: string, before: number, after: number): string | null {
 
 /** By the run if both did the same work and nothing else is paid for: one burst is not a burst all day. */
 function money(first: Compared, second: Compared): string | null {
-  if (!first.priced || !second.priced) return null;
+  if (first.scenario.prices === null || second.scenario.prices === null) return null;
   const isByUse =
     arrivals(first.report, second.report) === null && [first, second].every(hasNoneReady);
-  const costOf = ({ report: { cost }, horizon }: Compared) =>
-    isByUse ? cost.totalUsd : costOver(cost.totalUsd, horizon, dayLength);
+  const costOf = ({ report: { cost }, scenario }: Compared) =>
+    isByUse ? cost.totalUsd : costOver(cost.totalUsd, scenario.horizon, dayLength);
   const [before, after] = [costOf(first), costOf(second)];
   const change = after - before;
   if (Math.abs(change) < 0.01 * Math.max(before, after) || change === 0) return null;

@@ -4,7 +4,7 @@ import { useId, useMemo } from "react";
 import type { Scenario } from "@/simulator/scenario";
 import { SvgPicture } from "../../stage/svg-picture";
 import { FieldControl } from "./field-control";
-import { type Knob, type KnobId, knobGroups } from "./knob";
+import { type Knob, knobGroups } from "./knob";
 import { knobs } from "./knobs";
 import styles from "./knobs.module.css";
 import { OriginLine } from "./origin-line";
@@ -65,7 +65,7 @@ function KnobRow({ knob, setting, onTurn, onSettle }: KnobRowProps) {
   const fields = useMemo(() => knob.fields(setting), [knob, setting]);
   const origin = useMemo(() => originOf(knob, setting), [knob, setting]);
   return (
-    <fieldset className={styles.knob} data-knob={knob.id satisfies KnobId}>
+    <fieldset className={styles.knob} data-knob={knob.id}>
       <legend>{knob.label}</legend>
       <p id={`${id}about`} className={styles.about}>
         {knob.about}

@@ -12,42 +12,14 @@ export const knobGroups = [
   "Limits",
   "Run",
 ] as const;
-export type KnobGroup = (typeof knobGroups)[number];
 
 export type Knob = {
-  readonly id: KnobId;
+  readonly id: string;
   readonly label: string;
-  readonly group: KnobGroup;
+  readonly group: (typeof knobGroups)[number];
   /** What it is, in one line. */
   readonly about: string;
   /** Its figure in the list of a preset's numbers; null where a preset says nothing. */
   readonly figure: string | null;
   readonly fields: (setting: Setting) => readonly Field[];
 };
-
-export const knobIds = [
-  "preset",
-  "prices",
-  "traffic",
-  "duration",
-  "memory",
-  "timeout",
-  "invocation",
-  "provision",
-  "fetch",
-  "runtimeInit",
-  "functionInit",
-  "restore",
-  "firstRunFactor",
-  "keepAlive",
-  "concurrency",
-  "provisioned",
-  "placement",
-  "maxLifetime",
-  "cap",
-  "scaling",
-  "whenFull",
-  "horizon",
-  "seed",
-] as const;
-export type KnobId = (typeof knobIds)[number];

@@ -2,15 +2,13 @@
 import { useMemo, useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
 import type { Scenario } from "@/simulator/scenario";
-import { NumbersList } from "../../explain/numbers";
+import { Readings } from "../../explain/readings";
 import { WhyPanel } from "../../explain/why/why-panel";
+import { differencesSentence } from "../../lab/compare/differences";
 import { followerOf } from "../../lab/compare/follower";
-import frame from "../../player/simulator.module.css";
+import { LivePictures } from "../../player/live-pictures";
 import type { Store } from "../../player/store";
-import { StageCanvas } from "../../stage/stage-canvas";
-import { TimelineCanvas } from "../../stage/timeline-canvas";
 import styles from "./companion.module.css";
-import { differenceBetween } from "./runs-apart";
 
 export type AgainstLiveProps = {
   readonly title: string;
@@ -22,25 +20,11 @@ export function AgainstLive({ title, scenario, leader }: AgainstLiveProps) {
   const store = useMemo(() => followerOf(leader, scenario), [leader, scenario]);
   return (
     <div data-beside="">
-      <div className={frame.stage} data-part="stage" aria-hidden="true">
-        <StageCanvas store={store} />
-      </div>
-      <div className={frame.timeline} aria-hidden="true">
-        <TimelineCanvas store={store} />
-      </div>
+      <LivePictures store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />
       <Difference leader={leader} store={store} title={title} />
     </div>
-  );
-}
-
-function Readings({ store }: { readonly store: Store }) {
-  const at = useSyncExternalStore(store.onBeat, store.beat);
-  useSyncExternalStore(store.onChange, store.session);
-  const { metrics, trace } = store.run();
-  return (
-    <NumbersList numbers={metrics.numbersAt(at)} refuses={trace.report.requests.throttled > 0} />
   );
 }
 
@@ -52,7 +36,7 @@ type DifferenceProps = {
 
 function Difference({ leader, store, title }: DifferenceProps) {
   useSyncExternalStore(leader.onChange, leader.session);
-  const sentence = differenceBetween(leader.run().trace, store.run().trace, title);
+  const sentence = differencesSentence(leader.run().trace, store.run().trace, title);
   return (
     <p className={`${controls.read} ${styles.difference}`} role="status">
       {sentence}

@@ -5,12 +5,12 @@ import controls from "@/components/ui/controls.module.css";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { NumbersList } from "../../explain/numbers";
+import { differencesSentence } from "../../lab/compare/differences";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
 import { Stage, Timeline } from "../../simulator/still";
 import { AgainstIsland } from "./against-island";
 import styles from "./companion.module.css";
-import { differenceBetween } from "./runs-apart";
 
 type AgainstProps = {
   readonly title: string;
@@ -46,12 +46,9 @@ export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProp
           <div data-beside="">
             <Stage {...pictured} label={title} />
             <Timeline {...pictured} />
-            <NumbersList
-              numbers={run.metrics.numbersAt(at)}
-              refuses={trace.report.requests.throttled > 0}
-            />
+            <NumbersList run={run} at={at} />
             <p className={`${controls.read} ${styles.difference}`}>
-              {differenceBetween(runOf(own).trace, trace, title)}
+              {differencesSentence(runOf(own).trace, trace, title)}
             </p>
           </div>
         }

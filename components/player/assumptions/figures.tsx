@@ -1,5 +1,5 @@
 // Numbers as a list: what, how much, and from where. Each has a source with its date, or is marked an assumption.
-import type { Figure } from "@/simulator/origin";
+import type { Figure, Origin } from "@/simulator/origin";
 import styles from "./assumptions.module.css";
 
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
@@ -9,22 +9,29 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
         <li key={figure.field}>
           <b>{figure.label}</b> {figure.text}{" "}
           <span className={styles.origin}>
-            {"source" in figure ? (
-              <>
-                {figure.source.note}{" "}
-                <a href={figure.source.url} rel="external">
-                  Source
-                </a>
-                , {figure.source.date}.
-              </>
-            ) : (
-              <>
-                <i>Assumption.</i> {figure.assumption}
-              </>
-            )}
+            <WhereFrom figure={figure} />
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+export function WhereFrom({ figure }: { readonly figure: Origin }) {
+  if ("assumption" in figure)
+    return (
+      <>
+        <i>Assumption.</i> {figure.assumption}
+      </>
+    );
+  const { note, url, date } = figure.source;
+  return (
+    <>
+      {note}{" "}
+      <a href={url} rel="external">
+        Source
+      </a>
+      , {date}.
+    </>
   );
 }

@@ -1,0 +1,18 @@
+// The stage and the timeline of a live simulator: for eyes alone, its words say the same.
+import { StageCanvas } from "../stage/stage-canvas";
+import { TimelineCanvas } from "../stage/timeline-canvas";
+import styles from "./simulator.module.css";
+import type { Store } from "./store";
+
+export function LivePictures({ store }: { readonly store: Store }) {
+  return (
+    <>
+      <div className={styles.stage} data-part="stage" aria-hidden="true">
+        <StageCanvas store={store} />
+      </div>
+      <div className={styles.timeline} data-part="timeline" aria-hidden="true">
+        <TimelineCanvas store={store} />
+      </div>
+    </>
+  );
+}
