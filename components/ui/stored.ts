@@ -1,7 +1,7 @@
 // What this browser stores for the site. Where storing is forbidden, full or spoilt there is nothing, and nothing breaks:
 // whatever is remembered lasts as long as the page.
 
-type Shelf = () => Storage;
+type Shelf = () => Pick<Storage, "getItem" | "setItem">;
 const always: Shelf = () => localStorage;
 
 export function stored(key: string, shelf = always): string | null {

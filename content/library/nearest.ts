@@ -1,4 +1,5 @@
 // "Did you mean …?": the known word closest to a mistyped one, if any is close enough to be worth naming.
+import { editDistance } from "../model/edit-distance";
 
 export function notThere(id: string, what: string, known: Iterable<string>): string {
   return `"${id}" is not ${what}.${didYouMean(id, known)}`;
@@ -17,21 +18,4 @@ function nearestOf(found: string, known: Iterable<string>): string | undefined {
   }
   const farthest = Math.max(2, Math.floor(found.length / 3));
   return best !== undefined && best.distance <= farthest ? best.word : undefined;
-}
-
-function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const change = from[row - 1] === to[column - 1] ? 0 : 1;
-      current[column] = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + change,
-      );
-    }
-    previous = current;
-  }
-  return previous[to.length] ?? 0;
 }

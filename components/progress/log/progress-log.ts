@@ -2,6 +2,7 @@
 // list; it puts what it finds in storage to its own, and writes where storage lacks something. So two tabs that write
 // at one moment lose nothing, and what storage would not take lasts as long as the page.
 import { emitter } from "../../ui/emitter";
+import { store, stored as storedAt } from "../../ui/stored";
 import { type Doing, type ProgressEvent, placeAfter } from "./event";
 import { folded } from "./fold";
 import { forgetting, joined, latestOf, nothing, type State, stateIn, textOf } from "./stored";
@@ -65,7 +66,7 @@ export function progressLog(keeper: () => Keeper, clock = () => Date.now()): Pro
   };
   const write = () => {
     const text = textOf(state);
-    isHeld = text !== storedNow && !(isOurs && isWritten(keeper, text));
+    isHeld = text !== storedNow && !(isOurs && store(progressKey, text, keeper));
     if (isHeld || text === storedNow) return;
     stored = text;
     storedNow = text;
@@ -120,23 +121,9 @@ function readText(keeper: () => Keeper): string | null | undefined {
   }
 }
 
-function isWritten(keeper: () => Keeper, text: string): boolean {
-  try {
-    keeper().setItem(progressKey, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** So that nothing is lost that somebody else may still make sense of. */
 function isSetAside(keeper: () => Keeper, text: string): boolean {
-  try {
-    const before = keeper().getItem(setAsideKey);
-    if (before?.includes(text)) return true;
-    keeper().setItem(setAsideKey, before === null ? text : `${before}\n${text}`);
-    return true;
-  } catch {
-    return false;
-  }
+  const before = storedAt(setAsideKey, keeper);
+  if (before?.includes(text)) return true;
+  return store(setAsideKey, before === null ? text : `${before}\n${text}`, keeper);
 }

@@ -63,13 +63,15 @@ export function rightResponse(question: Question): Response {
   }
 }
 
+function noteOn(about: string | null, text: string, misconception: string | null = null): Note {
+  return { about, text, misconception };
+}
+
 function ofOptions({ kind, options }: OptionsQuestion, chosen: readonly number[]): Grade {
   const taken = options.filter((_, n) => chosen.includes(n));
-  const notes = taken.map(({ text, feedback, misconception }) => ({
-    about: kind === "several" ? text : null,
-    text: feedback,
-    misconception,
-  }));
+  const notes = taken.map(({ text, feedback, misconception }) =>
+    noteOn(kind === "several" ? text : null, feedback, misconception),
+  );
   const wrong = taken.filter(({ isRight }) => !isRight).length;
   const missing = options.filter(({ isRight }, n) => isRight && !chosen.includes(n)).length;
   if (wrong === 0 && missing === 0) return { isRight: true, lead: "Right.", notes };
@@ -80,12 +82,7 @@ function ofOptions({ kind, options }: OptionsQuestion, chosen: readonly number[]
 
 function ofOrder({ items, right }: OrderQuestion, order: readonly number[]): Grade {
   const place = items.findIndex((_, n) => order[n] !== n);
-  if (place < 0)
-    return {
-      isRight: true,
-      lead: "Right.",
-      notes: [{ about: null, text: right, misconception: null }],
-    };
+  if (place < 0) return { isRight: true, lead: "Right.", notes: [noteOn(null, right)] };
   const found = items[order[place] ?? place];
   const lead =
     place === 0
@@ -94,7 +91,7 @@ function ofOrder({ items, right }: OrderQuestion, order: readonly number[]): Gra
   return {
     isRight: false,
     lead,
-    notes: [{ about: found?.text ?? null, text: found?.feedback ?? "", misconception: null }],
+    notes: [noteOn(found?.text ?? null, found?.feedback ?? "")],
   };
 }
 
@@ -103,13 +100,13 @@ function ofEstimate(question: EstimateQuestion, value: number): Grade {
   const off = distance(question, value);
   if (off <= within) {
     const lead = value === answer ? "Right." : `Close enough: it is ${amount(question, answer)}.`;
-    return { isRight: true, lead, notes: [{ about: null, text: right, misconception: null }] };
+    return { isRight: true, lead, notes: [noteOn(null, right)] };
   }
   const isLow = value < answer;
   const isNear = off <= (question.scale === "log" ? within ** 2 : 3 * within);
   const { feedback, misconception } = isLow ? low : high;
   const lead = `${isNear ? "Near, but too" : "Far too"} ${isLow ? "low" : "high"}.`;
-  return { isRight: false, lead, notes: [{ about: null, text: feedback, misconception }] };
+  return { isRight: false, lead, notes: [noteOn(null, feedback, misconception)] };
 }
 
 /** As the scale has it: a difference, or on a log scale a factor from 1 up. */
@@ -137,19 +134,13 @@ function ofMatch({ pairs }: MatchQuestion, chosen: readonly (number | null)[]): 
     return {
       isRight: true,
       lead: "Right.",
-      notes: pairs.map(({ left, feedback }) => ({
-        about: left,
-        text: feedback,
-        misconception: null,
-      })),
+      notes: pairs.map(({ left, feedback }) => noteOn(left, feedback)),
     };
   return {
     isRight: false,
     lead: `${pairs.length - wrong.length} of ${pairs.length} are in place.`,
-    notes: wrong.map(({ left, hint, confusion, put }) => ({
-      about: left,
-      text: hint,
-      misconception: confusion?.with === put ? (confusion?.misconception ?? null) : null,
-    })),
+    notes: wrong.map(({ left, hint, confusion, put }) =>
+      noteOn(left, hint, confusion?.with === put ? confusion?.misconception : null),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 // What is wrong with a scenario: where, what was expected, what was found. Turns the schema's issues
 // into such problems and a problem into its one line.
 import type * as z from "zod/mini";
+import { editDistance } from "../edit-distance";
 
 export type Problem = {
   /** As in "traffic.of[2].perSecond"; empty for the whole. */
@@ -110,23 +111,12 @@ function isStartOf(word: string, name: string): boolean {
 }
 
 function nearest(names: readonly string[], word: string): string | undefined {
-  return names
-    .map((name) => ({ name, distance: distanceBetween(name.toLowerCase(), word) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
-    .toSorted((a, b) => a.distance - b.distance)[0]?.name;
-}
-
-/** How many letters to add, drop or change to get from one word to the other. */
-function distanceBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 4) return Number.POSITIVE_INFINITY;
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return (
+    names
+      // What differs by so much in length is no slip, and may be very long.
+      .filter((name) => Math.abs(name.length - word.length) <= 4)
+      .map((name) => ({ name, distance: editDistance(name.toLowerCase(), word) }))
+      .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
+      .toSorted((a, b) => a.distance - b.distance)[0]?.name
+  );
 }
