@@ -88,14 +88,28 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
     case "requests.completed":
       return keptEvidence(trace, rows);
     case "requests.arrived":
-      return { text: endText(trace), request: null };
+      return ofRun(endText(trace));
     case "instances.mean":
-      return { text: fleetText(trace), request: null };
+      return ofRun(fleetText(trace));
     case "cost.totalUsd":
-      return { text: costText(trace), request: null };
+      return ofRun(costText(trace));
     default:
       return firstEvidence(trace, metric);
   }
+}
+
+/** What a request shows; where there is none, the run as a whole. */
+function shownBy(
+  trace: Trace,
+  request: number | undefined,
+  textOf = (row: number) => requestText(trace, row),
+): Evidence {
+  if (request === undefined) return ofRun(endText(trace));
+  return { text: textOf(request), request };
+}
+
+function ofRun(text: string): Evidence {
+  return { text, request: null };
 }
 
 /** The request of such a fate that says most: a cold one that others caused, rather than the very first. */
@@ -106,8 +120,7 @@ function telling(trace: Trace, rows: readonly number[], ...kinds: Cause["kind"][
     causes.find(({ cause }) => cause?.kind === "cold" && cause.why !== "first");
   const [ofKind] = kinds.flatMap((kind) => causes.find(({ cause }) => cause?.kind === kind) ?? []);
   const found = (kinds.includes("cold") ? crowded : undefined) ?? ofKind ?? causes[0];
-  if (found === undefined) return { text: endText(trace), request: null };
-  return { text: requestText(trace, found.row), request: found.row };
+  return shownBy(trace, found?.row);
 }
 
 /** The request for which the fleet was largest, and still had none free. */
@@ -118,8 +131,7 @@ function lastAdded(trace: Trace, rows: readonly number[]): Evidence {
       return cause?.kind === "cold" ? [{ row, others: cause.busy + cause.starting }] : [];
     })
     .toSorted((a, b) => b.others - a.others);
-  if (found === undefined) return telling(trace, rows, "cold");
-  return { text: requestText(trace, found.row), request: found.row };
+  return found ? shownBy(trace, found.row) : telling(trace, rows, "cold");
 }
 
 /** The warm request whose instance had waited longest, or one that found room beside others. */
@@ -133,8 +145,7 @@ function longestKept(trace: Trace, rows: readonly number[]): Evidence {
       return [{ row, idle: idleSince === null ? Number.POSITIVE_INFINITY : one.at - idleSince }];
     })
     .toSorted((a, b) => b.idle - a.idle);
-  if (found === undefined) return telling(trace, rows, "waited-for-start");
-  return { text: requestText(trace, found.row), request: found.row };
+  return found ? shownBy(trace, found.row) : telling(trace, rows, "waited-for-start");
 }
 
 /** One that found no room at first and was answered all the same. */
@@ -144,8 +155,7 @@ function keptEvidence(trace: Trace, rows: readonly number[]): Evidence {
     (row) =>
       trace.requests.outcome[row] === completed && explain(trace, row).tries[0]?.full !== null,
   );
-  if (request === undefined) return { text: endText(trace), request: null };
-  return { text: keptText(explain(trace, request)), request };
+  return shownBy(trace, request, (row) => keptText(explain(trace, row)));
 }
 
 /** The first that was refused; for who expected more of them, how many found room. */
@@ -153,10 +163,10 @@ function refusedEvidence(trace: Trace, rows: readonly number[], side: Side): Evi
   const throttled = outcomes.indexOf("throttled");
   const request = rows.find((row) => trace.requests.outcome[row] === throttled);
   if (request === undefined) return telling(trace, rows, "cold");
-  const first = requestText(trace, request);
-  if (side === "shows") return { text: first, request };
+  const shown = shownBy(trace, request);
+  if (side === "shows") return shown;
   const served = rows.filter((row) => trace.requests.outcome[row] !== throttled).length;
-  const text = `${served.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} were given an instance. ${first}`;
+  const text = `${served.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} were given an instance. ${shown.text}`;
   return { text, request };
 }
 
@@ -173,10 +183,13 @@ function latencyEvidence(trace: Trace, rows: readonly number[], share: number): 
     .filter((row) => requests.outcome[row] === completed)
     .toSorted((a, b) => latency(a) - latency(b));
   const request = done[Math.ceil(share * done.length) - 1];
-  if (request === undefined) return { text: endText(trace), request: null };
   const which = share === 1 ? "The slowest" : "One in the middle";
-  const text = `${which}, request ${request + 1}, was answered after ${latencyText(latency(request))}. ${requestText(trace, request)}`;
-  return { text, request };
+  return shownBy(
+    trace,
+    request,
+    (row) =>
+      `${which}, request ${row + 1}, was answered after ${latencyText(latency(row))}. ${requestText(trace, row)}`,
+  );
 }
 
 function firstEvidence(trace: Trace, metric: Measure["metric"]): Evidence {
@@ -185,13 +198,9 @@ function firstEvidence(trace: Trace, metric: Measure["metric"]): Evidence {
   const kind = eventKinds[events.kind[row] ?? 0] ?? "arrived";
   const ref = events.ref[row] ?? 0;
   const ofInstance = kind === "phase-begun" || kind.startsWith("instance-");
-  const request = ofInstance
-    ? (tries.request[tries.instance.indexOf(ref)] ?? null)
-    : (tries.request[ref] ?? null);
-  if (request === null) return { text: endText(trace), request };
+  const request = ofInstance ? tries.request[tries.instance.indexOf(ref)] : tries.request[ref];
   const isGivenUp = kind === "dead-lettered";
-  const text = isGivenUp ? givenUpText(explain(trace, request)) : requestText(trace, request);
-  return { text, request };
+  return shownBy(trace, request, isGivenUp ? (row) => givenUpText(explain(trace, row)) : undefined);
 }
 
 type Options = Extract<Prediction["ask"], { kind: "order" }>["options"];
@@ -199,5 +208,5 @@ type Options = Extract<Prediction["ask"], { kind: "order" }>["options"];
 /** In the right order, each with what it measured; the last that happens shows the most. */
 function orderEvidence(trace: Trace, options: Options, order: readonly number[]): Evidence {
   const last = options[order.at(-1) ?? 0];
-  return last ? evidenceOf(trace, last.measure, "shows") : { text: endText(trace), request: null };
+  return last ? evidenceOf(trace, last.measure, "shows") : ofRun(endText(trace));
 }

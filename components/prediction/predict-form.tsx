@@ -8,12 +8,14 @@ import { middleOf } from "./grade";
 import styles from "./predict-form.module.css";
 import frame from "./prediction.module.css";
 
+type OnGuess = ((guess: Guess) => void) | undefined;
+
 type PredictFormProps = {
   readonly prediction: Prediction;
   readonly guess: Guess | null;
   /** It was to be locked without an answer. */
   readonly isRefused?: boolean;
-  readonly onGuess?: (guess: Guess) => void;
+  readonly onGuess?: OnGuess;
   readonly onLock?: () => void;
   readonly onSkip?: () => void;
   /** There when an earlier visit has left a prediction. */
@@ -36,28 +38,24 @@ export function PredictForm({
       className={styles.form}
       aria-label={`Predict: ${question}`}
       method="dialog"
-      {...(onLock && {
-        onSubmit: (event) => {
+      onSubmit={
+        onLock &&
+        ((event) => {
           event.preventDefault();
           onLock();
-        },
-      })}
+        })
+      }
     >
       <p className={frame.question} id={questionId}>
         {question}
       </p>
-      <Fields ask={ask} guess={guess} labelledBy={questionId} {...(onGuess && { onGuess })} />
+      <Fields ask={ask} guess={guess} labelledBy={questionId} onGuess={onGuess} />
       {isRefused && <p role="alert">{answerFirst}</p>}
       <div className={`${controls.row} ${frame.buttons}`}>
         <button type="submit" className={controls.main} data-press="lock">
           Lock in my prediction
         </button>
-        <button
-          type="button"
-          className={controls.plain}
-          data-press="skip"
-          {...(onSkip && { onClick: onSkip })}
-        >
+        <button type="button" className={controls.plain} data-press="skip" onClick={onSkip}>
           Skip, just play
         </button>
         <button
@@ -65,7 +63,7 @@ export function PredictForm({
           className={controls.plain}
           data-press="recall"
           hidden={!onRecall}
-          {...(onRecall && { onClick: onRecall })}
+          onClick={onRecall ?? undefined}
         >
           Show my last prediction
         </button>
@@ -78,7 +76,7 @@ type FieldsProps = {
   readonly ask: Ask;
   readonly guess: Guess | null;
   readonly labelledBy: string;
-  readonly onGuess?: (guess: Guess) => void;
+  readonly onGuess: OnGuess;
 };
 
 function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
@@ -120,9 +118,7 @@ function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
         </div>
       );
     case "order":
-      return (
-        <Order ask={ask} guess={guess} labelledBy={labelledBy} {...(onGuess && { onGuess })} />
-      );
+      return <Order ask={ask} guess={guess} labelledBy={labelledBy} onGuess={onGuess} />;
   }
 }
 

@@ -43,7 +43,7 @@ export function CheckButton({ question, onCheck }: CheckButtonProps) {
       type="button"
       className={controls.main}
       data-press={`check ${question.id}`}
-      {...(onCheck && { onClick: onCheck })}
+      onClick={onCheck}
     >
       Check
     </button>

@@ -51,14 +51,14 @@ export function componentsStep(tree: Root, context: LessonContext): References {
     }
     if (node.name === "Misconception") completeMisconception(node, props, context);
     if (node.name === "Result") completeResult(node, props, context);
-    const entry = referred(node, props, context);
-    if (entry?.kind === "term") {
-      termIds.add(entry.term.id);
-      if (node.children.length === 0) node.attributes.push(attribute("name", entry.term.name));
+    const { term, fact } = referred(node, props, context);
+    if (term) {
+      termIds.add(term.id);
+      if (node.children.length === 0) node.attributes.push(attribute("name", term.name));
     }
-    if (entry?.kind === "fact") {
-      factIds.add(entry.fact.id);
-      completeFact(node, entry.fact, sourceNumber(entry.fact, sources));
+    if (fact) {
+      factIds.add(fact.id);
+      completeFact(node, fact, sourceNumber(fact, sources));
     }
   });
   return { factIds: [...factIds], termIds: [...termIds], sources };
@@ -162,39 +162,28 @@ function reportUnknownProp(
   report(context, place?.position === undefined ? node : place, message);
 }
 
-type Entry =
-  | { readonly kind: "fact"; readonly fact: Fact }
-  | { readonly kind: "term"; readonly term: Term };
+type Entry = { readonly term?: Term | undefined; readonly fact?: Fact | undefined };
 
 /** What the component names in a collection; what is not there is told. */
-function referred(node: JsxElement, props: Props, context: LessonContext): Entry | undefined {
+function referred(node: JsxElement, props: Props, context: LessonContext): Entry {
   const { facts, terms } = context.library;
   const collection = vocabulary[node.name ?? ""]?.refersTo;
   const id = collection === "scenario" ? props.scenario : props.id;
-  if (typeof id !== "string") return undefined;
-  switch (collection) {
-    case "scenario": {
-      const wrong = notOnShelf(id, context.library);
-      if (wrong !== undefined) report(context, node, `<${node.name} scenario="${id}"> ${wrong}`);
-      return undefined;
-    }
-    case "term": {
-      const term = terms.get(id);
-      if (term) return { kind: "term", term };
-      const message = `<Term id="${id}"> is not in the glossary.${didYouMean(id, terms.keys())}`;
-      report(context, node, message, { leansOn: "glossary" });
-      return undefined;
-    }
-    case "fact": {
-      const fact = facts.get(id);
-      if (fact) return { kind: "fact", fact };
-      const message = `<Fact id="${id}"> is not among the facts.${didYouMean(id, facts.keys())}`;
-      report(context, node, message, { leansOn: "facts" });
-      return undefined;
-    }
-    case undefined:
-      return undefined;
+  if (collection === undefined || typeof id !== "string") return {};
+  if (collection === "scenario") {
+    const wrong = notOnShelf(id, context.library);
+    if (wrong !== undefined) report(context, node, `<${node.name} scenario="${id}"> ${wrong}`);
+    return {};
   }
+  const [known, what, leansOn] =
+    collection === "term"
+      ? ([terms, "in the glossary", "glossary"] as const)
+      : ([facts, "among the facts", "facts"] as const);
+  if (!known.has(id)) {
+    const message = `<${node.name} id="${id}"> is not ${what}.${didYouMean(id, known.keys())}`;
+    report(context, node, message, { leansOn });
+  }
+  return collection === "term" ? { term: terms.get(id) } : { fact: facts.get(id) };
 }
 
 function completeFact(node: JsxElement, fact: Fact, source: number): void {

@@ -8,10 +8,9 @@ import { diagramId } from "../diagrams/picture";
 import { didYouMean } from "../library/nearest";
 import { runTrace } from "../library/run-trace";
 import { notOnShelf } from "../library/scenario-shelf";
-import type { Measure } from "../model/measure";
-import { isRequestMetric } from "../model/measure";
+import { isRequestMetric, type Measure } from "../model/measure";
 import { type Ask, answerOf, type Prediction } from "../model/quiz/prediction";
-import { microsOf } from "../model/scenario/scenario-micros";
+import { spanOf } from "../model/quiz/run-number";
 import {
   type OptionProps,
   optionProps,
@@ -180,17 +179,17 @@ function orderOf(
 
 function measureOf(
   node: JsxElement,
-  { metric, from, until }: Pick<OptionProps, "metric" | "from" | "until">,
+  { metric, ...ends }: Pick<OptionProps, "metric" | "from" | "until">,
   context: LessonContext,
 ): Measure | undefined {
   if (metric === undefined) return undefined;
-  if ((from !== undefined || until !== undefined) && !isRequestMetric(metric)) {
+  const span = spanOf(ends);
+  if ((span.from !== null || span.until !== null) && !isRequestMetric(metric)) {
     const message = `<${node.name}> has from or until, which go with requests.… and latencyMs.…, not with ${metric}. Remove them.`;
     report(context, node, message);
     return undefined;
   }
-  const micros = (text: string | undefined) => (text === undefined ? null : microsOf(text));
-  return { metric, from: micros(from), until: micros(until) };
+  return { metric, ...span };
 }
 
 function optionPropsOf(node: JsxElement): OptionProps | undefined {

@@ -2,7 +2,7 @@
 // frontmatter, facts, terms and the course all come through here.
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { fieldsOf } from "../model/fields-of";
+import { valueAt } from "../model/fields-of";
 import type { ContentProblem } from "../model/problem";
 import { didYouMean } from "./nearest";
 
@@ -84,10 +84,6 @@ function show(value: unknown): string {
   }
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-function valueAt(raw: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => fieldsOf(value)[String(key)], raw);
 }
 
 // The shape of a nested object is not needed yet: unknown keys are reported against the outermost

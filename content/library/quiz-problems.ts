@@ -3,8 +3,7 @@
 import type { Trace } from "@/simulator/trace/trace";
 import { ideasOfQuestion, type Option, type Question, type Quiz } from "../model/quiz/quiz";
 import { type QuestionFile, quizFileSchema, type RangeFile } from "../model/quiz/quiz-file";
-import { runNumber, runNumberNames, takesSpan } from "../model/quiz/run-number";
-import { microsOf } from "../model/scenario/scenario-micros";
+import { runNumber, runNumberNames, spanOf, takesSpan } from "../model/quiz/run-number";
 import { didYouMean, notThere } from "./nearest";
 import { type BesideLesson, type Made, type Report, readBeside } from "./read-beside";
 import { runTrace } from "./run-trace";
@@ -153,18 +152,13 @@ function withOptions(
       : "a wrong option expected the id of a misconception. Add it.";
     report(["options", n], message);
   });
-  return {
-    ...asked,
-    kind,
-    options: options.map(
-      (option): Option => ({
-        text: option.text,
-        feedback: option.feedback,
-        isRight: option.right === true,
-        misconception: option.misconception ?? null,
-      }),
-    ),
-  };
+  return { ...asked, kind, options: options.map((one) => optionOf(one, one.right === true)) };
+}
+
+type Written = Pick<Option, "text" | "feedback"> & { readonly misconception?: string | undefined };
+
+function optionOf({ text, feedback, misconception }: Written, isRight: boolean): Option {
+  return { text, feedback, isRight, misconception: isRight ? null : (misconception ?? null) };
 }
 
 type Measured = {
@@ -173,20 +167,16 @@ type Measured = {
   readonly until?: string | undefined;
 };
 
-function numberOf(
-  { metric, from, until }: Measured,
-  trace: Trace,
-  report: Report,
-): number | undefined {
-  if ((from !== undefined || until !== undefined) && !takesSpan(metric)) {
+function numberOf({ metric, ...ends }: Measured, trace: Trace, report: Report): number | undefined {
+  const span = spanOf(ends);
+  if ((span.from !== null || span.until !== null) && !takesSpan(metric)) {
     report(
       ["metric"],
       `"from" and "until" go with requests.… and latencyMs.…, not with ${metric}. Remove them.`,
     );
     return undefined;
   }
-  const micros = (text: string | undefined) => (text === undefined ? null : microsOf(text));
-  const value = runNumber(trace, metric, { from: micros(from), until: micros(until) });
+  const value = runNumber(trace, metric, span);
   if (typeof value === "number") return value;
   report(
     ["metric"],
@@ -214,14 +204,7 @@ function predicted(
     );
     return undefined;
   }
-  const options = written.options.map(
-    (option): Option => ({
-      text: option.text,
-      feedback: option.feedback,
-      isRight: isRight(option),
-      misconception: isRight(option) ? null : option.misconception,
-    }),
-  );
+  const options = written.options.map((option) => optionOf(option, isRight(option)));
   return { ...asked, kind: written.kind, options };
 }
 

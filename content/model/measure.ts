@@ -133,19 +133,17 @@ export function firstStarts({ tries, requests }: Trace): readonly Start[] {
   return first;
 }
 
+/** How many of the latencies are no longer than it. */
+const shares: Partial<Record<RequestMetric, number>> = {
+  "latencyMs.p50": 0.5,
+  "latencyMs.p99": 0.99,
+  "latencyMs.max": 1,
+};
+
 function latencyMs(metric: RequestMetric, latencies: readonly Micros[]): number | null {
   const sorted = latencies.toSorted((a, b) => a - b);
   if (sorted.length === 0) return null;
-  const rank = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
-  const all = sorted.reduce((sum, latency) => sum + latency, 0);
-  switch (metric) {
-    case "latencyMs.p50":
-      return rank(0.5) / 1000;
-    case "latencyMs.p99":
-      return rank(0.99) / 1000;
-    case "latencyMs.max":
-      return rank(1) / 1000;
-    default:
-      return all / sorted.length / 1000;
-  }
+  const share = shares[metric];
+  if (share !== undefined) return (sorted[Math.ceil(share * sorted.length) - 1] ?? 0) / 1000;
+  return sorted.reduce((sum, latency) => sum + latency, 0) / sorted.length / 1000;
 }

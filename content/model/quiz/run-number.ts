@@ -3,10 +3,18 @@
 import type { Trace } from "@/simulator/trace/trace";
 import { fieldsOf } from "../fields-of";
 import { isRequestMetric, type Measure, measured, metrics } from "../measure";
+import { microsOf } from "../scenario/scenario-micros";
 
-export type Span = Pick<Measure, "from" | "until">;
+type Span = Pick<Measure, "from" | "until">;
 
 const whole: Span = { from: null, until: null };
+
+type WrittenSpan = { readonly from?: string | undefined; readonly until?: string | undefined };
+
+export function spanOf({ from, until }: WrittenSpan): Span {
+  const micros = (text: string | undefined) => (text === undefined ? null : microsOf(text));
+  return { from: micros(from), until: micros(until) };
+}
 
 const derived: Readonly<Record<string, (trace: Trace) => number | null>> = {
   "cold.percent": ({ report }) => 100 * report.coldShare,

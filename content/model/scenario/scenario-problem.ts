@@ -2,6 +2,7 @@
 // into such problems and a problem into its one line.
 import type * as z from "zod/mini";
 import { editDistance } from "../edit-distance";
+import { valueAt } from "../fields-of";
 
 export type Problem = {
   /** As in "traffic.of[2].perSecond"; empty for the whole. */
@@ -66,15 +67,6 @@ function branchFor(
   if (typeof value === "string") return errors[0];
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return errors.at(-1);
   return undefined;
-}
-
-function valueAt(input: unknown, path: Path): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
 }
 
 export function printPath(path: Path): string {
