@@ -21,6 +21,14 @@ export function assumed<T>(value: T, assumption: string): Sourced<T> {
   return { value, assumption };
 }
 
+/** The values alone, without where each comes from. */
+export function valuesOf<T extends Readonly<Record<string, Sourced<unknown>>>>(
+  from: T,
+): { readonly [K in keyof T]: T[K]["value"] } {
+  const values = Object.entries(from).map(([key, { value }]) => [key, value]);
+  return Object.fromEntries(values);
+}
+
 /** One line of the list of numbers under a simulator. */
 export type Figure = Origin & {
   /** Path in the scenario or the price list, such as "platform.coldStart.fetch". */

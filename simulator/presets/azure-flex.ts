@@ -1,16 +1,7 @@
 // Azure Functions on the Flex Consumption plan, Node.js, 2,048 MB instances, HTTP.
 import { assumed, sourced } from "../origin";
-import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
 import type { Preset } from "./preset";
-import {
-  handlerDuration,
-  mostRecentlyUsedAssumed,
-  noAgeLimit,
-  noFirstRunPenalty,
-  noneProvisioned,
-  noPhase,
-  notASnapshot,
-} from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
 import { lognormal, minutes, ms, seconds, uniform } from "./time";
 
 const scaleTable = "https://learn.microsoft.com/en-us/azure/azure-functions/functions-scale";
@@ -38,21 +29,21 @@ export const azureFlex: Preset = {
     ),
   },
   platform: {
+    ...usualPlatform,
     coldStart: {
-      provision: assumed<Distribution>(
+      provision: assumed(
         lognormal(ms(1000), ms(3000)),
         "What scale-out in a lab with Python leaves when host start is taken away (1.7 to 1.85 s in all); the spread is a guess.",
       ),
       fetch: noPhase("Counted with provisioning."),
-      runtimeInit: assumed<Distribution>(
+      runtimeInit: assumed(
         uniform(ms(363), ms(453)),
         "As host start with Python 3.11 in one practitioner's lab of 2026 (azure-functions-practical-guide on GitHub); no series for Node.js was found.",
       ),
-      functionInit: assumed<Distribution>(lognormal(ms(300), ms(900)), "A small app."),
+      functionInit: assumed(lognormal(ms(300), ms(900)), "A small app."),
       restore: notASnapshot,
     },
-    firstRunFactor: noFirstRunPenalty,
-    keepAlive: assumed<KeepAlive>(
+    keepAlive: assumed(
       { kind: "fixed", idle: { kind: "constant", value: minutes(10) } },
       'Microsoft says "a number of minutes"; on the older plan 20 min was measured (2021).',
     ),
@@ -62,21 +53,18 @@ export const azureFlex: Preset = {
       "2026",
       "Default for HTTP at this size: 4, 16 or 32 by instance size, except in Python apps.",
     ),
-    maxInstances: assumed<number | null>(
+    maxInstances: assumed(
       100,
       "What Microsoft's templates set for a new app; the default was not read in the documentation. The plan allows 1,000, and the documented quota of 512,000 MB in a region 250 instances of this size.",
     ),
-    provisioned: noneProvisioned,
-    scaling: assumed<ScalingRate | null>(
+    scaling: assumed(
       { burst: 10, refill: 10, every: seconds(1) },
       'The documentation says "fast" without a number.',
     ),
-    placement: mostRecentlyUsedAssumed,
-    whenFull: assumed<WhenFull>(
+    whenFull: assumed(
       { kind: "queue", maxWait: seconds(230) },
       "Requests are taken to wait at the front end until the HTTP limit.",
     ),
-    maxLifetime: noAgeLimit,
   },
   prices: assumed("azure-flex", "On-demand rates without the free grant."),
 };

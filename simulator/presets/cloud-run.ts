@@ -1,16 +1,7 @@
 // Google Cloud Run with a small Node.js service, billed by request.
 import { assumed, sourced } from "../origin";
-import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
 import type { Preset } from "./preset";
-import {
-  handlerDuration,
-  mostRecentlyUsedAssumed,
-  noAgeLimit,
-  noFirstRunPenalty,
-  noneProvisioned,
-  noPhase,
-  notASnapshot,
-} from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
 import { lognormal, minutes, seconds, uniform } from "./time";
 
 const autoscaling = "https://docs.cloud.google.com/run/docs/about-instance-autoscaling";
@@ -35,10 +26,11 @@ export const cloudRun: Preset = {
     ),
   },
   platform: {
+    ...usualPlatform,
     coldStart: {
       provision: inTotal,
       fetch: inTotal,
-      runtimeInit: sourced<Distribution>(
+      runtimeInit: sourced(
         lognormal(seconds(3), seconds(6)),
         "https://knmts.com/350",
         "2024-03",
@@ -47,8 +39,7 @@ export const cloudRun: Preset = {
       functionInit: noPhase("Add what your own service does before it listens."),
       restore: notASnapshot,
     },
-    firstRunFactor: noFirstRunPenalty,
-    keepAlive: assumed<KeepAlive>(
+    keepAlive: assumed(
       { kind: "fixed", idle: uniform(minutes(1), minutes(15)) },
       "Google documents only the maximum, 15 min; when exactly an idle instance ends is not published.",
     ),
@@ -58,25 +49,22 @@ export const cloudRun: Preset = {
       readOn,
       "Default for one vCPU; 1 to 1,000 can be set.",
     ),
-    maxInstances: sourced<number | null>(
+    maxInstances: sourced(
       100,
       "https://docs.cloud.google.com/run/docs/configuring/max-instances",
       readOn,
       "Default for a revision; a surge may pass it briefly.",
     ),
-    provisioned: noneProvisioned,
-    scaling: assumed<ScalingRate | null>(
+    scaling: assumed(
       { burst: 100, refill: 100, every: seconds(10) },
       "Not published: 100 instances in 10 s is a guess.",
     ),
-    placement: mostRecentlyUsedAssumed,
-    whenFull: sourced<WhenFull>(
+    whenFull: sourced(
       { kind: "queue", maxWait: seconds(10.5) },
       autoscaling,
       readOn,
       "A request waits up to 3.5 times the average start or 10 s, whichever is longer: 10.5 s here.",
     ),
-    maxLifetime: noAgeLimit,
   },
   prices: assumed("cloud-run", "Request-based billing in a Tier 1 region without the free tier."),
 };

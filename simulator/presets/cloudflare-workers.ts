@@ -1,16 +1,7 @@
 // Cloudflare Workers: an isolate in a process that is already running, started in milliseconds.
 import { assumed, sourced } from "../origin";
-import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
 import type { Preset } from "./preset";
-import {
-  handlerDuration,
-  mostRecentlyUsedAssumed,
-  noAgeLimit,
-  noFirstRunPenalty,
-  noneProvisioned,
-  noPhase,
-  notASnapshot,
-} from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
 import { constant, lognormal, minutes, ms, seconds } from "./time";
 
 const limits = "https://developers.cloudflare.com/workers/platform/limits/";
@@ -30,23 +21,23 @@ export const cloudflareWorkers: Preset = {
     ),
   },
   platform: {
+    ...usualPlatform,
     coldStart: {
       provision: noPhase("The process is already running; only an isolate is added to it."),
       fetch: noPhase("Counted with the script's own start."),
-      runtimeInit: sourced<Distribution>(
+      runtimeInit: sourced(
         constant(ms(5)),
         "https://www.infoq.com/news/2020/07/cloudflare-workers-unbound",
         "2020-07",
         "About 5 ms, from the days of scripts of 1 MB at most.",
       ),
-      functionInit: assumed<Distribution>(
+      functionInit: assumed(
         lognormal(ms(20), ms(195)),
         "A medium script, less what the TLS handshake hides. Since October 2025 parsing and first run may take up to 1 s (before, 400 ms).",
       ),
       restore: notASnapshot,
     },
-    firstRunFactor: noFirstRunPenalty,
-    keepAlive: assumed<KeepAlive>(
+    keepAlive: assumed(
       { kind: "fixed", idle: { kind: "constant", value: minutes(10) } },
       "Not published: isolates are evicted when memory is short, not by a clock.",
     ),
@@ -54,12 +45,9 @@ export const cloudflareWorkers: Preset = {
       100,
       "One isolate serves many requests in one event loop; how many is not published.",
     ),
-    maxInstances: assumed<number | null>(null, "No limit on requests or isolates is published."),
-    provisioned: noneProvisioned,
-    scaling: assumed<ScalingRate | null>(null, "No limit on how fast isolates start is published."),
-    placement: mostRecentlyUsedAssumed,
-    whenFull: assumed<WhenFull>({ kind: "throttle" }, "Never happens without a cap."),
-    maxLifetime: noAgeLimit,
+    maxInstances: assumed(null, "No limit on requests or isolates is published."),
+    scaling: assumed(null, "No limit on how fast isolates start is published."),
+    whenFull: assumed({ kind: "throttle" }, "Never happens without a cap."),
   },
   prices: assumed("cloudflare-workers", "The paid plan, counted without its included requests."),
 };

@@ -1,16 +1,7 @@
 // Knative Serving on a cluster of one's own, with its defaults.
 import { assumed, sourced } from "../origin";
-import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
 import type { Preset } from "./preset";
-import {
-  handlerDuration,
-  mostRecentlyUsedAssumed,
-  noAgeLimit,
-  noFirstRunPenalty,
-  noneProvisioned,
-  noPhase,
-  notASnapshot,
-} from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
 import { lognormal, ms, seconds, uniform } from "./time";
 
 const autoscaling = "https://knative.dev/docs/serving/autoscaling/";
@@ -27,24 +18,18 @@ export const knative: Preset = {
     timeout: assumed(seconds(300), "The usual default of a revision."),
   },
   platform: {
+    ...usualPlatform,
     coldStart: {
-      provision: assumed<Distribution>(
-        lognormal(ms(500), ms(1500)),
-        "Scheduling a pod on a node with room.",
-      ),
+      provision: assumed(lognormal(ms(500), ms(1500)), "Scheduling a pod on a node with room."),
       fetch: noPhase("The image is already on the node; pulling it can take 20 s."),
-      runtimeInit: assumed<Distribution>(
-        lognormal(ms(300), ms(900)),
-        "Starting the container and its runtime.",
-      ),
-      functionInit: assumed<Distribution>(
+      runtimeInit: assumed(lognormal(ms(300), ms(900)), "Starting the container and its runtime."),
+      functionInit: assumed(
         lognormal(ms(1200), ms(6500)),
         "The service until its readiness probe passes; about 2 s in all, 8 s in one start of a hundred.",
       ),
       restore: notASnapshot,
     },
-    firstRunFactor: noFirstRunPenalty,
-    keepAlive: sourced<KeepAlive>(
+    keepAlive: sourced(
       { kind: "fixed", idle: uniform(seconds(60), seconds(90)) },
       `${autoscaling}scale-to-zero/`,
       "2026-06-15",
@@ -56,21 +41,15 @@ export const knative: Preset = {
       "2026-06-15",
       "The target is 100 at 70 % use, so new pods come at about 70; there is no hard limit by default.",
     ),
-    maxInstances: assumed<number | null>(
-      null,
-      "No maximum scale is set; the cluster is the limit.",
-    ),
-    provisioned: noneProvisioned,
-    scaling: assumed<ScalingRate | null>(
+    maxInstances: assumed(null, "No maximum scale is set; the cluster is the limit."),
+    scaling: assumed(
       null,
       "The autoscaler may multiply pods by 1,000 in one step, which is no limit in practice.",
     ),
-    placement: mostRecentlyUsedAssumed,
-    whenFull: assumed<WhenFull>(
+    whenFull: assumed(
       { kind: "queue", maxWait: seconds(300) },
       "The activator holds requests; the request timeout is taken as the longest wait.",
     ),
-    maxLifetime: noAgeLimit,
   },
   prices: assumed(null, "You pay for the cluster's nodes, used or not, and nothing per request."),
 };

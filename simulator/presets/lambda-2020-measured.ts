@@ -1,10 +1,8 @@
 // One Lambda function as public request logs of 2020 show it: for comparing the engine with what was
 // measured, and for the lesson on keep-alive. Not a picture of Lambda today.
 import { assumed, sourced } from "../origin";
-import type { KeepAlive } from "../scenario";
-import { lambdaPlatform, lambdaPricesX86 } from "./lambda";
-import type { Preset } from "./preset";
-import { noAgeLimit, noFirstRunPenalty, noPhase, notASnapshot } from "./shared";
+import { lambdaPlatform, lambdaPreset } from "./lambda";
+import { noAgeLimit, noPhase } from "./shared";
 import { constant, ms, seconds, uniform } from "./time";
 
 const logs = "https://github.com/pacslab/serverless-performance-modeling";
@@ -13,7 +11,7 @@ const withinInit = noPhase(
   "The logs show the whole start only; all of it stands under function init.",
 );
 
-export const lambda2020Measured: Preset = {
+export const lambda2020Measured = lambdaPreset({
   id: "lambda-2020-measured",
   title: "AWS Lambda as measured in 2020",
   measured: "Public request logs of one function, spring of 2020.",
@@ -29,22 +27,19 @@ export const lambda2020Measured: Preset = {
     ),
     timeout: assumed(seconds(900), "The longest Lambda allows, so that no long run is cut."),
   },
+  coldStart: {
+    provision: withinInit,
+    fetch: withinInit,
+    runtimeInit: withinInit,
+    functionInit: sourced(
+      constant(ms(253)),
+      logs,
+      logDates,
+      "Mean cold response 2.244 s less mean warm response 1.991 s.",
+    ),
+  },
   platform: {
-    ...lambdaPlatform,
-    coldStart: {
-      provision: withinInit,
-      fetch: withinInit,
-      runtimeInit: withinInit,
-      functionInit: sourced(
-        constant(ms(253)),
-        logs,
-        logDates,
-        "Mean cold response 2.244 s less mean warm response 1.991 s.",
-      ),
-      restore: notASnapshot,
-    },
-    firstRunFactor: noFirstRunPenalty,
-    keepAlive: sourced<KeepAlive>(
+    keepAlive: sourced(
       { kind: "fixed", idle: uniform(seconds(630), seconds(660)) },
       logs,
       logDates,
@@ -56,5 +51,4 @@ export const lambda2020Measured: Preset = {
     ),
     maxLifetime: noAgeLimit,
   },
-  prices: lambdaPricesX86,
-};
+});

@@ -1,7 +1,7 @@
 // What a preset is: a platform and a typical function on it, each number with its origin. Turns one
 // into the engine's settings. The numbers stand in the files beside this one.
 
-import type { Sourced } from "../origin";
+import { type Sourced, valuesOf } from "../origin";
 import type { PriceListId } from "../prices/price-lists";
 import type { ColdStartPhase, Distribution, FunctionConfig, Platform } from "../scenario";
 
@@ -31,30 +31,10 @@ export type Settings = {
 };
 
 export function settingsOf({ function: own, platform, prices }: Preset): Settings {
+  const { coldStart, ...rest } = platform;
   return {
-    function: {
-      memoryMb: own.memoryMb.value,
-      duration: own.duration.value,
-      timeout: own.timeout.value,
-    },
-    platform: {
-      coldStart: {
-        provision: platform.coldStart.provision.value,
-        fetch: platform.coldStart.fetch.value,
-        runtimeInit: platform.coldStart.runtimeInit.value,
-        functionInit: platform.coldStart.functionInit.value,
-        restore: platform.coldStart.restore.value,
-      },
-      firstRunFactor: platform.firstRunFactor.value,
-      keepAlive: platform.keepAlive.value,
-      concurrencyPerInstance: platform.concurrencyPerInstance.value,
-      maxInstances: platform.maxInstances.value,
-      provisioned: platform.provisioned.value,
-      scaling: platform.scaling.value,
-      placement: platform.placement.value,
-      whenFull: platform.whenFull.value,
-      maxLifetime: platform.maxLifetime.value,
-    },
+    function: valuesOf(own),
+    platform: { ...valuesOf(rest), coldStart: valuesOf(coldStart) },
     prices: prices.value,
   };
 }

@@ -1,15 +1,7 @@
 // Vercel Functions with Fluid compute, Node.js, on a paid plan.
 import { assumed, sourced } from "../origin";
-import type { Distribution, KeepAlive, ScalingRate, WhenFull } from "../scenario";
 import type { Preset } from "./preset";
-import {
-  handlerDuration,
-  mostRecentlyUsedAssumed,
-  noAgeLimit,
-  noFirstRunPenalty,
-  noPhase,
-  notASnapshot,
-} from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
 import { lognormal, minutes, ms, seconds } from "./time";
 
 const limitations = "https://vercel.com/docs/functions/limitations";
@@ -31,21 +23,21 @@ export const vercelFluid: Preset = {
     ),
   },
   platform: {
+    ...usualPlatform,
     coldStart: {
-      provision: assumed<Distribution>(lognormal(ms(100), ms(400)), "As on Lambda."),
+      provision: assumed(lognormal(ms(100), ms(400)), "As on Lambda."),
       fetch: noPhase("Counted with provisioning."),
-      runtimeInit: assumed<Distribution>(
+      runtimeInit: assumed(
         lognormal(ms(140), ms(194)),
         "As measured for Node.js 22 on Lambda; Vercel publishes no figure.",
       ),
-      functionInit: assumed<Distribution>(
+      functionInit: assumed(
         lognormal(ms(200), ms(1100)),
         "A web framework's route; less when its bytecode is cached.",
       ),
       restore: notASnapshot,
     },
-    firstRunFactor: noFirstRunPenalty,
-    keepAlive: assumed<KeepAlive>(
+    keepAlive: assumed(
       { kind: "fixed", idle: { kind: "constant", value: minutes(5) } },
       "Not published.",
     ),
@@ -53,7 +45,7 @@ export const vercelFluid: Preset = {
       20,
       "Several requests share an instance; the number follows load and is not published (10 to 50 assumed).",
     ),
-    maxInstances: sourced<number | null>(
+    maxInstances: sourced(
       30_000,
       limitations,
       "2025-12-18",
@@ -65,15 +57,13 @@ export const vercelFluid: Preset = {
       "2025-07",
       "Production on a paid plan keeps at least one instance.",
     ),
-    scaling: sourced<ScalingRate | null>(
+    scaling: sourced(
       { burst: 1000, refill: 1000, every: seconds(10) },
       "https://vercel.com/docs/functions/concurrency-scaling",
       "2025-09-05",
       "1,000 concurrent executions more every 10 s in a region, counted here as instances; what is not used is taken as not saved up.",
     ),
-    placement: mostRecentlyUsedAssumed,
-    whenFull: assumed<WhenFull>({ kind: "throttle" }, "Requests over the limit are refused."),
-    maxLifetime: noAgeLimit,
+    whenFull: assumed({ kind: "throttle" }, "Requests over the limit are refused."),
   },
   prices: assumed("vercel", "Lowest regional rates without included use."),
 };

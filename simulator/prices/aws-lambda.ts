@@ -1,7 +1,6 @@
 // What AWS Lambda charges in us-east-1, first tier: by request, by GB-second of each request with its
 // init, and for environments kept ready (provisioned concurrency, part of both lists).
 import { assumed, sourced } from "../origin";
-import type { ColdStartPhase, PriceList } from "../scenario";
 import type { SourcedPrices } from "./price-list";
 
 const page = "https://aws.amazon.com/lambda/pricing/";
@@ -10,8 +9,8 @@ const minute = 60_000_000;
 
 const shared = {
   perRequestUsd: sourced(0.2e-6, page, september, "$0.20 per million requests."),
-  cpu: assumed<PriceList["cpu"]>(null, "CPU comes with the memory; it has no price of its own."),
-  vcpu: sourced<PriceList["vcpu"]>(
+  cpu: assumed(null, "CPU comes with the memory; it has no price of its own."),
+  vcpu: sourced(
     { memoryMbPerVcpu: 1769 },
     "https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html",
     "read 2026-10-01",
@@ -23,10 +22,10 @@ const shared = {
     gbSeconds: 400_000,
     source: { url: page, date: september, note: "1 million requests and 400,000 GB-seconds." },
   },
-} as const;
+};
 
-const requestMeter = {
-  meter: sourced<PriceList["compute"]["meter"]>(
+const requestMeter: Omit<SourcedPrices["compute"], "perGbSecondUsd"> = {
+  meter: sourced(
     "request",
     page,
     september,
@@ -34,7 +33,7 @@ const requestMeter = {
   ),
   granularity: sourced(1_000, page, september, "Rounded up to 1 ms."),
   minimum: sourced(0, page, september, "No minimum beyond the first millisecond."),
-  billedPhases: sourced<readonly ColdStartPhase[]>(
+  billedPhases: sourced(
     ["runtimeInit", "functionInit"],
     "https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/",
     "2025-04-29",
@@ -46,6 +45,12 @@ const requestMeter = {
   ),
   perVcpuSecondUsd: assumed(0, "CPU comes with the memory."),
 };
+
+function reserved(perGbSecondUsd: number, executionPerGbSecondUsd: number) {
+  const granularity = 5 * minute;
+  const idleOnly = false;
+  return { perGbSecondUsd, perVcpuSecondUsd: 0, executionPerGbSecondUsd, granularity, idleOnly };
+}
 
 export const awsLambdaX86: SourcedPrices = {
   id: "aws-lambda-x86",
@@ -60,14 +65,8 @@ export const awsLambdaX86: SourcedPrices = {
       "First 6 billion GB-seconds a month in us-east-1.",
     ),
   },
-  provisioned: sourced<PriceList["provisioned"]>(
-    {
-      perGbSecondUsd: 0.0000041667,
-      perVcpuSecondUsd: 0,
-      executionPerGbSecondUsd: 0.0000097222,
-      granularity: 5 * minute,
-      idleOnly: false,
-    },
+  provisioned: sourced(
+    reserved(0.0000041667, 0.0000097222),
     page,
     "2026",
     "Reservation, busy or not, in steps of five minutes, plus a lower rate for execution.",
@@ -87,14 +86,8 @@ export const awsLambdaArm: SourcedPrices = {
       "First 7.5 billion GB-seconds a month in us-east-1; 20 % less than x86.",
     ),
   },
-  provisioned: assumed<PriceList["provisioned"]>(
-    {
-      perGbSecondUsd: 0.0000033334,
-      perVcpuSecondUsd: 0,
-      executionPerGbSecondUsd: 0.0000077778,
-      granularity: 5 * minute,
-      idleOnly: false,
-    },
+  provisioned: assumed(
+    reserved(0.0000033334, 0.0000077778),
     "Second-hand figures, not read on the price page: 20 % less than x86, like the on-demand rate.",
   ),
 };

@@ -1,6 +1,5 @@
 // What Azure Functions charges on Flex Consumption: memory of an instance while it executes anything.
 import { assumed, sourced } from "../origin";
-import type { ColdStartPhase, PriceList } from "../scenario";
 import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://azure.microsoft.com/pricing/details/functions/";
@@ -12,7 +11,7 @@ export const azureFlexPrices: SourcedPrices = {
   name: "Azure Functions, Flex Consumption",
   perRequestUsd: sourced(0.4e-6, page, readOn, "$0.40 per million executions."),
   compute: {
-    meter: sourced<PriceList["compute"]["meter"]>(
+    meter: sourced(
       "busy-instance",
       plan,
       "2024-05-24",
@@ -25,22 +24,19 @@ export const azureFlexPrices: SourcedPrices = {
       "2024-05-24",
       "At least 1,000 ms for each period of execution.",
     ),
-    billedPhases: assumed<readonly ColdStartPhase[]>(
-      [],
-      "Starting an instance is taken as not billed.",
-    ),
+    billedPhases: assumed([], "Starting an instance is taken as not billed."),
     billedRestore: nothingRestored,
     perGbSecondUsd: sourced(0.000026, page, readOn, "On demand, retail price list."),
     perVcpuSecondUsd: assumed(0, "CPU comes with the instance's memory."),
   },
-  cpu: assumed<PriceList["cpu"]>(null, "CPU has no price of its own."),
-  vcpu: sourced<PriceList["vcpu"]>(
+  cpu: assumed(null, "CPU has no price of its own."),
+  vcpu: sourced(
     { memoryMbPerVcpu: 2048 },
     "https://learn.microsoft.com/en-us/azure/azure-functions/functions-scale",
     "2026-09-28",
     "0.25, 1 and 2 cores for 512, 2,048 and 4,096 MB.",
   ),
-  provisioned: sourced<PriceList["provisioned"]>(
+  provisioned: sourced(
     {
       perGbSecondUsd: 0.000004,
       perVcpuSecondUsd: 0,

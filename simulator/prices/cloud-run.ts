@@ -1,7 +1,6 @@
 // What Google Cloud Run charges in a Tier 1 region with request-based billing: vCPU and memory while
 // an instance starts or has a request under way.
 import { assumed, sourced } from "../origin";
-import type { ColdStartPhase, PriceList } from "../scenario";
 import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://cloud.google.com/run/pricing";
@@ -12,7 +11,7 @@ export const cloudRunPrices: SourcedPrices = {
   name: "Google Cloud Run, request-based",
   perRequestUsd: sourced(0.4e-6, page, "2026", "$0.40 per million requests."),
   compute: {
-    meter: sourced<PriceList["compute"]["meter"]>(
+    meter: sourced(
       "busy-instance",
       page,
       "2026",
@@ -20,7 +19,7 @@ export const cloudRunPrices: SourcedPrices = {
     ),
     granularity: sourced(100_000, page, readOn, "Rounded up to 100 ms."),
     minimum: sourced(0, page, readOn, "No minimum under request-based billing."),
-    billedPhases: assumed<readonly ColdStartPhase[]>(
+    billedPhases: assumed(
       ["runtimeInit", "functionInit"],
       "Start-up of the container is taken as billed, placing it and reading the image as not.",
     ),
@@ -28,9 +27,9 @@ export const cloudRunPrices: SourcedPrices = {
     perGbSecondUsd: sourced(0.0000025, page, "2026", "Per GiB-second, Tier 1."),
     perVcpuSecondUsd: sourced(0.000024, page, readOn, "Per vCPU-second, Tier 1."),
   },
-  cpu: assumed<PriceList["cpu"]>(null, "CPU is billed by allocation, not by use."),
-  vcpu: assumed<PriceList["vcpu"]>({ fixed: 1 }, "The default of one vCPU for an instance."),
-  provisioned: assumed<PriceList["provisioned"]>(
+  cpu: assumed(null, "CPU is billed by allocation, not by use."),
+  vcpu: assumed({ fixed: 1 }, "The default of one vCPU for an instance."),
+  provisioned: assumed(
     {
       perGbSecondUsd: 0.0000025,
       perVcpuSecondUsd: 0.0000025,

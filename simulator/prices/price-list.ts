@@ -1,6 +1,6 @@
 // A price list with the origin of each number, and what the engine takes of it. The free tier is
 // kept apart: no run subtracts it, because it is spent once per account and month, not per function.
-import { assumed, type Origin, type Sourced } from "../origin";
+import { assumed, type Origin, type Sourced, valuesOf } from "../origin";
 import type { PriceList } from "../scenario";
 
 export type SourcedPrices = {
@@ -27,24 +27,7 @@ export type FreeEachMonth = Origin & {
 
 export const nothingRestored = assumed(0, "No snapshot is restored on this platform.");
 
-export function priceListOf(prices: SourcedPrices): PriceList {
-  const { compute } = prices;
-  return {
-    id: prices.id,
-    name: prices.name,
-    perRequestUsd: prices.perRequestUsd.value,
-    compute: {
-      meter: compute.meter.value,
-      granularity: compute.granularity.value,
-      minimum: compute.minimum.value,
-      billedPhases: compute.billedPhases.value,
-      billedRestore: compute.billedRestore.value,
-      perGbSecondUsd: compute.perGbSecondUsd.value,
-      perVcpuSecondUsd: compute.perVcpuSecondUsd.value,
-    },
-    cpu: prices.cpu.value,
-    vcpu: prices.vcpu.value,
-    provisioned: prices.provisioned.value,
-    monthlyUsd: prices.monthlyUsd.value,
-  };
+export function priceListOf({ id, name, compute, ...prices }: SourcedPrices): PriceList {
+  const { freeEachMonth: _, ...rates } = prices;
+  return { id, name, ...valuesOf(rates), compute: valuesOf(compute) };
 }

@@ -1,7 +1,6 @@
 // What Vercel charges for functions on Fluid compute: memory while a request is in flight on the
 // instance, CPU while code executes, and requests.
 import { assumed, sourced } from "../origin";
-import type { ColdStartPhase, PriceList } from "../scenario";
 import { cpuShare } from "./cpu-share";
 import { nothingRestored, type SourcedPrices } from "./price-list";
 
@@ -14,7 +13,7 @@ export const vercelPrices: SourcedPrices = {
   name: "Vercel Functions, Fluid compute",
   perRequestUsd: sourced(0.6e-6, page, readOn, "$0.60 per million invocations."),
   compute: {
-    meter: sourced<PriceList["compute"]["meter"]>(
+    meter: sourced(
       "busy-instance",
       page,
       "2026",
@@ -22,7 +21,7 @@ export const vercelPrices: SourcedPrices = {
     ),
     granularity: assumed(1_000, "Not published; 1 ms."),
     minimum: assumed(0, "No minimum is published."),
-    billedPhases: assumed<readonly ColdStartPhase[]>(
+    billedPhases: assumed(
       ["functionInit"],
       "Loading the function's own code is taken as billed, the platform's part as not.",
     ),
@@ -30,12 +29,12 @@ export const vercelPrices: SourcedPrices = {
     perGbSecondUsd: sourced(0.0106 / secondsPerHour, page, readOn, "From $0.0106 per GB-hour."),
     perVcpuSecondUsd: assumed(0, "CPU is billed by use, below."),
   },
-  cpu: assumed<PriceList["cpu"]>(
+  cpu: assumed(
     { perSecondUsd: 0.128 / secondsPerHour, share: cpuShare },
     "From $0.128 per CPU-hour (price page, 2026); a tenth of a request's duration taken as CPU time.",
   ),
-  vcpu: assumed<PriceList["vcpu"]>({ fixed: 1 }, "One vCPU for an instance of 2 GB."),
-  provisioned: sourced<PriceList["provisioned"]>(
+  vcpu: assumed({ fixed: 1 }, "One vCPU for an instance of 2 GB."),
+  provisioned: sourced(
     null,
     "https://vercel.com/blog/scale-to-one-how-fluid-solves-cold-starts",
     "2025-07",
