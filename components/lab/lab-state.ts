@@ -81,16 +81,7 @@ export function reduceLab(state: LabState, action: LabAction): LabState {
     case "start":
       return startLab(action.named);
     case "open":
-      return {
-        ...state,
-        now: action.named,
-        opened: action.named,
-        past: pushed(state),
-        future: [],
-        turning: null,
-        other: null,
-        goal: action.goal ?? null,
-      };
+      return { ...startLab(action.named), past: pushed(state), goal: action.goal ?? null };
     case "compare":
       return { ...state, other: action.other };
     case "stop-comparing":

@@ -95,7 +95,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                   other={beside.store && other ? { store: beside.store, title: other.title } : null}
                   onOpen={setOpening}
                 >
-                  <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
+                  <Comparison runs={runs} />
                   {goal && (
                     <GoalLine
                       key={goal.id}
@@ -113,7 +113,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
               ) : (
                 <>
                   <LargeRunPanel size={size} run={large} onShare={() => setOpening("share")} />
-                  <Comparison own={runs[0] ?? null} other={runs[1] ?? null} />
+                  <Comparison runs={runs} />
                 </>
               )}
               <Assumptions id="lab" preset={now.setting.preset} scenario={now.setting.scenario} />
@@ -128,7 +128,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
             state={state}
             freed={goal?.knobs ?? null}
             dispatch={dispatch}
-            onTurn={(field, setting) => {
+            onTurn={(setting, field) => {
               const fault = faultOf(setting);
               setComplaint(fault);
               if (fault === null) dispatch({ kind: "turn", field, setting });

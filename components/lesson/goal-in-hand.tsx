@@ -29,12 +29,7 @@ export function GoalInHand({ goal, preset, store }: GoalInHandProps) {
         </p>
       )}
       <div className={styles.knobs}>
-        <KnobPanel
-          setting={setting}
-          freed={goal.knobs}
-          onTurn={(_, to) => turn(to)}
-          onSettle={() => {}}
-        />
+        <KnobPanel setting={setting} freed={goal.knobs} onTurn={turn} />
       </div>
     </div>
   );

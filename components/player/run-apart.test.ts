@@ -41,7 +41,6 @@ class HandThread {
 
 const still: WallClock = {
   now: () => 0,
-  isHeld: () => false,
   hold: () => {},
   eachFrame: () => () => {},
 };

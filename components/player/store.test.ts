@@ -10,7 +10,6 @@ function clockByHand() {
   let wall = 0;
   const clock: WallClock = {
     now: () => wall,
-    isHeld: () => false,
     hold: () => {},
     eachFrame: (step) => {
       steps.add(step);

@@ -4,7 +4,6 @@ import type { WallMillis } from "@/simulator/playback/player";
 
 export type WallClock = {
   readonly now: () => WallMillis;
-  readonly isHeld: () => boolean;
   readonly hold: (why: "off screen" | "hidden", held: boolean) => void;
   /** Calls back before each repaint until stopped or held; asked again when no longer held. */
   readonly eachFrame: (step: () => void) => () => void;
@@ -30,7 +29,6 @@ export function wallClock(): WallClock {
   };
   return {
     now,
-    isHeld: () => heldSince !== null,
     hold: (why, held) => {
       if (held) reasons.add(why);
       else reasons.delete(why);

@@ -48,14 +48,8 @@ function isScalar(value: unknown): boolean {
 
 /** As it is, unless it would be read as something else. */
 function scalarText(value: unknown): string {
-  if (typeof value !== "string") return JSON.stringify(value);
-  return isPlain(value) ? value : JSON.stringify(value);
-}
-
-function isPlain(text: string): boolean {
-  return (
-    !/^(true|false|null|\[\]|\{\}|-?\d+(\.\d+)?(e[+-]?\d+)?)?$/i.test(text) && !/[,"]/.test(text)
-  );
+  const meansMore = /^(true|false|null|\[\]|\{\}|-?\d+(\.\d+)?(e[+-]?\d+)?)?$|[,"]/i;
+  return typeof value === "string" && !meansMore.test(value) ? value : JSON.stringify(value);
 }
 
 function pairsText(pairs: readonly Pair[]): string {

@@ -81,12 +81,7 @@ function Knobs({ store, preset }: KnobsProps) {
       {isOpen && (
         <div>
           {isTooLarge && <p role="status">So many requests cannot be shown here.</p>}
-          <KnobPanel
-            setting={setting}
-            freed={null}
-            onTurn={(_, to) => turn(to)}
-            onSettle={() => {}}
-          />
+          <KnobPanel setting={setting} freed={null} onTurn={turn} />
         </div>
       )}
     </details>

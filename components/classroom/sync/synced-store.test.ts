@@ -23,7 +23,6 @@ function twoWindows() {
   const frames = new Set<() => void>();
   const clock = {
     now: () => now,
-    isHeld: () => false,
     hold: () => {},
     eachFrame: (step: () => void) => {
       frames.add(step);

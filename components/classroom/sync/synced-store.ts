@@ -73,7 +73,6 @@ export function syncedStore(
 /** Wall time that all windows of a computer agree on. It is never held: a talk goes on in a covered window. */
 const sharedClock: WallClock = {
   now: () => Date.now(),
-  isHeld: () => false,
   hold: () => {},
   eachFrame: (step) => {
     let request = requestAnimationFrame(function again() {

@@ -5,10 +5,8 @@ import type { NamedRun } from "../charts/charts-panel";
 import styles from "../lab.module.css";
 import { differencesSentence } from "./differences";
 
-type ComparisonProps = { readonly own: NamedRun | null; readonly other: NamedRun | null };
-
-export function Comparison({ own, other }: ComparisonProps) {
-  if (own === null || other === null) return null;
+export function Comparison({ runs: [own, other] }: { readonly runs: readonly NamedRun[] }) {
+  if (own === undefined || other === undefined) return null;
   const sentence = differencesSentence(other.charted, own.charted, own.title);
   return (
     <p className={`${controls.read} ${styles.difference}`} aria-live="polite">

@@ -7,7 +7,7 @@ import type { Micros } from "@/simulator/scenario";
 import { percentText } from "@/simulator/scene/charts/cold-share-chart";
 import { latencyText } from "@/simulator/scene/words";
 
-export type TargetResult = {
+type TargetResult = {
   readonly target: Target;
   readonly value: number;
   readonly met: boolean;
@@ -15,16 +15,10 @@ export type TargetResult = {
   readonly text: string;
 };
 
-export type GoalResult = {
-  readonly met: boolean;
-  readonly score: number;
-  readonly targets: readonly TargetResult[];
-};
-
 /** Beyond three times as good as asked nothing more is won: a share of nothing is easily had. */
 const mostRatio = 3;
 
-export function goalResult(goal: Goal, report: Report, horizon: Micros): GoalResult {
+export function goalResult(goal: Goal, report: Report, horizon: Micros) {
   const targets = goal.targets.map((target) => targetResult(target, report, horizon));
   const met = targets.every((one) => one.met);
   const ratios = targets.map(({ target, value }) =>

@@ -17,23 +17,29 @@ type FieldControlProps = {
 };
 
 export function FieldControl(props: FieldControlProps) {
-  const { field } = props;
+  const { field, onTurn, onSettle } = props;
+  const onSet = (setting: Setting) => {
+    onTurn(setting);
+    onSettle();
+  };
   switch (field.kind) {
     case "choice":
-      return <ChoiceControl {...props} field={field} />;
+      return <ChoiceControl {...props} field={field} onSet={onSet} />;
     case "times":
-      return <TimesControl {...props} field={field} />;
+      return <TimesControl {...props} field={field} onSet={onSet} />;
     case "number":
     case "duration":
-      return <SliderControl {...props} field={field} />;
+      return <SliderControl {...props} field={field} onSet={onSet} />;
   }
 }
 
 type Of<Kind extends Field["kind"]> = Omit<FieldControlProps, "field"> & {
   readonly field: Extract<Field, { readonly kind: Kind }>;
+  /** Turned and settled at once. */
+  readonly onSet: (setting: Setting) => void;
 };
 
-function ChoiceControl({ field, describedBy, onTurn, onSettle }: Of<"choice">) {
+function ChoiceControl({ field, describedBy, onSet }: Of<"choice">) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -42,10 +48,7 @@ function ChoiceControl({ field, describedBy, onTurn, onSettle }: Of<"choice">) {
         id={id}
         value={field.value}
         aria-describedby={describedBy}
-        onChange={(event) => {
-          onTurn(field.write(event.currentTarget.value));
-          onSettle();
-        }}
+        onChange={(event) => onSet(field.write(event.currentTarget.value))}
       >
         {field.options.map(({ value, label }) => (
           <option key={value} value={value}>
@@ -57,7 +60,8 @@ function ChoiceControl({ field, describedBy, onTurn, onSettle }: Of<"choice">) {
   );
 }
 
-function SliderControl({ field, knob, describedBy, onTurn, onSettle }: Of<"number" | "duration">) {
+function SliderControl(props: Of<"number" | "duration">) {
+  const { field, knob, describedBy, onTurn, onSettle, onSet } = props;
   const id = useId();
   const { scale, value } = field;
   const move = (to: number) => onTurn(field.write(valueAt(scale, to)));
@@ -93,10 +97,7 @@ function SliderControl({ field, knob, describedBy, onTurn, onSettle }: Of<"numbe
           const read = field.kind === "duration" ? durationTyped(text) : numberTyped(text);
           return read === null ? null : typed(scale, read);
         }}
-        onValue={(next) => {
-          onTurn(field.write(next));
-          onSettle();
-        }}
+        onValue={(next) => onSet(field.write(next))}
       />
     </div>
   );
@@ -109,27 +110,22 @@ const arrows: Readonly<Record<string, 1 | -1>> = {
   ArrowDown: -1,
 };
 
-function TimesControl({ field, knob, describedBy, onTurn, onSettle }: Of<"times">) {
-  const shown = field.value.slice(0, mostTimes);
-  const more = field.value.length - shown.length;
+function TimesControl({ field, knob, describedBy, onSet }: Of<"times">) {
   return (
     <div className={styles.field}>
       <span className={styles.name}>{field.label}</span>
-      {more > 0 ? (
+      {field.value.length > mostTimes ? (
         <span className={styles.note}>{field.value.length} instants, too many to edit here.</span>
       ) : (
         <ExactInput
           wide
           label={`${knob}: ${field.label}`}
           describedBy={describedBy}
-          text={shown.map(durationText).join(", ")}
+          text={field.value.map(durationText).join(", ")}
           unit=""
           expected="instants such as 2 s, 6 s, 1 min"
           read={timesTyped}
-          onValue={(next) => {
-            onTurn(field.write(next));
-            onSettle();
-          }}
+          onValue={(next) => onSet(field.write(next))}
         />
       )}
     </div>
@@ -144,13 +140,13 @@ function timesTyped(text: string): readonly number[] | null {
   return times.length === parts.length && times.length > 0 ? times : null;
 }
 
-function textOf(field: Extract<Field, { kind: "number" | "duration" }>): string {
+function textOf(field: Of<"number" | "duration">["field"]): string {
   return field.kind === "duration"
     ? durationText(field.value)
     : field.value.toLocaleString("en-US", { maximumFractionDigits: 10 });
 }
 
-function unitOf(field: Extract<Field, { kind: "number" | "duration" }>): string {
+function unitOf(field: Of<"number" | "duration">["field"]): string {
   if (field.kind === "duration") return "";
   return field.value === 1 ? field.unit.replace(/(?<=[a-z]{3})s$/, "") : field.unit;
 }

@@ -12,17 +12,20 @@ import { originOf } from "./origin-of";
 import type { Setting } from "./setting";
 import { trafficCurve } from "./traffic-curve";
 
-export type Turn = (field: string, setting: Setting) => void;
+/** One field of the setting has another value. */
+export type Turn = (setting: Setting, field: string) => void;
 
 type KnobPanelProps = {
   readonly setting: Setting;
   /** The knobs that may be turned; null for all. */
   readonly freed: readonly string[] | null;
   readonly onTurn: Turn;
-  readonly onSettle: () => void;
+  /** The hand has left the field that it turned. */
+  readonly onSettle?: () => void;
 };
 
-export function KnobPanel({ setting, freed, onTurn, onSettle }: KnobPanelProps) {
+export function KnobPanel(props: KnobPanelProps) {
+  const { setting, freed, onTurn, onSettle = () => {} } = props;
   const shown = freed === null ? knobs : knobs.filter(({ id }) => freed.includes(id));
   const group = (name: string) => shown.filter((knob) => knob.group === name);
   return (
@@ -53,12 +56,7 @@ export function KnobPanel({ setting, freed, onTurn, onSettle }: KnobPanelProps) 
 
 const opened: ReadonlySet<string> = new Set(["Platform", "Traffic", "Instances"]);
 
-type KnobRowProps = {
-  readonly knob: Knob;
-  readonly setting: Setting;
-  readonly onTurn: Turn;
-  readonly onSettle: () => void;
-};
+type KnobRowProps = Required<Omit<KnobPanelProps, "freed">> & { readonly knob: Knob };
 
 function KnobRow({ knob, setting, onTurn, onSettle }: KnobRowProps) {
   const id = useId();
@@ -77,7 +75,7 @@ function KnobRow({ knob, setting, onTurn, onSettle }: KnobRowProps) {
           field={field}
           knob={knob.label}
           describedBy={`${id}about ${id}origin`}
-          onTurn={(next) => onTurn(field.id, next)}
+          onTurn={(next) => onTurn(next, field.id)}
           onSettle={onSettle}
         />
       ))}

@@ -10,9 +10,9 @@ import styles from "./embed.module.css";
 import { defaultOptions, type FrameOptions, readOptions } from "./frame-options";
 import { type FramedReading, type FramedRun, runOfLink, runOfMessage } from "./framed-run";
 import { FramedSimulator } from "./framed-simulator";
-import { isOurs, readMessage } from "./messages/commands";
+import { isOurs, type Misread, protocolVersion, readMessage } from "./messages/commands";
 import { messageBudget, overBudget } from "./messages/message-budget";
-import { type FrameReport, messageOf } from "./messages/reports";
+import type { FrameReport } from "./messages/reports";
 import { refusedReport, stateOf } from "./told-frame";
 
 export type EmbedProps = {
@@ -81,25 +81,23 @@ export function Embed({ shelf, lab }: EmbedProps) {
       if (source === null || source === window) return;
       if (!isOurs(data)) return;
       const answer = (report: FrameReport) => post(source as Window, report);
+      const refuse = ({ expected, found }: Misread) => answer({ type: "error", expected, found });
       const taken = takes(data.type);
-      if (taken === "over") answer({ type: "error", ...overBudget });
+      if (taken === "over") refuse(overBudget);
       if (taken !== "within") return;
       const reading = readMessage(data);
       if (reading.kind === "not ours") return;
-      if (reading.kind === "wrong") {
-        answer({ type: "error", expected: reading.expected, found: reading.found });
-        return;
-      }
+      if (reading.kind === "wrong") return refuse(reading);
       const { command } = reading;
       if (command.kind === "load") {
         if ("link" in command.from) void open(command.from.link, answer);
         else {
           const file = runOfMessage(command.from.file);
           if (file.ok) show(file.run, null, (refusal) => answer(refusedReport(refusal)));
-          else answer({ type: "error", expected: file.expected, found: file.found });
+          else refuse(file);
         }
       } else if (store.current === null)
-        answer({ type: "error", expected: "a command after ready", found: String(data.type) });
+        refuse({ expected: "a command after ready", found: String(data.type) });
       else if (command.kind === "get-state") answer(stateOf(store.current));
       else perform(store.current, command);
     };
@@ -157,7 +155,7 @@ function tellParent(report: FrameReport): void {
 /** Nothing here is secret, so whoever asked may hear it, wherever it comes from. */
 function post(target: Window, report: FrameReport): void {
   try {
-    target.postMessage(messageOf(report), "*");
+    target.postMessage({ scaleToZero: protocolVersion, ...report }, "*");
   } catch {
     // Whoever asked is gone, or is not a window.
   }

@@ -12,7 +12,6 @@ function framed(id: string) {
   const steps = new Set<() => void>();
   const clock: WallClock = {
     now: () => wall,
-    isHeld: () => false,
     hold: () => {},
     eachFrame: (step) => {
       steps.add(step);

@@ -1,5 +1,4 @@
 // What a framed simulator tells the page around it. Times are milliseconds of simulated time.
-import { protocolVersion } from "./commands";
 
 export type FrameReport =
   | { readonly type: "ready"; readonly title: string; readonly horizon: number }
@@ -37,7 +36,3 @@ export type FrameReport =
     }
   | { readonly type: "resized"; readonly height: number }
   | { readonly type: "error"; readonly expected: string; readonly found: string };
-
-export function messageOf(report: FrameReport): { readonly scaleToZero: number } & FrameReport {
-  return { scaleToZero: protocolVersion, ...report };
-}
