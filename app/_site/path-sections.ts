@@ -1,6 +1,7 @@
 // A path with what a reader's progress on it is counted in.
 import type { PathWithSections } from "@/components/path/path-progress";
-import { type LessonParts, loadLessonParts } from "@/content/load/lesson-parts";
+import { loadLessonParts } from "@/content/load/lesson-parts";
+import type { LessonParts } from "@/content/model/lesson-parts";
 import type { Path } from "@/content/model/path/path";
 
 /** Of the lessons on a path, their parts. */

@@ -1,11 +1,11 @@
 // The steps of a path in order, each with why it stands there, how long it takes and how far the reader is.
 
 import controls from "@/components/ui/controls.module.css";
+import type { LessonParts } from "@/content/model/lesson-parts";
 import type { Path, PathStep, StepKind } from "@/content/model/path/path";
 import { addressInPath } from "@/content/model/path/path-address";
 import { quantity } from "@/simulator/quantity";
 import { LessonProgress } from "../progress/lesson-progress";
-import type { LessonParts } from "../progress/lesson-state";
 import { Link } from "../ui/link";
 import styles from "./path.module.css";
 import { StepMark } from "./step-mark";

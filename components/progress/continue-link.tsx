@@ -1,8 +1,9 @@
 "use client";
 import controls from "@/components/ui/controls.module.css";
+import type { LessonParts } from "@/content/model/lesson-parts";
 // On the first page, for those who come back: the way to the section where they left.
 import { Link } from "../ui/link";
-import { type LessonParts, leftAt } from "./lesson-state";
+import { leftAt } from "./lesson-state";
 import styles from "./progress.module.css";
 import { useProgress } from "./use-progress";
 

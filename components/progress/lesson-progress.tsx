@@ -1,9 +1,10 @@
 "use client";
 import controls from "@/components/ui/controls.module.css";
+import type { LessonParts } from "@/content/model/lesson-parts";
 // On the map of the course: how far the reader is with a lesson, and what to look at again. Its place is kept
 // before it is known.
 import { Link } from "../ui/link";
-import { type LessonParts, type LessonState, lessonState } from "./lesson-state";
+import { type LessonState, lessonState } from "./lesson-state";
 import styles from "./progress.module.css";
 import { useProgress } from "./use-progress";
 

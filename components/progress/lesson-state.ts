@@ -1,26 +1,12 @@
 // How far a reader is with a lesson, worked out from the events: what was read, what was answered, what was
 // predicted, and where they left.
-
+import type { LessonParts, Taught } from "@/content/model/lesson-parts";
 import { hasReached } from "./goals";
 import { ofKind, type ProgressEvent } from "./log/event";
 import { hasVisited } from "./visited";
 
 /** The section of a lesson that asks; no part of what is to be read. */
 export const quizSection = "quiz";
-
-export type LessonParts = {
-  readonly slug: string;
-  /** The ids of its sections. */
-  readonly sections: readonly string[];
-  readonly questions: readonly ({ readonly id: string } & Passage)[];
-  /** How many there are. */
-  readonly predictions: number;
-  /** The ids of the goals it sets. */
-  readonly goals: readonly string[];
-};
-
-/** What teaches a question: the id and the words of a heading. */
-export type Passage = { readonly anchor: string; readonly heading: string };
 
 export type LessonState = {
   readonly read: number;
@@ -30,7 +16,7 @@ export type LessonState = {
   readonly predictions: number;
   readonly reached: number;
   /** What teaches the questions that were missed the last time, each once. */
-  readonly again: readonly Passage[];
+  readonly again: readonly Taught[];
 };
 
 export function lessonState(events: readonly ProgressEvent[], parts: LessonParts): LessonState {

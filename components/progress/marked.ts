@@ -7,10 +7,6 @@ export function keepMark(term: string, isMarked: boolean): void {
   browserProgress.add({ kind: "marked", of: termPage(term), is: { isMarked } });
 }
 
-export function isMarked(events: readonly ProgressEvent[], term: string): boolean {
-  return markedTerms(events).includes(term);
-}
-
 /** The ids of the terms that are marked now, the first marked first. */
 export function markedTerms(events: readonly ProgressEvent[]): readonly string[] {
   const marked = new Set<string>();

@@ -1,5 +1,12 @@
 // Progress as a file that can be carried to another browser: its name, and one event a line.
+import { save } from "../ui/save-text";
+import { browserProgress } from "./browser-progress";
 import { type ProgressEvent, writtenEvent } from "./log/event";
+
+/** What is stored, and what storage would not take. */
+export function exportAll(): void {
+  save(fileName(Date.now()), "application/json", fileText(browserProgress.events()));
+}
 
 export function fileText(events: readonly ProgressEvent[]): string {
   const lines = events.map((event) => JSON.stringify(writtenEvent(event)));

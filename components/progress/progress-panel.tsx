@@ -1,15 +1,15 @@
 "use client";
 // Where a reader takes their progress along, brings it from elsewhere, or forgets it: all, or one lesson's.
 import { useState } from "react";
+import type { LessonParts } from "@/content/model/lesson-parts";
 import controls from "../ui/controls.module.css";
 import { browserProgress } from "./browser-progress";
-import { exportAll } from "./export-all";
 import { goalsReached } from "./goals";
-import type { LessonParts } from "./lesson-state";
 import { bringFile } from "./log/bring";
 import { isOfLesson } from "./log/event";
 import { everything } from "./log/stored";
 import styles from "./progress.module.css";
+import { exportAll } from "./progress-file";
 import { TroubleLine } from "./trouble-line";
 import { useProgress } from "./use-progress";
 

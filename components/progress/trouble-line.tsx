@@ -4,9 +4,9 @@
 import { useSyncExternalStore } from "react";
 import controls from "../ui/controls.module.css";
 import { browserProgress } from "./browser-progress";
-import { exportAll } from "./export-all";
 import type { Trouble } from "./log/progress-log";
 import styles from "./progress.module.css";
+import { exportAll } from "./progress-file";
 
 const words: Readonly<Record<Trouble, string>> = {
   forbidden:

@@ -2,6 +2,7 @@
 // nothing; only how the first try went is remembered.
 import type { Question, Response } from "@/content/model/quiz/quiz";
 import { type Grade, gradeOf, isComplete, rightResponse } from "@/content/model/quiz/quiz-grade";
+import { places, valueAt } from "./estimate-scale";
 
 export type Asking = {
   readonly response: Response | null;
@@ -55,4 +56,29 @@ function firstResponse(question: Question, arrangement: readonly number[]): Resp
   if (question.kind === "order") return { kind: "order", order: arrangement };
   if (question.kind === "match") return { kind: "match", chosen: question.pairs.map(() => null) };
   return null;
+}
+
+/** What a reader has set in the still quiz before it was live, read from its form. */
+export function responseIn(question: Question, set: FormData): Response | null {
+  switch (question.kind) {
+    case "order":
+      return null;
+    case "estimate": {
+      const place = Number(set.get(question.id) ?? places / 2);
+      // Still in the middle, where it stood by itself.
+      return place === places / 2 ? null : { kind: "estimate", value: valueAt(question, place) };
+    }
+    case "match":
+      return {
+        kind: "match",
+        chosen: question.pairs.map((_, n) => {
+          const value = set.get(`${question.id}/${n}`);
+          return typeof value === "string" && value !== "" ? Number(value) : null;
+        }),
+      };
+    default: {
+      const chosen = set.getAll(question.id).map(Number);
+      return chosen.length === 0 ? null : { kind: "options", chosen };
+    }
+  }
 }

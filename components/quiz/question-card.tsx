@@ -1,6 +1,6 @@
 // One question, live: answer, check, read why, follow it to the passage or to the run. Tells how the first try
 // went, and nothing else.
-import { useReducer, useState } from "react";
+import { useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
 import type { Grade } from "@/content/model/quiz/quiz-grade";
 import controls from "../ui/controls.module.css";
@@ -30,14 +30,10 @@ type QuestionCardProps = {
 export function QuestionCard(props: QuestionCardProps) {
   const { question, quiz, seed, lesson, lab, set, past, onFirst, onSettled } = props;
   const arrangement = arrangementOf(question, seed);
-  const [asking, setAsking] = useReducer(
-    (_: Asking, next: Asking) => next,
-    null,
-    (): Asking => {
-      const start = asked(question, arrangement);
-      return { ...start, response: set ?? start.response };
-    },
-  );
+  const [asking, setAsking] = useState((): Asking => {
+    const start = asked(question, arrangement);
+    return { ...start, response: set ?? start.response };
+  });
   const act = (action: AskingAction) => {
     const next = nextAsking(question, arrangement, asking, action);
     if (asking.first === null && next.first !== null) onFirst(next.first, asking.response);

@@ -11,9 +11,9 @@ import { noteReading } from "../progress/mark-reading";
 import { TroubleLine } from "../progress/trouble-line";
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
+import { responseIn } from "./asking";
 import { QuestionCard } from "./question-card";
 import styles from "./quiz.module.css";
-import { responseIn } from "./response-in";
 import { questionsIn } from "./shuffle";
 
 export type QuizLiveProps = {

@@ -1,4 +1,4 @@
-// How much is due, in words: "One question is due.", "3 questions and a term are due.".
+// How much is due, in words ("One question is due.", "3 questions and a term are due."), and when.
 
 export function dueWords(items: number, terms: number): string {
   const questions = items - terms;
@@ -12,4 +12,13 @@ export function dueWords(items: number, terms: number): string {
 
 function counted(count: number, word: string): string {
   return count === 1 ? `one ${word}` : `${count} ${word}s`;
+}
+
+/** A day where the reader is: "Saturday 21 November". */
+export function dayWords(at: number): string {
+  return new Date(at).toLocaleDateString("en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  });
 }

@@ -1,19 +1,19 @@
 // What the page of reviews has for today: a session with what is due, the terms that are marked, and the ideas that
 // were put right.
 import { useState } from "react";
+import type { LessonParts } from "@/content/model/lesson-parts";
 import type { Quiz } from "@/content/model/quiz/quiz";
+import { rememberDue } from "../progress/due/remember-due";
 import { dueAt, scheduleOf } from "../progress/due/schedule";
-import type { LessonParts } from "../progress/lesson-state";
+import { keepMark } from "../progress/marked";
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
-import { dayWords } from "./day-words";
-import { dueWords } from "./due-words";
+import { dayWords, dueWords } from "./due-words";
 import { IdeasPanel } from "./ideas-panel";
 import styles from "./review.module.css";
 import { ReviewSession } from "./review-session";
 import type { RememberedTerm } from "./term-card";
-import { TermsPanel } from "./terms-panel";
 
 type ReviewItemsProps = {
   readonly lessons: readonly (LessonParts & { readonly title: string })[];
@@ -91,5 +91,33 @@ function NothingDue({ next, lessons }: NothingDueProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Each with a way to let it go. */
+function TermsPanel({ terms }: { readonly terms: readonly RememberedTerm[] }) {
+  if (terms.length === 0) return null;
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">Your terms</h2>
+      <ul>
+        {terms.map(({ id, name }) => (
+          <li key={id}>
+            <Link href={`/glossary/${id}/`}>{name}</Link>{" "}
+            <button
+              type="button"
+              className={controls.plain}
+              aria-label={`Let it go: ${name}`}
+              onClick={() => {
+                keepMark(id, false);
+                rememberDue();
+              }}
+            >
+              Let it go
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

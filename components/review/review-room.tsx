@@ -1,7 +1,7 @@
 // The page of reviews, live: what there is for today, and the reader's progress to take along or to forget.
 import { useEffect } from "react";
+import type { LessonParts } from "@/content/model/lesson-parts";
 import { rememberDue } from "../progress/due/remember-due";
-import type { LessonParts } from "../progress/lesson-state";
 import { markedTerms } from "../progress/marked";
 import { ProgressPanel } from "../progress/progress-panel";
 import { useProgress } from "../progress/use-progress";

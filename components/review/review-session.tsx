@@ -8,7 +8,7 @@ import { rememberDue } from "../progress/due/remember-due";
 import { scheduleOf } from "../progress/due/schedule";
 import { QuestionCard } from "../quiz/question-card";
 import controls from "../ui/controls.module.css";
-import { dayWords } from "./day-words";
+import { dayWords } from "./due-words";
 import styles from "./review.module.css";
 import { type RememberedTerm, TermCard } from "./term-card";
 

@@ -1,8 +1,8 @@
 // What the page of reviews can ask: the quizzes, and the terms that are marked. Fetched as files of the site.
 // null: on its way; "none": it could not be fetched.
 import { useEffect, useEffectEvent, useState } from "react";
+import type { LessonParts } from "@/content/model/lesson-parts";
 import type { Quiz } from "@/content/model/quiz/quiz";
-import type { LessonParts } from "../progress/lesson-state";
 import { termPage } from "../progress/visited";
 import { fetched } from "../ui/fetched";
 import type { RememberedTerm } from "./term-card";

@@ -62,12 +62,9 @@ export function SearchButton({ base }: Pick<SearchDialogProps, "base">) {
   );
 }
 
-type Asked = {
-  readonly dialog: Promise<typeof import("./search-dialog")>;
-  readonly entries: SearchDialogProps["entries"];
-};
+type Asked = ReturnType<typeof askFor>;
 
-function askFor(base: string, onFail: () => void): Asked {
+function askFor(base: string, onFail: () => void) {
   const asked = {
     dialog: import("./search-dialog"),
     entries: fetched<SearchColumns>(`${base}/search-index.json`),

@@ -1,9 +1,9 @@
 // The course as a map: its lessons in order, each with what it is about, how long it takes and how far the reader is.
 
 import controls from "@/components/ui/controls.module.css";
+import type { LessonParts } from "@/content/model/lesson-parts";
 import { quantity } from "@/simulator/quantity";
 import { LessonProgress } from "../progress/lesson-progress";
-import type { LessonParts } from "../progress/lesson-state";
 import { Link } from "../ui/link";
 import styles from "./course-map.module.css";
 

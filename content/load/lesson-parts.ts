@@ -1,15 +1,6 @@
 // The parts of a lesson that a reader's progress is counted in: its sections, questions, predictions and goals.
+import type { LessonParts } from "../model/lesson-parts";
 import { type Lesson, loadLesson } from "./load-lesson";
-
-export type LessonParts = Pick<Lesson, "slug" | "predictions" | "goals"> & {
-  readonly sections: readonly string[];
-  /** Each with the passage that teaches it. */
-  readonly questions: readonly {
-    readonly id: string;
-    readonly anchor: string;
-    readonly heading: string;
-  }[];
-};
 
 export async function loadLessonParts(slug: string): Promise<LessonParts> {
   const lesson = await loadLesson(slug);

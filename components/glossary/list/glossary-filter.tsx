@@ -5,7 +5,6 @@ import { useEffect, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
 import { capitalised } from "../term/term-place";
 import styles from "./glossary-filter.module.css";
-import { fits, type Wanted } from "./term-fits";
 
 type GlossaryFilterProps = {
   /** The id of the element that holds the list. */
@@ -14,6 +13,9 @@ type GlossaryFilterProps = {
   readonly areas: readonly string[];
   readonly total: number;
 };
+
+type Wanted = { readonly words: string; readonly level: string; readonly area: string };
+type Described = { readonly text: string; readonly level: string; readonly area: string };
 
 const levels = ["beginner", "intermediate", "advanced"];
 const everything: Wanted = { words: "", level: "", area: "" };
@@ -87,4 +89,22 @@ function showOnly(list: string, wanted: Wanted): number {
     letter.hidden = entries.every(({ hidden }) => hidden);
   }
   return shown;
+}
+
+/** Whether a term fits what a reader filters by: every word typed is the beginning of one of its words. */
+export function fits(term: Described, { words, level, area }: Wanted): boolean {
+  if (level !== "" && level !== term.level) return false;
+  if (area !== "" && area !== term.area) return false;
+  const text = ` ${spread(term.text)}`;
+  return spread(words)
+    .split(" ")
+    .every((word) => text.includes(` ${word}`));
+}
+
+/** In small letters, with one blank between words; "keep-alive" is two. */
+function spread(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
 }

@@ -3,7 +3,7 @@
 // looked at for a second. Its place is kept before it is live.
 import { useEffect, useState } from "react";
 import { refreshDue } from "../../progress/due/refresh-due";
-import { isMarked, keepMark } from "../../progress/marked";
+import { keepMark, markedTerms } from "../../progress/marked";
 import { useProgress } from "../../progress/use-progress";
 import { noteVisit, termPage } from "../../progress/visited";
 import controls from "../../ui/controls.module.css";
@@ -16,7 +16,7 @@ const lookMillis = 1000;
 
 export function TermMark({ id }: TermMarkProps) {
   const [isLive, setLive] = useState(false);
-  const isIn = isMarked(useProgress(), id);
+  const isIn = markedTerms(useProgress()).includes(id);
   useEffect(() => {
     setLive(true);
     const timer = setTimeout(() => {

@@ -4,14 +4,15 @@
 import * as z from "zod/mini";
 import type { PresetId } from "@/simulator/presets/presets";
 import { priceListById } from "@/simulator/prices/price-lists";
-import type { Intervention, Invocation, Scenario } from "@/simulator/scenario";
+import type { Intervention, Invocation, Platform, Scenario } from "@/simulator/scenario";
+import { leavesOf } from "@/simulator/traffic/source";
 import { tooDeep } from "../nesting";
-import { problemsAcross } from "./scenario-across";
 import { baseOf, defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
 import { distributionOf } from "./scenario-distribution";
 import { microsOf } from "./scenario-micros";
+import { expectedDuration } from "./scenario-parts";
 import { given, platformOf } from "./scenario-platform";
-import { type Problem, problemsOf } from "./scenario-problem";
+import { type Problem, problemsOf, show } from "./scenario-problem";
 import { type ScenarioFile, scenarioSchema } from "./scenario-schema";
 import { trafficOf } from "./scenario-traffic";
 
@@ -75,4 +76,63 @@ function invocationOf(file: ScenarioFile["invocation"]): Invocation {
 
 function interventionOf(file: NonNullable<ScenarioFile["interventions"]>[number]): Intervention {
   return { ...file, at: microsOf(file.at) };
+}
+
+/** What no single field can know: the preset beneath it, one number against another. Sizes of runs are the engine's own
+ * business. */
+function problemsAcross(file: ScenarioFile, scenario: Scenario): readonly Problem[] {
+  return [
+    ...missingScaling(file, baseOf(file.preset).platform),
+    ...overCap(scenario, file),
+    ...manySources(scenario),
+    ...fineBins(scenario),
+  ];
+}
+
+function missingScaling(file: ScenarioFile, base: Platform): readonly Problem[] {
+  const own = file.platform?.scaling;
+  if (!own || base.scaling) return [];
+  return (["burst", "refill", "every"] as const)
+    .filter((key) => own[key] === undefined)
+    .map((key) => ({
+      path: `platform.scaling.${key}`,
+      expected: key === "every" ? expectedDuration : "a number",
+      found: "nothing",
+    }));
+}
+
+function overCap({ platform }: Scenario, file: ScenarioFile): readonly Problem[] {
+  const { maxInstances, provisioned } = platform;
+  if (maxInstances === null) return [];
+  const over = (path: string, count: number): readonly Problem[] =>
+    count > maxInstances
+      ? [{ path, expected: `at most maxInstances, ${maxInstances}`, found: show(count) }]
+      : [];
+  return [
+    ...over("platform.provisioned", provisioned),
+    ...(file.interventions ?? []).flatMap((each, index) =>
+      each.kind === "provisioned" ? over(`interventions[${index}].count`, each.count) : [],
+    ),
+  ];
+}
+
+const mostSources = 1_000;
+
+/** All of them are looked at whenever one brings a request. */
+function manySources({ traffic }: Scenario): readonly Problem[] {
+  const count = leavesOf(traffic).length;
+  if (count <= mostSources) return [];
+  const expected = `at most ${mostSources} kinds of traffic in all`;
+  return [{ path: "traffic", expected, found: `${count}` }];
+}
+
+const mostBins = 10_000;
+
+/** Bins of a histogram that would fill the memory, and be looked through at every rest. */
+function fineBins({ platform: { keepAlive } }: Scenario): readonly Problem[] {
+  if (keepAlive.kind !== "histogram") return [];
+  const bins = Math.ceil(keepAlive.range / keepAlive.bin);
+  if (bins <= mostBins) return [];
+  const expected = `at most ${mostBins} bins within the range`;
+  return [{ path: "platform.keepAlive.bin", expected, found: `${bins}` }];
 }

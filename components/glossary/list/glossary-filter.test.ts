@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fits } from "./term-fits";
+import { fits } from "./glossary-filter";
 
 const term = { text: "Keep-alive: how long TTL", level: "beginner", area: "cost" };
 const wanted = (words: string, level = "", area = "") => ({ words, level, area });
