@@ -1,22 +1,24 @@
 // A code for the class to follow on its own devices: the lesson at the section of the scene, or the run as it is
 // at this instant.
 import { useEffect, useState } from "react";
-import controls from "@/components/ui/controls.module.css";
 import { fragmentOf } from "../../share/shared-session";
+import controls from "../../ui/controls.module.css";
 import { Island } from "../../ui/island";
 import { now } from "../../ui/wake";
-import buttons from "./deck-button.module.css";
-import type { DeckPartsProps } from "./deck-types";
+import { deckActions, storeOf } from "./deck-actions";
+import { DeckButton } from "./deck-button";
+import type { DeckNow } from "./deck-context";
 import styles from "./over.module.css";
 
 /** A code with more in it cannot be read from the back of a room. */
 const longest = 900;
 
-export function ClassCode({ scenes, place, storeAt, lesson, lab, onCommand }: DeckPartsProps) {
+export function ClassCode({ deck }: { readonly deck: DeckNow }) {
+  const { scenes, place, lesson, lab } = deck;
   const scene = scenes.find(({ id }) => id === place.scene);
   const [wanted, setWanted] = useState<"run" | "lesson">("run");
   const [link, setLink] = useState<string | null>(null);
-  const store = storeAt(place.scene);
+  const store = storeOf(deck, place.scene);
   const hasRun = store !== null && scene?.run !== null;
   const isRun = hasRun && wanted === "run";
   const section = scene?.section;
@@ -70,21 +72,11 @@ export function ClassCode({ scenes, place, storeAt, lesson, lab, onCommand }: De
           <a href={link ?? lesson}>{link?.replace(/^https?:\/\//, "").replace(/#.*/, "")}</a>
         </p>
         {hasRun && (
-          <button
-            type="button"
-            className={`${controls.quiet} ${buttons.button}`}
-            onClick={() => setWanted(isRun ? "lesson" : "run")}
-          >
+          <DeckButton onClick={() => setWanted(isRun ? "lesson" : "run")}>
             {isRun ? "The lesson instead" : "The run instead"}
-          </button>
+          </DeckButton>
         )}
-        <button
-          type="button"
-          className={`${controls.quiet} ${buttons.button}`}
-          onClick={() => onCommand("code")}
-        >
-          Back to the scene
-        </button>
+        <DeckButton onClick={() => deckActions.code.act(deck)}>Back to the scene</DeckButton>
       </div>
     </section>
   );

@@ -6,7 +6,7 @@ import { clockAtRest, clockMoved, clockStarted } from "../speaker/talk-clock";
 import type { ClassStore } from "../sync/class-store";
 import type { SyncedStore } from "../sync/synced-store";
 import { stepVote, votePlace } from "../vote/vote-doing";
-import type { DeckCommand, DeckScene, Panel } from "./deck-types";
+import type { DeckScene, Panel } from "./deck-types";
 import { openWindow } from "./open-window";
 import { back, goTo, indexOf, type Move, next, type TalkPlace } from "./talk";
 
@@ -26,7 +26,9 @@ type Asked = {
   readonly act: (talk: Talk) => void;
 };
 
-export const deckActions: Readonly<Record<DeckCommand, Asked>> = {
+export type DeckCommand = keyof typeof deckActions;
+
+export const deckActions = {
   back: {
     keys: ["PageUp", "ArrowLeft"],
     act: (talk) => {
@@ -63,7 +65,7 @@ export const deckActions: Readonly<Record<DeckCommand, Asked>> = {
   },
   help: { keys: ["?"], act: ({ onPanel }) => onPanel("help") },
   escape: { keys: ["Escape"], act: leave },
-};
+} satisfies Readonly<Record<string, Asked>>;
 
 export function go(talk: Talk, scene: string | undefined): void {
   move(talk, goTo(talk.scenes, scene));

@@ -4,7 +4,16 @@ import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Runs } from "../run/runs";
 import type { ClassStore } from "../sync/class-store";
 import type { Values } from "../sync/messages";
-import type { DeckNow } from "./deck-types";
+import type { Talk } from "./deck-actions";
+import type { DeckProps, Panel, Role } from "./deck-types";
+
+export type DeckNow = DeckProps &
+  Talk & {
+    readonly role: Role;
+    /** The id of the scene that is next. */
+    readonly next: string | null;
+    readonly panel: Panel;
+  };
 
 /** null: a placeholder, as the server draws it. */
 export const DeckContext = createContext<DeckNow | null>(null);
@@ -18,7 +27,7 @@ export function useDeck(): DeckNow | null {
 
 /** One of the values that the windows hold in common, as it changes. */
 export function useShared<K extends keyof Values>(
-  shared: ClassStore | null,
+  shared: ClassStore | undefined,
   key: K,
 ): Values[K] | undefined {
   const read = () => shared?.get(key);

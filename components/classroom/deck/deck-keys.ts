@@ -1,8 +1,7 @@
 // Which command of the deck a key means. PageUp and PageDown, which a clicker sends, always move the talk; inside
 // a simulator the keys that it has itself are its own; a control keeps the keys that work it.
 
-import { deckActions } from "./deck-actions";
-import type { DeckCommand } from "./deck-types";
+import { type DeckCommand, deckActions } from "./deck-actions";
 
 /** A letter is one with Shift and without. */
 const commandOfKey: ReadonlyMap<string, DeckCommand> = new Map(

@@ -4,50 +4,42 @@ import { useEffect, useRef } from "react";
 import controls from "../../ui/controls.module.css";
 import { Island } from "../../ui/island";
 import { now } from "../../ui/wake";
-import { Blocked } from "./blocked";
 import { ClassCode } from "./class-code";
-import { useShared } from "./deck-context";
-import type { DeckPartsProps } from "./deck-types";
-import { Help } from "./help";
+import { deckActions } from "./deck-actions";
+import { type DeckNow, useShared } from "./deck-context";
 import styles from "./over.module.css";
-import { Overview } from "./overview";
+import { OpenPanel } from "./panels";
 import { Pointer } from "./pointer";
-import { indexOf, type TalkPlace } from "./talk";
+import { indexOf } from "./talk";
 import { Tools } from "./tools";
 
-export function DeckParts(props: DeckPartsProps) {
-  const { deck, place, panel, scenes, onCommand, onGo, onPanel } = props;
+export function DeckParts({ deck }: { readonly deck: DeckNow }) {
   const { shared, role } = deck;
   const isBlank = useShared(shared, "blank") === true;
   const hasCode = useShared(shared, "code") === true;
-  const index = indexOf(scenes, place);
   return (
     <>
       <p className={controls.spoken} role="status">
-        {spokenPlace(scenes, place)}
+        {spokenPlace(deck)}
       </p>
-      <Tools role={role} onCommand={onCommand} place={`${index + 1} / ${scenes.length}`} />
+      <Tools deck={deck} />
       {role === "speaker" && (
         <Island
           wake={now}
           load={() => import("../speaker/speaker-parts")}
-          live={({ SpeakerParts }) => <SpeakerParts {...props} />}
+          live={({ SpeakerParts }) => <SpeakerParts deck={deck} />}
         />
       )}
       <Pointer shared={shared} />
-      {hasCode && role === "audience" && <ClassCode {...props} />}
-      {isBlank && role === "audience" && <Blank onEnd={() => onCommand("blank")} />}
-      {panel === "help" && <Help onClose={() => onPanel(null)} />}
-      {panel === "blocked" && <Blocked deck={deck} onClose={() => onPanel(null)} />}
-      {panel === "overview" && (
-        <Overview scenes={scenes} current={place.scene} onGo={onGo} onClose={() => onPanel(null)} />
-      )}
+      {hasCode && role === "audience" && <ClassCode deck={deck} />}
+      {isBlank && role === "audience" && <Blank onEnd={() => deckActions.blank.act(deck)} />}
+      <OpenPanel deck={deck} />
     </>
   );
 }
 
 /** Not what a beat shows: that is said when it is reached. */
-function spokenPlace(scenes: DeckPartsProps["scenes"], place: TalkPlace): string {
+function spokenPlace({ scenes, place }: DeckNow): string {
   const index = indexOf(scenes, place);
   const scene = scenes[index];
   if (scene?.beats[place.beat - 1]) return `Beat ${place.beat} of ${scene.beats.length}`;

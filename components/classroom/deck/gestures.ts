@@ -1,13 +1,6 @@
 // Touch and mouse on a deck: a swipe or a tap at an edge moves the talk, a mouse that is held points. What can be
 // worked by itself (a button, a slider, a timeline) is left alone.
-import type { Point } from "../sync/messages";
-
-type Gestures = {
-  readonly move: (where: "next" | "back") => void;
-  readonly point: (at: Point | null) => void;
-  /** Whether the pointer is on although no button is held. */
-  readonly isPointing: () => boolean;
-};
+import { deckActions, type Talk } from "./deck-actions";
 
 const swipeLength = 50;
 const tapLength = 12;
@@ -16,10 +9,7 @@ const heldMillis = 200;
 const worked =
   "a, button, input, select, textarea, summary, label, dialog, [data-works], [data-scrolls]";
 
-export function watchGestures(
-  deck: HTMLElement,
-  { move, point, isPointing }: Gestures,
-): () => void {
+export function watchGestures(deck: HTMLElement, talk: () => Talk | null): () => void {
   let from: { readonly x: number; readonly y: number; readonly id: number } | null = null;
   let held = 0;
   let isHeld = false;
@@ -27,7 +17,7 @@ export function watchGestures(
     const box = deck.querySelector("[data-now] [data-stage]")?.getBoundingClientRect();
     if (!box || box.width === 0 || box.height === 0) return;
     const share = (value: number) => Math.min(1, Math.max(0, value));
-    point({
+    talk()?.shared.point({
       x: share((event.clientX - box.left) / box.width),
       y: share((event.clientY - box.top) / box.height),
     });
@@ -44,35 +34,36 @@ export function watchGestures(
     }, heldMillis);
   };
   const moved = (event: PointerEvent) => {
-    if (isHeld || isPointing()) pointed(event);
+    if (isHeld || talk()?.isPointing) pointed(event);
   };
   const up = (event: PointerEvent) => {
     clearTimeout(held);
-    if (isHeld && !isPointing()) point(null);
+    const now = talk();
+    // The pointer may be on although no button is held.
+    if (isHeld && !now?.isPointing) now?.shared.point(null);
     isHeld = false;
-    if (from === null || event.pointerId !== from.id || event.pointerType === "mouse") return;
+    if (!now || from === null || event.pointerId !== from.id || event.pointerType === "mouse")
+      return;
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
     from = null;
     if (Math.abs(x) >= swipeLength && Math.abs(x) > 1.5 * Math.abs(y))
-      move(x < 0 ? "next" : "back");
+      deckActions[x < 0 ? "next" : "back"].act(now);
     if (Math.hypot(x, y) > tapLength) return;
     const share = event.clientX / innerWidth;
-    if (share < edge) move("back");
-    if (share > 1 - edge) move("next");
+    if (share < edge) deckActions.back.act(now);
+    if (share > 1 - edge) deckActions.next.act(now);
   };
   const cancel = () => {
     clearTimeout(held);
     from = null;
   };
-  deck.addEventListener("pointerdown", down);
-  deck.addEventListener("pointermove", moved);
-  deck.addEventListener("pointerup", up);
-  deck.addEventListener("pointercancel", cancel);
+  const gone = new AbortController();
+  deck.addEventListener("pointerdown", down, gone);
+  deck.addEventListener("pointermove", moved, gone);
+  deck.addEventListener("pointerup", up, gone);
+  deck.addEventListener("pointercancel", cancel, gone);
   return () => {
     cancel();
-    deck.removeEventListener("pointerdown", down);
-    deck.removeEventListener("pointermove", moved);
-    deck.removeEventListener("pointerup", up);
-    deck.removeEventListener("pointercancel", cancel);
+    gone.abort();
   };
 }

@@ -23,11 +23,11 @@ type SceneFrameProps = {
 export function SceneFrame({ id, title, children }: SceneFrameProps) {
   const heading = useId();
   const deck = useDeck();
-  const isNow = deck?.current === id;
+  const isNow = deck?.place.scene === id;
   const isNext = deck?.role === "speaker" && deck.next === id;
   const isAway = deck !== null && !isNow;
-  const isBlank = useShared(deck?.shared ?? null, "blank") === true;
-  const hasCode = useShared(deck?.shared ?? null, "code") === true;
+  const isBlank = useShared(deck?.shared, "blank") === true;
+  const hasCode = useShared(deck?.shared, "code") === true;
   const isCovered = deck?.role === "audience" && (isBlank || hasCode);
   return (
     <SceneContext value={{ id, title, heading }}>
@@ -52,7 +52,7 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   const deck = useDeck();
   const content = useRef<HTMLDivElement>(null);
   // Its next scene only the speaker sees: measured where it is hidden, it would seem to fit at any size.
-  const isSeen = deck?.current === id || (deck?.role === "speaker" && deck.next === id);
+  const isSeen = deck?.place.scene === id || (deck?.role === "speaker" && deck.next === id);
   useLayoutEffect(() => {
     const box = content.current;
     if (!isSeen || !box) return;

@@ -1,8 +1,10 @@
 // The deck's tools, for mouse and finger: seen while somebody moves or tabs to them, out of the way otherwise.
 import { useEffect, useRef } from "react";
 import controls from "@/components/ui/controls.module.css";
-import type { DeckCommand, Role } from "./deck-types";
+import { type DeckCommand, deckActions } from "./deck-actions";
+import type { DeckNow } from "./deck-context";
 import styles from "./over.module.css";
+import { indexOf } from "./talk";
 
 const tools = {
   back: ["Back", "M10 2 4 8l6 6"],
@@ -27,14 +29,8 @@ const ofSpeaker: readonly Tool[] = ["overview", "pointer", "full-screen", "help"
 
 const restMillis = 3000;
 
-type ToolsProps = {
-  readonly role: Role;
-  /** "3 / 12" */
-  readonly place: string;
-  readonly onCommand: (command: DeckCommand) => void;
-};
-
-export function Tools({ role, place, onCommand }: ToolsProps) {
+export function Tools({ deck }: { readonly deck: DeckNow }) {
+  const { role, scenes, place } = deck;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let timer = 0;
@@ -43,12 +39,12 @@ export function Tools({ role, place, onCommand }: ToolsProps) {
       clearTimeout(timer);
       timer = window.setTimeout(() => bar.current?.removeAttribute("data-shown"), restMillis);
     };
-    addEventListener("pointermove", show);
-    addEventListener("pointerdown", show);
+    const gone = new AbortController();
+    addEventListener("pointermove", show, gone);
+    addEventListener("pointerdown", show, gone);
     return () => {
       clearTimeout(timer);
-      removeEventListener("pointermove", show);
-      removeEventListener("pointerdown", show);
+      gone.abort();
     };
   }, []);
   return (
@@ -62,7 +58,7 @@ export function Tools({ role, place, onCommand }: ToolsProps) {
             aria-label={tools[tool][0]}
             title={tools[tool][0]}
             onClick={(event) => {
-              onCommand(tool);
+              deckActions[tool].act(deck);
               if (event.detail > 0) event.currentTarget.blur();
             }}
           >
@@ -72,7 +68,7 @@ export function Tools({ role, place, onCommand }: ToolsProps) {
           </button>
         ))}
       </div>
-      <p className={styles.place}>{place}</p>
+      <p className={styles.place}>{`${indexOf(scenes, place) + 1} / ${scenes.length}`}</p>
     </div>
   );
 }

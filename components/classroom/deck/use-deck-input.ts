@@ -1,52 +1,38 @@
 // What is pressed, swiped and addressed on a deck, told to whoever carries it out; and the address and the focus
 // of the scene that is on.
 import { type RefObject, useEffect, useEffectEvent } from "react";
-import type { Point } from "../sync/messages";
+import { deckActions, go } from "./deck-actions";
+import type { DeckNow } from "./deck-context";
 import { deckCommandOf } from "./deck-keys";
-import type { DeckCommand } from "./deck-types";
 import { watchGestures } from "./gestures";
 
-type DeckInput = {
-  readonly scene: string;
-  readonly isPointing: boolean;
-  readonly act: (command: DeckCommand) => void;
-  readonly goTo: (scene: string) => void;
-  readonly point: (at: Point | null) => void;
-};
-
-export function useDeckInput(
-  isLive: boolean,
-  box: RefObject<HTMLElement | null>,
-  now: DeckInput,
-): void {
-  const latest = useEffectEvent(() => now);
+export function useDeckInput(box: RefObject<HTMLElement | null>, deck: DeckNow | null): void {
+  const isLive = deck !== null;
+  const scene = deck?.place.scene ?? "";
+  const latest = useEffectEvent(() => deck);
   useEffect(() => {
-    const deck = box.current;
-    if (!isLive || !deck) return;
+    if (!isLive || !box.current) return;
     const onKey = (event: KeyboardEvent) => {
+      const now = latest();
       const command = deckCommandOf(event);
-      if (command === null) return;
+      if (now === null || command === null) return;
       event.preventDefault();
       event.stopPropagation();
-      latest().act(command);
+      deckActions[command].act(now);
     };
     const onHash = () => {
-      if (addressed() !== latest().scene) latest().goTo(addressed());
+      const now = latest();
+      if (now && addressed() !== now.place.scene) go(now, addressed());
     };
-    addEventListener("keydown", onKey, { capture: true });
-    addEventListener("hashchange", onHash);
-    const stop = watchGestures(deck, {
-      move: (where) => latest().act(where),
-      point: (at) => latest().point(at),
-      isPointing: () => latest().isPointing,
-    });
+    const gone = new AbortController();
+    addEventListener("keydown", onKey, { capture: true, signal: gone.signal });
+    addEventListener("hashchange", onHash, gone);
+    const stop = watchGestures(box.current, () => latest());
     return () => {
-      removeEventListener("keydown", onKey, { capture: true });
-      removeEventListener("hashchange", onHash);
+      gone.abort();
       stop();
     };
   }, [isLive, box]);
-  const { scene } = now;
   useEffect(() => {
     if (!isLive) return;
     history.replaceState(history.state, "", `#${scene}`);

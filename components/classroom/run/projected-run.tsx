@@ -6,29 +6,17 @@ import type { Scenario } from "@/simulator/scenario";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { followerOf } from "../../lab/compare/follower";
 import { useKeys } from "../../player/keys";
-import { useShared } from "../deck/deck-context";
-import type { DeckNow } from "../deck/deck-types";
-import type { SyncedStore } from "../sync/synced-store";
-import type { AskedOfRun } from "./asked-of-run";
 import styles from "./projected.module.css";
 import { ProjectedCanvas } from "./projected-canvas";
-import { RunCaption } from "./run-caption";
+import { RunCaption, type RunCaptionProps } from "./run-caption";
 import { RunControls } from "./run-controls";
 
-export type ProjectedRunProps = {
+export type ProjectedRunProps = RunCaptionProps & {
   readonly title: string;
-  readonly asked: AskedOfRun | null;
   readonly against: { readonly title: string; readonly scenario: Scenario } | null;
-  readonly scene: string;
-  readonly store: SyncedStore;
-  readonly deck: DeckNow;
 };
 
 export function ProjectedRun({ scene, store, deck, asked, against, title }: ProjectedRunProps) {
-  const { shared, role } = deck;
-  const beats = deck.scenes.find(({ id }) => id === scene)?.beats ?? [];
-  const place = useShared(shared, "place");
-  const isShown = useShared(shared, `answer/${scene}`) ?? false;
   const box = useRef<HTMLDivElement>(null);
   const second = useMemo(
     () => (against ? followerOf(store, against.scenario) : null),
@@ -49,20 +37,12 @@ export function ProjectedRun({ scene, store, deck, asked, against, title }: Proj
           </>
         )}
       </div>
-      {role === "audience" && (
+      {deck.role === "audience" && (
         <div className={styles.why}>
           <WhyPanel store={store} />
         </div>
       )}
-      <RunCaption
-        store={store}
-        beats={beats}
-        beat={place?.scene === scene ? place.beat : 0}
-        asked={asked}
-        isShown={isShown}
-        isSilent={role === "speaker"}
-        onShow={() => shared.set(`answer/${scene}`, !isShown)}
-      />
+      <RunCaption scene={scene} store={store} deck={deck} asked={asked} />
       <RunControls store={store} />
     </div>
   );

@@ -1,39 +1,32 @@
 // The words under a scene's run: what is asked before it is played, the sentence of the instant while it moves, and
 // the caption of a beat once it is reached.
 import { useSyncExternalStore } from "react";
-import type { Scene } from "@/content/model/scene";
 import { frameAt } from "@/simulator/read/frame";
 import { useSentence } from "../../explain/use-sentence";
 import { stepSentenceOf } from "../../explain/words";
 import { isPlaying } from "../../player/session";
 import controls from "../../ui/controls.module.css";
-import buttons from "../deck/deck-button.module.css";
+import { DeckButton } from "../deck/deck-button";
+import { type DeckNow, useShared } from "../deck/deck-context";
 import type { SyncedStore } from "../sync/synced-store";
 import type { AskedOfRun } from "./asked-of-run";
 import { captionOf } from "./caption";
 import styles from "./projected.module.css";
 import { QuestionOfRun } from "./question-of-run";
 
-type RunCaptionProps = {
+export type RunCaptionProps = {
+  readonly scene: string;
   readonly store: SyncedStore;
-  readonly beats: Scene["beats"];
-  readonly beat: number;
+  readonly deck: DeckNow;
   readonly asked: AskedOfRun | null;
-  readonly isShown: boolean;
-  /** What it says is said elsewhere in this window. */
-  readonly isSilent: boolean;
-  readonly onShow: () => void;
 };
 
-export function RunCaption({
-  store,
-  beats,
-  beat,
-  asked,
-  isShown,
-  isSilent,
-  onShow,
-}: RunCaptionProps) {
+export function RunCaption({ scene, store, deck, asked }: RunCaptionProps) {
+  const { shared, scenes, role } = deck;
+  const beats = scenes.find(({ id }) => id === scene)?.beats ?? [];
+  const place = useShared(shared, "place");
+  const beat = place?.scene === scene ? place.beat : 0;
+  const isShown = useShared(shared, `answer/${scene}`) ?? false;
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const session = useSyncExternalStore(store.onChange, store.session);
   const sentence = useSentence(store);
@@ -58,11 +51,11 @@ export function RunCaption({
         <p>{text}</p>
       )}
       {asked !== null && (
-        <button type="button" className={`${controls.quiet} ${buttons.button}`} onClick={onShow}>
+        <DeckButton onClick={() => shared.set(`answer/${scene}`, !isShown)}>
           {isShown ? "Hide the answer" : "Show the answer"}
-        </button>
+        </DeckButton>
       )}
-      {!isSilent && (
+      {role === "audience" && (
         <p className={controls.spoken} role="status">
           {!isMoving &&
             (caption.kind === "beat" ? caption.text : stepSentenceOf(trace, frameAt(trace, at)))}

@@ -1,13 +1,12 @@
 // The controls of a run in front of a class: few and large. A click of the mouse leaves the keys to the talk.
 import { useSyncExternalStore } from "react";
-import controls from "@/components/ui/controls.module.css";
 import { commands, type RunAction } from "../../player/actions";
 import { clockText } from "../../player/clock-words";
 import { Icon, type IconName } from "../../player/icons";
 import { perform } from "../../player/perform";
 import { isPlaying } from "../../player/session";
 import { TimeSlider } from "../../player/time-slider";
-import buttons from "../deck/deck-button.module.css";
+import { DeckButton } from "../deck/deck-button";
 import type { SyncedStore } from "../sync/synced-store";
 import styles from "./projected.module.css";
 
@@ -17,9 +16,7 @@ export function RunControls({ store }: { readonly store: SyncedStore }) {
   const session = useSyncExternalStore(store.onChange, store.session);
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const button = ({ name, icon, action }: Button, text?: string) => (
-    <button
-      type="button"
-      className={`${controls.quiet} ${buttons.button}`}
+    <DeckButton
       aria-label={name}
       onClick={(event) => {
         perform(store, action);
@@ -28,7 +25,7 @@ export function RunControls({ store }: { readonly store: SyncedStore }) {
     >
       <Icon name={icon} />
       {text}
-    </button>
+    </DeckButton>
   );
   return (
     <div className={styles.controls}>

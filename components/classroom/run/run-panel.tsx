@@ -16,17 +16,21 @@ import { useKeys } from "../../player/keys";
 import frame from "../../player/simulator.module.css";
 import { TimeSlider } from "../../player/time-slider";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
-import type { DeckPartsProps, DeckScene } from "../deck/deck-types";
+import { deckActions } from "../deck/deck-actions";
+import type { DeckNow } from "../deck/deck-context";
+import type { DeckScene } from "../deck/deck-types";
 import styles from "../speaker/speaker.module.css";
 import type { SyncedStore } from "../sync/synced-store";
 
-type RunPanelProps = Pick<DeckPartsProps, "deck" | "place" | "onCommand"> & {
+type RunPanelProps = {
+  readonly deck: DeckNow;
   readonly scene: DeckScene;
   readonly run: NonNullable<DeckScene["run"]>;
   readonly store: SyncedStore;
 };
 
-export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanelProps) {
+export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
+  const { place } = deck;
   const box = useRef<HTMLElement>(null);
   useKeys(box, store);
   return (
@@ -59,7 +63,7 @@ export function RunPanel({ deck, place, scene, run, store, onCommand }: RunPanel
         <TimelineCanvas store={store} />
       </div>
       <TimeSlider store={store} />
-      <ControlRow store={store} embeds={false} onOpen={() => onCommand("code")} />
+      <ControlRow store={store} embeds={false} onOpen={() => deckActions.code.act(deck)} />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />

@@ -26,7 +26,7 @@ export function SceneRun(props: SceneRunProps) {
   const deck = useDeck();
   const key = runKey(scene, id);
   const runs = useContext(RunsContext);
-  const isNow = deck?.current === scene;
+  const isNow = deck?.place.scene === scene;
   useEffect(() => runs?.announce(key, { scenario, at }), [runs, key, scenario, at]);
   const store = deck && isNow ? (runs?.storeOf(key, deck.shared, { scenario, at }) ?? null) : null;
   return (

@@ -1,12 +1,9 @@
 // The time of a talk: what the scene has taken of what it was given, and the whole talk of the whole. The clock
 // starts with the first move and can be paused and set back.
 import { useEffect, useState } from "react";
-import controls from "@/components/ui/controls.module.css";
-import buttons from "../deck/deck-button.module.css";
-import { useShared } from "../deck/deck-context";
-import type { DeckScene } from "../deck/deck-types";
-import type { TalkPlace } from "../deck/talk";
-import type { ClassStore } from "../sync/class-store";
+import controls from "../../ui/controls.module.css";
+import { DeckButton } from "../deck/deck-button";
+import { type DeckNow, useShared } from "../deck/deck-context";
 import styles from "./speaker.module.css";
 import {
   clockAtRest,
@@ -17,13 +14,8 @@ import {
   spentInAll,
 } from "./talk-clock";
 
-type SpeakerClockProps = {
-  readonly shared: ClassStore;
-  readonly scenes: readonly DeckScene[];
-  readonly place: TalkPlace;
-};
-
-export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
+export function SpeakerClock({ deck }: { readonly deck: DeckNow }) {
+  const { shared, scenes, place } = deck;
   const clock = useShared(shared, "clock") ?? clockAtRest;
   const now = useWallSecond();
   const isRunning = clock.wallSince !== null;
@@ -41,9 +33,7 @@ export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
         <Reading name="This scene" value={spent} of={planned} />
         <Reading name="The talk" value={inAll} of={plannedInAll} />
       </dl>
-      <button
-        type="button"
-        className={`${controls.quiet} ${buttons.button}`}
+      <DeckButton
         onClick={() =>
           shared.set(
             "clock",
@@ -54,14 +44,10 @@ export function SpeakerClock({ shared, scenes, place }: SpeakerClockProps) {
         }
       >
         {isRunning ? "Pause" : "Start"}
-      </button>
-      <button
-        type="button"
-        className={`${controls.quiet} ${buttons.button}`}
-        onClick={() => shared.set("clock", { ...clockAtRest, scene: place.scene })}
-      >
+      </DeckButton>
+      <DeckButton onClick={() => shared.set("clock", { ...clockAtRest, scene: place.scene })}>
         Reset
-      </button>
+      </DeckButton>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 // A question of a scene: still, as the server drew it, until the scene is on; then the vote itself.
-import { type ReactNode, useContext } from "react";
-import { RunsContext, useDeck, useShared } from "../deck/deck-context";
-import type { DeckNow } from "../deck/deck-types";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { type DeckNow, useDeck, useShared } from "../deck/deck-context";
 import { useScene } from "../deck/scene-frame";
 import styles from "../run/projected.module.css";
-import { useVerdict } from "./use-verdict";
+import type { SyncedStore } from "../sync/synced-store";
+import { settledWords } from "./settling";
 import { Vote } from "./vote";
 import { actOnVote, settledAt, type VotePlace, voteKey, votePlace } from "./vote-doing";
 import { startVote } from "./vote-session";
@@ -21,18 +21,15 @@ const start = startVote();
 export function SceneVote({ run, still }: SceneVoteProps) {
   const scene = useScene();
   const deck = useDeck();
-  const runs = useContext(RunsContext);
-  const isNow = deck !== null && deck.current === scene;
+  const isNow = deck?.place.scene === scene;
   const vote = deck?.scenes.find(({ id }) => id === scene)?.vote;
   return (
     <div className={styles.vote} data-vote="">
       <div className={styles.still} hidden={isNow}>
         {still}
       </div>
-      {isNow && runs && vote && (
-        <VoteNow deck={deck} place={votePlace(scene, vote, deck.shared, runs)}>
-          {run}
-        </VoteNow>
+      {isNow && vote && (
+        <VoteNow deck={deck} place={votePlace(scene, vote, deck.shared, deck.runs)} run={run} />
       )}
     </div>
   );
@@ -41,23 +38,32 @@ export function SceneVote({ run, still }: SceneVoteProps) {
 type VoteNowProps = {
   readonly deck: DeckNow;
   readonly place: VotePlace;
-  readonly children: ReactNode;
+  readonly run: ReactNode;
 };
 
-function VoteNow({ deck, place, children }: VoteNowProps) {
+function VoteNow({ deck, place, run }: VoteNowProps) {
   const { vote } = place;
   const state = useShared(deck.shared, voteKey(vote)) ?? start;
   const store = state.phase.kind === "settling" ? place.store() : null;
-  const verdict = useVerdict(store, settledAt(vote));
   return (
     <Vote
-      question={vote}
+      vote={vote}
       state={state}
       dispatch={(action) => actOnVote(place, action)}
       role={deck.role}
-      verdict={verdict}
-    >
-      {children}
-    </Vote>
+      run={run}
+      verdict={useVerdict(store, settledAt(vote))}
+    />
   );
+}
+
+/** What the run says in numbers, from the instant on at which it has said it; null: not yet. */
+function useVerdict(store: SyncedStore | null, settledAt: number): string | null {
+  useSyncExternalStore(store?.onChange ?? never, () => store?.session());
+  const at = useSyncExternalStore(store?.onBeat ?? never, () => store?.beat() ?? 0);
+  return store !== null && at >= settledAt ? settledWords(store.run()) : null;
+}
+
+function never() {
+  return () => {};
 }

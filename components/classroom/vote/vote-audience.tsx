@@ -5,23 +5,20 @@ import type { VoteQuestion } from "@/content/model/quiz/vote";
 import controls from "../../ui/controls.module.css";
 import styles from "./vote.module.css";
 import { type Bar, barsOf, nextPhase, peopleIn, wasCounted } from "./vote-advice";
+import { VoteButton } from "./vote-button";
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
-import { type VoteAction, type VoteState, wasCountedTwice } from "./vote-session";
-import { VoteSettling, type VoteSettlingProps } from "./vote-settling";
+import { wasCountedTwice } from "./vote-session";
+import { type VoteProps, VoteSettling } from "./vote-settling";
 import { VoteTimer } from "./vote-timer";
 import { askedOfClass, peopleWords, percent, wayTo } from "./vote-words";
 
-export type VotePartProps = VoteSettlingProps & {
-  readonly state: VoteState;
-  readonly dispatch: (action: VoteAction) => void;
-};
-
-export function VoteAudience(props: VotePartProps) {
+export function VoteAudience(props: VoteProps) {
   return props.state.phase.kind === "settling" ? <VoteSettling {...props} /> : <Asked {...props} />;
 }
 
-function Asked({ vote, state, dispatch }: VotePartProps) {
+function Asked(props: VoteProps) {
+  const { vote, state, dispatch } = props;
   const id = useId();
   const { question } = vote;
   const { phase } = state;
@@ -51,11 +48,15 @@ function Asked({ vote, state, dispatch }: VotePartProps) {
                 className={styles.option}
                 onClick={() => dispatch({ kind: "count", what: option.place, by: 1 })}
               >
-                <OptionText option={option} isReasoned={false} />
+                <OptionText option={option} className={styles.text} />
               </button>
             ) : (
               <div className={styles.option}>
-                <OptionText option={option} isReasoned={isTold} />
+                <OptionText option={option} className={styles.text}>
+                  {isTold && option.isRight && (
+                    <span className={styles.because}>{option.feedback}</span>
+                  )}
+                </OptionText>
               </div>
             )}
             <Bars bars={bars.map((bar) => bar[option.place])} />
@@ -67,8 +68,8 @@ function Asked({ vote, state, dispatch }: VotePartProps) {
           {askedOfClass(vote, state)}
         </p>
         {phase.kind === "discussion" && <VoteTimer {...phase} />}
-        {isCounting && <Counting vote={vote} state={state} dispatch={dispatch} />}
-        <Next vote={vote} state={state} dispatch={dispatch} />
+        {isCounting && <Counting {...props} />}
+        <Next {...props} />
       </div>
     </section>
   );
@@ -102,44 +103,29 @@ function Bars({ bars }: { readonly bars: readonly (Bar | undefined)[] }) {
   );
 }
 
-type ControlProps = Pick<VotePartProps, "vote" | "state" | "dispatch">;
-
-function Counting({ vote, state, dispatch }: ControlProps) {
+function Counting({ vote, state, dispatch }: VoteProps) {
   const count = state.phase.kind === "second-count" ? state.second : state.first;
   return (
     <>
       {vote.question.kind === "several" && (
-        <button
-          type="button"
-          className={`${controls.quiet} ${styles.button}`}
-          onClick={() => dispatch({ kind: "count", what: "people", by: 1 })}
-        >
+        <VoteButton onClick={() => dispatch({ kind: "count", what: "people", by: 1 })}>
           + 1 present
-        </button>
+        </VoteButton>
       )}
       <p className={styles.total}>{peopleWords(peopleIn(vote.question, count))}</p>
-      <button
-        type="button"
-        className={`${controls.quiet} ${styles.button}`}
-        disabled={count.steps.length === 0}
-        onClick={() => dispatch({ kind: "undo" })}
-      >
+      <VoteButton disabled={count.steps.length === 0} onClick={() => dispatch({ kind: "undo" })}>
         Undo
-      </button>
+      </VoteButton>
     </>
   );
 }
 
-function Next({ vote, state, dispatch }: ControlProps) {
+function Next({ vote, state, dispatch }: VoteProps) {
   const to = nextPhase(vote, state);
   if (to === null) return null;
   return (
-    <button
-      type="button"
-      className={`${controls.main} ${styles.button}`}
-      onClick={() => dispatch({ kind: "go", to, wallAt: Date.now() })}
-    >
+    <VoteButton isMain onClick={() => dispatch({ kind: "go", to, wallAt: Date.now() })}>
       {wayTo[to]}
-    </button>
+    </VoteButton>
   );
 }

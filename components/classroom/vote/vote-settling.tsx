@@ -6,16 +6,21 @@ import controls from "../../ui/controls.module.css";
 import styles from "./vote.module.css";
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
+import type { VoteAction, VoteState } from "./vote-session";
 import { verdictWords } from "./vote-words";
 
-export type VoteSettlingProps = {
+/** What every part of a vote is given. */
+export type VoteProps = {
   readonly vote: VoteQuestion;
+  readonly state: VoteState;
+  readonly dispatch: (action: VoteAction) => void;
+  /** The simulator of the run that settles it, as the deck's windows share it. */
   readonly run: ReactNode;
   /** What the run says in numbers, once it has come to what it settles. */
   readonly verdict: string | null;
 };
 
-export function VoteSettling({ vote, run, verdict }: VoteSettlingProps) {
+export function VoteSettling({ vote, run, verdict }: VoteProps) {
   const id = useId();
   const { question } = vote;
   const right = shownOptions(question).filter(({ isRight }) => isRight);
@@ -31,7 +36,7 @@ export function VoteSettling({ vote, run, verdict }: VoteSettlingProps) {
             {right.map((option) => (
               <li key={option.letter} data-right="">
                 <div className={styles.option}>
-                  <OptionText option={option} isReasoned={false} />
+                  <OptionText option={option} className={styles.text} />
                 </div>
               </li>
             ))}

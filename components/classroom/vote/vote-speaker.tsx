@@ -5,20 +5,22 @@ import controls from "../../ui/controls.module.css";
 import { save } from "../../ui/save-text";
 import styles from "./vote.module.css";
 import { type Bar, barsOf, nextPhase, peopleIn } from "./vote-advice";
-import type { VotePartProps } from "./vote-audience";
-import { VoteBadge } from "./vote-badge";
+import { VoteButton } from "./vote-button";
+import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
 import { type Counted, canGo, type VotePhaseKind, wasCountedTwice } from "./vote-session";
+import type { VoteProps } from "./vote-settling";
 import { VoteTimer } from "./vote-timer";
 import { adviceWords, askedOfClass, peopleWords, percent, verdictWords, wayTo } from "./vote-words";
 import { keptVotes, votesCsv } from "./votes-kept";
 
-type VoteSpeakerProps = VotePartProps & {
+type VoteSpeakerProps = VoteProps & {
   /** Whether the browser keeps the counts. */
   readonly isKept: boolean;
 };
 
-export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: VoteSpeakerProps) {
+export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
+  const { vote, state, dispatch, run, verdict } = props;
   const id = useId();
   const { question } = vote;
   const { phase, first, second } = state;
@@ -45,13 +47,9 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
       {phase.kind === "discussion" && (
         <div className={controls.row}>
           <VoteTimer {...phase} />
-          <button
-            type="button"
-            className={`${controls.quiet} ${styles.button}`}
-            onClick={() => dispatch({ kind: "extend", seconds: 30 })}
-          >
+          <VoteButton onClick={() => dispatch({ kind: "extend", seconds: 30 })}>
             30 seconds more
-          </button>
+          </VoteButton>
         </div>
       )}
       {phase.kind === "advice" && (
@@ -76,15 +74,12 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
           {shownOptions(question).map((option) => (
             <tr key={option.letter}>
               <th scope="row">
-                <VoteBadge letter={option.letter} />
-                <span>
-                  <span className={controls.spoken}>{option.letter}: </span>
-                  {option.text}
+                <OptionText option={option}>
                   <small data-right={option.isRight || undefined}>
                     {option.isRight ? "Right. " : ""}
                     {option.feedback}
                   </small>
-                </span>
+                </OptionText>
               </th>
               {rounds.map(([name, round]) => (
                 <td key={name}>{handsText(barsOf(question, round)[option.place])}</td>
@@ -112,35 +107,25 @@ export function VoteSpeaker({ vote, state, dispatch, run, verdict, isKept }: Vot
         </tbody>
       </table>
       {count && <p>{peopleWords(peopleIn(question, count))}</p>}
-      <Ways vote={vote} state={state} dispatch={dispatch} />
+      <Ways {...props} />
       <p className={controls.row}>
         {count && (
-          <button
-            type="button"
-            className={`${controls.quiet} ${styles.button}`}
+          <VoteButton
             disabled={count.steps.length === 0}
             onClick={() => dispatch({ kind: "undo" })}
           >
             Undo
-          </button>
+          </VoteButton>
         )}
-        <button
-          type="button"
-          className={`${controls.quiet} ${styles.button}`}
-          onClick={() => dispatch({ kind: "start-over" })}
-        >
-          Start over
-        </button>
-        <button
-          type="button"
-          className={`${controls.quiet} ${styles.button}`}
+        <VoteButton onClick={() => dispatch({ kind: "start-over" })}>Start over</VoteButton>
+        <VoteButton
           disabled={!isCounted}
           onClick={() =>
             save(`votes-${vote.lesson}.csv`, "text/csv", votesCsv(votesOf(vote.lesson)))
           }
         >
           Download the counts (CSV)
-        </button>
+        </VoteButton>
       </p>
       {!isKept && (
         <p role="note">
@@ -165,7 +150,7 @@ function votesOf(lesson: string) {
   return keptVotes().filter((vote) => vote.lesson === lesson);
 }
 
-type StepsProps = Pick<VotePartProps, "dispatch"> & {
+type StepsProps = Pick<VoteProps, "dispatch"> & {
   readonly what: Counted;
   readonly name: string;
 };
@@ -173,22 +158,18 @@ type StepsProps = Pick<VotePartProps, "dispatch"> & {
 function Steps({ what, name, dispatch }: StepsProps) {
   return (
     <span className={styles.steps}>
-      <button
-        type="button"
-        className={`${controls.quiet} ${styles.button}`}
+      <VoteButton
         aria-label={`One less for ${name}`}
         onClick={() => dispatch({ kind: "count", what, by: -1 })}
       >
         −
-      </button>
-      <button
-        type="button"
-        className={`${controls.quiet} ${styles.button}`}
+      </VoteButton>
+      <VoteButton
         aria-label={`One more for ${name}`}
         onClick={() => dispatch({ kind: "count", what, by: 1 })}
       >
         +
-      </button>
+      </VoteButton>
     </span>
   );
 }
@@ -203,21 +184,20 @@ const places: readonly VotePhaseKind[] = [
 ];
 
 /** Every way there is from here, the advised one first in rank. */
-function Ways({ vote, state, dispatch }: Pick<VotePartProps, "vote" | "state" | "dispatch">) {
+function Ways({ vote, state, dispatch }: VoteProps) {
   const advised = nextPhase(vote, state);
   const now = places.indexOf(state.phase.kind);
   const open = places.filter((to) => canGo(state, to) && (to !== "settling" || vote.run !== null));
   return (
     <p className={controls.row}>
       {open.map((to) => (
-        <button
+        <VoteButton
           key={to}
-          type="button"
-          className={`${to === advised ? controls.main : controls.quiet} ${styles.button}`}
+          isMain={to === advised}
           onClick={() => dispatch({ kind: "go", to, wallAt: Date.now() })}
         >
           {places.indexOf(to) < now ? `Back: ${wayTo[to].toLowerCase()}` : wayTo[to]}
-        </button>
+        </VoteButton>
       ))}
     </p>
   );

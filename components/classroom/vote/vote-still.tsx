@@ -1,9 +1,8 @@
 // A question of a scene as it is read on paper and without script: its text and its options, with the letters
 // that a class answers by.
 import type { VoteQuestion } from "@/content/model/quiz/vote";
-import controls from "../../ui/controls.module.css";
 import styles from "../run/projected.module.css";
-import { VoteBadge } from "./vote-badge";
+import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
 
 export function VoteStill({ question: { question } }: { readonly question: VoteQuestion }) {
@@ -11,13 +10,9 @@ export function VoteStill({ question: { question } }: { readonly question: VoteQ
     <div className={styles.placeholder}>
       <p>{question.text}</p>
       <ol>
-        {shownOptions(question).map(({ letter, text }) => (
-          <li key={letter}>
-            <VoteBadge letter={letter} />
-            <span>
-              <span className={controls.spoken}>{letter}: </span>
-              {text}
-            </span>
+        {shownOptions(question).map((option) => (
+          <li key={option.letter}>
+            <OptionText option={option} />
           </li>
         ))}
       </ol>

@@ -38,14 +38,13 @@ function seenWith(
   const state = actions.reduce(reduceVote, startVote());
   return renderToStaticMarkup(
     <Vote
-      question={{ ...vote, run }}
+      vote={{ ...vote, run }}
       state={state}
       dispatch={() => {}}
       role={role}
+      run="the run"
       verdict={verdict ?? null}
-    >
-      the run
-    </Vote>,
+    />,
   );
 }
 

@@ -1,36 +1,26 @@
 "use client";
 // A question put to the class, in two rounds: what the room sees, or what its teacher sees. The counts live in
 // the deck, which shares them between its windows; here they are shown, changed and kept.
-import { type ReactNode, useEffect, useState } from "react";
-import type { VoteQuestion } from "@/content/model/quiz/vote";
+import { useEffect, useState } from "react";
 import { VoteAudience } from "./vote-audience";
 import { useVoteKeys } from "./vote-keys";
-import type { VoteAction, VoteState } from "./vote-session";
+import type { VoteProps } from "./vote-settling";
 import { VoteSpeaker } from "./vote-speaker";
 import { keepVote, keptVote } from "./votes-kept";
 
-export type VoteProps = {
-  readonly question: VoteQuestion;
-  readonly state: VoteState;
-  readonly dispatch: (action: VoteAction) => void;
-  readonly role: "audience" | "speaker";
-  /** What the run that settles it says, once it has come to that. */
-  readonly verdict: string | null;
-  /** The simulator of the run that settles it, as the deck's windows share it. */
-  readonly children?: ReactNode;
-};
+type RoledProps = VoteProps & { readonly role: "audience" | "speaker" };
 
-export function Vote({ question, state, dispatch, role, verdict, children }: VoteProps) {
+export function Vote({ role, ...props }: RoledProps) {
+  const { vote, state, dispatch } = props;
   const [isKept, setKept] = useState(true);
-  useVoteKeys(question, state, dispatch);
+  useVoteKeys(vote, state, dispatch);
   useEffect(() => {
-    const kept = keptVote(question, state);
+    const kept = keptVote(vote, state);
     if (kept) setKept(keepVote(kept));
-  }, [question, state]);
-  const shared = { vote: question, state, dispatch, run: children, verdict };
+  }, [vote, state]);
   return role === "audience" ? (
-    <VoteAudience {...shared} />
+    <VoteAudience {...props} />
   ) : (
-    <VoteSpeaker {...shared} isKept={isKept} />
+    <VoteSpeaker {...props} isKept={isKept} />
   );
 }

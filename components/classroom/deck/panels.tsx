@@ -1,0 +1,112 @@
+// What lies over a deck in one window alone, each in a dialog: all scenes, the keys, and what is said where the
+// browser opens no window by itself.
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { quantity } from "@/simulator/quantity";
+import { Icon } from "../../player/icons";
+import controls from "../../ui/controls.module.css";
+import { go } from "./deck-actions";
+import { DeckButton } from "./deck-button";
+import type { DeckNow } from "./deck-context";
+import { keyWords } from "./deck-keys";
+import { windowAddress } from "./open-window";
+import styles from "./over.module.css";
+
+export function OpenPanel({ deck }: { readonly deck: DeckNow }) {
+  switch (deck.panel) {
+    case "overview":
+      return <Overview deck={deck} />;
+    case "help":
+      return (
+        <DeckDialog title="Keys" deck={deck}>
+          <dl className={styles.keys}>
+            {keyWords.map(([keys, does]) => (
+              <div key={keys}>
+                <dt>{keys}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </DeckDialog>
+      );
+    case "blocked":
+      return (
+        <DeckDialog title="No window was opened" deck={deck}>
+          <p>
+            The browser keeps pages from opening windows. Allow it for this site, or open{" "}
+            <a
+              href={windowAddress("speaker", deck.shared.id, deck.place.scene)}
+              target="_blank"
+              rel="noopener opener"
+            >
+              the speaker’s window
+            </a>{" "}
+            yourself.
+          </p>
+        </DeckDialog>
+      );
+    case null:
+      return null;
+  }
+}
+
+function Overview({ deck }: { readonly deck: DeckNow }) {
+  return (
+    <DeckDialog title="All scenes" deck={deck}>
+      <ol className={styles.overview}>
+        {deck.scenes.map(({ id, title, minutes, questions, run }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={controls.quiet}
+              aria-current={id === deck.place.scene ? "step" : undefined}
+              onClick={() => {
+                go(deck, id);
+                deck.onPanel(null);
+              }}
+            >
+              <span>{title}</span>
+              <small>
+                {questions.length > 0 ? "vote, " : run ? "run, " : ""}
+                {quantity(minutes, "min")}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </DeckDialog>
+  );
+}
+
+type DeckDialogProps = {
+  readonly title: string;
+  readonly deck: DeckNow;
+  readonly children: ReactNode;
+};
+
+/** Opened when it is drawn, closed by its button, by Escape or by a choice. */
+function DeckDialog({ title, deck, children }: DeckDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onClose={() => deck.onPanel(null)}
+    >
+      <header className={controls.ends}>
+        <h2 id={heading}>{title}</h2>
+        <form method="dialog">
+          <DeckButton type="submit" aria-label="Close">
+            <Icon name="close" />
+          </DeckButton>
+        </form>
+      </header>
+      {children}
+    </dialog>
+  );
+}
