@@ -1,7 +1,6 @@
 // All that can be asked of a deck, in one table, whoever asks: a key, a tool, a swipe, the speaker's buttons.
 import { perform } from "../../player/perform";
-import { order } from "../run/run-order";
-import { type Runs, runKey } from "../run/runs";
+import { order, type Runs, runKey } from "../run/runs";
 import { clockAtRest, clockMoved, clockStarted } from "../speaker/talk-clock";
 import type { ClassStore } from "../sync/class-store";
 import type { SyncedStore } from "../sync/synced-store";

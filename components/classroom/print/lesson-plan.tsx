@@ -3,6 +3,7 @@ import type { NamedPart, Plan } from "@/content/model/teach";
 import { quantity } from "@/simulator/quantity";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
+import { minutesText } from "../speaker/talk-clock";
 import { QuestionLink } from "./question-link";
 import styles from "./teach.module.css";
 
@@ -25,7 +26,7 @@ export function LessonPlan({ plan: { minutes, steps }, slug }: LessonPlanProps) 
       <tbody>
         {steps.map((step, n) => (
           <tr key={step.text}>
-            <td>{clock(ends[n] ?? 0)}</td>
+            <td>{minutesText(Math.round((ends[n] ?? 0) * 60) * 1000)}</td>
             <td>{step.minutes}</td>
             <td>
               {step.text}
@@ -52,10 +53,4 @@ function item(kind: string, hrefOf: (id: string) => string) {
       {kind}: <Link href={hrefOf(id)}>{title}</Link>
     </li>
   );
-}
-
-/** "4:30" */
-function clock(minutes: number): string {
-  const seconds = Math.round(minutes * 60);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

@@ -1,5 +1,7 @@
 // The simulators of a deck's scenes: what each runs is told when it is drawn; its store is made when it is first
 // asked for, so that a talk pays for one run at a time.
+import { wantsLittleMotion } from "../../ui/wants-little-motion";
+import type { RunOrder } from "../deck/talk";
 import type { ClassStore } from "../sync/class-store";
 import { type RunStart, type SyncedStore, syncedStore } from "../sync/synced-store";
 
@@ -30,4 +32,10 @@ export function createRuns(): Runs {
 /** A scene's own run; a run that settles its vote is another. */
 export function runKey(scene: string, scenario: string): string {
   return `${scene}/${scenario}`;
+}
+
+/** Played as far as it says, or, for readers who asked for little motion, there at once. */
+export function order(store: SyncedStore, asked: RunOrder): void {
+  const isStill = asked.kind === "play" && wantsLittleMotion();
+  store.obey(isStill ? { kind: "rest", at: asked.to } : asked);
 }

@@ -1,13 +1,10 @@
 // What windows say to each other, version 1, and the door at which it is read. A message that is not whole is no
 // message; a value that is not whole is as if it had not been sent.
 import * as z from "zod/mini";
-import { readScenario } from "@/content/model/scenario/scenario";
-import { fastestSpeed, lensNames, slowestSpeed } from "@/simulator/playback/player";
 import type { TalkPlace } from "../deck/talk";
 import type { TalkClock } from "../speaker/talk-clock";
-import { voteStateSchema } from "../vote/vote-schema";
-import type { VoteState } from "../vote/vote-session";
-import type { RunState } from "./run-state";
+import { type VoteState, voteStateSchema } from "../vote/vote-schema";
+import { type RunState, runStateSchema } from "./run-state";
 import type { Register, Registers } from "./sync";
 
 /** The values that windows hold in common, by key. */
@@ -25,47 +22,20 @@ export type Values = {
 /** A place on the stage, in shares of its width and height. */
 export type Point = { readonly x: number; readonly y: number };
 
-export type Message =
-  | { readonly v: 1; readonly kind: "ask" }
-  | { readonly v: 1; readonly kind: "tell"; readonly registers: Registers }
-  | { readonly v: 1; readonly kind: "point"; readonly at: Point | null };
-
 const count = z.int().check(z.minimum(0));
 const name = z.string().check(z.maxLength(80));
 const share = z.number().check(z.minimum(0), z.maximum(1));
-
-const runSchema: z.ZodMiniType<RunState> = z.object({
-  base: z.unknown().check(z.refine((file) => file === null || readScenario(file).ok)),
-  sent: z
-    .array(z.object({ at: count, count: z.int().check(z.minimum(1)) }))
-    .check(z.maxLength(1000)),
-  head: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("resting"), at: count }),
-    z.object({ kind: z.literal("playing"), at: count, wallSince: z.number() }),
-  ]),
-  speed: z.number().check(z.minimum(slowestSpeed), z.maximum(fastestSpeed)),
-  lens: z.enum(lensNames),
-  chosen: z.nullable(
-    z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("request"), request: count }),
-      z.object({ kind: z.literal("instance"), instance: count }),
-    ]),
-  ),
-  stopAt: z.nullable(count),
-});
-
-const clockSchema: z.ZodMiniType<TalkClock> = z.object({
-  wallSince: z.nullable(z.number()),
-  scene: name,
-  spent: z.record(name, z.number().check(z.minimum(0))),
-});
 
 const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   place: z.object({ scene: name, beat: z.int().check(z.minimum(0), z.maximum(99)) }),
   blank: z.boolean(),
   code: z.boolean(),
-  clock: clockSchema,
-  run: runSchema,
+  clock: z.object({
+    wallSince: z.nullable(z.number()),
+    scene: name,
+    spent: z.record(name, z.number().check(z.minimum(0))),
+  }),
+  run: runStateSchema,
   vote: voteStateSchema,
   answer: z.boolean(),
 };
@@ -87,6 +57,8 @@ const messageSchema = z.discriminatedUnion("kind", [
     at: z.nullable(z.object({ x: share, y: share })),
   }),
 ]);
+
+export type Message = z.infer<typeof messageSchema>;
 
 /** null: it is none of ours. */
 export function readMessage(data: unknown): Message | null {

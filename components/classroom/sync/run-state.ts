@@ -1,25 +1,37 @@
 // A session as windows pass it on: what was changed, what was sent by hand, the play head with wall time that
 // all windows share, what is chosen. Plain data; made into a session again on the other side.
+import * as z from "zod/mini";
 import { readScenario } from "@/content/model/scenario/scenario";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
-import type { LensName, Player, WallMillis } from "@/simulator/playback/player";
+import { fastestSpeed, lensNames, type Player, slowestSpeed } from "@/simulator/playback/player";
 import type { Micros, Scenario } from "@/simulator/scenario";
-import type { Target } from "@/simulator/scene/marks";
 import { type Sent, type Session, withSent } from "../../player/session";
 
-export type RunState = {
+const count = z.int().check(z.minimum(0));
+
+export const runStateSchema = z.object({
   /** A scenario file; null: as the lesson has it. */
-  readonly base: unknown;
-  readonly sent: readonly { readonly at: Micros; readonly count: number }[];
-  readonly head:
-    | { readonly kind: "resting"; readonly at: Micros }
-    | { readonly kind: "playing"; readonly at: Micros; readonly wallSince: WallMillis };
-  readonly speed: number;
-  readonly lens: LensName;
-  readonly chosen: Target | null;
+  base: z.unknown().check(z.refine((file) => file === null || readScenario(file).ok)),
+  sent: z
+    .array(z.object({ at: count, count: z.int().check(z.minimum(1)) }))
+    .check(z.maxLength(1000)),
+  head: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("resting"), at: count }),
+    z.object({ kind: z.literal("playing"), at: count, wallSince: z.number() }),
+  ]),
+  speed: z.number().check(z.minimum(slowestSpeed), z.maximum(fastestSpeed)),
+  lens: z.enum(lensNames),
+  chosen: z.nullable(
+    z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("request"), request: count }),
+      z.object({ kind: z.literal("instance"), instance: count }),
+    ]),
+  ),
   /** Where it stops by itself. */
-  readonly stopAt: Micros | null;
-};
+  stopAt: z.nullable(count),
+});
+
+export type RunState = z.infer<typeof runStateSchema>;
 
 export function runStateOf(session: Session, own: Scenario): RunState {
   const { base, sent, player, chosen } = session;

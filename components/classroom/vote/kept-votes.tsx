@@ -3,13 +3,12 @@ import { useEffect, useState } from "react";
 // The counts of a lesson's votes that this browser keeps, to be taken home or forgotten. Nothing is said where
 // there are none.
 import controls from "@/components/ui/controls.module.css";
-import { save } from "../../ui/save-text";
-import { forgetVotes, type KeptVote, keptVotes, votesCsv } from "./votes-kept";
+import { forgetVotes, type KeptVote, saveVotes, votesOf } from "./votes-kept";
 
 export function KeptVotes({ lesson }: { readonly lesson: string }) {
   const [votes, setVotes] = useState<readonly KeptVote[]>([]);
   useEffect(() => {
-    const read = () => setVotes(keptVotes().filter((vote) => vote.lesson === lesson));
+    const read = () => setVotes(votesOf(lesson));
     read();
     addEventListener("storage", read);
     return () => removeEventListener("storage", read);
@@ -19,11 +18,7 @@ export function KeptVotes({ lesson }: { readonly lesson: string }) {
     <p className={controls.screen}>
       {votes.length === 1 ? "One vote" : `${votes.length} votes`} on this lesson{" "}
       {votes.length === 1 ? "is" : "are"} kept in this browser.{" "}
-      <button
-        type="button"
-        className={controls.quiet}
-        onClick={() => save(`votes-${lesson}.csv`, "text/csv", votesCsv(votes))}
-      >
+      <button type="button" className={controls.quiet} onClick={() => saveVotes(lesson)}>
         Download the counts (CSV)
       </button>{" "}
       <button

@@ -2,12 +2,8 @@
 // Crouch and Mazur describe it: talking helps most where about a third to two thirds are right.
 import type { OptionsQuestion } from "@/content/model/quiz/quiz";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
-import {
-  type VoteCount,
-  type VotePhaseKind,
-  type VoteState,
-  wasCountedTwice,
-} from "./vote-session";
+import type { VoteCount, VotePhaseKind, VoteState } from "./vote-schema";
+import { wasCountedTwice } from "./vote-session";
 
 export type Advice = "teach-again" | "discuss" | "explain";
 
@@ -54,7 +50,8 @@ export function nextPhase({ question, run }: VoteQuestion, state: VoteState): Vo
     case "first-count":
       return "advice";
     case "advice":
-      return afterAdvice(adviceOn(question, state.first));
+      // Where nobody was counted, too: the class is told to talk it over.
+      return afterAdvice[adviceOn(question, state.first) ?? "discuss"];
     case "discussion":
       return "second-count";
     case "second-count":
@@ -66,17 +63,11 @@ export function nextPhase({ question, run }: VoteQuestion, state: VoteState): Vo
   }
 }
 
-function afterAdvice(advice: Advice | null): VotePhaseKind {
-  switch (advice) {
-    case "teach-again":
-      return "second-count";
-    case "explain":
-      return "shown";
-    // Where nobody was counted, too: the class is told to talk it over.
-    default:
-      return "discussion";
-  }
-}
+const afterAdvice: Readonly<Record<Advice, VotePhaseKind>> = {
+  "teach-again": "second-count",
+  discuss: "discussion",
+  explain: "shown",
+};
 
 export type Bar = { readonly hands: number; readonly share: number };
 

@@ -8,7 +8,8 @@ import { type Bar, barsOf, nextPhase, peopleIn, wasCounted } from "./vote-advice
 import { VoteButton } from "./vote-button";
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
-import { wasCountedTwice } from "./vote-session";
+import type { VoteCount } from "./vote-schema";
+import { openCount, wasCountedTwice } from "./vote-session";
 import { type VoteProps, VoteSettling } from "./vote-settling";
 import { VoteTimer } from "./vote-timer";
 import { askedOfClass, peopleWords, percent, wayTo } from "./vote-words";
@@ -23,7 +24,7 @@ function Asked(props: VoteProps) {
   const { question } = vote;
   const { phase } = state;
   const options = shownOptions(question);
-  const isCounting = phase.kind === "first-count" || phase.kind === "second-count";
+  const open = openCount(state);
   const isShown = phase.kind === "shown";
   // What the run is to show is not given away before it.
   const isTold = isShown && vote.run === null;
@@ -42,7 +43,7 @@ function Asked(props: VoteProps) {
       <ol className={styles.options}>
         {options.map((option) => (
           <li key={option.letter} data-right={(isTold && option.isRight) || undefined}>
-            {isCounting ? (
+            {open ? (
               <button
                 type="button"
                 className={styles.option}
@@ -68,7 +69,7 @@ function Asked(props: VoteProps) {
           {askedOfClass(vote, state)}
         </p>
         {phase.kind === "discussion" && <VoteTimer {...phase} />}
-        {isCounting && <Counting {...props} />}
+        {open && <Counting {...props} count={state[open]} />}
         <Next {...props} />
       </div>
     </section>
@@ -103,8 +104,7 @@ function Bars({ bars }: { readonly bars: readonly (Bar | undefined)[] }) {
   );
 }
 
-function Counting({ vote, state, dispatch }: VoteProps) {
-  const count = state.phase.kind === "second-count" ? state.second : state.first;
+function Counting({ vote, count, dispatch }: VoteProps & { readonly count: VoteCount }) {
   return (
     <>
       {vote.question.kind === "several" && (

@@ -1,15 +1,16 @@
 // A vote of a deck acted on, whoever asks: a key of the talk, Enter, a button of either window. The windows share
 // what comes of it; the run that settles it is set going when the vote comes to it, and stopped when it leaves.
+// A clicker has no keys but next and back, which lead through all of it.
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import { perform } from "../../player/perform";
 import { runOf } from "../../player/run";
-import { order } from "../run/run-order";
-import { type Runs, runKey } from "../run/runs";
+import { order, type Runs, runKey } from "../run/runs";
 import type { ClassStore } from "../sync/class-store";
 import type { SyncedStore } from "../sync/synced-store";
 import { settlingInstant, settlingSpeed } from "./settling";
-import { reduceVote, startVote, type VoteAction } from "./vote-session";
-import { voteBack, voteOnward } from "./vote-walk";
+import { adviceOn, nextPhase } from "./vote-advice";
+import type { VotePhaseKind, VoteState } from "./vote-schema";
+import { reduceVote, startVote, type VoteAction, wasCountedTwice } from "./vote-session";
 
 export type VotePlace = {
   readonly scene: string;
@@ -45,21 +46,42 @@ export function actOnVote({ vote, shared, store }: VotePlace, action: VoteAction
   else if (before.phase.kind === "settling") halt(store());
 }
 
-/** Whether the key of the talk was for the vote. */
+/**
+ * Whether the key of the talk was for the vote. Forward as the count advises, then to where the run settles it; back
+ * without losing a hand.
+ */
 export function stepVote(place: VotePlace, command: "next" | "back", wallAt: number): boolean {
   const { vote, shared, store } = place;
   const state = shared.get(voteKey(vote)) ?? startVote();
-  if (command === "back") {
-    const to = voteBack(vote, state);
-    if (to !== null) actOnVote(place, { kind: "go", to, wallAt });
-    return to !== null;
-  }
+  const to = command === "next" ? nextPhase(vote, state) : phaseBefore(vote, state);
+  if (to !== null) actOnVote(place, { kind: "go", to, wallAt });
+  if (to !== null || command === "back") return to !== null;
+  const at = settledAt(vote);
   const settling = state.phase.kind === "settling" ? store() : null;
-  const run = { at: settling?.head() ?? 0, towards: settling?.towards() ?? null };
-  const step = voteOnward(vote, state, run, settledAt(vote));
-  if (step?.kind === "phase") actOnVote(place, { kind: "go", to: step.to, wallAt });
-  if (step?.kind === "run") settling?.obey(step.order);
-  return step !== null;
+  const isOpen = settling !== null && settling.head() < at;
+  if (isOpen) settling.obey({ kind: "rest", at });
+  return isOpen;
+}
+
+/** null: the vote is at its beginning. */
+function phaseBefore({ question }: VoteQuestion, state: VoteState): VotePhaseKind | null {
+  const advice = adviceOn(question, state.first);
+  switch (state.phase.kind) {
+    case "asking":
+      return null;
+    case "first-count":
+      return "asking";
+    case "advice":
+      return "first-count";
+    case "discussion":
+      return "advice";
+    case "second-count":
+      return advice === "teach-again" ? "advice" : "discussion";
+    case "shown":
+      return advice === "explain" && !wasCountedTwice(state) ? "advice" : "second-count";
+    case "settling":
+      return "shown";
+  }
 }
 
 /** When the run of a vote has said what it settles. */

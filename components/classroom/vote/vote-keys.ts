@@ -4,7 +4,8 @@ import { useEffect } from "react";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import { nextPhase } from "./vote-advice";
 import { shownOptions } from "./vote-options";
-import type { VoteAction, VoteState } from "./vote-session";
+import type { VoteState } from "./vote-schema";
+import type { VoteAction } from "./vote-session";
 
 export type Key = Pick<KeyboardEvent, "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 

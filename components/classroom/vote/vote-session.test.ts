@@ -2,16 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { OptionsQuestion } from "@/content/model/quiz/quiz";
 import { adviceOn, barsOf, nextPhase, peopleIn, rightShare } from "./vote-advice";
-import { voteStateSchema } from "./vote-schema";
-import {
-  canGo,
-  reduceVote,
-  startVote,
-  type VoteAction,
-  type VotePhaseKind,
-  type VoteState,
-  wasCountedTwice,
-} from "./vote-session";
+import { type VotePhaseKind, type VoteState, voteStateSchema } from "./vote-schema";
+import { canGo, reduceVote, startVote, type VoteAction, wasCountedTwice } from "./vote-session";
 
 const question = (
   kind: OptionsQuestion["kind"],

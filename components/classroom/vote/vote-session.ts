@@ -1,47 +1,20 @@
-// A vote of a class as data (peer instruction): asked, counted, advised on, talked over, counted again, shown and
-// settled by a run. JSON-safe, so that two windows can hold the same one. It knows numbers of hands and not the
-// question: what they mean is in vote-advice.ts.
+// How a vote of a class goes (peer instruction): asked, counted, advised on, talked over, counted again, shown and
+// settled by a run. It knows numbers of hands and not the question: what they mean is in vote-advice.ts.
 
-/** Hands by option, in the order of the question's data; what is not there is none. */
-export type Hands = readonly number[];
-
-export type VoteCount = {
-  readonly hands: Hands;
-  /** Those who take part, counted apart where each may raise a hand for several options. */
-  readonly people: number;
-  /** The latest steps, to be taken back. */
-  readonly steps: readonly VoteStep[];
-};
-
-type VoteStep = { readonly what: Counted; readonly by: number };
-
-/** An option by its place in the data, or the people in the room. */
-export type Counted = number | "people";
-
-export type VotePhase =
-  /** Everyone thinks alone. */
-  | { readonly kind: "asking" }
-  | { readonly kind: "first-count" }
-  /** Counted, and hidden. */
-  | { readonly kind: "advice" }
-  | { readonly kind: "discussion"; readonly wallFrom: number; readonly seconds: number }
-  | { readonly kind: "second-count" }
-  | { readonly kind: "shown" }
-  /** The run that settles it is on the screen. */
-  | { readonly kind: "settling" };
-
-export type VotePhaseKind = VotePhase["kind"];
-
-export type VoteState = {
-  readonly phase: VotePhase;
-  readonly first: VoteCount;
-  readonly second: VoteCount;
-  /** When the first count began, in milliseconds since 1970; null: not yet. */
-  readonly wallCountedAt: number | null;
-};
+import {
+  type Counted,
+  mostHands,
+  mostOptions,
+  mostSteps,
+  type VoteCount,
+  type VotePhase,
+  type VotePhaseKind,
+  type VoteState,
+  type VoteStep,
+} from "./vote-schema";
 
 export type VoteAction =
-  | { readonly kind: "count"; readonly what: Counted; readonly by: 1 | -1 }
+  | ({ readonly kind: "count" } & VoteStep)
   | { readonly kind: "undo" }
   | { readonly kind: "go"; readonly to: VotePhaseKind; readonly wallAt: number }
   /** More time to talk. */
@@ -49,9 +22,6 @@ export type VoteAction =
   | { readonly kind: "start-over" };
 
 const talkSeconds = 120;
-const mostOptions = 6;
-const mostHands = 9999;
-const mostSteps = 50;
 
 const nobody: VoteCount = { hands: [], people: 0, steps: [] };
 
@@ -63,7 +33,7 @@ export function startVote(): VoteState {
 export function reduceVote(state: VoteState, action: VoteAction): VoteState {
   switch (action.kind) {
     case "count":
-      return counting(state, (count) => stepped(count, { what: action.what, by: action.by }));
+      return counting(state, (count) => stepped(count, action));
     case "undo":
       return counting(state, undone);
     case "go":
@@ -107,34 +77,33 @@ function gone(state: VoteState, to: VotePhaseKind, wallAt: number): VoteState {
   return { ...state, phase, wallCountedAt };
 }
 
-function counting(state: VoteState, change: (count: VoteCount) => VoteCount): VoteState {
-  switch (state.phase.kind) {
-    case "first-count":
-      return withCount(state, "first", change(state.first));
-    case "second-count":
-      return withCount(state, "second", change(state.second));
-    default:
-      return state;
-  }
+/** Which of the counts hands are raised for; null: none. */
+export function openCount({ phase }: VoteState): "first" | "second" | null {
+  if (phase.kind === "first-count") return "first";
+  return phase.kind === "second-count" ? "second" : null;
 }
 
-function withCount(state: VoteState, which: "first" | "second", count: VoteCount): VoteState {
+function counting(state: VoteState, change: (count: VoteCount) => VoteCount): VoteState {
+  const which = openCount(state);
+  if (which === null) return state;
+  const count = change(state[which]);
   return count === state[which] ? state : { ...state, [which]: count };
 }
 
-function stepped(count: VoteCount, step: VoteStep): VoteCount {
-  const next = added(count, step);
-  return next === count ? count : { ...next, steps: [...count.steps, step].slice(-mostSteps) };
+function stepped(count: VoteCount, { what, by }: VoteStep): VoteCount {
+  const next = added(count, what, by);
+  const steps = [...count.steps, { what, by }].slice(-mostSteps);
+  return next === count ? count : { ...next, steps };
 }
 
 function undone(count: VoteCount): VoteCount {
   const last = count.steps.at(-1);
   if (last === undefined) return count;
-  return { ...added(count, { ...last, by: -last.by }), steps: count.steps.slice(0, -1) };
+  return { ...added(count, last.what, -last.by), steps: count.steps.slice(0, -1) };
 }
 
 /** The same count where a number would leave its bounds. */
-function added(count: VoteCount, { what, by }: VoteStep): VoteCount {
+function added(count: VoteCount, what: Counted, by: number): VoteCount {
   const before = what === "people" ? count.people : (count.hands[what] ?? 0);
   const after = before + by;
   if (after < 0 || after > mostHands) return count;

@@ -6,7 +6,8 @@ import controls from "../../ui/controls.module.css";
 import styles from "./vote.module.css";
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
-import type { VoteAction, VoteState } from "./vote-session";
+import type { VoteState } from "./vote-schema";
+import type { VoteAction } from "./vote-session";
 import { verdictWords } from "./vote-words";
 
 /** What every part of a vote is given. */

@@ -2,17 +2,17 @@
 // what each wrong one tells about the person who chose it.
 import { useId } from "react";
 import controls from "../../ui/controls.module.css";
-import { save } from "../../ui/save-text";
 import styles from "./vote.module.css";
 import { type Bar, barsOf, nextPhase, peopleIn } from "./vote-advice";
 import { VoteButton } from "./vote-button";
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
-import { type Counted, canGo, type VotePhaseKind, wasCountedTwice } from "./vote-session";
+import type { Counted, VotePhaseKind } from "./vote-schema";
+import { canGo, openCount, wasCountedTwice } from "./vote-session";
 import type { VoteProps } from "./vote-settling";
 import { VoteTimer } from "./vote-timer";
 import { adviceWords, askedOfClass, peopleWords, percent, verdictWords, wayTo } from "./vote-words";
-import { keptVotes, votesCsv } from "./votes-kept";
+import { saveVotes } from "./votes-kept";
 
 type VoteSpeakerProps = VoteProps & {
   /** Whether the browser keeps the counts. */
@@ -24,10 +24,10 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
   const id = useId();
   const { question } = vote;
   const { phase, first, second } = state;
-  const count =
-    phase.kind === "first-count" ? first : phase.kind === "second-count" ? second : null;
+  const open = openCount(state);
+  const count = open && state[open];
   const rounds =
-    wasCountedTwice(state) || count === second
+    wasCountedTwice(state) || open === "second"
       ? ([
           ["First", first],
           ["Second", second],
@@ -118,12 +118,7 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
           </VoteButton>
         )}
         <VoteButton onClick={() => dispatch({ kind: "start-over" })}>Start over</VoteButton>
-        <VoteButton
-          disabled={!isCounted}
-          onClick={() =>
-            save(`votes-${vote.lesson}.csv`, "text/csv", votesCsv(votesOf(vote.lesson)))
-          }
-        >
+        <VoteButton disabled={!isCounted} onClick={() => saveVotes(vote.lesson)}>
           Download the counts (CSV)
         </VoteButton>
       </p>
@@ -144,10 +139,6 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
 
 function handsText(bar: Bar | undefined): string {
   return bar && bar.hands > 0 ? `${bar.hands} · ${percent(bar.share)}` : "0";
-}
-
-function votesOf(lesson: string) {
-  return keptVotes().filter((vote) => vote.lesson === lesson);
 }
 
 type StepsProps = Pick<VoteProps, "dispatch"> & {

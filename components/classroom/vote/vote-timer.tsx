@@ -1,8 +1,8 @@
 // How long the class still talks: counted down from when the discussion began, the same in every window.
 import { useEffect, useState } from "react";
 import controls from "../../ui/controls.module.css";
+import { minutesText } from "../speaker/talk-clock";
 import styles from "./vote.module.css";
-import { timeLeft } from "./vote-words";
 
 type VoteTimerProps = { readonly wallFrom: number; readonly seconds: number };
 
@@ -17,7 +17,7 @@ export function VoteTimer({ wallFrom, seconds }: VoteTimerProps) {
   const left = seconds - (wallNow - wallFrom) / 1000;
   return (
     <p role="timer" className={styles.timer} data-over={left <= 0 || undefined}>
-      {timeLeft(left)}
+      {minutesText(Math.max(0, Math.ceil(left)) * 1000)}
       <span className={controls.spoken}> left to talk</span>
     </p>
   );

@@ -2,12 +2,8 @@
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import { type Advice, adviceOn, rightShare, wasCounted } from "./vote-advice";
 import { shownOptions } from "./vote-options";
-import {
-  type VoteCount,
-  type VotePhaseKind,
-  type VoteState,
-  wasCountedTwice,
-} from "./vote-session";
+import type { VoteCount, VotePhaseKind, VoteState } from "./vote-schema";
+import { wasCountedTwice } from "./vote-session";
 
 /** To the class. Never tells how the votes are shared out before they are shown. */
 export function askedOfClass(vote: VoteQuestion, state: VoteState): string {
@@ -84,10 +80,4 @@ export function percent(share: number): string {
 
 export function peopleWords(people: number): string {
   return `${people} ${people === 1 ? "vote" : "votes"}`;
-}
-
-/** "1:05"; never below nothing. */
-export function timeLeft(seconds: number): string {
-  const left = Math.max(0, Math.ceil(seconds));
-  return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
 }

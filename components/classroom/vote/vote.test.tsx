@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import { plain } from "@/simulator/plain";
 import { Vote } from "./vote";
-import { reduceVote, startVote, type VoteAction, type VotePhaseKind } from "./vote-session";
+import type { VotePhaseKind } from "./vote-schema";
+import { reduceVote, startVote, type VoteAction } from "./vote-session";
 
 const vote: VoteQuestion = {
   lesson: "cold-starts",

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
-import { reduceVote, startVote, type VoteAction, type VoteState } from "./vote-session";
+import type { VoteState } from "./vote-schema";
+import { reduceVote, startVote, type VoteAction } from "./vote-session";
 
 const vote: VoteQuestion = {
   lesson: "cold-starts",

@@ -3,10 +3,12 @@
 import * as z from "zod/mini";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import { type Cell, csvText } from "../../ui/csv";
+import { save } from "../../ui/save-text";
 import { store, storedJson } from "../../ui/stored";
 import { peopleIn } from "./vote-advice";
 import { shownOptions } from "./vote-options";
-import { type VoteState, wasCountedTwice } from "./vote-session";
+import type { VoteState } from "./vote-schema";
+import { wasCountedTwice } from "./vote-session";
 
 const keptVoteSchema = z.object({
   lesson: z.string(),
@@ -63,6 +65,14 @@ export function keptVotes(): readonly KeptVote[] {
 export function keepVote(vote: KeptVote): boolean {
   here = joined(here, [vote]);
   return store(key, JSON.stringify(joined(inStorage(), here)));
+}
+
+export function saveVotes(lesson: string): void {
+  save(`votes-${lesson}.csv`, "text/csv", votesCsv(votesOf(lesson)));
+}
+
+export function votesOf(lesson: string): readonly KeptVote[] {
+  return keptVotes().filter((vote) => vote.lesson === lesson);
 }
 
 /** Those of a lesson; the others stay. */
