@@ -1,16 +1,10 @@
 // What an author sees in development instead of a lesson that cannot be drawn: everything wrong with it.
 
 import page from "@/components/ui/page.module.css";
+import type { ContentProblem } from "@/content/model/problem";
 import styles from "./content-problems.module.css";
 
-type Problem = {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-};
-
-export function ContentProblems({ problems }: { problems: readonly Problem[] }) {
+export function ContentProblems({ problems }: { problems: readonly ContentProblem[] }) {
   return (
     <div className={`${page.page} ${styles.problems}`}>
       <h1>{problems.length === 1 ? "One thing to mend" : `${problems.length} things to mend`}</h1>

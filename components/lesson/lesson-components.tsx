@@ -3,11 +3,19 @@
 import type { ReactNode } from "react";
 import { MeasurementFigure } from "../measure/measurement";
 import { Link } from "../ui/link";
-import { CodeBlock } from "./code-block";
-import { Beside } from "./compare/beside";
-import { Diagram } from "./diagram";
 import { Note } from "./note";
-import { Definition, Fact, Misconception, Result, TableFrame } from "./pieces";
+import {
+  Beside,
+  CodeBlock,
+  Definition,
+  Diagram,
+  Fact,
+  Inside,
+  Misconception,
+  Nothing,
+  Result,
+  TableFrame,
+} from "./pieces";
 import { Term } from "./term";
 
 export const lessonComponents = {
@@ -31,14 +39,6 @@ export const lessonComponents = {
   Term,
   Vote: Nothing,
 };
-
-function Inside({ children }: { readonly children?: ReactNode }) {
-  return <>{children}</>;
-}
-
-function Nothing() {
-  return null;
-}
 
 type LessonLinkProps = { readonly href: string; readonly children?: ReactNode };
 

@@ -1,22 +1,16 @@
 // The head of a lesson: where it stands in the subject, what it gives, what it asks for.
-import { Fragment, type ReactNode } from "react";
-import controls from "@/components/ui/controls.module.css";
+import type { LessonFrontmatter } from "@/content/model/lesson";
 import type { PlaceInPath } from "@/content/model/path/paths-file";
 import { quantity } from "@/simulator/quantity";
+import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
 import place from "../ui/place.module.css";
 import styles from "./lesson-header.module.css";
+import { Terms } from "./term";
 
-type LessonHeaderProps = {
-  readonly title: string;
-  readonly description: string;
-  readonly level: string;
-  readonly area: string;
-  readonly minutes: number;
-  readonly aliases: readonly string[];
-  readonly goals: readonly string[];
-  /** The words to know first, each drawn as a term. */
-  readonly requires: readonly ReactNode[];
+type LessonHeaderProps = Omit<LessonFrontmatter, "requires" | "updated"> & {
+  /** The words to know first. */
+  readonly requires: readonly { readonly id: string; readonly name: string }[];
   /** Other pages made of the lesson. */
   readonly ways: readonly { readonly href: string; readonly text: string }[];
   /** The paths that lead here. */
@@ -48,13 +42,7 @@ export function LessonHeader(lesson: LessonHeaderProps) {
             <section>
               <h2>Know first</h2>
               <p>
-                {lesson.requires.map((term, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that is never reordered
-                  <Fragment key={index}>
-                    {index > 0 && ", "}
-                    {term}
-                  </Fragment>
-                ))}
+                <Terms terms={lesson.requires} />
               </p>
             </section>
           )}

@@ -18,31 +18,29 @@ import { Against } from "./compare/against";
 import styles from "./compare/companion.module.css";
 import { GoalIsland } from "./goal-island";
 
-type LessonSimulatorProps = {
+export type LessonSimulatorProps = {
   readonly id: string;
   readonly title: string;
   readonly scenario: Scenario;
   readonly preset: PresetId | null;
-  readonly prediction: Prediction | null;
+  readonly prediction?: Prediction | undefined;
   /** Ids of elements of the page. */
-  readonly map: string | null;
-  readonly code: string | null;
-  readonly against: Pick<LessonSimulatorProps, "title" | "scenario" | "preset"> | null;
-  readonly goal: Goal | null;
+  readonly map?: string | undefined;
+  readonly code?: string | undefined;
+  readonly against?: Pick<LessonSimulatorProps, "title" | "scenario" | "preset"> | undefined;
+  readonly goal?: Goal | undefined;
 };
 
 export function LessonSimulator(props: LessonSimulatorProps) {
   const { prediction, map, code, against, goal, ...own } = props;
   const run = runOf(own.scenario);
-  const stillAt = prediction === null ? stillInstant(run.trace) : askingInstant(run);
+  const stillAt = prediction ? askingInstant(run) : stillInstant(run.trace);
   const shown = { ...own, stillAt };
   return (
     <SimulatorRoom>
-      {(map !== null || code !== null) && <TiedLights map={map} code={code} />}
+      {(map || code) && <TiedLights map={map ?? null} code={code ?? null} />}
       <Asked prediction={prediction} scenario={shown.scenario}>
-        {against === null ? (
-          <Simulator {...shown} />
-        ) : (
+        {against ? (
           <div className={styles.pairRoom}>
             <div className={styles.pair} data-part="pair">
               <Simulator {...shown} width={null} />
@@ -55,6 +53,8 @@ export function LessonSimulator(props: LessonSimulatorProps) {
               />
             </div>
           </div>
+        ) : (
+          <Simulator {...shown} />
         )}
         {goal && <GoalIsland goal={goal} preset={shown.preset} />}
       </Asked>
@@ -67,7 +67,7 @@ type AskedProps = Pick<LessonSimulatorProps, "prediction" | "scenario"> & {
 };
 
 function Asked({ prediction, scenario, children }: AskedProps) {
-  if (prediction === null) return children;
+  if (!prediction) return children;
   return (
     <AskingIsland
       prediction={prediction}

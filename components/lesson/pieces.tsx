@@ -1,9 +1,10 @@
-// The components that an author writes in a lesson, beside notes, diagrams and code. Each takes what
-// the pipeline completed for it; none looks anything up.
+// The components that an author writes in a lesson, beside notes. Each takes what the pipeline completed for it; none
+// looks anything up.
 import type { ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
 import { Link } from "../ui/link";
 import { Scrolling } from "../ui/scrolling";
+import beside from "./compare/beside.module.css";
 import styles from "./pieces.module.css";
 
 export function Definition({ children }: { children: ReactNode }) {
@@ -77,4 +78,59 @@ export function TableFrame({ label, children }: { label: string; children: React
       {children}
     </Scrolling>
   );
+}
+
+/**
+ * A diagram and the simulator that lights it, in one row where there is room; the simulator stays in sight while a
+ * tall diagram passes. Otherwise one above the other.
+ */
+export function Beside({ children }: { readonly children: ReactNode }) {
+  return <div className={beside.beside}>{children}</div>;
+}
+
+type CodeBlockProps = {
+  readonly language: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly children: ReactNode;
+};
+
+/** Coloured at build, its lines numbered. Lines carry data-line and data-group for whoever lights them up. */
+export function CodeBlock({ language, id, title, children }: CodeBlockProps) {
+  return (
+    <figure className={styles.code} id={id}>
+      {title !== undefined && <figcaption>{title}</figcaption>}
+      <Scrolling className={styles.scrolling} label={title ?? `Code: ${language}`}>
+        <pre data-language={language}>{children}</pre>
+      </Scrolling>
+    </figure>
+  );
+}
+
+type DiagramProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly svg: string;
+};
+
+/** Drawn by Mermaid in `npm run diagrams`, as SVG in the site's own type and colours. */
+export function Diagram({ id, title, svg }: DiagramProps) {
+  return (
+    <figure className={`${styles.figure} ${styles.wide}`} id={id}>
+      <Scrolling className="diagram" label={`Diagram: ${title}`}>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, from beside the lesson */}
+        <div dangerouslySetInnerHTML={{ __html: svg }} />
+      </Scrolling>
+    </figure>
+  );
+}
+
+/** What only another page frames. */
+export function Inside({ children }: { readonly children?: ReactNode }) {
+  return <>{children}</>;
+}
+
+/** What only another page shows. */
+export function Nothing() {
+  return null;
 }

@@ -12,12 +12,10 @@ export function InstallButton({ className }: { readonly className: string | unde
       if (isOffer(event)) setOffer(event);
     };
     const forget = () => setOffer(null);
-    addEventListener("beforeinstallprompt", take);
-    addEventListener("appinstalled", forget);
-    return () => {
-      removeEventListener("beforeinstallprompt", take);
-      removeEventListener("appinstalled", forget);
-    };
+    const gone = new AbortController();
+    addEventListener("beforeinstallprompt", take, gone);
+    addEventListener("appinstalled", forget, gone);
+    return () => gone.abort();
   }, []);
   if (!offer) return null;
   return (

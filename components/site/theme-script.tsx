@@ -1,5 +1,5 @@
 // The theme of a page. The reader's choice is set before the first paint, so that no page flashes, and the button
-// that switches (theme-toggle.tsx) works from then on, ahead of all other scripts. Without a choice the page follows the
+// that switches (header.tsx) works from then on, ahead of all other scripts. Without a choice the page follows the
 // system; a choice is kept in this browser, and where storage is forbidden it lasts as long as the page. Runs inline:
 // its hash is in the page's content security policy.
 

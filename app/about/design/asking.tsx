@@ -1,8 +1,7 @@
 // Predictions of each kind, and a map and a listing that light up, drawn by the lesson's own components.
-import { CodeBlock } from "@/components/lesson/code-block";
-import { Diagram } from "@/components/lesson/diagram";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { LessonSimulator } from "@/components/lesson/lesson-simulator";
+import { CodeBlock, Diagram } from "@/components/lesson/pieces";
 import { runOf } from "@/components/player/run";
 import { loadLibrary } from "@/content/load/load-library";
 import type { Measure, Metric } from "@/content/model/measure";
@@ -79,10 +78,7 @@ async function Asked({ id, ask, question, tied = false }: AskedProps) {
   return (
     <LessonSimulator
       {...{ id, title, scenario, preset, prediction }}
-      map={tied ? "design-map" : null}
-      code={tied ? "design-code" : null}
-      against={null}
-      goal={null}
+      {...(tied && { map: "design-map", code: "design-code" })}
     />
   );
 }

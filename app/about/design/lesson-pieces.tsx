@@ -1,9 +1,8 @@
 // Every piece of furniture a lesson can use, drawn by the lesson's own components.
-import { CodeBlock } from "@/components/lesson/code-block";
 import { Pager } from "@/components/lesson/contents/pager";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { Note } from "@/components/lesson/note";
-import { Definition, Fact, Misconception, TableFrame } from "@/components/lesson/pieces";
+import { CodeBlock, Definition, Fact, Misconception, TableFrame } from "@/components/lesson/pieces";
 import { Sources } from "@/components/lesson/sources";
 import { Term } from "@/components/lesson/term";
 

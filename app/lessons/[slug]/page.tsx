@@ -8,9 +8,8 @@ import { Pager } from "@/components/lesson/contents/pager";
 import styles from "@/components/lesson/lesson.module.css";
 import { lessonComponents } from "@/components/lesson/lesson-components";
 import { LessonHeader } from "@/components/lesson/lesson-header";
-import { LessonSimulator } from "@/components/lesson/lesson-simulator";
+import { LessonSimulator, type LessonSimulatorProps } from "@/components/lesson/lesson-simulator";
 import { Sources } from "@/components/lesson/sources";
-import { Term } from "@/components/lesson/term";
 import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
 import { site } from "@/components/site/site";
@@ -24,7 +23,6 @@ import { loadPaths } from "@/content/load/load-paths";
 import { termsIn } from "@/content/model/glossary/term-names";
 import { learningResource } from "@/content/model/learning-resource";
 import { placesInPaths } from "@/content/model/path/paths-file";
-import type { Prediction } from "@/content/model/quiz/prediction";
 import { linkPreview } from "../../_site/link-preview";
 import { lessonFigures } from "./lesson-figures";
 
@@ -61,16 +59,14 @@ export default async function LessonPage({ params }: PageProps) {
       <StructuredData
         data={learningResource(
           { slug: lesson.slug, ...frontmatter },
-          namesOf(lesson),
+          lesson.requires.map(({ name }) => name),
           site,
           quiz !== null,
         )}
       />
       <LessonHeader
         {...frontmatter}
-        requires={lesson.requires.map((term) => (
-          <Term key={term.id} id={term.id} name={term.name} />
-        ))}
+        requires={lesson.requires}
         ways={waysFrom(lesson)}
         paths={placesInPaths(await loadPaths(), "lesson", lesson.slug)}
       />
@@ -89,17 +85,14 @@ export default async function LessonPage({ params }: PageProps) {
   );
 }
 
-type SimulatorOfShelfProps = {
+type SimulatorOfShelfProps = Pick<LessonSimulatorProps, "prediction" | "map" | "code"> & {
   readonly scenario: string;
-  readonly prediction?: Prediction;
-  readonly map?: string;
-  readonly code?: string;
   readonly against?: string;
   readonly goal?: string;
 };
 
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
-async function SimulatorOfShelf({ scenario: id, ...given }: SimulatorOfShelfProps) {
+async function SimulatorOfShelf({ scenario: id, against, goal, ...given }: SimulatorOfShelfProps) {
   const { scenarios, goals } = await loadLibrary();
   const found = scenarios.get(id);
   if (found === undefined) return null;
@@ -107,11 +100,9 @@ async function SimulatorOfShelf({ scenario: id, ...given }: SimulatorOfShelfProp
   return (
     <LessonSimulator
       {...{ id, title, scenario, preset }}
-      prediction={given.prediction ?? null}
-      map={given.map ?? null}
-      code={given.code ?? null}
-      against={scenarios.get(given.against ?? "") ?? null}
-      goal={goals.get(given.goal ?? "") ?? null}
+      {...given}
+      against={scenarios.get(against ?? "")}
+      goal={goals.get(goal ?? "")}
     />
   );
 }
@@ -149,10 +140,6 @@ function Around({ term, requires, related, requiredBy }: GlossaryTerm) {
       />
     </section>
   );
-}
-
-function namesOf({ requires }: Lesson): readonly string[] {
-  return requires.map(({ name }) => name);
 }
 
 async function neighboursOf({ slug }: Lesson) {

@@ -2,10 +2,17 @@
 // only a reader at a desk can use (links to the glossary, sources, notes in the margin).
 import type { ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
-import { CodeBlock } from "../../lesson/code-block";
-import { Beside } from "../../lesson/compare/beside";
-import { Diagram } from "../../lesson/diagram";
-import { Definition, Misconception, Result, TableFrame } from "../../lesson/pieces";
+import {
+  Beside,
+  CodeBlock,
+  Definition,
+  Diagram,
+  Inside,
+  Misconception,
+  Nothing,
+  Result,
+  TableFrame,
+} from "../../lesson/pieces";
 import styles from "./deck.module.css";
 import { SceneFrame, SceneStage } from "./scene-frame";
 
@@ -46,14 +53,6 @@ export const deckComponents = {
   ),
   Term: ({ name, children }: InsideProps & { readonly name?: string }) => <>{children ?? name}</>,
 };
-
-function Inside({ children }: InsideProps) {
-  return <>{children}</>;
-}
-
-function Nothing() {
-  return null;
-}
 
 type FactProps = {
   readonly value: string;

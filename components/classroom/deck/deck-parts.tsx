@@ -4,12 +4,12 @@ import { useEffect, useRef } from "react";
 import controls from "../../ui/controls.module.css";
 import { Island } from "../../ui/island";
 import { now } from "../../ui/wake";
+import type { ClassStore } from "../sync/class-store";
 import { ClassCode } from "./class-code";
 import { deckActions } from "./deck-actions";
 import { type DeckNow, useShared } from "./deck-context";
 import styles from "./over.module.css";
 import { OpenPanel } from "./panels";
-import { Pointer } from "./pointer";
 import { indexOf } from "./talk";
 import { Tools } from "./tools";
 
@@ -59,5 +59,31 @@ function Blank({ onEnd }: { readonly onEnd: () => void }) {
     >
       <span className={controls.spoken}>The screen is blank. Show it again</span>
     </button>
+  );
+}
+
+/** The pointer that everybody sees, over the scene that is on. It moves without React. */
+function Pointer({ shared }: { readonly shared: ClassStore }) {
+  const dot = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      shared.onPoint((at) => {
+        const mark = dot.current;
+        if (!mark) return;
+        const box = document.querySelector("[data-now] [data-stage]")?.getBoundingClientRect();
+        mark.hidden = at === null || !box;
+        if (at === null || !box) return;
+        mark.style.translate = `${box.left + at.x * box.width}px ${box.top + at.y * box.height}px`;
+      }),
+    [shared],
+  );
+  return (
+    <div
+      ref={dot}
+      className={`${controls.screen} ${styles.pointer}`}
+      data-pointer=""
+      aria-hidden="true"
+      hidden
+    />
   );
 }

@@ -5,13 +5,18 @@ import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useR
 import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";
 
-type Shown = { readonly id: string; readonly title: string; readonly heading: string };
+type Shown = {
+  readonly id: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly isSeen: boolean;
+};
 
-const SceneContext = createContext<Shown | null>(null);
+const SceneContext = createContext<Shown>({ id: "", title: "", heading: "", isSeen: false });
 
 /** The id of the scene around. */
 export function useScene(): string {
-  return useContext(SceneContext)?.id ?? "";
+  return useContext(SceneContext).id;
 }
 
 type SceneFrameProps = {
@@ -30,7 +35,7 @@ export function SceneFrame({ id, title, children }: SceneFrameProps) {
   const hasCode = useShared(deck?.shared, "code") === true;
   const isCovered = deck?.role === "audience" && (isBlank || hasCode);
   return (
-    <SceneContext value={{ id, title, heading }}>
+    <SceneContext value={{ id, title, heading, isSeen: isNow || isNext }}>
       <section
         id={id}
         className={styles.scene}
@@ -48,13 +53,11 @@ export function SceneFrame({ id, title, children }: SceneFrameProps) {
 }
 
 export function SceneStage({ children }: { readonly children: ReactNode }) {
-  const { id, title, heading } = useContext(SceneContext) ?? { id: "", title: "", heading: "" };
-  const deck = useDeck();
+  const { title, heading, isSeen } = useContext(SceneContext);
   const content = useRef<HTMLDivElement>(null);
-  // Its next scene only the speaker sees: measured where it is hidden, it would seem to fit at any size.
-  const isSeen = deck?.place.scene === id || (deck?.role === "speaker" && deck.next === id);
   useLayoutEffect(() => {
     const box = content.current;
+    // Measured where it is hidden, it would seem to fit at any size.
     if (!isSeen || !box) return;
     const again = () => resize(box);
     again();

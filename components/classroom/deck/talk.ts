@@ -42,11 +42,9 @@ export function back(scenes: Scenes, place: TalkPlace): Move | null {
 }
 
 /** A scene from its start; null if there is none of that id. */
-export function goTo(scenes: Scenes, id: string | undefined, beat = 0): Move | null {
-  return entered(
-    scenes.find((scene) => scene.id === id),
-    beat,
-  );
+export function goTo(scenes: Scenes, id: string | undefined): Move | null {
+  const scene = scenes.find((one) => one.id === id);
+  return entered(scene, 0);
 }
 
 export function indexOf(scenes: Scenes, { scene }: TalkPlace): number {

@@ -5,15 +5,12 @@ import type { ReactNode } from "react";
 type PrintLinkProps = { readonly part: string; readonly children: ReactNode };
 
 export function PrintLink({ part, children }: PrintLinkProps) {
-  const print = () => {
-    location.hash = part;
-    globalThis.print();
-  };
   return (
     <a
       href={`#${part}`}
       onClick={(event) => {
         event.preventDefault();
+        location.hash = part;
         print();
       }}
     >

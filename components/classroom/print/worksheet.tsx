@@ -1,6 +1,6 @@
 // The worksheet of a lesson, and its key: the same tasks once with room to write and once with answers. Each
 // is a page of its own on paper. Stills are drawn from the run, as everywhere.
-
+import type { ReactNode } from "react";
 import controls from "@/components/ui/controls.module.css";
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/read/frame";
@@ -19,8 +19,7 @@ type SheetProps = { readonly title: string; readonly tasks: readonly Task[] };
 
 export function Worksheet({ title, tasks }: SheetProps) {
   return (
-    <section className={styles.sheet} id="worksheet" aria-labelledby="worksheet-title">
-      <h2 id="worksheet-title">Worksheet: {title}</h2>
+    <Sheet id="worksheet" title={`Worksheet: ${title}`}>
       <p className={styles.names}>
         <span>Name</span>
         <span>Date</span>
@@ -44,17 +43,13 @@ export function Worksheet({ title, tasks }: SheetProps) {
           </li>
         ))}
       </ol>
-      <p className={`${controls.small} ${styles.licence}`}>
-        From {site.name}. Text and pictures under CC BY 4.0.
-      </p>
-    </section>
+    </Sheet>
   );
 }
 
 export function WorksheetKey({ title, tasks }: SheetProps) {
   return (
-    <section className={styles.sheet} id="key" aria-labelledby="key-title">
-      <h2 id="key-title">Key to the worksheet: {title}</h2>
+    <Sheet id="key" title={`Key to the worksheet: ${title}`}>
       <ol className={styles.tasks}>
         {tasks.map((task) => (
           <li key={textOf(task)}>
@@ -79,6 +74,17 @@ export function WorksheetKey({ title, tasks }: SheetProps) {
           </li>
         ))}
       </ol>
+    </Sheet>
+  );
+}
+
+type PaperProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
+
+function Sheet({ id, title, children }: PaperProps) {
+  return (
+    <section className={styles.sheet} id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
       <p className={`${controls.small} ${styles.licence}`}>
         From {site.name}. Text and pictures under CC BY 4.0.
       </p>

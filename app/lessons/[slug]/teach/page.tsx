@@ -7,7 +7,7 @@ import styles from "@/components/classroom/print/teach.module.css";
 import { Worksheet, WorksheetKey } from "@/components/classroom/print/worksheet";
 import { KeptVotes } from "@/components/classroom/vote/kept-votes";
 import { ContentProblems } from "@/components/lesson/content-problems";
-import { Term } from "@/components/lesson/term";
+import { Terms } from "@/components/lesson/term";
 import { keyOf } from "@/components/quiz/key-words";
 import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
@@ -78,14 +78,7 @@ export default async function TeachPage({ params }: PageProps) {
         ))}
         {lesson.requires.length > 0 && (
           <li>
-            Words to know:{" "}
-            {lesson.requires.map((term, n) => (
-              <span key={term.id}>
-                {n > 0 && ", "}
-                <Term id={term.id} name={term.name} />
-              </span>
-            ))}
-            .
+            Words to know: <Terms terms={lesson.requires} />.
           </li>
         )}
       </ul>
