@@ -2,16 +2,9 @@
 // documentation, with what it is.
 
 import controls from "@/components/ui/controls.module.css";
-import { kindNotes, type SourceKind } from "@/content/model/source-kind";
+import type { Source } from "@/content/model/lesson";
+import { kindNotes } from "@/content/model/source-kind";
 import styles from "./sources.module.css";
-
-type Source = {
-  readonly number: number;
-  readonly kind: SourceKind;
-  readonly title: string;
-  readonly url: string;
-  readonly date: string;
-};
 
 export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null;

@@ -107,9 +107,9 @@ async function SimulatorOfShelf({ scenario: id, against, goal, ...given }: Simul
   );
 }
 
-const quizHeading = { depth: 2, id: "quiz", text: "Quiz" };
-const aroundHeading = { depth: 2, id: "around", text: "Around this lesson" };
-const sourcesHeading = { depth: 2, id: "sources", text: "Sources" };
+const quizHeading = { depth: 2, id: "quiz", text: "Quiz" } as const;
+const aroundHeading = { depth: 2, id: "around", text: "Around this lesson" } as const;
+const sourcesHeading = { depth: 2, id: "sources", text: "Sources" } as const;
 const course = { href: "/", title: "The course" };
 
 function waysFrom({ slug, deck, teach }: Lesson) {
@@ -127,17 +127,11 @@ async function termOf({ frontmatter }: Lesson): Promise<GlossaryTerm | undefined
 }
 
 /** What to know first, what is near and what it leads to: each a way into the glossary. */
-function Around({ term, requires, related, requiredBy }: GlossaryTerm) {
+function Around({ term, ...near }: GlossaryTerm) {
   return (
     <section>
       <h2 id="around">Around this lesson</h2>
-      <Neighbourhood
-        center={term}
-        requires={requires}
-        related={related}
-        requiredBy={requiredBy}
-        small
-      />
+      <Neighbourhood center={term} {...near} small />
     </section>
   );
 }

@@ -3,7 +3,7 @@
 // presentation alike. The same page is the audience's window and, with ?speaker in its address, the speaker's.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import controls from "../../ui/controls.module.css";
-import { createRuns, type Runs } from "../run/runs";
+import { createRuns } from "../run/runs";
 import { type ClassStore, isPresentation, openClass } from "../sync/class-store";
 import styles from "./deck.module.css";
 import { DeckContext, type DeckNow, RunsContext, useShared } from "./deck-context";
@@ -17,11 +17,13 @@ type OpenedProps = DeckProps & { readonly children: ReactNode };
 
 type LiveTalk = { readonly shared: ClassStore; readonly role: Role; readonly start: string };
 
-export function Deck(props: OpenedProps) {
-  const { slug, title, scenes, children } = props;
+export function Deck({ children, ...props }: OpenedProps) {
+  const { slug, title, scenes } = props;
   const box = useRef<HTMLDivElement>(null);
   const [runs] = useState(createRuns);
   const [live, setLive] = useState<LiveTalk | null>(null);
+  const [panel, setPanel] = useState<Panel>(null);
+  const [isPointing, setPointing] = useState(false);
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const joined = asked.get("with");
@@ -30,32 +32,9 @@ export function Deck(props: OpenedProps) {
     setLive({ shared, role: asked.has("speaker") ? "speaker" : "audience", start });
     return () => shared.close();
   }, [slug, scenes]);
-  return (
-    <div ref={box} className={styles.deck} data-deck={live ? "live" : ""} data-role={live?.role}>
-      <h1 className={controls.spoken}>{title}</h1>
-      <RunsContext value={runs}>
-        <TalkGiven {...props} live={live} runs={runs} box={box}>
-          {children}
-        </TalkGiven>
-      </RunsContext>
-    </div>
-  );
-}
-
-type TalkProps = OpenedProps & {
-  readonly live: LiveTalk | null;
-  readonly runs: Runs;
-  readonly box: React.RefObject<HTMLDivElement | null>;
-};
-
-/** The same elements in the placeholder and live, so that the scenes stay where they are. */
-function TalkGiven({ live, runs, box, children, ...props }: TalkProps) {
-  const { scenes } = props;
   const kept = useShared(live?.shared, "place");
   const isKnown = kept && scenes.some(({ id }) => id === kept.scene);
   const place: TalkPlace = isKnown ? kept : { scene: live?.start ?? "", beat: 0 };
-  const [panel, setPanel] = useState<Panel>(null);
-  const [isPointing, setPointing] = useState(false);
   const deck: DeckNow | null = live && {
     ...props,
     ...live,
@@ -66,10 +45,16 @@ function TalkGiven({ live, runs, box, children, ...props }: TalkProps) {
   };
   useDeckInput(box, deck);
   useLitScreen();
+  // The same elements in the placeholder and live, so that the scenes stay where they are.
   return (
-    <DeckContext value={deck}>
-      {children}
-      {deck && <DeckParts deck={deck} />}
-    </DeckContext>
+    <div ref={box} className={styles.deck} data-deck={live ? "live" : ""} data-role={live?.role}>
+      <h1 className={controls.spoken}>{title}</h1>
+      <RunsContext value={runs}>
+        <DeckContext value={deck}>
+          {children}
+          {deck && <DeckParts deck={deck} />}
+        </DeckContext>
+      </RunsContext>
+    </div>
   );
 }

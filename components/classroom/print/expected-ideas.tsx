@@ -1,8 +1,7 @@
 // What students get wrong: each wrong idea in their words, what finds it, and what refutes it.
 import controls from "@/components/ui/controls.module.css";
-import type { Expected } from "@/content/model/teach";
+import type { AskedAt, Expected } from "@/content/model/teach";
 import { Link } from "../../ui/link";
-import { QuestionLink } from "./question-link";
 import styles from "./teach.module.css";
 
 export function ExpectedIdeas({ ideas }: { readonly ideas: readonly Expected[] }) {
@@ -30,4 +29,20 @@ export function ExpectedIdeas({ ideas }: { readonly ideas: readonly Expected[] }
       ))}
     </dl>
   );
+}
+
+/** Leads to a question among the answers below: its number there, and how it begins. */
+export function QuestionLink({ question: { id, title, number } }: { readonly question: AskedAt }) {
+  return (
+    <a href={`#answer-${id}`}>
+      {number}: {beginning(title)}
+    </a>
+  );
+}
+
+const longest = 44;
+
+function beginning(text: string): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", longest)).replace(/[,.;:]$/, "")}…`;
 }

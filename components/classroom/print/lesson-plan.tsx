@@ -4,7 +4,7 @@ import { quantity } from "@/simulator/quantity";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
 import { minutesText } from "../speaker/talk-clock";
-import { QuestionLink } from "./question-link";
+import { QuestionLink } from "./expected-ideas";
 import styles from "./teach.module.css";
 
 type LessonPlanProps = { readonly plan: Plan; readonly slug: string };

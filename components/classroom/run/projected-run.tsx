@@ -1,15 +1,22 @@
 // A run on the wall: its stage (two timelines, where two runs are compared), the words under it and its controls.
 // The story of a request that was chosen lies over the stage until it is closed.
 
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useSyncExternalStore } from "react";
 import type { Scenario } from "@/simulator/scenario";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { followerOf } from "../../lab/compare/follower";
+import { commands, type RunAction } from "../../player/actions";
+import { clockText } from "../../player/clock-words";
+import { Icon, type IconName } from "../../player/icons";
 import { useKeys } from "../../player/keys";
+import { perform } from "../../player/perform";
+import { isPlaying } from "../../player/session";
+import { TimeSlider } from "../../player/time-slider";
+import { DeckButton } from "../deck/deck-button";
+import type { SyncedStore } from "../sync/synced-store";
 import styles from "./projected.module.css";
 import { ProjectedCanvas } from "./projected-canvas";
 import { RunCaption, type RunCaptionProps } from "./run-caption";
-import { RunControls } from "./run-controls";
 
 export type ProjectedRunProps = RunCaptionProps & {
   readonly title: string;
@@ -44,6 +51,39 @@ export function ProjectedRun({ scene, store, deck, asked, against, title }: Proj
       )}
       <RunCaption scene={scene} store={store} deck={deck} asked={asked} />
       <RunControls store={store} />
+    </div>
+  );
+}
+
+type Button = { readonly name: string; readonly icon: IconName; readonly action: RunAction };
+
+/** Few and large. A click of the mouse leaves the keys to the talk. */
+function RunControls({ store }: { readonly store: SyncedStore }) {
+  const session = useSyncExternalStore(store.onChange, store.session);
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const button = ({ name, icon, action }: Button, text?: string) => (
+    <DeckButton
+      aria-label={name}
+      onClick={(event) => {
+        perform(store, action);
+        if (event.detail > 0) event.currentTarget.blur();
+      }}
+    >
+      <Icon name={icon} />
+      {text}
+    </DeckButton>
+  );
+  return (
+    <div className={styles.controls}>
+      {button(commands.restart)}
+      {button(commands["step-back"])}
+      {isPlaying(session)
+        ? button({ ...commands.play, name: "Pause", icon: "pause" }, "Pause")
+        : button(commands.play, "Play")}
+      {button(commands["step-forward"])}
+      {button(commands["send-one"], "Send")}
+      <TimeSlider store={store} />
+      <p className={styles.clock}>{clockText(at)}</p>
     </div>
   );
 }

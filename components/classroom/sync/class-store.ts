@@ -27,15 +27,17 @@ type ClassAddress = {
 };
 
 export function openClass({ slug, joined }: ClassAddress): ClassStore {
-  const kept = keptOf(slug);
+  const name = `present/${slug}`;
+  const kept = keptOf(name);
   const id = joined ?? kept?.id ?? randomName();
   const window = randomName();
   let registers: Registers = kept?.id === id ? kept.registers : {};
   const changes = emitter();
   const points = emitter<[at: Point | null]>();
-  const channel = channelOf(`present/${slug}/${id}`);
+  const channel = channelOf(`${name}/${id}`);
   const say = (message: Message) => channel?.postMessage(message);
-  const keep = () => keepFor(slug, { id, registers });
+  // Where the browser keeps nothing, a reload asks the other windows, or begins anew.
+  const keep = () => store(name, JSON.stringify({ id, registers }), () => sessionStorage);
   const took = (next: Registers) => {
     if (next === registers) return;
     registers = next;
@@ -84,21 +86,10 @@ function channelOf(name: string): BroadcastChannel | null {
   }
 }
 
-type KeptClass = { readonly id: string; readonly registers: Registers };
-
-function keptOf(slug: string): KeptClass | null {
-  const { id, registers } = fieldsOf(storedJson(nameFor(slug), () => sessionStorage));
+function keptOf(name: string) {
+  const { id, registers } = fieldsOf(storedJson(name, () => sessionStorage));
   if (typeof id !== "string" || !isPresentation(id)) return null;
   return { id, registers: readRegisters(registers) };
-}
-
-function keepFor(slug: string, kept: KeptClass): void {
-  // Where the browser keeps nothing, a reload asks the other windows, or begins anew.
-  store(nameFor(slug), JSON.stringify(kept), () => sessionStorage);
-}
-
-function nameFor(slug: string): string {
-  return `present/${slug}`;
 }
 
 export function isPresentation(id: string): boolean {

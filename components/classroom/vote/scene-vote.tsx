@@ -1,14 +1,20 @@
 "use client";
-// A question of a scene: still, as the server drew it, until the scene is on; then the vote itself.
-import { type ReactNode, useSyncExternalStore } from "react";
+// A question of a scene: still, as the server drew it, until the scene is on; then the vote itself, in two rounds, as
+// the room sees it or its teacher.
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { type DeckNow, useDeck, useShared } from "../deck/deck-context";
+import type { Role } from "../deck/deck-types";
 import { useScene } from "../deck/scene-frame";
 import styles from "../run/projected.module.css";
 import type { SyncedStore } from "../sync/synced-store";
 import { settledWords } from "./settling";
-import { Vote } from "./vote";
+import { VoteAudience } from "./vote-audience";
 import { actOnVote, settledAt, type VotePlace, voteKey, votePlace } from "./vote-doing";
+import { useVoteKeys } from "./vote-keys";
 import { startVote } from "./vote-session";
+import type { VoteProps } from "./vote-settling";
+import { VoteSpeaker } from "./vote-speaker";
+import { keepVote, keptVote } from "./votes-kept";
 
 type SceneVoteProps = {
   /** The simulator of the run that settles it. */
@@ -66,4 +72,22 @@ function useVerdict(store: SyncedStore | null, settledAt: number): string | null
 
 function never() {
   return () => {};
+}
+
+/** The counts live in the deck, which shares them between its windows; here they are shown, changed and kept. */
+type RoledProps = VoteProps & { readonly role: Role };
+
+export function Vote({ role, ...props }: RoledProps) {
+  const { vote, state, dispatch } = props;
+  const [isKept, setKept] = useState(true);
+  useVoteKeys(vote, state, dispatch);
+  useEffect(() => {
+    const kept = keptVote(vote, state);
+    if (kept) setKept(keepVote(kept));
+  }, [vote, state]);
+  return role === "audience" ? (
+    <VoteAudience {...props} />
+  ) : (
+    <VoteSpeaker {...props} isKept={isKept} />
+  );
 }

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import { plain } from "@/simulator/plain";
-import { Vote } from "./vote";
+import { Vote } from "./scene-vote";
 import type { VotePhaseKind } from "./vote-schema";
 import { reduceVote, startVote, type VoteAction } from "./vote-session";
 

@@ -1,10 +1,9 @@
 // The contents of a lesson: beside the text where there is room, folded above it where there is not.
 
 import controls from "@/components/ui/controls.module.css";
+import type { Heading } from "@/content/model/lesson";
 import styles from "./contents.module.css";
 import { ContentsMark } from "./contents-mark";
-
-export type Heading = { readonly depth: number; readonly id: string; readonly text: string };
 
 export function Contents({ headings }: { headings: readonly Heading[] }) {
   return (
