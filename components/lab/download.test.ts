@@ -37,7 +37,7 @@ test("a picture that is saved brings its own colours", () => {
   for (const { picture, title } of chartsOf({ scenario, report: trace.report, trace }, 480)) {
     if (!picture) continue;
     const svg = pictureSvg(
-      picture,
+      [picture],
       `${title} <&">`,
       (ink) => `#${ink.length.toString(16).padStart(6, "0")}`,
     );
@@ -48,4 +48,16 @@ test("a picture that is saved brings its own colours", () => {
     expect(parse(svg).childNodes.length).toBeGreaterThan(0);
     for (const [, id] of svg.matchAll(/url\(#([\w-]+)\)/g)) expect(svg).toContain(`id="${id}"`);
   }
+});
+
+test("of two pictures that are saved the second stands beneath the first", () => {
+  const circle = { kind: "circle", x: 5, y: 3, radius: 2 } as const;
+  const pictures = [
+    { width: 10, height: 92, marks: [circle] },
+    { width: 12, height: 20, marks: [{ ...circle, y: 4 }] },
+  ];
+  const svg = pictureSvg(pictures, "Both", () => "#000");
+  expect(svg).toContain('viewBox="0 0 12 120"');
+  expect(svg).toMatch(/translate\(0 0\)"><g [^>]*><circle cx="5" cy="3"/);
+  expect(svg).toMatch(/translate\(0 100\)"><g [^>]*><circle cx="5" cy="4"/);
 });

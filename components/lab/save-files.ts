@@ -6,7 +6,6 @@ import type { Store } from "../player/store";
 import { stageOf } from "../stage/stage-picture";
 import { timelineOf } from "../stage/timeline-picture";
 import { save } from "../ui/save-text";
-import { stacked } from "./charts/stacked";
 import { type Colours, pictureSvg, requestsCsv } from "./download";
 import type { Named } from "./lab-state";
 
@@ -26,13 +25,13 @@ export function savePicture({ title }: Named, store: Store): void {
   const session = store.session();
   const stage = stageOf(run, session, store.head(), pictureWidth);
   const { picture } = timelineOf(run, run.film.lenses[session.player.lens], pictureWidth);
-  const svg = pictureSvg(stacked(stage, picture), title, pageColours());
+  const svg = pictureSvg([stage, picture], title, pageColours());
   save(`${fileName(title)}.svg`, "image/svg+xml", svg);
 }
 
 export function saveChart({ title, picture }: Chart, whose: string): void {
   if (!picture) return;
-  const svg = pictureSvg(picture, `${whose}: ${title}`, pageColours());
+  const svg = pictureSvg([picture], `${whose}: ${title}`, pageColours());
   save(`${fileName(`${whose} ${title}`)}.svg`, "image/svg+xml", svg);
 }
 
@@ -44,16 +43,11 @@ function pageColours(): Colours {
   document.body.append(probe);
   const known = new Map<string, string>();
   return (ink) => {
-    const colour = known.get(ink) ?? resolved(probe, ink);
+    probe.style.color = `var(--${ink})`;
+    const colour = known.get(ink) ?? getComputedStyle(probe).color;
     known.set(ink, colour);
     return colour;
   };
-}
-
-function resolved(probe: HTMLElement, ink: string): string {
-  probe.style.color = `var(--${ink})`;
-  const { color } = getComputedStyle(probe);
-  return color;
 }
 
 function fileName(title: string): string {

@@ -12,36 +12,34 @@ import styles from "./goals.module.css";
 
 type GoalLineProps = {
   readonly goal: Goal;
-  readonly report: Report | null;
+  readonly report: Report;
   readonly horizon: Micros;
   /** Without it the goal stays in hand: a lesson has no other knobs to free. */
   readonly onLeave?: () => void;
 };
 
 export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
-  const result = report === null ? null : goalResult(goal, report, horizon);
+  const { met, score, targets } = goalResult(goal, report, horizon);
   const [best, setBest] = useState(() => bestScore(goal.id));
   useEffect(() => {
-    if (result?.met && keepScore(goal.id, result.score)) keepGoal(goal.id, result.score);
+    if (met && keepScore(goal.id, score)) keepGoal(goal.id, score);
     setBest(bestScore(goal.id));
-  }, [goal.id, result?.met, result?.score]);
+  }, [goal.id, met, score]);
   return (
-    <section className={styles.goal} aria-label={`Goal: ${goal.title}`} data-met={result?.met}>
+    <section className={styles.goal} aria-label={`Goal: ${goal.title}`} data-met={met}>
       <p>
         <b>Goal: {goal.title}.</b> {goal.text}
       </p>
-      {result && (
-        <ul className={styles.targets}>
-          {result.targets.map(({ target, text, met }) => (
-            <li key={target.measure} className={controls.row} data-met={met}>
-              <LineIcon of={met ? "tick" : "cross"} />
-              {text}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles.targets}>
+        {targets.map((one) => (
+          <li key={one.target.measure} className={controls.row} data-met={one.met}>
+            <LineIcon of={one.met ? "tick" : "cross"} />
+            {one.text}
+          </li>
+        ))}
+      </ul>
       <p className={styles.score} role="status">
-        {result ? verdict(result.met, result.score, best) : "The run is not finished."}
+        {verdict(met, score, best)}
       </p>
       {onLeave && (
         <button type="button" className={`${controls.plain} ${styles.leave}`} onClick={onLeave}>

@@ -24,16 +24,15 @@ export function ExactInput<Value>({
   const [draft, setDraft] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
   const fault = useId();
-  const take = () => {
-    if (draft === null || draft === text) {
-      setDraft(null);
-      setWrong(false);
-      return;
-    }
-    const value = rest.read(draft);
-    setWrong(value === null);
-    if (value === null) return;
+  const giveBack = () => {
     setDraft(null);
+    setWrong(false);
+  };
+  const take = () => {
+    if (draft === null || draft === text) return giveBack();
+    const value = rest.read(draft);
+    if (value === null) return setWrong(true);
+    giveBack();
     rest.onValue(value);
   };
   const described = [rest.describedBy, isWrong ? fault : null].filter(Boolean).join(" ");
@@ -53,8 +52,7 @@ export function ExactInput<Value>({
           if (event.key === "Enter") take();
           if (event.key !== "Escape" || draft === null) return;
           event.stopPropagation();
-          setDraft(null);
-          setWrong(false);
+          giveBack();
         }}
       />
       {unit !== "" && <span className={styles.unit}>{unit}</span>}

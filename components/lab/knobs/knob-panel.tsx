@@ -27,29 +27,27 @@ type KnobPanelProps = {
 export function KnobPanel(props: KnobPanelProps) {
   const { setting, freed, onTurn, onSettle = () => {} } = props;
   const shown = freed === null ? knobs : knobs.filter(({ id }) => freed.includes(id));
-  const group = (name: string) => shown.filter((knob) => knob.group === name);
+  const groups = knobGroups
+    .map((name) => ({ name, members: shown.filter(({ group }) => group === name) }))
+    .filter(({ members }) => members.length > 0);
   return (
     <div className={styles.knobs}>
-      {knobGroups
-        .filter((name) => group(name).length > 0)
-        .map((name) => (
-          <details key={name} className={styles.group} open={freed !== null || opened.has(name)}>
-            <summary>
-              <span className={styles.groupName}>
-                {name}
-                <span className={styles.colon}>: </span>
-              </span>
-              <span className={styles.members}>
-                {group(name)
-                  .map(({ label }) => label.toLowerCase())
-                  .join(", ")}
-              </span>
-            </summary>
-            {group(name).map((knob) => (
-              <KnobRow key={knob.id} {...{ knob, setting, onTurn, onSettle }} />
-            ))}
-          </details>
-        ))}
+      {groups.map(({ name, members }) => (
+        <details key={name} className={styles.group} open={freed !== null || opened.has(name)}>
+          <summary>
+            <span className={styles.groupName}>
+              {name}
+              <span className={styles.colon}>: </span>
+            </span>
+            <span className={styles.members}>
+              {members.map(({ label }) => label.toLowerCase()).join(", ")}
+            </span>
+          </summary>
+          {members.map((knob) => (
+            <KnobRow key={knob.id} {...{ knob, setting, onTurn, onSettle }} />
+          ))}
+        </details>
+      ))}
     </div>
   );
 }

@@ -36,28 +36,21 @@ export function keepAliveFields(setting: Setting): readonly Field[] {
     value: keepAlive.kind,
     write: (value) => write(ofKind(value)),
   });
-  switch (keepAlive.kind) {
-    case "fixed": {
-      const idle = distributionFields({
-        id: "keepAlive.idle",
-        of: keepAlive.idle,
-        scale: idles,
-        mayBeZero: true,
-        write: (next) => write({ kind: "fixed", idle: next }),
-      });
-      return [kind, ...idle];
-    }
-    case "histogram":
-      return [
-        kind,
-        duration("keepAlive.range", "Gaps of up to", ranges, keepAlive.range, (range) =>
-          write({ ...keepAlive, range: Math.max(range, keepAlive.bin) }),
-        ),
-      ];
-    case "none":
-    case "forever":
-      return [kind];
+  if (keepAlive.kind === "fixed") {
+    const idle = distributionFields({
+      id: "keepAlive.idle",
+      of: keepAlive.idle,
+      scale: idles,
+      mayBeZero: true,
+      write: (next) => write({ kind: "fixed", idle: next }),
+    });
+    return [kind, ...idle];
   }
+  if (keepAlive.kind !== "histogram") return [kind];
+  const range = duration("keepAlive.range", "Gaps of up to", ranges, keepAlive.range, (next) =>
+    write({ ...keepAlive, range: Math.max(next, keepAlive.bin) }),
+  );
+  return [kind, range];
 }
 
 function ofKind(kind: KeepAlive["kind"]): KeepAlive {

@@ -28,7 +28,9 @@ export function LargeRunPanel({ size, run, onShare }: LargeRunPanelProps) {
   return (
     <div className={styles.large}>
       <p role="status">
-        {run?.kind === "failed" ? run.sentence : `${size.sentence} ${sentenceOf(run)}`}
+        {run?.kind === "failed"
+          ? run.sentence
+          : `${size.sentence} ${statusOf[run?.kind ?? "running"]}`}
       </p>
       {run?.kind === "running" && (
         <p className={controls.row}>
@@ -53,16 +55,11 @@ export function LargeRunPanel({ size, run, onShare }: LargeRunPanelProps) {
 }
 
 /** Without the moving share: a status is not read aloud a hundred times. */
-function sentenceOf(run: Exclude<LargeRun, { kind: "failed" }> | null): string {
-  switch (run?.kind) {
-    case "done":
-      return "It is done.";
-    case "cancelled":
-      return "It was stopped before its end.";
-    default:
-      return "It is running.";
-  }
-}
+const statusOf = {
+  running: "It is running.",
+  done: "It is done.",
+  cancelled: "It was stopped before its end.",
+} as const;
 
 function ReportNumbers({ report }: { readonly report: Report }) {
   const { requests, latencyMs, instances } = report;
