@@ -1,6 +1,6 @@
 // One state as a small picture, for legends and tables: the shapes of the stage.
 import { ringMarks } from "@/simulator/scene/instance-shapes";
-import { crossPath, mark, pinPath } from "@/simulator/scene/mark-makers";
+import { crossPath, mark, pinMark } from "@/simulator/scene/mark-makers";
 import type { Dash, Hatch, Ink, Mark } from "@/simulator/scene/marks";
 import type { DrawnState } from "./instance-states";
 import { SvgPicture } from "./svg-picture";
@@ -20,10 +20,7 @@ const drawings: Readonly<Record<DrawnState, readonly Mark[]>> = {
   starting: [ground("starting", { fill: "starting-fill", hatch: "starting" })],
   running: [ground("running", { fill: "running-fill" })],
   idle: [ground("idle", { fill: "idle-fill" }), ...ringMarks(33, 16, 7, 3, 0.75)],
-  provisioned: [
-    ground("idle", { fill: "idle-fill" }),
-    mark.path(pinPath(33, 16), { fill: "idle", stroke: { ink: "idle", width: 1.2 } }),
-  ],
+  provisioned: [ground("idle", { fill: "idle-fill" }), pinMark(33, 16, 1.2)],
   throttled: [
     ground("throttled", { fill: "throttled-fill" }),
     mark.path(crossPath(24, 16, 6), { stroke: { ink: "throttled", width: 2.5 } }),

@@ -5,7 +5,7 @@ import type { Frame } from "../read/frame";
 import { starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
 import { lastSettled } from "../trace/settled";
-import { crossPath, mark, textMark } from "./mark-makers";
+import { crossPath, levelLine, mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
 import { lingerFilm, type Scene } from "./stage-scene";
 import { countText, latencyText } from "./words";
@@ -22,13 +22,7 @@ const countWidth = 7.5;
 export function arrivalMarks(scene: Scene): Mark[] {
   const { lines } = scene.layout;
   return [
-    mark.rect(
-      { x: lines.from, y: lines.eventsY - 0.5, width: lines.to - lines.from, height: 1 },
-      0,
-      {
-        fill: "line-strong",
-      },
-    ),
+    levelLine(lines.from, lines.to, lines.eventsY - 0.5, "line-strong"),
     textMark({ x: lines.from, y: lines.eventsY - 18, text: "events", weight: 500 }),
     ...upcoming(scene),
   ];
@@ -48,13 +42,14 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
     if (count > 0) {
       const exact = (lens.filmAt(at[come] ?? 0) - film) * speed;
       const x = lines.to - (count === 1 ? exact : pixels + bucket / 2);
-      marks.push(eventDot(x, lines.eventsY, count));
+      const radius = 4.5 + Math.min(5, Math.log2(count));
+      marks.push(mark.circle(x, lines.eventsY, radius, { fill: "ink" }));
       const text = `×${countText(count)}`;
       const half = (text.length * countWidth) / 2;
       // Beside the gate, and where counts come close upon each other, only as many as can be read.
       const labelX = Math.min(x, lines.to - half - 2);
       if (count >= 3 && labelX + half < labelled && labelX - half > lines.from + 44) {
-        marks.push(countLabel(labelX, lines.eventsY - 14, text));
+        marks.push(label(labelX, lines.eventsY - 14, text, { ink: "ink", anchor: "middle" }));
         labelled = labelX - half - 4;
       }
     }
@@ -64,24 +59,16 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
   return marks;
 }
 
-function eventDot(x: number, y: number, count: number): Mark {
-  return mark.circle(x, y, 4.5 + Math.min(5, Math.log2(count)), { fill: "ink" });
-}
+type LabelLook = Partial<Pick<Parameters<typeof textMark>[0], "anchor" | "family" | "target">>;
 
-function countLabel(x: number, y: number, text: string): Mark {
-  return textMark({ x, y, text, size: 11.5, ink: "ink", weight: 600, anchor: "middle" });
+function label(x: number, y: number, text: string, look: LabelLook & { readonly ink: Ink }): Mark {
+  return textMark({ x, y, text, size: 11.5, weight: 600, ...look });
 }
 
 export function answerMarks(scene: Scene): Mark[] {
   const { lines } = scene.layout;
   return [
-    mark.rect(
-      { x: lines.from, y: lines.answersY - 0.5, width: lines.to - lines.from, height: 1 },
-      0,
-      {
-        fill: "line-strong",
-      },
-    ),
+    levelLine(lines.from, lines.to, lines.answersY - 0.5, "line-strong"),
     textMark({ x: lines.from, y: lines.answersY + 28, text: "answers", weight: 500 }),
     ...leaving(scene),
   ];
@@ -111,19 +98,8 @@ function leaving({ trace, lens, film, frame, layout, chosen }: Scene): Mark[] {
     if (lastLabel - x < labelRoom || x > lines.to - labelRoom / 2) continue;
     lastLabel = x;
     const text = answer.text ?? latencyText(at - (trace.requests.arrivedAt[request] ?? at));
-    marks.push(
-      textMark({
-        x,
-        y: lines.answersY - 12,
-        text,
-        size: 11.5,
-        ink: answer.ink,
-        weight: 600,
-        family: "mono",
-        anchor: "middle",
-        target,
-      }),
-    );
+    const look = { ink: answer.ink, family: "mono", anchor: "middle", target } as const;
+    marks.push(label(x, lines.answersY - 12, text, look));
   }
   return marks;
 }
@@ -187,16 +163,5 @@ function row(
     }),
   );
   const text = `${countText(requests.length)} ${words}`;
-  return [
-    ...dots,
-    textMark({
-      x: right + 5,
-      y: y - 10,
-      text,
-      size: 11.5,
-      ink: "throttled-ink",
-      weight: 600,
-      anchor: "end",
-    }),
-  ];
+  return [...dots, label(right + 5, y - 10, text, { ink: "throttled-ink", anchor: "end" })];
 }

@@ -1,15 +1,11 @@
 // Shorthand for marks that are drawn again and again.
 
 import type { Box } from "./fleet-layout";
-import type { Hatch, Ink, Mark, Stroke, Target } from "./marks";
+import type { Ink, Mark } from "./marks";
 
-type Look = {
-  readonly fill?: Ink;
-  readonly stroke?: Stroke;
-  readonly hatch?: Hatch;
-  readonly opacity?: number;
-  readonly target?: Target;
-};
+type RectMark = Extract<Mark, { kind: "rect" }>;
+type TextMark = Extract<Mark, { kind: "text" }>;
+export type Look = Omit<RectMark, "kind" | "radius" | keyof Box>;
 
 export const mark = {
   rect: ({ x, y, width, height }: Box, radius: number, look: Look): Mark => ({
@@ -31,20 +27,9 @@ export const mark = {
   path: (d: string, look: Omit<Look, "hatch">): Mark => ({ kind: "path", d, ...look }),
 };
 
-type Text = {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly size?: number;
-  readonly ink?: Ink;
-  readonly weight?: 400 | 500 | 600;
-  readonly family?: "sans" | "mono";
-  readonly anchor?: "start" | "middle" | "end";
-  readonly opacity?: number;
-  readonly target?: Target;
-};
-
-export function textMark(text: Text): Mark {
+export function textMark(
+  text: Pick<TextMark, "x" | "y" | "text"> & Partial<Omit<TextMark, "kind">>,
+): Mark {
   const plain = {
     size: 12,
     ink: "ink-soft",
@@ -55,6 +40,11 @@ export function textMark(text: Text): Mark {
   return { kind: "text", ...plain, ...text };
 }
 
+/** A level line, a pixel high. */
+export function levelLine(from: number, to: number, y: number, fill: Ink): Mark {
+  return mark.rect({ x: from, y, width: to - from, height: 1 }, 0, { fill });
+}
+
 /** A cross: the shape of what was refused. */
 export function crossPath(x: number, y: number, reach: number): string {
   const [left, right, top, bottom] = [x - reach, x + reach, y - reach, y + reach];
@@ -62,6 +52,7 @@ export function crossPath(x: number, y: number, reach: number): string {
 }
 
 /** A pin: the shape of what is provisioned. */
-export function pinPath(x: number, y: number): string {
-  return `M${x - 5} ${y - 6}h10l-2 6 3 3v1.5h-12V${y + 3}l3 -3zM${x} ${y + 4.5}v5`;
+export function pinMark(x: number, y: number, width: number): Mark {
+  const d = `M${x - 5} ${y - 6}h10l-2 6 3 3v1.5h-12V${y + 3}l3 -3zM${x} ${y + 4.5}v5`;
+  return mark.path(d, { fill: "idle", stroke: { ink: "idle", width } });
 }

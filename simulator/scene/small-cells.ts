@@ -4,7 +4,7 @@
 import type { InstanceFrame } from "../read/frame";
 import { type Box, grown } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
-import { mark, pinPath, textMark } from "./mark-makers";
+import { mark, pinMark, textMark } from "./mark-makers";
 import type { Mark, Target } from "./marks";
 import type { Scene } from "./stage-scene";
 import { instanceName } from "./words";
@@ -35,11 +35,10 @@ function below({ frame, trace }: Scene, instance: InstanceFrame, cell: Box): Mar
   const middle = cell.x + cell.width / 2;
   const line = { x: cell.x + 6, y: cell.y + 26, width: cell.width - 12, height: 4 };
   switch (state.kind) {
-    case "idle": {
-      if (!provisioned) return ringMarks(middle, cell.y + 27, 6.5, 3, restShare(state, frame.at));
-      const pin = pinPath(middle, cell.y + 26);
-      return [mark.path(pin, { fill: "idle", stroke: { ink: "idle", width: 1 } })];
-    }
+    case "idle":
+      return provisioned
+        ? [pinMark(middle, cell.y + 26, 1)]
+        : ringMarks(middle, cell.y + 27, 6.5, 3, restShare(state, frame.at));
     case "starting": {
       const share = (frame.at - state.since) / Math.max(1, state.until - state.since);
       return [mark.rect({ ...line, width: line.width * share }, 1.5, { fill: "starting" })];

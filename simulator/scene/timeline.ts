@@ -7,6 +7,7 @@ import { phaseSpans } from "../trace/phase-spans";
 import type { Trace } from "../trace/trace";
 import { fleetArea } from "./fleet-area";
 import type { Box } from "./fleet-layout";
+import { type Look, mark, textMark } from "./mark-makers";
 import type { Mark } from "./marks";
 import type { Slots } from "./slots";
 import { ticksOf } from "./time-axis";
@@ -41,18 +42,14 @@ export function timelineMarks(spec: TimelineSpec): Mark[] {
 function axisMarks({ trace, box, xOf }: TimelineSpec): Mark[] {
   const bottom = box.y + box.height - axisHeight;
   return ticksOf(trace.horizon, xOf).flatMap(({ x, label }): Mark[] => [
-    { kind: "rect", x, y: box.y, width: 1, height: bottom - box.y, radius: 0, fill: "line" },
-    {
-      kind: "text",
+    mark.rect({ x, y: box.y, width: 1, height: bottom - box.y }, 0, { fill: "line" }),
+    textMark({
       x: insideOf(box, x, label),
       y: bottom + 15,
       text: label,
       size: 11,
-      ink: "ink-soft",
-      weight: 400,
-      family: "sans",
       anchor: "middle",
-    },
+    }),
   ]);
 }
 
@@ -64,27 +61,16 @@ function insideOf(box: Box, x: number, label: string): number {
 
 function laneMarks(spec: TimelineSpec): Mark[] {
   const lanes = { ...spec, slots: lanesOf(spec.slots) };
-  const marks: Mark[] = [];
-  for (let instance = 0; instance < lanes.slots.of.length; instance += 1) {
-    marks.push(...lifeMarks(lanes, instance));
-  }
-  return lanes.slots.count === lanes.slots.of.length ? [...laneNames(lanes), ...marks] : marks;
+  const { of, count } = lanes.slots;
+  const marks = Array.from(of, (_, instance) => lifeMarks(lanes, instance)).flat();
+  return count === of.length ? [...laneNames(lanes), ...marks] : marks;
 }
 
 function laneNames({ slots, box }: TimelineSpec): Mark[] {
   return Array.from({ length: slots.count }, (_, slot): Mark => {
     const { y, height } = lane(box, slots, slot);
-    return {
-      kind: "text",
-      x: box.x,
-      y: y + height / 2 + 4,
-      text: instanceName(slot),
-      size: 11,
-      ink: "ink-soft",
-      weight: 400,
-      family: "mono",
-      anchor: "start",
-    };
+    const place = { x: box.x, y: y + height / 2 + 4 };
+    return textMark({ ...place, text: instanceName(slot), size: 11, family: "mono" });
   });
 }
 
@@ -94,32 +80,33 @@ function lane(box: Box, slots: Slots, slot: number) {
   return { y: box.y + 4 + slot * pitch, height };
 }
 
+const startingLook: Look = {
+  fill: "starting-fill",
+  hatch: "starting",
+  stroke: { ink: "starting", width: 1.25 },
+};
+const idleLook: Look = { fill: "idle-fill", stroke: { ink: "idle", width: 1.25 } };
+
 function lifeMarks(spec: TimelineSpec, instance: number): Mark[] {
   const { trace, slots, box, xOf } = spec;
   const { instances } = trace;
   const horizon = drawnUntil(spec);
   const place = lane(box, slots, slots.of[instance] ?? 0);
-  const target = { kind: "instance", instance } as const;
   const createdAt = instances.createdAt[instance] ?? 0;
   const readyAt = Math.min(instances.readyAt[instance] ?? horizon, horizon);
   const endedAt = Math.min(instances.endedAt[instance] ?? horizon, horizon);
-  const bar = (from: Micros, to: Micros) => {
+  const bar = (from: Micros, to: Micros, look: Look) => {
     const x = xOf(from);
-    return { kind: "rect" as const, x, ...place, width: Math.max(1, xOf(to) - x), target };
+    const target = { kind: "instance", instance } as const;
+    return mark.rect({ x, ...place, width: Math.max(1, xOf(to) - x) }, 2, { ...look, target });
   };
   const marks: Mark[] = [];
   for (const phase of phaseSpans(trace, instance)) {
     if (phase.from >= horizon) break;
-    marks.push({
-      ...bar(phase.from, Math.min(phase.until, endedAt, horizon)),
-      radius: 2,
-      fill: "starting-fill",
-      hatch: "starting",
-      stroke: { ink: "starting", width: 1.25 },
-    });
+    marks.push(bar(phase.from, Math.min(phase.until, endedAt, horizon), startingLook));
   }
   if (readyAt < endedAt && createdAt <= readyAt) {
-    marks.push({ ...bar(readyAt, endedAt), radius: 2, fill: "running-fill" });
+    marks.push(bar(readyAt, endedAt, { fill: "running-fill" }));
   }
   let drawn = Number.NEGATIVE_INFINITY;
   for (const { since, until } of idleSpans(trace, instance)) {
@@ -127,12 +114,7 @@ function lifeMarks(spec: TimelineSpec, instance: number): Mark[] {
     const right = xOf(Math.min(until, horizon));
     if (right - drawn < finest) continue;
     drawn = right;
-    marks.push({
-      ...bar(since, Math.min(until, horizon)),
-      radius: 2,
-      fill: "idle-fill",
-      stroke: { ink: "idle", width: 1.25 },
-    });
+    marks.push(bar(since, Math.min(until, horizon), idleLook));
   }
   return marks;
 }

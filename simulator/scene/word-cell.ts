@@ -5,8 +5,8 @@ import type { InstanceFrame, RequestFrame } from "../read/frame";
 import { phaseSpans } from "../trace/phase-spans";
 import type { Box } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
-import { mark, pinPath, textMark } from "./mark-makers";
-import type { Mark, Target } from "./marks";
+import { mark, pinMark, textMark } from "./mark-makers";
+import type { Ink, Mark, Target } from "./marks";
 import type { Scene } from "./stage-scene";
 import { instanceName, phaseWords, remainingText } from "./words";
 
@@ -19,21 +19,19 @@ export function wordCell(
   requests: RequestsByNumber,
   target: Target,
 ): Mark[] {
-  const words = cellWords(cell, instanceName(instance.number), stateWord(instance));
-  const ink = instanceInk(instance);
+  const look = { ink: instanceInk(instance), target };
   return [
     instanceGround(instance, cell, 7, target),
-    ...words.map((word) => ({ ...word, ink, target })),
+    ...cellWords(cell, instanceName(instance.number), stateWord(instance), look),
     ...inside(scene, instance, cell, requests),
     ...waitingDots(instance, cell),
   ];
 }
 
 export function goneCell(cell: Box, instance: number, opacity: number): Mark[] {
-  const words = cellWords(cell, instanceName(instance), "gone");
   return [
     mark.rect(cell, 7, { stroke: { ink: "gone", width: 1.5, dash: "dotted" }, opacity }),
-    ...words.map((word) => ({ ...word, ink: "gone-ink" as const, opacity })),
+    ...cellWords(cell, instanceName(instance), "gone", { ink: "gone-ink", opacity }),
   ];
 }
 
@@ -42,20 +40,16 @@ function scaleOf(cell: Box): number {
   return Math.min(1.3, cell.height / 60);
 }
 
-function cellWords(cell: Box, name: string, state: string) {
+type WordLook = { readonly ink: Ink; readonly opacity?: number; readonly target?: Target };
+
+function cellWords(cell: Box, name: string, state: string, look: WordLook): Mark[] {
   const scale = scaleOf(cell);
-  const text = (words: string, y: number, size: number, family: "mono" | "sans") =>
-    ({
-      kind: "text",
-      x: cell.x + 9 * scale,
-      y: cell.y + y * scale,
-      text: words,
-      size: size * scale,
-      weight: 600,
-      family,
-      anchor: "start",
-    }) as const;
-  return [text(name, 18.5, 12.5, "mono"), text(state, 34, 11, "sans")];
+  const x = cell.x + 9 * scale;
+  const at = (y: number, size: number) => ({ x, y: cell.y + y * scale, size: size * scale });
+  return [
+    textMark({ ...at(18.5, 12.5), text: name, weight: 600, family: "mono", ...look }),
+    textMark({ ...at(34, 11), text: state, weight: 600, ...look }),
+  ];
 }
 
 function stateWord({ state, running, draining, provisioned }: InstanceFrame): string {
@@ -77,7 +71,9 @@ function inside(
     case "running":
       return runBar(scene, instance, cell, requests);
     case "idle":
-      return instance.provisioned ? [pin(cell)] : keepAlive(scene, instance, cell);
+      return instance.provisioned
+        ? [pinMark(cell.x + cell.width - 17, cell.y + 17, 1.2)]
+        : keepAlive(scene, instance, cell);
   }
 }
 
@@ -144,32 +140,26 @@ function keepAlive({ frame }: Scene, { state }: InstanceFrame, cell: Box): Mark[
   ];
 }
 
-function pin(cell: Box): Mark {
-  const place = pinPath(cell.x + cell.width - 17, cell.y + 17);
-  return mark.path(place, { fill: "idle", stroke: { ink: "idle", width: 1.2 } });
-}
-
 /** The requests that wait at the door of an instance that is starting. */
 function waitingDots({ waiting }: InstanceFrame, cell: Box): Mark[] {
   const scale = scaleOf(cell);
-  if (waiting.length > 2) return [waitingWords(waiting.length, cell)];
+  if (waiting.length > 2) {
+    return [
+      textMark({
+        x: cell.x + cell.width - 8 * scale,
+        y: cell.y + 18 * scale,
+        text: `${waiting.length} wait`,
+        size: 11 * scale,
+        ink: "ink",
+        weight: 600,
+        anchor: "end",
+      }),
+    ];
+  }
   return waiting.map((request, n) =>
     mark.circle(cell.x + cell.width - (11 + n * 12) * scale, cell.y + 14 * scale, 4.5 * scale, {
       fill: "ink",
       target: { kind: "request", request },
     }),
   );
-}
-
-function waitingWords(waiting: number, cell: Box): Mark {
-  const scale = scaleOf(cell);
-  return textMark({
-    x: cell.x + cell.width - 8 * scale,
-    y: cell.y + 18 * scale,
-    text: `${waiting} wait`,
-    size: 11 * scale,
-    ink: "ink",
-    weight: 600,
-    anchor: "end",
-  });
 }

@@ -2,8 +2,8 @@
 // under the other, each with its sentence.
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
-import type { Chart, Charted } from "@/simulator/scene/charts/chart";
-import { type ChartKind, chartKinds } from "@/simulator/scene/charts/charts";
+import type { Chart, Charted, ChartKind } from "@/simulator/scene/charts/chart";
+import { chartKinds, chartOf } from "@/simulator/scene/charts/charts";
 import { SvgPicture } from "../../stage/svg-picture";
 import styles from "./charts.module.css";
 
@@ -68,7 +68,7 @@ type ChartFigureProps = {
 /** One chart of one run: each by itself, so that the page can do something else between them. */
 const ChartFigure = memo(function ChartFigure(props: ChartFigureProps) {
   const { kind, charted, width, whose, of, onSave } = props;
-  const chart = useMemo(() => kind.draw(charted, width), [kind, charted, width]);
+  const chart = useMemo(() => chartOf(kind, charted, width), [kind, charted, width]);
   const { title, text, picture } = chart;
   return (
     <figure>

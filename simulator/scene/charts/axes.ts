@@ -1,7 +1,8 @@
 // The ground a chart stands on: the plot's box, lines and labels of its two axes, a legend.
 import type { Box } from "../fleet-layout";
-import { mark, textMark } from "../mark-makers";
+import { levelLine, mark, textMark } from "../mark-makers";
 import type { Hatch, Ink, Mark } from "../marks";
+import type { Tick } from "../time-axis";
 import { countText } from "../words";
 
 export const chartHeight = 232;
@@ -14,13 +15,15 @@ export function plotBox(width: number, height = chartHeight): Box {
   return { x: left, y: top, width: width - left - right, height: height - top - bottom };
 }
 
-export type AxisTick = { readonly x: number; readonly label: string };
-
-export function bottomAxis(box: Box, ticks: readonly AxisTick[], label: string): Mark[] {
+export function bottomAxis(
+  box: Box,
+  ticks: readonly Pick<Tick, "x" | "label">[],
+  label: string,
+): Mark[] {
   const base = box.y + box.height;
   const right = box.x + box.width;
   return [
-    mark.rect({ x: box.x, y: base, width: box.width, height: 1 }, 0, { fill: "line-strong" }),
+    levelLine(box.x, right, base, "line-strong"),
     ...ticks.flatMap(({ x, label: text }): Mark[] => [
       mark.rect({ x, y: base, width: 1, height: 4 }, 0, { fill: "line-strong" }),
       textMark({
@@ -45,7 +48,7 @@ export function leftAxis(
 ): Mark[] {
   const lines = roundValues(most, finest).flatMap((value): Mark[] => {
     const y = box.y + box.height * (1 - value / most);
-    const line = mark.rect({ x: box.x, y, width: box.width, height: 1 }, 0, { fill: "line" });
+    const line = levelLine(box.x, box.x + box.width, y, "line");
     const text = textMark({ x: box.x - 7, y: y + 4, text: print(value), size: 11, anchor: "end" });
     return value === 0 ? [text] : [line, text];
   });
@@ -74,16 +77,20 @@ export type Swatch = {
   readonly hatch?: Hatch;
 };
 
+export function swatchMark(box: Box, radius: number, swatch: Swatch, width: number): Mark {
+  const { fill, stroke: ink, hatch } = swatch;
+  return mark.rect(box, radius, { fill, stroke: { ink, width }, ...(hatch && { hatch }) });
+}
+
 /** Right-aligned above the plot, in order. */
 export function legend(width: number, swatches: readonly Swatch[]): Mark[] {
   const marks: Mark[] = [];
   let x = width - right;
-  for (const { label, fill, stroke, hatch } of swatches.toReversed()) {
-    x -= label.length * 6.1;
-    marks.push(textMark({ x, y: 13, text: label, size: 11 }));
+  for (const swatch of swatches.toReversed()) {
+    x -= swatch.label.length * 6.1;
+    marks.push(textMark({ x, y: 13, text: swatch.label, size: 11 }));
     x -= 18;
-    const look = { fill, stroke: { ink: stroke, width: 1.25 } };
-    marks.push(mark.rect({ x, y: 4, width: 13, height: 10 }, 2, hatch ? { ...look, hatch } : look));
+    marks.push(swatchMark({ x, y: 4, width: 13, height: 10 }, 2, swatch, 1.25));
     x -= 14;
   }
   return marks;

@@ -13,6 +13,12 @@ export type Chart = {
   readonly picture: Picture | null;
 };
 
+export type Drawn = Pick<Chart, "text" | "picture">;
+
+export type ChartKind = Pick<Chart, "id" | "title"> & {
+  readonly draw: (charted: Charted, width: number) => Drawn;
+};
+
 /** A run as charts look at it. The trace of a large run is not kept. */
 export type Charted = {
   readonly scenario: Scenario;

@@ -2,14 +2,19 @@
 import { starts } from "../../trace/kinds";
 import type { Trace } from "../../trace/trace";
 import type { Box } from "../fleet-layout";
-import { mark } from "../mark-makers";
+import { levelLine } from "../mark-makers";
 import type { Mark } from "../marks";
 import { countText } from "../words";
-import { bottomAxis, chartHeight, leftAxis, legend, plotBox, type Swatch } from "./axes";
-import type { Chart, Charted } from "./chart";
-import { timeTicks } from "./over-time";
+import { chartHeight, leftAxis, legend, plotBox, type Swatch, swatchMark } from "./axes";
+import type { Charted, ChartKind, Drawn } from "./chart";
+import { timeAxis } from "./over-time";
 
-export const title = "Share of cold starts over time";
+export const coldShareChart: ChartKind = {
+  id: "cold-share",
+  title: "Share of cold starts over time",
+  draw,
+};
+
 const cold: Swatch = {
   label: "cold",
   fill: "starting-fill",
@@ -18,15 +23,13 @@ const cold: Swatch = {
 };
 const refused: Swatch = { label: "refused", fill: "throttled-fill", stroke: "throttled" };
 
-export function coldShareChart({ report, trace, scenario }: Charted, width: number): Chart {
+function draw({ report, trace, scenario }: Charted, width: number): Drawn {
   const { arrived } = report.requests;
-  if (arrived === 0) {
-    return { id: "cold-share", title, text: "No request arrived.", picture: null };
-  }
+  if (arrived === 0) return { text: "No request arrived.", picture: null };
   const all = wholeSentence(report.requests);
   if (trace === null) {
     const left = "Of a run this large only the sums are kept, so the curve is left out.";
-    return { id: "cold-share", title, text: `${all} ${left}`, picture: null };
+    return { text: `${all} ${left}`, picture: null };
   }
   const box = plotBox(width);
   const shares = sharesOverTime(trace, Math.max(12, Math.floor(box.width / 10)));
@@ -35,11 +38,11 @@ export function coldShareChart({ report, trace, scenario }: Charted, width: numb
   const marks = [
     ...leftAxis(box, most, "of arrivals", percentText),
     ...bars(shares, most, box),
-    ...bottomAxis(box, timeTicks(scenario.horizon, box), "simulated time"),
+    ...timeAxis(scenario.horizon, box),
     ...legend(width, anyRefused ? [cold, refused] : [cold]),
   ];
   const text = [all, whenSentence(shares, report.requests.cold)].filter(Boolean).join(" ");
-  return { id: "cold-share", title, text, picture: { width, height: chartHeight, marks } };
+  return { text, picture: { width, height: chartHeight, marks } };
 }
 
 function wholeSentence(requests: Charted["report"]["requests"]): string {
@@ -108,14 +111,12 @@ function bars(shares: readonly Span[], most: number, box: Box): Mark[] {
     const height = (count: number) => (box.height * count) / (span.arrived * most);
     const [low, high] = [height(span.cold), height(span.refused)];
     const base = box.y + box.height;
-    const bar = (y: number, tall: number, { fill, stroke, hatch }: Swatch): Mark => {
-      const look = { fill, stroke: { ink: stroke, width: 1 } };
-      const place = { x, y, width: Math.max(1, pitch - 1), height: Math.max(1, tall) };
-      return mark.rect(place, 1, hatch ? { ...look, hatch } : look);
-    };
+    const width = Math.max(1, pitch - 1);
+    const bar = (y: number, tall: number, swatch: Swatch) =>
+      swatchMark({ x, y, width, height: Math.max(1, tall) }, 1, swatch, 1);
     return [
       // A span in which requests came and none was cold is not the same as an empty one.
-      mark.rect({ x, y: base - 1, width: Math.max(1, pitch - 1), height: 1 }, 0, { fill: "idle" }),
+      levelLine(x, x + width, base - 1, "idle"),
       ...(low > 0 ? [bar(base - low, low, cold)] : []),
       ...(high > 0 ? [bar(base - low - high, high, refused)] : []),
     ];

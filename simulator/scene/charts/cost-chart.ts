@@ -3,57 +3,48 @@ import type { AlwaysOn } from "../../cost";
 import { alwaysOnText, alwaysOnUsdOf, costOver, monthLength, usdText } from "../../cost-over";
 import { fargate } from "../../prices/always-on";
 import { requestsAtOnce } from "../../prices/cpu-share";
-import { mark, pinPath, textMark } from "../mark-makers";
-import type { Ink, Mark } from "../marks";
-import type { Chart, Charted } from "./chart";
+import { mark, pinMark, textMark } from "../mark-makers";
+import type { Mark } from "../marks";
+import { type Swatch, swatchMark } from "./axes";
+import type { Charted, ChartKind, Drawn } from "./chart";
 
-export const title = "What a month of this costs";
+export const costChart: ChartKind = { id: "cost", title: "What a month of this costs", draw };
+
 const thick = 34;
 const firstBar = 24;
 const keyRow = 18;
 
-export function costChart({ report, scenario }: Charted, width: number): Chart {
+function draw({ report, scenario }: Charted, width: number): Drawn {
   const { prices, horizon } = scenario;
   const onRun = alwaysOnUsdOf(report, scenario);
   if (prices === null || onRun === null) {
     const text = "No price list is chosen, so nothing is charged.";
-    return { id: "cost", title, text, picture: null };
+    return { text, picture: null };
   }
   const monthly = (usd: number) => costOver(usd, horizon, monthLength);
   const cost = report.cost;
   const parts: readonly Part[] = [
     { label: "requests", usd: monthly(cost.requestsUsd), fill: "sunken", stroke: "line-strong" },
     { label: "compute", usd: monthly(cost.computeUsd), fill: "running-fill", stroke: "running" },
-    {
-      label: "kept ready",
-      usd: monthly(cost.provisionedUsd),
-      fill: "idle-fill",
-      stroke: "idle",
-    },
+    { label: keptReady, usd: monthly(cost.provisionedUsd), fill: "idle-fill", stroke: "idle" },
   ];
   const total = monthly(cost.totalUsd);
   const alwaysOn = {
     ifWaiting: monthly(onRun.ifWaiting),
     ifComputing: monthly(onRun.ifComputing),
   };
-  const text = [
-    `${prices.name}: ${usdText(total)} a month of the same`,
-    `(${
-      parts
-        .filter(({ usd }) => usd > 0)
-        .map(({ usd, label }) => `${usdText(usd)} ${label}`)
-        .join(", ") || "nothing"
-    }).`,
-    comparison(total, alwaysOn, report.instances.peakBusy),
-  ].join(" ");
-  const keys = keyOf(parts, width);
+  const paid = parts.filter(({ usd }) => usd > 0);
+  const what = paid.map(({ usd, label }) => `${usdText(usd)} ${label}`).join(", ") || "nothing";
+  const same = `${prices.name}: ${usdText(total)} a month of the same (${what}).`;
+  const text = `${same} ${comparison(total, alwaysOn, report.instances.peakBusy)}`;
+  const keys = keyOf(paid, width);
   const secondBar = firstBar + thick + (keys.at(-1)?.row ?? 0) * keyRow + 52;
   const marks = [
-    ...barMarks(parts, total, alwaysOn, secondBar, width - 4),
+    ...barMarks(paid, total, alwaysOn, secondBar, width - 4),
     ...keys.flatMap(({ marks: key }) => key),
   ];
   const height = secondBar + thick + 8;
-  return { id: "cost", title, text, picture: { width, height, marks } };
+  return { text, picture: { width, height, marks } };
 }
 
 function comparison(total: number, alwaysOn: AlwaysOn, peakBusy: number): string {
@@ -79,12 +70,9 @@ function comparison(total: number, alwaysOn: AlwaysOn, peakBusy: number): string
   return `${same}, about the same.`;
 }
 
-type Part = {
-  readonly label: string;
-  readonly usd: number;
-  readonly fill: Ink;
-  readonly stroke: Ink;
-};
+type Part = Swatch & { readonly usd: number };
+
+const keptReady = "kept ready";
 
 function barMarks(
   parts: readonly Part[],
@@ -98,33 +86,24 @@ function barMarks(
   const wide = (usd: number) => (full * usd) / most;
   const first = firstBar;
   let x = 2;
-  const bars = parts.flatMap(({ usd, fill, stroke, label }): Mark[] => {
-    if (usd <= 0) return [];
-    const place = { x, y: first, width: Math.max(2, wide(usd)), height: thick };
+  const bars = parts.flatMap((part): Mark[] => {
+    const place = { x, y: first, width: Math.max(2, wide(part.usd)), height: thick };
     x += place.width;
-    const bar = mark.rect(place, 1, { fill, stroke: { ink: stroke, width: 1.25 } });
-    const pinned = label === "kept ready" && place.width > 22;
-    const pin = mark.path(pinPath(place.x + 13, first + thick / 2), {
-      fill: "idle",
-      stroke: { ink: "idle", width: 1 },
-    });
-    return pinned ? [bar, pin] : [bar];
+    const bar = swatchMark(place, 1, part, 1.25);
+    const pinned = part.label === keptReady && place.width > 22;
+    return pinned ? [bar, pinMark(place.x + 13, first + thick / 2, 1)] : [bar];
   });
   const machines = (usd: number) =>
     mark.rect({ x: 2, y: second, width: Math.max(2, wide(usd)), height: thick }, 1, {
       fill: "surface",
       stroke: { ink: "line-strong", width: 1.5, dash: "dashed" },
     });
+  const heading = (bar: number, text: string) =>
+    textMark({ x: 2, y: bar - 8, text, ink: "ink", weight: 600 });
   return [
-    textMark({ x: 2, y: first - 8, text: `this: ${usdText(total)}`, ink: "ink", weight: 600 }),
+    heading(first, `this: ${usdText(total)}`),
     ...bars,
-    textMark({
-      x: 2,
-      y: second - 8,
-      text: `always on: ${ends.map(usdText).join(" to ")}`,
-      ink: "ink",
-      weight: 600,
-    }),
+    heading(second, `always on: ${ends.map(usdText).join(" to ")}`),
     ...ends.toReversed().map(machines),
   ];
 }
@@ -135,20 +114,17 @@ type Key = { readonly row: number; readonly marks: readonly Mark[] };
 function keyOf(parts: readonly Part[], width: number): readonly Key[] {
   let x = 2;
   let row = 0;
-  return parts
-    .filter(({ usd }) => usd > 0)
-    .map(({ label, usd, fill, stroke }): Key => {
-      const text = `${label} ${usdText(usd)}`;
-      const wide = 18 + text.length * 6.1;
-      if (x > 2 && x + wide > width) {
-        x = 2;
-        row += 1;
-      }
-      const y = firstBar + thick + 18 + row * keyRow;
-      const swatch = { x, y: y - 9, width: 13, height: 10 };
-      const look = { fill, stroke: { ink: stroke, width: 1.25 } };
-      const marks = [mark.rect(swatch, 2, look), textMark({ x: x + 18, y, text, size: 11 })];
-      x += wide + 14;
-      return { row, marks };
-    });
+  return parts.map((part): Key => {
+    const text = `${part.label} ${usdText(part.usd)}`;
+    const wide = 18 + text.length * 6.1;
+    if (x > 2 && x + wide > width) {
+      x = 2;
+      row += 1;
+    }
+    const y = firstBar + thick + 18 + row * keyRow;
+    const swatch = swatchMark({ x, y: y - 9, width: 13, height: 10 }, 2, part, 1.25);
+    const marks = [swatch, textMark({ x: x + 18, y, text, size: 11 })];
+    x += wide + 14;
+    return { row, marks };
+  });
 }

@@ -1,17 +1,18 @@
 // How many instances there were over the run: busy, starting and idle, stacked. Each step of the picture is
 // the mean over a span of time, so that nothing falls between two pixels.
 import type { Trace } from "../../trace/trace";
+import { type Edge, fleetLayers } from "../fleet-layers";
 import type { Box } from "../fleet-layout";
 import { mark } from "../mark-makers";
-import type { Ink, Mark } from "../marks";
+import type { Mark } from "../marks";
 import { countText } from "../words";
-import { bottomAxis, chartHeight, leftAxis, legend, plotBox } from "./axes";
-import type { Chart, Charted } from "./chart";
-import { SpentTime, timeTicks } from "./over-time";
+import { chartHeight, leftAxis, legend, plotBox } from "./axes";
+import type { Charted, ChartKind, Drawn } from "./chart";
+import { SpentTime, timeAxis } from "./over-time";
 
-export const title = "Instances over time";
+export const fleetChart: ChartKind = { id: "fleet", title: "Instances over time", draw };
 
-export function fleetChart({ report, trace, scenario }: Charted, width: number): Chart {
+function draw({ report, trace, scenario }: Charted, width: number): Drawn {
   const { peak, mean, meanBusy, meanIdle, created } = report.instances;
   const idle = mean > 0 ? ` ${percent(meanIdle / mean)} of their time they were idle.` : "";
   const text =
@@ -20,9 +21,9 @@ export function fleetChart({ report, trace, scenario }: Charted, width: number):
       : `At most ${countText(peak)} ${peak === 1 ? "instance" : "instances"} at once; ${number(mean)} on average, of them ${number(meanBusy)} busy.${idle}`;
   if (trace === null) {
     const left = "Of a run this large only the averages are kept, so the curve is left out.";
-    return { id: "fleet", title, text: `${text} ${left}`, picture: null };
+    return { text: `${text} ${left}`, picture: null };
   }
-  if (created === 0) return { id: "fleet", title, text, picture: null };
+  if (created === 0) return { text, picture: null };
   const box = plotBox(width);
   const spans = Math.max(20, Math.floor(box.width / 2));
   const fleet = fleetOverSpans(trace, spans);
@@ -34,14 +35,14 @@ export function fleetChart({ report, trace, scenario }: Charted, width: number):
     ...leftAxis(box, most, "instances", shortNumber),
     ...layers(fleet, most, box),
     ...hatches(fleet, most, box),
-    ...bottomAxis(box, timeTicks(scenario.horizon, box), "simulated time"),
+    ...timeAxis(scenario.horizon, box),
     ...legend(width, [
       { label: "busy", fill: "running-fill", stroke: "running" },
       { label: "starting", fill: "starting-fill", stroke: "starting", hatch: "starting" },
       { label: "idle", fill: "idle-fill", stroke: "idle" },
     ]),
   ];
-  return { id: "fleet", title, text, picture: { width, height: chartHeight, marks } };
+  return { text, picture: { width, height: chartHeight, marks } };
 }
 
 type Fleet = {
@@ -71,28 +72,22 @@ export function fleetOverSpans({ instances, idle, horizon }: Trace, spans: numbe
 function layers({ busy, starting, idle }: Fleet, most: number, box: Box): Mark[] {
   const pitch = box.width / busy.length;
   const xOf = (n: number) => box.x + n * pitch;
-  const yOf = (count: number) => box.y + box.height * (1 - Math.min(1, count / most));
-  const floor = busy.map(() => 0);
-  const first = busy;
-  const second = busy.map((count, n) => count + (starting[n] ?? 0));
-  const third = second.map((count, n) => count + (idle[n] ?? 0));
-  const area = (below: Float64Array, above: Float64Array, fill: Ink, ink: Ink): Mark => {
-    const edge = (of: Float64Array) =>
-      Array.from(of, (count, n) => {
-        const y = yOf(count).toFixed(1);
-        return [`${xOf(n).toFixed(1)} ${y}`, `${xOf(n + 1).toFixed(1)} ${y}`];
-      });
-    const back = edge(below)
-      .toReversed()
-      .map(([from, to]) => [to, from]);
-    const d = `M${[...edge(above), ...back].flat().join("L")}Z`;
-    return mark.path(d, { fill, stroke: { ink, width: 1 } });
+  const edge = (countOf: (n: number) => number): Edge =>
+    Array.from(busy, (_, n) => {
+      const y = box.y + box.height * (1 - Math.min(1, countOf(n) / most));
+      return [[xOf(n), y] as const, [xOf(n + 1), y] as const];
+    }).flat();
+  const ready = (n: number) => busy[n] ?? 0;
+  const created = (n: number) => ready(n) + (starting[n] ?? 0);
+  const edges = {
+    running: edge(ready),
+    starting: edge(created),
+    idle: edge((n) => created(n) + (idle[n] ?? 0)),
   };
-  return [
-    area(second, third, "idle-fill", "idle"),
-    area(first, second, "starting-fill", "starting"),
-    area(floor, first, "running-fill", "running"),
-  ];
+  return fleetLayers(
+    edge(() => 0),
+    edges,
+  );
 }
 
 /** The shape of starting over its area: a rectangle for each stretch of the same height. */

@@ -6,10 +6,18 @@ import type { Box } from "../fleet-layout";
 import { mark, textMark } from "../mark-makers";
 import type { Ink, Mark } from "../marks";
 import { countText, latencyText } from "../words";
-import { bottomAxis, chartHeight, leftAxis, legend, plotBox, type Swatch } from "./axes";
-import type { Chart, Charted } from "./chart";
+import {
+  bottomAxis,
+  chartHeight,
+  leftAxis,
+  legend,
+  plotBox,
+  type Swatch,
+  swatchMark,
+} from "./axes";
+import type { Charted, ChartKind, Drawn } from "./chart";
 
-export const title = "How long requests took";
+export const latencyChart: ChartKind = { id: "latency", title: "How long requests took", draw };
 
 const kinds = ["warm", "waited", "cold"] as const;
 type Kind = (typeof kinds)[number];
@@ -21,12 +29,12 @@ const looks: Readonly<Record<Kind, Swatch>> = {
   cold: { label: "cold", fill: "starting-fill", stroke: "starting", hatch: "starting" },
 };
 
-export function latencyChart(charted: Charted, width: number): Chart {
+function draw(charted: Charted, width: number): Drawn {
   const { report, trace } = charted;
   const { completed } = report.requests;
   if (completed === 0) {
     const text = "No request was completed, so there is no latency to show.";
-    return { id: "latency", title, text, picture: null };
+    return { text, picture: null };
   }
   const latencies = trace ? latenciesOf(trace) : null;
   const text = [wholeSentence(charted), latencies && coldSentence(latencies.cold)]
@@ -39,7 +47,7 @@ export function latencyChart(charted: Charted, width: number): Chart {
     ...(latencies ? histogram(latencies, scale, box, width) : []),
     ...percentileMarks(charted, scale, box),
   ];
-  return { id: "latency", title, text, picture: { width, height: chartHeight, marks } };
+  return { text, picture: { width, height: chartHeight, marks } };
 }
 
 function wholeSentence({ report: { latencyMs, requests }, trace }: Charted): string {
@@ -81,8 +89,6 @@ function shortestOf(latencies: Latencies): number {
 }
 
 type Scale = {
-  readonly from: number;
-  readonly to: number;
   readonly xOf: (latency: number) => number;
   readonly ticks: { readonly x: number; readonly label: string }[];
 };
@@ -95,7 +101,7 @@ function latencyScale({ report }: Charted, box: Box, latencies: Latencies | null
   const span = Math.log(to / from);
   const xOf = (latency: number) =>
     box.x + (box.width * Math.log(Math.max(latency, from) / from)) / span;
-  return { from, to, xOf, ticks: ticksBetween(from, to, xOf) };
+  return { xOf, ticks: ticksBetween(from, to, xOf) };
 }
 
 function ticksBetween(from: number, to: number, xOf: Scale["xOf"]): Scale["ticks"] {
@@ -131,7 +137,9 @@ function histogram(latencies: Latencies, scale: Scale, box: Box, width: number):
     counts.reduce((sum, { column }) => sum + (column[n] ?? 0), 0),
   );
   const most = Math.max(...totals);
-  const shown = counts.filter(({ kind }) => latencies[kind].length > 0).map(({ kind }) => kind);
+  const shown = kinds
+    .filter((kind) => latencies[kind].length > 0)
+    .map((kind) => ({ ...looks[kind], label: `${countText(latencies[kind].length)} ${kind}` }));
   const marks: Mark[] = [...leftAxis(box, most, "requests", countText, 1)];
   const pitch = box.width / bars;
   for (let n = 0; n < bars; n += 1) {
@@ -143,36 +151,17 @@ function histogram(latencies: Latencies, scale: Scale, box: Box, width: number):
       const height = Math.max(2.5, (box.height * count) / most);
       y -= height;
       const bar = { x: box.x + n * pitch + 0.5, y, width: pitch - 1, height };
-      marks.push(barMark(bar, looks[kind]));
+      marks.push(swatchMark(bar, 1, looks[kind], 1));
     }
   }
-  return [
-    ...marks,
-    ...legend(
-      width,
-      shown.map((kind) => ({
-        ...looks[kind],
-        label: `${countText(latencies[kind].length)} ${kind}`,
-      })),
-    ),
-  ];
-}
-
-function barMark(bar: Box, { fill, stroke, hatch }: Swatch): Mark {
-  const look = { fill, stroke: { ink: stroke, width: 1 } };
-  return mark.rect(bar, 1, hatch ? { ...look, hatch } : look);
+  return [...marks, ...legend(width, shown)];
 }
 
 function percentileMarks({ report: { latencyMs } }: Charted, scale: Scale, box: Box): Mark[] {
-  const named = [
-    ["p50", latencyMs.p50],
-    ["p90", latencyMs.p90],
-    ["p99", latencyMs.p99],
-  ] as const;
   const ends: number[] = [];
-  const drawn = named.map(([name, millis]) => {
-    const x = scale.xOf(millis * 1000);
-    const text = `${name} ${latencyText(millis * 1000)}`;
+  const drawn = (["p50", "p90", "p99"] as const).map((name) => {
+    const x = scale.xOf(latencyMs[name] * 1000);
+    const text = `${name} ${latencyText(latencyMs[name] * 1000)}`;
     const wide = text.length * 6.2;
     const start = Math.min(x + 4, box.x + box.width - wide);
     const free = ends.findIndex((end) => end < start);

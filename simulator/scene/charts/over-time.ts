@@ -1,13 +1,14 @@
 // What the charts over simulated time share: how a run is cut into spans, and sums over spells of time.
 import type { Micros } from "../../scenario";
 import type { Box } from "../fleet-layout";
+import type { Mark } from "../marks";
 import { ticksOf } from "../time-axis";
-import type { AxisTick } from "./axes";
+import { bottomAxis } from "./axes";
 
-/** The ticks of simulated time along a plot. */
-export function timeTicks(horizon: Micros, box: Box): readonly AxisTick[] {
+/** Simulated time along a plot. */
+export function timeAxis(horizon: Micros, box: Box): Mark[] {
   const xOf = (at: Micros) => box.x + (box.width * at) / Math.max(1, horizon);
-  return ticksOf(horizon, xOf).map(({ x, label }) => ({ x, label }));
+  return bottomAxis(box, ticksOf(horizon, xOf), "simulated time");
 }
 
 /** Time spent in each of the equal spans of a run; a spell costs the same however long it is. */
