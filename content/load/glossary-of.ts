@@ -7,21 +7,9 @@ import type { MainTerm } from "../model/glossary/main-term";
 import type { Term, TermSource } from "../model/glossary/term";
 import { slugOf, type TermFinder, termFinder, termsIn } from "../model/glossary/term-names";
 import { type Relations, relationsOf } from "../model/glossary/term-relations";
-import type { LessonFrontmatter } from "../model/lesson";
+import type { TermLesson, TermPassage } from "../model/glossary/term-uses";
 import type { Passage } from "../model/passage";
 import type { Lesson } from "./load-lesson";
-
-export type TermLesson = Pick<LessonFrontmatter, "title" | "description" | "level" | "area"> & {
-  readonly href: string;
-};
-
-export type TermPassage = {
-  readonly href: string;
-  readonly lesson: string;
-  /** The words of the section's heading; null ahead of the first. */
-  readonly section: string | null;
-  readonly sentence: string;
-};
 
 export type GlossaryTerm = Relations & {
   readonly term: Term;

@@ -1,20 +1,13 @@
 // Where a term is taught and used: the lessons, one line each, and the passages that use the word.
 
 import controls from "@/components/ui/controls.module.css";
+import type { TermLesson, TermPassage } from "@/content/model/glossary/term-uses";
 import { Link } from "../../ui/link";
 import styles from "./term.module.css";
 import { placeOf } from "./term-place";
 
-type UsingLesson = {
-  readonly href: string;
-  readonly title: string;
-  readonly description: string;
-  readonly level: string;
-  readonly area: string;
-};
-
 type TermLessonsProps = {
-  readonly lessons: readonly UsingLesson[];
+  readonly lessons: readonly TermLesson[];
   /** How many there are in all. */
   readonly count: number;
 };
@@ -40,14 +33,7 @@ export function TermLessons({ lessons, count }: TermLessonsProps) {
 
 const FIRST = 5;
 
-type Passage = {
-  readonly href: string;
-  readonly lesson: string;
-  readonly section: string | null;
-  readonly sentence: string;
-};
-
-type TermPassagesProps = { readonly passages: readonly Passage[]; readonly count: number };
+type TermPassagesProps = { readonly passages: readonly TermPassage[]; readonly count: number };
 
 export function TermPassages({ passages, count }: TermPassagesProps) {
   if (passages.length === 0) return null;
@@ -68,7 +54,7 @@ export function TermPassages({ passages, count }: TermPassagesProps) {
   );
 }
 
-function PassageList({ passages }: { readonly passages: readonly Passage[] }) {
+function PassageList({ passages }: { readonly passages: readonly TermPassage[] }) {
   return (
     <ul className={styles.passages}>
       {passages.map(({ href, lesson, section, sentence }) => (

@@ -171,9 +171,7 @@ function scalingOf(file: PlatformFile["scaling"], base: Platform["scaling"]): Pl
 }
 
 function whenFullOf(file: NonNullable<PlatformFile["whenFull"]>): Platform["whenFull"] {
-  return file.kind === "throttle"
-    ? { kind: "throttle" }
-    : { kind: "queue", maxWait: microsOf(file.maxWait) };
+  return file.kind === "throttle" ? file : { ...file, maxWait: microsOf(file.maxWait) };
 }
 
 function lifetimeOf(

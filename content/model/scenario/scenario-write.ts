@@ -116,9 +116,7 @@ function writeKeepAlive(from: KeepAlive): NonNullable<PlatformFile["keepAlive"]>
 }
 
 function writeWhenFull(from: WhenFull): NonNullable<PlatformFile["whenFull"]> {
-  return from.kind === "throttle"
-    ? { kind: "throttle" }
-    : { kind: "queue", maxWait: printDuration(from.maxWait) };
+  return from.kind === "throttle" ? from : { ...from, maxWait: printDuration(from.maxWait) };
 }
 
 function writeInvocation(from: Invocation): ScenarioFile["invocation"] {
