@@ -2,7 +2,7 @@
 // definition. The field keeps the focus; the arrows choose in the list, Enter goes there.
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
-import type { SearchColumns, SearchEntry } from "@/content/model/search-entry";
+import type { SearchColumns, SearchEntry, SearchKind } from "@/content/model/search-entry";
 import { Link } from "../ui/link";
 import { loadIndex } from "./load-index";
 import styles from "./search.module.css";
@@ -113,7 +113,7 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
               onClick={leave}
             >
               <span className={styles.title}>{hit.title}</span>{" "}
-              <span className={styles.kind}>{kindOf(hit)}</span>{" "}
+              <span className={styles.kind}>{kindWords[hit.kind](hit.place)}</span>{" "}
               <span className={`${controls.small} ${styles.text}`}>{hit.text}</span>
             </Place>
           ))}
@@ -153,19 +153,11 @@ function statusOf(index: Loaded, query: string, count: number): string {
   return count === 1 ? "1 result" : `${count} results`;
 }
 
-function kindOf({ kind, place }: SearchEntry): string {
-  switch (kind) {
-    case "term":
-      return `Term · ${place}`;
-    case "lesson":
-      return `Lesson · ${place}`;
-    case "path":
-      return `Path · ${place}`;
-    case "section":
-      return `Section of ${place}`;
-    case "scenario":
-      return "Scenario in the lab";
-    case "misconception":
-      return `Misconception · ${place}`;
-  }
-}
+const kindWords: Readonly<Record<SearchKind, (place: string) => string>> = {
+  term: (place) => `Term · ${place}`,
+  lesson: (place) => `Lesson · ${place}`,
+  path: (place) => `Path · ${place}`,
+  section: (place) => `Section of ${place}`,
+  scenario: () => "Scenario in the lab",
+  misconception: (place) => `Misconception · ${place}`,
+};

@@ -28,23 +28,16 @@ export type SearchIndex = {
 };
 
 const boost = { title: 4, names: 4, keywords: 2.5, text: 1 };
-const weights: Readonly<Record<SearchKind, number>> = {
-  term: 1.6,
-  lesson: 1.2,
-  path: 1.1,
-  section: 1,
-  scenario: 0.8,
-  misconception: 0.8,
+/** What a match of a kind weighs, and how many are shown of it. */
+const kinds: Readonly<Record<SearchKind, { readonly weight: number; readonly most: number }>> = {
+  term: { weight: 1.6, most: 6 },
+  lesson: { weight: 1.2, most: 3 },
+  path: { weight: 1.1, most: 2 },
+  section: { weight: 1, most: 4 },
+  scenario: { weight: 0.8, most: 3 },
+  misconception: { weight: 0.8, most: 3 },
 };
-/** How many are shown of a kind, and how near they have to come to the best of all. */
-const most: Readonly<Record<SearchKind, number>> = {
-  term: 6,
-  lesson: 3,
-  path: 2,
-  section: 4,
-  scenario: 3,
-  misconception: 3,
-};
+/** How near one has to come to the best of all. */
 const near = 0.4;
 const naming = 4;
 /** What a name is worth that is the query, and one that only begins so, whatever their words are worth. */
@@ -122,7 +115,7 @@ export function find(index: SearchIndex, query: string): readonly SearchEntry[] 
   const best = scored.find(({ isNamed }) => !isNamed)?.score ?? 0;
   const close = scored.filter(({ score, isNamed }) => isNamed || score >= best * near);
   const inOrder = searchKinds.flatMap((kind) =>
-    close.filter(({ entry }) => entry.kind === kind).slice(0, most[kind]),
+    close.filter(({ entry }) => entry.kind === kind).slice(0, kinds[kind].most),
   );
   return [
     ...inOrder.filter(({ isNamed }) => isNamed),
@@ -201,7 +194,7 @@ function weigh(one: Prepared, result: SearchResult | undefined, asked: Asked): M
         ) / weightOf(terms, terms);
   const worth = isNamed ? naming : worthOfPhrases(names, phrases, terms);
   const main = entry.isMain ? 1.25 : 1;
-  const score = words * share ** 2 * worth * weights[entry.kind] * main;
+  const score = words * share ** 2 * worth * kinds[entry.kind].weight * main;
   return { entry, isNamed: isNamed || isMeant, score };
 }
 

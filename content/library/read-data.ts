@@ -47,20 +47,12 @@ export async function readEach<T>(
   );
 }
 
-export type DataList<T> = {
-  readonly folder: ContentList;
-  readonly isWhole: boolean;
-  readonly entries: readonly Placed<T>[];
-  readonly byId: ReadonlyMap<string, T>;
-  readonly problems: readonly ContentProblem[];
-};
-
 /** Every list in the files of a folder, as one: an id is an id whichever file it stands in. */
 export async function readLists<T extends { readonly id: string }>(
   root: string,
   folder: ContentList,
   schema: z.ZodType<T>,
-): Promise<DataList<T>> {
+) {
   const lists = await readEach(
     root,
     folder,

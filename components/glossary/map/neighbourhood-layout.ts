@@ -1,12 +1,9 @@
 // Lays out the neighbourhood of a term: above it what it requires, below what leads on from it, to its sides
 // (on a phone, further below) what it is related to. Layers from top to bottom; worked out at build.
+import type { Relations } from "@/content/model/glossary/term-relations";
 import { type Box, bottomOf, boxesInRows, type GraphNode, linesOf } from "./node-box";
 
-export type Neighbours = {
-  readonly requires: readonly GraphNode[];
-  readonly related: readonly GraphNode[];
-  readonly requiredBy: readonly GraphNode[];
-};
+export type Neighbours = Readonly<Record<keyof Relations, readonly GraphNode[]>>;
 
 export type Edge = { readonly kind: keyof Neighbours; readonly d: string };
 

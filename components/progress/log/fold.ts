@@ -34,22 +34,18 @@ export function quarterOf(at: number): number {
   return Math.floor(at / quarterHour);
 }
 
-export type Folding = {
-  readonly take: (event: ProgressEvent) => void;
-  readonly events: () => readonly ProgressEvent[];
-};
-
-export function folding(): Folding {
+export function folding() {
   const heard = new Map<string, { readonly event: ProgressEvent; readonly rank: number }>();
   return {
-    take: (event) => {
+    take: (event: ProgressEvent): void => {
       for (const { to, rank } of claimsOf(event)) {
         const before = heard.get(to);
         if (before && (rank - before.rank || inOrder(event, before.event)) <= 0) continue;
         heard.set(to, { event, rank });
       }
     },
-    events: () => [...new Set([...heard.values()].map(({ event }) => event))].sort(inOrder),
+    events: (): readonly ProgressEvent[] =>
+      [...new Set([...heard.values()].map(({ event }) => event))].sort(inOrder),
   };
 }
 
