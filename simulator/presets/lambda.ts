@@ -1,6 +1,8 @@
 // AWS Lambda with a zip package: what all its runtimes share, then Node.js, Python and Java.
 // SnapStart, images and the measurement of 2020 are in their own files.
+
 import { assumed, sourced } from "../origin";
+import { quantity } from "../quantity";
 import type { Preset, SourcedColdStart, SourcedFunction, SourcedPlatform } from "./preset";
 import { handlerDuration, notASnapshot, usualPlatform } from "./shared";
 import { lognormal, minutes, ms, seconds, uniform } from "./time";
@@ -110,7 +112,7 @@ export function lambdaPerf(what: string, { median, p90, p99 }: Spread, starts: n
     lognormal(ms(median), ms(p99)),
     "https://github.com/maxday/lambda-perf/tree/main/data",
     "2026-07-24 to 2026-08-22",
-    `Init Duration of an empty ${what}, x86, 1,024 MB: median ${median}, p90 ${p90}, p99 ${p99} ms over ${starts} cold starts.`,
+    `Init Duration of an empty ${what}, x86, 1,024 MB: median ${median}, p90 ${p90}, p99 ${quantity(p99, "ms")} over ${starts} cold starts.`,
   );
 }
 
