@@ -44,13 +44,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
           <div className={styles.pairRoom}>
             <div className={styles.pair} data-part="pair">
               <Simulator {...shown} width={null} />
-              <Against
-                title={against.title}
-                scenario={against.scenario}
-                preset={against.preset}
-                own={shown.scenario}
-                at={stillAt}
-              />
+              <Against {...against} own={shown.scenario} at={stillAt} />
             </div>
           </div>
         ) : (

@@ -1,7 +1,7 @@
 // Keeps the course on the device through the service worker, and tells how far that is: the browser's own
 // registration as a store to subscribe to. It decides nothing about when; see choice.ts.
 import { emitter } from "../ui/emitter";
-import { readFromWorker, storeNameOf, type ToWorker } from "./messages";
+import { type FromWorker, readFromWorker, storeNameOf, type ToWorker } from "./messages";
 
 export type Keeping =
   /** Not looked at yet. */
@@ -9,8 +9,7 @@ export type Keeping =
   /** This browser, or this way of opening the site, keeps nothing. */
   | { readonly kind: "impossible" }
   | { readonly kind: "not-kept" }
-  | { readonly kind: "keeping"; readonly stored: number; readonly of: number }
-  | { readonly kind: "failed"; readonly why: "no room" | "not reached" }
+  | FromWorker
   | { readonly kind: "kept" };
 
 export type Kept = {

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { Deck } from "@/components/classroom/deck/deck";
 import { deckComponents } from "@/components/classroom/deck/deck-components";
 import type { DeckScene } from "@/components/classroom/deck/deck-types";
-import { type AskedOfRun, askedOfRun } from "@/components/classroom/run/asked-of-run";
+import { askedOfRun } from "@/components/classroom/run/asked-of-run";
 import { RunStill } from "@/components/classroom/run/run-still";
 import { SceneRun } from "@/components/classroom/run/scene-run";
 import { SceneVote } from "@/components/classroom/vote/scene-vote";
@@ -76,8 +76,6 @@ export default async function PresentPage({ params }: PageProps) {
   );
 }
 
-type Run = Pick<ShelfScenario, "id" | "title" | "scenario" | "preset">;
-
 type SimulatorProps = {
   readonly scenario: string;
   readonly prediction?: Prediction;
@@ -90,35 +88,25 @@ async function SimulatorOfScene(props: SimulatorProps) {
   const { scenarios } = await loadLibrary();
   const found = scenarios.get(props.scenario);
   if (found === undefined) return null;
+  const { beats = [], prediction } = props;
+  const { trace } = runOf(found.scenario);
   const other = scenarios.get(props.against ?? "");
-  return sceneRun(found, {
-    beats: props.beats ?? [],
-    asked: props.prediction ? askedOfRun(props.prediction, runOf(found.scenario).trace) : null,
-    against: other ? { title: other.title, scenario: other.scenario } : null,
-  });
-}
-
-type Around = {
-  readonly beats: Scene["beats"];
-  readonly asked: AskedOfRun | null;
-  readonly against: { readonly title: string; readonly scenario: Run["scenario"] } | null;
-};
-
-function sceneRun({ id, title, scenario }: Run, { beats, ...around }: Around, settles = false) {
-  const run = runOf(scenario);
-  const telling = stillInstant(run.trace);
   return (
     <SceneRun
-      id={id}
-      title={title}
-      scenario={scenario}
-      // A run with beats begins at its beginning, and so does one that settles a vote.
-      at={beats.length > 0 || settles ? 0 : telling}
+      {...sceneRun(found)}
+      // A run with beats begins at its beginning.
+      at={beats.length > 0 ? 0 : stillInstant(trace)}
       captions={beats.map(({ caption }) => caption)}
-      still={<RunStill title={title} run={run} at={telling} />}
-      {...around}
+      asked={prediction ? askedOfRun(prediction, trace) : null}
+      against={other ? { title: other.title, scenario: other.scenario } : null}
     />
   );
+}
+
+function sceneRun({ id, title, scenario }: Pick<ShelfScenario, "id" | "title" | "scenario">) {
+  const run = runOf(scenario);
+  const still = <RunStill title={title} run={run} at={stillInstant(run.trace)} />;
+  return { id, title, scenario, still };
 }
 
 type VoteProps = { readonly lesson: string; readonly question: string };
@@ -128,7 +116,9 @@ async function VoteOfScene({ lesson: slug, question: id }: VoteProps) {
   const question = lesson.kind === "lesson" ? voteQuestion(slug, lesson.quiz, id) : null;
   if (question === null) return null;
   const { run } = question;
-  const settling = run && sceneRun(run, { beats: [], asked: null, against: null }, true);
+  const settling = run && (
+    <SceneRun {...sceneRun(run)} at={0} captions={[]} asked={null} against={null} />
+  );
   return <SceneVote run={settling} still={<VoteStill question={question} />} />;
 }
 

@@ -11,7 +11,6 @@ import { DeckParts } from "./deck-parts";
 import type { DeckProps, Panel, Role } from "./deck-types";
 import { indexOf, type TalkPlace } from "./talk";
 import { addressed, useDeckInput } from "./use-deck-input";
-import { useLitScreen } from "./use-lit-screen";
 
 type OpenedProps = DeckProps & { readonly children: ReactNode };
 
@@ -57,4 +56,30 @@ export function Deck({ children, ...props }: OpenedProps) {
       </RunsContext>
     </div>
   );
+}
+
+/** Keeps the screen from going dark while a talk is shown, where the browser can. */
+function useLitScreen(): void {
+  useEffect(() => {
+    let lock: WakeLockSentinel | null = null;
+    let isOver = false;
+    const ask = async () => {
+      if (document.hidden || !("wakeLock" in navigator)) return;
+      try {
+        const granted = await navigator.wakeLock.request("screen");
+        if (isOver) granted.release();
+        else lock = granted;
+      } catch {
+        // The battery is low, or the page may not: the screen keeps its own time.
+      }
+    };
+    ask();
+    // It is lost whenever the page is hidden.
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      isOver = true;
+      document.removeEventListener("visibilitychange", ask);
+      lock?.release();
+    };
+  }, []);
 }

@@ -8,12 +8,10 @@ import { differenceOf } from "../../prediction/difference";
 export type AskedOfRun = {
   readonly question: string;
   /** With the letters that a class answers by; none where a number is asked for. */
-  readonly options: readonly LetteredOption[];
+  readonly options: readonly { readonly letter: string; readonly text: string }[];
   readonly answer: string;
   readonly because: string;
 };
-
-export type LetteredOption = { readonly letter: string; readonly text: string };
 
 const letters = "ABCDEF";
 

@@ -5,20 +5,17 @@ import type { RunOrder } from "../deck/talk";
 import type { ClassStore } from "../sync/class-store";
 import { type RunStart, type SyncedStore, syncedStore } from "../sync/synced-store";
 
-export type Runs = {
-  readonly announce: (key: string, start: RunStart) => void;
-  /** null: nobody has said what it runs. */
-  readonly storeOf: (key: string, shared: ClassStore, own?: RunStart) => SyncedStore | null;
-};
+export type Runs = ReturnType<typeof createRuns>;
 
-export function createRuns(): Runs {
+export function createRuns() {
   const starts = new Map<string, RunStart>();
   const stores = new Map<string, SyncedStore>();
   return {
-    announce: (key, start) => {
+    announce: (key: string, start: RunStart) => {
       starts.set(key, start);
     },
-    storeOf: (key, shared, own) => {
+    /** null: nobody has said what it runs. */
+    storeOf: (key: string, shared: ClassStore, own?: RunStart): SyncedStore | null => {
       const known = stores.get(key);
       const start = own ?? starts.get(key);
       if (known || !start) return known ?? null;

@@ -146,21 +146,23 @@ type StepsProps = Pick<VoteProps, "dispatch"> & {
   readonly name: string;
 };
 
+const steps = [
+  [-1, "−", "less"],
+  [1, "+", "more"],
+] as const;
+
 function Steps({ what, name, dispatch }: StepsProps) {
   return (
     <span className={styles.steps}>
-      <VoteButton
-        aria-label={`One less for ${name}`}
-        onClick={() => dispatch({ kind: "count", what, by: -1 })}
-      >
-        −
-      </VoteButton>
-      <VoteButton
-        aria-label={`One more for ${name}`}
-        onClick={() => dispatch({ kind: "count", what, by: 1 })}
-      >
-        +
-      </VoteButton>
+      {steps.map(([by, sign, word]) => (
+        <VoteButton
+          key={by}
+          aria-label={`One ${word} for ${name}`}
+          onClick={() => dispatch({ kind: "count", what, by })}
+        >
+          {sign}
+        </VoteButton>
+      ))}
     </span>
   );
 }
