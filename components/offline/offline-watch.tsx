@@ -30,7 +30,8 @@ export function OfflineWatch() {
     return () => document.removeEventListener("visibilitychange", ask);
   }, []);
   const putAway = () => {
-    rememberPutAway();
+    // Where nothing is stored it comes back on the next page.
+    store(putAwayKey, "1", () => sessionStorage);
     setPutAway(true);
   };
   return (
@@ -67,9 +68,4 @@ function isBeforeAClass(): boolean {
 
 function wasPutAway(): boolean {
   return stored(putAwayKey, () => sessionStorage) !== null;
-}
-
-function rememberPutAway(): void {
-  // Where nothing is stored it comes back on the next page.
-  store(putAwayKey, "1", () => sessionStorage);
 }

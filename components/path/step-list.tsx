@@ -2,7 +2,7 @@
 
 import controls from "@/components/ui/controls.module.css";
 import type { LessonParts } from "@/content/model/lesson-parts";
-import type { Path, PathStep, StepKind } from "@/content/model/path/path";
+import type { Path, StepKind } from "@/content/model/path/path";
 import { addressInPath } from "@/content/model/path/path-address";
 import { quantity } from "@/simulator/quantity";
 import { LessonProgress } from "../progress/lesson-progress";
@@ -19,9 +19,25 @@ type StepListProps = {
 export function StepList({ path: { slug, steps }, lessons }: StepListProps) {
   return (
     <ol className={styles.steps}>
-      {steps.map((step, index) => (
-        <Step key={step.href} {...step} slug={slug} number={index + 1} lessons={lessons} />
-      ))}
+      {steps.map(({ kind, of, title, href, why, minutes }, index) => {
+        const number = index + 1;
+        const parts = kind === "lesson" ? lessons.get(of) : undefined;
+        return (
+          <li key={href}>
+            <StepMark kind={kind} of={of} sections={parts?.sections ?? []} number={number} />
+            <div>
+              <h3>
+                <Link href={addressInPath(slug, number, href)}>{title}</Link>
+              </h3>
+              <p className={controls.small}>
+                {kindNames[kind]} · {quantity(minutes, "minutes")}
+              </p>
+              <p>{why}</p>
+              {parts && <LessonProgress {...parts} />}
+            </div>
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -33,29 +49,3 @@ const kindNames: Readonly<Record<StepKind, string>> = {
   goal: "Goal in the lab",
   scenario: "Scenario in the lab",
 };
-
-type StepProps = PathStep & {
-  readonly slug: string;
-  readonly number: number;
-  readonly lessons: StepListProps["lessons"];
-};
-
-function Step({ slug, number, lessons, ...step }: StepProps) {
-  const { kind, of, title, href, why, minutes } = step;
-  const parts = kind === "lesson" ? lessons.get(of) : undefined;
-  return (
-    <li>
-      <StepMark kind={kind} of={of} sections={parts?.sections ?? []} number={number} />
-      <div>
-        <h3>
-          <Link href={addressInPath(slug, number, href)}>{title}</Link>
-        </h3>
-        <p className={controls.small}>
-          {kindNames[kind]} · {quantity(minutes, "minutes")}
-        </p>
-        <p>{why}</p>
-        {parts && <LessonProgress {...parts} />}
-      </div>
-    </li>
-  );
-}
