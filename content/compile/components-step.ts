@@ -121,8 +121,7 @@ function readProps(node: JsxElement, example: string, context: LessonContext) {
       props[written.name] = value.value;
       places[written.name] = written;
     } else {
-      const what = value.kind === "function" ? "a function" : "a computed value";
-      const message = `<${node.name} ${written.name}> expected plain text or a number, found ${what}. Lessons are data; write the value itself.`;
+      const message = `<${node.name} ${written.name}> expected plain text or a number, found ${value.kind}. Lessons are data; write the value itself.`;
       report(context, written.position === undefined ? node : written, message);
       remove(node, written);
     }

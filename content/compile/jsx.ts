@@ -5,10 +5,11 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdas
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-export type AttributeValue =
+/** Plain data, or what else it is. */
+type AttributeValue =
   | { readonly kind: "data"; readonly value: unknown }
-  | { readonly kind: "function" }
-  | { readonly kind: "computed" };
+  | { readonly kind: "a function" }
+  | { readonly kind: "a computed value" };
 
 export function isElement(node: Nodes): node is JsxElement {
   return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
@@ -33,7 +34,7 @@ export function readAttribute(attribute: MdxJsxAttribute): AttributeValue {
   if (value === null || value === undefined) return { kind: "data", value: true };
   if (typeof value === "string") return { kind: "data", value };
   const statement = value.data?.estree?.body[0];
-  if (statement?.type !== "ExpressionStatement") return { kind: "computed" };
+  if (statement?.type !== "ExpressionStatement") return { kind: "a computed value" };
   return literal(statement.expression);
 }
 
@@ -45,9 +46,9 @@ function literal(expression: Expression): AttributeValue {
       return { kind: "data", value: "value" in expression ? expression.value : undefined };
     case "ArrowFunctionExpression":
     case "FunctionExpression":
-      return { kind: "function" };
+      return { kind: "a function" };
     default:
-      return { kind: "computed" };
+      return { kind: "a computed value" };
   }
 }
 

@@ -25,14 +25,8 @@ export function costLinesOf(figure: (id: string) => number): CostLines {
   };
 }
 
-export type HourUsd = {
-  readonly byUse: number;
-  readonly machine: number;
-  readonly balanced: number;
-};
-
 /** The prices of an hour with work for this share of it, from 0 to 1. */
-export function hourAt(lines: CostLines, utilisation: number): HourUsd {
+export function hourAt(lines: CostLines, utilisation: number) {
   const { busyHourUsd, machineHourUsd, balancerHourUsd } = lines;
   return {
     byUse: busyHourUsd * utilisation,
@@ -42,10 +36,7 @@ export function hourAt(lines: CostLines, utilisation: number): HourUsd {
 }
 
 /** The utilisations at which the line of use meets the machine's, without and with a load balancer. */
-export function crossingsOf(lines: CostLines): {
-  readonly machine: number;
-  readonly balanced: number;
-} {
+export function crossingsOf(lines: CostLines) {
   const { machine, balanced } = hourAt(lines, 0);
   return { machine: machine / lines.busyHourUsd, balanced: balanced / lines.busyHourUsd };
 }

@@ -5,7 +5,7 @@ import { escaped } from "../../ui/escaped";
 import { capitalised } from "../term/term-place";
 import type { NeighbourhoodPicture, Neighbours } from "./neighbourhood-layout";
 import { type Box, LINE } from "./node-box";
-import type { MapBand, MapLabel, MapPicture } from "./subject-map-layout";
+import type { MapLabel, MapPicture } from "./subject-map-layout";
 
 const kindNames: Readonly<Record<keyof Neighbours, string>> = {
   requires: "Know first",
@@ -27,28 +27,19 @@ export function neighbourhoodMarkup(picture: NeighbourhoodPicture, glossary: str
   ].join("");
 }
 
-export function mapMarkup(picture: MapPicture, glossary: string): string {
-  const { bands, lines, width } = picture;
-  const linesOf = ({ id }: Box) => {
-    const d = lines.get(id)?.join("") ?? "";
-    return d === "" ? "" : `<path data-lines d="${d}"/>`;
+export function mapMarkup({ bands, lines, width }: MapPicture, glossary: string): string {
+  const item = (box: Box) => {
+    const d = lines.get(box.id)?.join("") ?? "";
+    return link(box, glossary) + (d === "" ? "" : `<path data-lines d="${d}"/>`);
   };
   return bands
-    .map((band) => bandMarkup(band, width, (box) => link(box, glossary) + linesOf(box)))
+    .flatMap(({ area, title, ruleY, levels, boxes }) => [
+      `<path data-rule d="M0 ${ruleY + 0.5}H${width}"/>`,
+      label("area", title),
+      ...levels.map((level) => label("level", level)),
+      list(capitalised(area), boxes, item),
+    ])
     .join("");
-}
-
-function bandMarkup(
-  { area, title, ruleY, levels, boxes }: MapBand,
-  width: number,
-  item: (box: Box) => string,
-): string {
-  return [
-    `<path data-rule d="M0 ${ruleY + 0.5}H${width}"/>`,
-    label("area", title),
-    ...levels.map((level) => label("level", level)),
-    list(capitalised(area), boxes, item),
-  ].join("");
 }
 
 function label(kind: string, { text, x, y }: MapLabel): string {

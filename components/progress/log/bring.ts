@@ -61,17 +61,7 @@ function listIn(text: string): readonly unknown[] | string {
   return entriesIn(found) ?? "This is not a file of progress: expected a list of events in it.";
 }
 
-type Read = {
-  readonly events: readonly ProgressEvent[];
-  readonly readable: number;
-  readonly leftOut: { readonly count: number; readonly first: string } | null;
-};
-
-async function eventsOf(
-  entries: readonly unknown[],
-  now: WallMoment,
-  pause: () => Promise<void>,
-): Promise<Read> {
+async function eventsOf(entries: readonly unknown[], now: WallMoment, pause: () => Promise<void>) {
   const fold = folding();
   let latest = Number.NEGATIVE_INFINITY;
   let count = 0;
