@@ -95,7 +95,7 @@ await step("Share has a link at once, copied or to copy", async () => {
 await step("a talk follows its speaker's window", async () => {
   await visit(reader, "/present/cold-starts/");
   const audience = reader.window;
-  await find(audience.document, '[data-deck="awake"]');
+  await find(audience.document, '[data-deck="live"]');
   await shown(audience);
   let speaker: Window | null = null;
   const openIn = audience.open.bind(audience);
