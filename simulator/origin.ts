@@ -43,8 +43,6 @@ export function figureOf<T>(
   from: Sourced<T>,
   print: (value: T) => string,
 ): Figure {
-  const line = { field, label, text: print(from.value) };
-  return "source" in from
-    ? { ...line, source: from.source }
-    : { ...line, assumption: from.assumption };
+  const { value, ...origin } = from;
+  return { field, label, text: print(value), ...origin };
 }

@@ -79,16 +79,16 @@ function fillAndStroke(context: Context, { fill, stroke: line, hatch }: Filled, 
   if (line) stroke(context, line, palette);
 }
 
-const dashes: Readonly<Record<Dash, number[]>> = { solid: [], dashed: [5, 4], dotted: [0.5, 4] };
+const dashes: Readonly<Record<Dash, number[]>> = { dashed: [5, 4], dotted: [0.5, 4] };
 
 function stroke(context: Context, { ink, width, dash }: Stroke, palette: Palette, path?: Path2D) {
   context.strokeStyle = palette.ink(ink);
   context.lineWidth = width;
   context.lineCap = dash === "dotted" ? "round" : "butt";
-  if (dash && dash !== "solid") context.setLineDash(dashes[dash]);
+  if (dash) context.setLineDash(dashes[dash]);
   if (path) context.stroke(path);
   else context.stroke();
-  if (dash && dash !== "solid") context.setLineDash([]);
+  if (dash) context.setLineDash([]);
 }
 
 /** Reads the tokens in force at `element`. Ask again when the theme changes. */

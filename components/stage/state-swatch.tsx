@@ -1,7 +1,7 @@
 // One state as a small picture, for legends and tables: the shapes of the stage.
 import { ringMarks } from "@/simulator/scene/instance-shapes";
-import { crossPath, mark, pinMark } from "@/simulator/scene/mark-makers";
-import type { Dash, Hatch, Ink, Mark } from "@/simulator/scene/marks";
+import { crossPath, type Look, mark, pinMark } from "@/simulator/scene/mark-makers";
+import type { Dash, Ink, Mark } from "@/simulator/scene/marks";
 import type { DrawnState } from "./instance-states";
 import { SvgPicture } from "./svg-picture";
 
@@ -11,9 +11,8 @@ export function StateSwatch({ state }: { state: DrawnState }) {
 
 const box = { x: 2, y: 2, width: 44, height: 28 };
 
-function ground(ink: Ink, look: { fill?: Ink; hatch?: Hatch; dash?: Dash }): Mark {
-  const { dash = "solid", ...inside } = look;
-  return mark.rect(box, 5, { ...inside, stroke: { ink, width: 1.75, dash } });
+function ground(ink: Ink, look: Omit<Look, "stroke">, dash?: Dash): Mark {
+  return mark.rect(box, 5, { ...look, stroke: { ink, width: 1.75, ...(dash && { dash }) } });
 }
 
 const drawings: Readonly<Record<DrawnState, readonly Mark[]>> = {
@@ -25,5 +24,5 @@ const drawings: Readonly<Record<DrawnState, readonly Mark[]>> = {
     ground("throttled", { fill: "throttled-fill" }),
     mark.path(crossPath(24, 16, 6), { stroke: { ink: "throttled", width: 2.5 } }),
   ],
-  gone: [ground("gone", { dash: "dotted" })],
+  gone: [ground("gone", {}, "dotted")],
 };

@@ -131,15 +131,11 @@ function fillOf(fill: Ink | undefined, { ink }: SvgLook): Attributes {
 
 function strokeOf(stroke: Stroke | undefined, { ink }: SvgLook): Attributes {
   if (stroke === undefined) return {};
-  return {
-    stroke: ink(stroke.ink),
-    "stroke-width": stroke.width,
-    ...dashes[stroke.dash ?? "solid"],
-  };
+  const dash = stroke.dash && dashes[stroke.dash];
+  return { stroke: ink(stroke.ink), "stroke-width": stroke.width, ...dash };
 }
 
 const dashes: Readonly<Record<Dash, Attributes>> = {
-  solid: {},
   dashed: { "stroke-dasharray": "5 4" },
   dotted: { "stroke-dasharray": "0.5 4", "stroke-linecap": "round" },
 };

@@ -10,22 +10,7 @@ import { lambdaJavaSnapStart } from "./lambda-java-snapstart";
 import type { Preset } from "./preset";
 import { vercelFluid } from "./vercel-fluid";
 
-export const presetIds = [
-  "lambda-node",
-  "lambda-python",
-  "lambda-java",
-  "lambda-java-snapstart",
-  "lambda-image",
-  "cloud-run",
-  "azure-flex",
-  "cloudflare-workers",
-  "knative",
-  "vercel-fluid",
-  "lambda-2020-measured",
-] as const;
-export type PresetId = (typeof presetIds)[number];
-
-export const presets: Readonly<Record<PresetId, Preset>> = {
+const byId = {
   "lambda-node": lambdaNode,
   "lambda-python": lambdaPython,
   "lambda-java": lambdaJava,
@@ -38,3 +23,7 @@ export const presets: Readonly<Record<PresetId, Preset>> = {
   "vercel-fluid": vercelFluid,
   "lambda-2020-measured": lambda2020Measured,
 };
+export type PresetId = keyof typeof byId;
+
+export const presets: Readonly<Record<PresetId, Preset>> = byId;
+export const presetIds = Object.keys(byId) as readonly PresetId[];

@@ -25,14 +25,6 @@ export const fargateArm: AlwaysOnRates = {
   perGbHourUsd: sourced(0.00356, page, "2026", "Linux, Arm, us-east-1; second-hand figure."),
 };
 
-/** One Application Load Balancer in front of the tasks, without its use-based part. */
-const loadBalancerPerHourUsd = sourced(
-  0.0225,
-  "https://aws.amazon.com/elasticloadbalancing/pricing/",
-  "read 2026-09-30",
-  "Per hour in us-east-1; capacity units come on top.",
-);
-
 export function alwaysOnFiguresOf(rates: AlwaysOnRates): readonly Figure[] {
   return [
     figureOf(`${rates.id}.vcpu`, "vCPU", rates.perVcpuHourUsd, hourly),
@@ -40,10 +32,16 @@ export function alwaysOnFiguresOf(rates: AlwaysOnRates): readonly Figure[] {
   ];
 }
 
+/** One Application Load Balancer in front of the tasks, without its use-based part. */
 export const loadBalancerFigure = figureOf(
   "load-balancer",
   "Load balancer",
-  loadBalancerPerHourUsd,
+  sourced(
+    0.0225,
+    "https://aws.amazon.com/elasticloadbalancing/pricing/",
+    "read 2026-09-30",
+    "Per hour in us-east-1; capacity units come on top.",
+  ),
   hourly,
 );
 

@@ -8,18 +8,7 @@ import { cloudflareWorkersPrices } from "./cloudflare-workers";
 import { priceListOf, type SourcedPrices } from "./price-list";
 import { vercelPrices } from "./vercel";
 
-export const priceListIds = [
-  "aws-lambda-x86",
-  "aws-lambda-arm",
-  "aws-lambda-provisioned",
-  "cloud-run",
-  "azure-flex",
-  "cloudflare-workers",
-  "vercel",
-] as const;
-export type PriceListId = (typeof priceListIds)[number];
-
-export const priceLists: Readonly<Record<PriceListId, SourcedPrices>> = {
+const byId = {
   "aws-lambda-x86": awsLambdaX86,
   "aws-lambda-arm": awsLambdaArm,
   "aws-lambda-provisioned": awsLambdaProvisioned,
@@ -28,6 +17,10 @@ export const priceLists: Readonly<Record<PriceListId, SourcedPrices>> = {
   "cloudflare-workers": cloudflareWorkersPrices,
   vercel: vercelPrices,
 };
+export type PriceListId = keyof typeof byId;
+
+export const priceLists: Readonly<Record<PriceListId, SourcedPrices>> = byId;
+export const priceListIds = Object.keys(byId) as readonly PriceListId[];
 
 export function priceListById(id: PriceListId): PriceList {
   return priceListOf(priceLists[id]);

@@ -31,7 +31,7 @@ export type Ink = (typeof inks)[number];
 /** Of one ink: no other state is hatched. */
 export type Hatch = "starting";
 
-export type Dash = "solid" | "dashed" | "dotted";
+export type Dash = "dashed" | "dotted";
 
 export type Stroke = { readonly ink: Ink; readonly width: number; readonly dash?: Dash };
 

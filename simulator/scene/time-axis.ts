@@ -9,11 +9,11 @@ export type Tick = { readonly at: Micros; readonly x: number; readonly label: st
 const steps = roundSteps();
 const roomForLabel = 64;
 
-export function ticksOf(until: Micros, xOf: (at: Micros) => number, room = roomForLabel): Tick[] {
+export function ticksOf(until: Micros, xOf: (at: Micros) => number): Tick[] {
   const ticks: Tick[] = [];
   for (const at of candidates(until)) {
     const x = xOf(at);
-    if (ticks.every((tick) => Math.abs(tick.x - x) >= room)) {
+    if (ticks.every((tick) => Math.abs(tick.x - x) >= roomForLabel)) {
       ticks.push({ at, x, label: tickLabel(at) });
     }
   }

@@ -1,9 +1,8 @@
 // How well this engine agrees with a reference run: each metric's distance in combined standard errors.
 
 import { estimate, studentT, withSeeds } from "../read/repeat";
-import type { Report } from "../read/report";
 import { meter } from "../run/meter";
-import type { Metric, ReferenceRun } from "./reference-runs";
+import { type Metric, metrics, type ReferenceRun } from "./reference-runs";
 
 export type Agreement = {
   readonly run: string;
@@ -19,29 +18,11 @@ export function agreementOf(reference: ReferenceRun, seeds: number): Agreement[]
   const reports = withSeeds(reference.scenario, seeds).map((scenario) => meter(scenario));
   const expected = Object.entries(reference.expected) as [Metric, readonly [number, number]][];
   return expected.map(([metric, [mean, halfWidth]]) => {
-    const values = reports.map((report) => metricOf(report, metric));
-    const found = estimate(values);
+    const found = estimate(reports.map(metrics[metric]));
     const ours = found.ci95 / studentT(seeds - 1);
     const theirs = halfWidth / studentT(9);
     const distance = Math.abs(found.mean - mean);
     const errors = distance === 0 ? 0 : distance / Math.sqrt(ours ** 2 + theirs ** 2);
     return { run: reference.name, metric, expected: mean, found: found.mean, errors };
   });
-}
-
-function metricOf(report: Report, metric: Metric): number {
-  switch (metric) {
-    case "coldShare":
-      return report.coldShare;
-    case "throttledShare":
-      return report.throttledShare;
-    case "instances.mean":
-      return report.instances.mean;
-    case "instances.meanIdle":
-      return report.instances.meanIdle;
-    case "latencyMs.mean":
-      return report.latencyMs.mean;
-    case "instances.meanLifetimeMs":
-      return report.instances.meanLifetimeMs;
-  }
 }

@@ -3,15 +3,19 @@
 // law of its own; here the start is chosen so that start and run together have that very law.
 
 import { constant, plain, scenarioWith } from "../plain";
+import type { Report } from "../read/report";
 import type { Distribution, Platform, Scenario, Traffic } from "../scenario";
 
-export type Metric =
-  | "coldShare"
-  | "throttledShare"
-  | "instances.mean"
-  | "instances.meanIdle"
-  | "latencyMs.mean"
-  | "instances.meanLifetimeMs";
+/** What is compared, by its place in the report. */
+export const metrics = {
+  coldShare: (report: Report) => report.coldShare,
+  throttledShare: (report: Report) => report.throttledShare,
+  "instances.mean": (report: Report) => report.instances.mean,
+  "instances.meanIdle": (report: Report) => report.instances.meanIdle,
+  "latencyMs.mean": (report: Report) => report.latencyMs.mean,
+  "instances.meanLifetimeMs": (report: Report) => report.instances.meanLifetimeMs,
+};
+export type Metric = keyof typeof metrics;
 
 export type ReferenceRun = {
   readonly name: string;
