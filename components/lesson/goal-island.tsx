@@ -26,7 +26,7 @@ export function GoalIsland({ goal, preset }: GoalIslandProps) {
         wake={store ? now : never}
         load={() => import("./goal-in-hand")}
         live={({ GoalInHand }) =>
-          isTaken && store && <GoalInHand goal={goal} preset={preset} store={store} />
+          isTaken && store ? <GoalInHand goal={goal} preset={preset} store={store} /> : null
         }
       >
         <div className={styles.asked}>

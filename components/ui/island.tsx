@@ -2,7 +2,14 @@
 // A part of a page that comes alive in the browser. Until then its placeholder stands there, as it was drawn at build,
 // and nothing is lost that a reader does to it: what is held is not taken away, a press is done again on the live part,
 // what was set is handed on, and what has the focus keeps it. That a part is gone from the site is told by gone-parts.ts.
-import { type ReactNode, useEffect, useEffectEvent, useReducer, useRef } from "react";
+import {
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useReducer,
+  useRef,
+} from "react";
 import { flushSync } from "react-dom";
 import { isPressed, pressAgain } from "./early-press";
 import { type IslandState, nextState } from "./island-state";
@@ -13,7 +20,7 @@ type IslandProps<Part> = {
   /** Fetches all that the live part needs, in one go. */
   readonly load: () => Promise<Part>;
   /** Draws it, with what had been set in the placeholder's form; null: the placeholder stays for now. */
-  readonly live: (part: Part, set: FormData | null) => ReactNode;
+  readonly live: (part: Part, set: FormData | null) => ReactElement | null;
   readonly onFail?: () => void;
   /** In the place of the placeholder where the part could not be fetched. */
   readonly failed?: ReactNode;
