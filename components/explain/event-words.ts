@@ -27,30 +27,10 @@ export function eventSentences(
     const [first] = refs ?? [];
     if (!refs || first === undefined) return [];
     if (goesWithoutSaying[kind]?.some((other) => byKind.has(other))) return [];
-    if (refs.length > 1) return several(kind, refs.length);
-    const sentence = one(trace, kind, first, trace.events.at[from] ?? 0);
-    return sentence === null ? [] : [sentence];
+    if (refs.length > 1) return `${refs.length.toLocaleString("en-US")} ${manyWords[kind]}.`;
+    return one(trace, kind, first, trace.events.at[from] ?? 0);
   });
 }
-
-/** In the order of what matters; the kinds that only repeat another are not among them. */
-const spoken: readonly EventKind[] = [
-  "throttled",
-  "dead-lettered",
-  "timed-out",
-  "cold",
-  "queued",
-  "completed",
-  "waited",
-  "warm",
-  "instance-gone",
-  "retry-set",
-  "run-started",
-  "instance-ready",
-  "phase-begun",
-  "instance-draining",
-  "instance-created",
-];
 
 /** What another event at the same instant says already. */
 const goesWithoutSaying: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
@@ -58,7 +38,7 @@ const goesWithoutSaying: Readonly<Partial<Record<EventKind, readonly EventKind[]
   "instance-ready": ["run-started"],
 };
 
-function one(trace: Trace, kind: EventKind, ref: number, at: Micros): string | null {
+function one(trace: Trace, kind: Spoken, ref: number, at: Micros): string {
   const { tries, instances } = trace;
   const request = tries.request[ref] ?? 0;
   const name = `Request ${request + 1}`;
@@ -103,8 +83,6 @@ function one(trace: Trace, kind: EventKind, ref: number, at: Micros): string | n
       return `${instanceName(ref)} takes no more requests.`;
     case "instance-gone":
       return `${instanceName(ref)} is gone: ${endReasonWords(trace, ref, instances.endReason[ref] ?? 0)}.`;
-    default:
-      return null;
   }
 }
 
@@ -120,12 +98,8 @@ function phaseSentence(trace: Trace, instance: number, at: Micros): string {
   return `Next in the start of ${instanceName(instance)}: ${phaseSentences[phase ?? "provision"]}.`;
 }
 
-function several(kind: EventKind, count: number): string[] {
-  const words = manyWords[kind];
-  return words ? [`${count.toLocaleString("en-US")} ${words}.`] : [];
-}
-
-const manyWords: Readonly<Partial<Record<EventKind, string>>> = {
+/** Many of a kind, in the order of what matters. The kinds that only repeat another are not among them. */
+const manyWords = {
   throttled:
     "requests were refused with status 429: every instance was busy and no more may be added",
   "dead-lettered": "requests were put into the dead-letter queue",
@@ -140,6 +114,9 @@ const manyWords: Readonly<Partial<Record<EventKind, string>>> = {
   "run-started": "requests begin to run",
   "instance-ready": "instances are ready",
   "phase-begun": "instances go on to the next phase of their start",
-  "instance-created": "instances are being started",
   "instance-draining": "instances take no more requests",
-};
+  "instance-created": "instances are being started",
+} as const satisfies Readonly<Partial<Record<EventKind, string>>>;
+
+type Spoken = keyof typeof manyWords;
+const spoken = Object.keys(manyWords) as readonly Spoken[];

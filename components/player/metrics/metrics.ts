@@ -7,7 +7,7 @@ import { eventKinds, starts } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
 import { type Charges, chargesOf, costSoFar } from "./cost-so-far";
-import { PrefixRanks, type Ranks, ranksOf } from "./prefix-ranks";
+import { prefixRanks, type Ranks, ranksOf } from "./prefix-ranks";
 
 export type Numbers = {
   readonly arrived: number;
@@ -44,7 +44,7 @@ export type Counted = {
 
 export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Metrics {
   const { coldAt, refusedAt, completedAt, fleet, charges } = counted;
-  const ranks = new PrefixRanks(counted.ranks);
+  const percentile = prefixRanks(counted.ranks);
   const cost = charges && costSoFar(trace, charges);
   return {
     numbersAt: (at) => {
@@ -55,8 +55,8 @@ export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Me
         cold: countUpTo(coldAt, at),
         refused: countUpTo(refusedAt, at),
         completed,
-        p50: ranks.percentile(completed, 0.5),
-        p99: ranks.percentile(completed, 0.99),
+        p50: percentile(completed, 0.5),
+        p99: percentile(completed, 0.99),
         instances: fleet.size[change] ?? 0,
         peak: fleet.peak[change] ?? 0,
         usd: cost?.usdAt(at) ?? null,

@@ -19,43 +19,26 @@ export function ranksOf(values: Float64Array): Ranks {
   return { sorted, rankOf };
 }
 
-export class PrefixRanks {
-  private readonly sorted: Float64Array;
-  private readonly rankOf: Int32Array;
-  private readonly present: Uint8Array;
-  private readonly blocks: Int32Array;
-  private readonly width: number;
-  private taken = 0;
-
-  constructor({ sorted, rankOf }: Ranks) {
-    this.sorted = sorted;
-    this.rankOf = rankOf;
-    this.width = Math.max(1, Math.ceil(Math.sqrt(sorted.length)));
-    this.present = new Uint8Array(sorted.length);
-    this.blocks = new Int32Array(Math.ceil(sorted.length / this.width) + 1);
-  }
-
-  /** The smallest of the first `count` values that at least this share of them does not exceed. */
-  percentile(count: number, share: number): number | null {
-    this.take(count);
-    if (this.taken === 0) return null;
-    let left = Math.max(1, Math.ceil(share * this.taken));
+/** Gives the smallest of the first `count` values that at least a share of them does not exceed. */
+export function prefixRanks({ sorted, rankOf }: Ranks) {
+  const width = Math.max(1, Math.ceil(Math.sqrt(sorted.length)));
+  const present = new Uint8Array(sorted.length);
+  const blocks = new Int32Array(Math.ceil(sorted.length / width) + 1);
+  let taken = 0;
+  const put = (rank: number, by: number) => {
+    present[rank] = (present[rank] ?? 0) + by;
+    const block = Math.floor(rank / width);
+    blocks[block] = (blocks[block] ?? 0) + by;
+  };
+  return (count: number, share: number): number | null => {
+    for (; taken < count && taken < rankOf.length; taken += 1) put(rankOf[taken] ?? 0, 1);
+    while (taken > count) put(rankOf[--taken] ?? 0, -1);
+    if (taken === 0) return null;
+    let left = Math.max(1, Math.ceil(share * taken));
     let block = 0;
-    while (left > (this.blocks[block] ?? left)) left -= this.blocks[block++] ?? 0;
-    let rank = block * this.width;
-    while (left > (this.present[rank] ?? left)) left -= this.present[rank++] ?? 0;
-    return this.sorted[rank] ?? null;
-  }
-
-  private take(count: number): void {
-    for (; this.taken < count && this.taken < this.rankOf.length; this.taken += 1)
-      this.put(this.rankOf[this.taken] ?? 0, 1);
-    while (this.taken > count) this.put(this.rankOf[--this.taken] ?? 0, -1);
-  }
-
-  private put(rank: number, by: number): void {
-    this.present[rank] = (this.present[rank] ?? 0) + by;
-    const block = Math.floor(rank / this.width);
-    this.blocks[block] = (this.blocks[block] ?? 0) + by;
-  }
+    while (left > (blocks[block] ?? left)) left -= blocks[block++] ?? 0;
+    let rank = block * width;
+    while (left > (present[rank] ?? left)) left -= present[rank++] ?? 0;
+    return sorted[rank] ?? null;
+  };
 }
