@@ -11,7 +11,7 @@ export function Definition({ children }: { children: ReactNode }) {
   return <div className={styles.definition}>{children}</div>;
 }
 
-type FactProps = {
+export type FactProps = {
   readonly value: string;
   readonly unit: string;
   readonly statement: string;

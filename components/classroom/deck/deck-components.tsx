@@ -7,6 +7,7 @@ import {
   CodeBlock,
   Definition,
   Diagram,
+  type FactProps,
   Inside,
   Misconception,
   Nothing,
@@ -54,15 +55,8 @@ export const deckComponents = {
   Term: ({ name, children }: InsideProps & { readonly name?: string }) => <>{children ?? name}</>,
 };
 
-type FactProps = {
-  readonly value: string;
-  readonly unit: string;
-  readonly statement: string;
-  readonly bare?: boolean;
-};
-
 /** Its source is in the lesson, which every scene leads to. */
-function Fact({ value, unit, statement, bare = false }: FactProps) {
+function Fact({ value, unit, statement, bare = false }: Omit<FactProps, "sourceNumber">) {
   return (
     <data value={value} title={statement}>
       {bare || unit === "" ? value : quantity(value, unit)}

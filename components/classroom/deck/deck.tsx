@@ -4,7 +4,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import controls from "../../ui/controls.module.css";
 import { createRuns } from "../run/runs";
-import { type ClassStore, isPresentation, openClass } from "../sync/class-store";
+import { type ClassStore, openClass } from "../sync/class-store";
 import styles from "./deck.module.css";
 import { DeckContext, type DeckNow, RunsContext, useShared } from "./deck-context";
 import { DeckParts } from "./deck-parts";
@@ -25,8 +25,7 @@ export function Deck({ children, ...props }: OpenedProps) {
   const [isPointing, setPointing] = useState(false);
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
-    const joined = asked.get("with");
-    const shared = openClass({ slug, joined: joined && isPresentation(joined) ? joined : null });
+    const shared = openClass(slug, asked.get("with"));
     const start = scenes.find(({ id }) => id === addressed())?.id ?? scenes[0]?.id ?? "";
     setLive({ shared, role: asked.has("speaker") ? "speaker" : "audience", start });
     return () => shared.close();

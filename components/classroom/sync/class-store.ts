@@ -20,15 +20,11 @@ export type ClassStore = {
   readonly close: () => void;
 };
 
-type ClassAddress = {
-  readonly slug: string;
-  /** The presentation that the address names. */
-  readonly joined: string | null;
-};
-
-export function openClass({ slug, joined }: ClassAddress): ClassStore {
+/** `asked` is the presentation that the address names. */
+export function openClass(slug: string, asked: string | null): ClassStore {
   const name = `present/${slug}`;
   const kept = keptOf(name);
+  const joined = asked !== null && isPresentation(asked) ? asked : null;
   const id = joined ?? kept?.id ?? randomName();
   const window = randomName();
   let registers: Registers = kept?.id === id ? kept.registers : {};
@@ -92,7 +88,7 @@ function keptOf(name: string) {
   return { id, registers: readRegisters(registers) };
 }
 
-export function isPresentation(id: string): boolean {
+function isPresentation(id: string): boolean {
   return /^[a-z0-9]{6,20}$/.test(id);
 }
 

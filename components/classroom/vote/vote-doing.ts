@@ -13,7 +13,6 @@ import type { VotePhaseKind, VoteState } from "./vote-schema";
 import { reduceVote, startVote, type VoteAction, wasCountedTwice } from "./vote-session";
 
 export type VotePlace = {
-  readonly scene: string;
   readonly vote: VoteQuestion;
   readonly shared: Pick<ClassStore, "get" | "set">;
   /** The simulator of the run that settles it; null: none does. */
@@ -29,7 +28,7 @@ export function votePlace(
   const { run } = vote;
   const store = () =>
     run && runs.storeOf(runKey(scene, run.id), shared, { scenario: run.scenario, at: 0 });
-  return { scene, vote, shared, store };
+  return { vote, shared, store };
 }
 
 export function voteKey({ question }: VoteQuestion): `vote/${string}` {
