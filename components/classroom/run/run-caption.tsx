@@ -12,7 +12,6 @@ import type { SyncedStore } from "../sync/synced-store";
 import type { AskedOfRun } from "./asked-of-run";
 import { captionOf } from "./caption";
 import styles from "./projected.module.css";
-import { QuestionOfRun } from "./question-of-run";
 
 export type RunCaptionProps = {
   readonly scene: string;
@@ -60,6 +59,25 @@ export function RunCaption({ scene, store, deck, asked }: RunCaptionProps) {
           {!isMoving &&
             (caption.kind === "beat" ? caption.text : stepSentenceOf(trace, frameAt(trace, at)))}
         </p>
+      )}
+    </div>
+  );
+}
+
+/** What a class is to predict, and its options with the letters to answer by. */
+export function QuestionOfRun({ asked }: { readonly asked: AskedOfRun }) {
+  const { question, options } = asked;
+  return (
+    <div className={styles.asked}>
+      <p>{question}</p>
+      {options.length > 0 && (
+        <ol>
+          {options.map(({ letter, text }) => (
+            <li key={letter}>
+              <b>{letter}</b> {text}
+            </li>
+          ))}
+        </ol>
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { RunsContext, useDeck } from "../deck/deck-context";
 import { useScene } from "../deck/scene-frame";
 import styles from "./projected.module.css";
 import { ProjectedRun, type ProjectedRunProps } from "./projected-run";
-import { QuestionOfRun } from "./question-of-run";
+import { QuestionOfRun } from "./run-caption";
 import { runKey } from "./runs";
 
 type SceneRunProps = Pick<ProjectedRunProps, "title" | "asked" | "against"> & {
