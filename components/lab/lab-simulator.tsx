@@ -9,10 +9,10 @@ import { WhyPanel } from "../explain/why/why-panel";
 import type { DialogName } from "../player/actions";
 import { ControlRow } from "../player/control-row";
 import { useKeys } from "../player/keys";
-import { LivePictures } from "../player/live-pictures";
 import type { Store } from "../player/store";
 import { TimeSlider } from "../player/time-slider";
 import { useClockHeld } from "../player/use-clock-held";
+import { LivePictures } from "../stage/live-pictures";
 import styles from "./lab.module.css";
 
 type LabSimulatorProps = {

@@ -13,7 +13,6 @@ import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { ControlRow } from "../player/control-row";
 import { useKeys } from "../player/keys";
-import { LivePictures } from "../player/live-pictures";
 import { rememberedSpeed } from "../player/remembered-speed";
 import { startSession } from "../player/session";
 import { createStore, type Store } from "../player/store";
@@ -22,6 +21,7 @@ import { TimeSlider } from "../player/time-slider";
 import { useClockHeld } from "../player/use-clock-held";
 import { wallClock } from "../player/wall-clock";
 import { RunDialogs } from "../share/run-dialogs";
+import { LivePictures } from "../stage/live-pictures";
 
 export type LiveProps = {
   readonly title: string;

@@ -6,8 +6,8 @@ import { Readings } from "../../explain/readings";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { differencesSentence } from "../../lab/compare/differences";
 import { followerOf } from "../../lab/compare/follower";
-import { LivePictures } from "../../player/live-pictures";
 import type { Store } from "../../player/store";
+import { LivePictures } from "../../stage/live-pictures";
 import styles from "./companion.module.css";
 
 export type AgainstLiveProps = {

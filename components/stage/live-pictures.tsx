@@ -1,8 +1,9 @@
 // The stage and the timeline of a live simulator: for eyes alone, its words say the same.
-import { StageCanvas } from "../stage/stage-canvas";
-import { TimelineCanvas } from "../stage/timeline-canvas";
-import styles from "./simulator.module.css";
-import type { Store } from "./store";
+
+import styles from "../player/simulator.module.css";
+import type { Store } from "../player/store";
+import { StageCanvas } from "./stage-canvas";
+import { TimelineCanvas } from "./timeline-canvas";
 
 export function LivePictures({ store }: { readonly store: Store }) {
   return (
