@@ -17,39 +17,32 @@ export async function* timeRounds(
     throw new Error("This browser has no workers to measure with.");
   // Each time programs of its own: what was compiled before may be kept somewhere.
   const firstSeed = Math.floor(Math.random() * 1e6);
-  const timer = kind === "calls" ? calls() : compiles();
+  const compiler = kind === "webassembly" ? compileWorker() : null;
   try {
     for (let n = 0; n < count && !signal.aborted; n++) {
-      const round = await timer.next(firstSeed + n);
+      const seed = firstSeed + n;
+      const round = await (compiler ? compileRound(compiler, seed) : callRound(seed));
       if (signal.aborted) return;
       yield round;
       await frame();
     }
   } finally {
-    timer.close();
+    compiler?.terminate();
   }
 }
 
-type Timer = {
-  readonly next: (seed: number) => Promise<Round>;
-  readonly close: () => void;
-};
-
-function calls(): Timer {
-  const next = async (seed: number): Promise<Round> => {
-    const begunAt = wallNow();
-    const worker = new Worker(new URL("./call.worker.ts", import.meta.url), { type: "module" });
-    try {
-      const first = await ask<CallAnswer>(worker, seed);
-      const answeredAt = wallNow();
-      await ask<CallAnswer>(worker, seed);
-      const ms = [answeredAt - begunAt, wallNow() - answeredAt];
-      return { ms, opening: openingOf(first, begunAt) };
-    } finally {
-      worker.terminate();
-    }
-  };
-  return { next, close: () => {} };
+async function callRound(seed: number): Promise<Round> {
+  const begunAt = wallNow();
+  const worker = new Worker(new URL("./call.worker.ts", import.meta.url), { type: "module" });
+  try {
+    const first = await ask<CallAnswer>(worker, seed);
+    const answeredAt = wallNow();
+    await ask<CallAnswer>(worker, seed);
+    const ms = [answeredAt - begunAt, wallNow() - answeredAt];
+    return { ms, opening: openingOf(first, begunAt) };
+  } finally {
+    worker.terminate();
+  }
 }
 
 function openingOf(answer: CallAnswer, begunAt: number): ColdOpening {
@@ -63,14 +56,14 @@ function openingOf(answer: CallAnswer, begunAt: number): ColdOpening {
   };
 }
 
-function compiles(): Timer {
-  const worker = new Worker(new URL("./wasm.worker.ts", import.meta.url), { type: "module" });
-  const next = async (seed: number): Promise<Round> => {
-    const answer = await ask<WasmAnswer>(worker, seed);
-    if (answer.kind === "timed") return { ms: answer.ms };
-    throw new Error("This browser does not run WebAssembly here.");
-  };
-  return { next, close: () => worker.terminate() };
+function compileWorker(): Worker {
+  return new Worker(new URL("./wasm.worker.ts", import.meta.url), { type: "module" });
+}
+
+async function compileRound(worker: Worker, seed: number): Promise<Round> {
+  const answer = await ask<WasmAnswer>(worker, seed);
+  if (answer.kind === "timed") return { ms: answer.ms };
+  throw new Error("This browser does not run WebAssembly here.");
 }
 
 const longestWait = 20_000;

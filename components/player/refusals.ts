@@ -2,6 +2,7 @@
 // by scenario, so that whoever asks for the run hears it.
 import type { RunTooLarge } from "@/simulator/run/limits";
 import type { Scenario } from "@/simulator/scenario";
+import { countText } from "@/simulator/scene/words";
 import { emitter } from "../ui/emitter";
 
 const refusals = new WeakMap<Scenario, string>();
@@ -28,11 +29,7 @@ const counted = {
 
 /** `isWatched`: as a film, whose limits are far below those of a report. */
 export function tooLargeText({ what, limit, expected }: RunTooLarge, isWatched: boolean): string {
-  const found = expected === undefined ? "more" : `about ${countText(expected)}`;
+  const found = expected === undefined ? "more" : `about ${countText(Math.round(expected))}`;
   const large = isWatched ? "too large to be watched" : "too large";
   return `This run is ${large}: at most ${countText(limit)} ${counted[what]}, found ${found}.`;
-}
-
-function countText(count: number): string {
-  return Math.round(count).toLocaleString("en-US");
 }

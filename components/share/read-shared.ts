@@ -58,17 +58,15 @@ type Tree = Record<string, unknown>;
 async function treeOf(text: string): Promise<{ tree: Tree; complaint: string | null }> {
   const tree: Tree = {};
   let complaint: string | null = null;
-  for (const pair of text.split("&")) {
+  for (const pair of text.split("&").filter((one) => one !== "")) {
     const split = pair.indexOf("=");
     const [path, raw] = [pair.slice(0, split), pair.slice(split + 1)];
     const value = split > 0 ? decoded(raw) : null;
-    if (value === null) {
-      if (pair !== "") complaint ??= `A part of it cannot be read: “${pair.slice(0, 40)}”.`;
-    } else if (path === "z") {
+    if (path === "z" && value !== null) {
       const file = await unpacked(value);
       if (file === null) complaint ??= "Its packed part is damaged.";
       else Object.assign(tree, file);
-    } else if (!put(tree, path.split("."), readValue(value)))
+    } else if (value === null || !put(tree, path.split("."), readValue(value)))
       complaint ??= `A part of it cannot be read: “${pair.slice(0, 40)}”.`;
   }
   return { tree, complaint };
