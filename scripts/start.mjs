@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fingerprint } from "./build/fingerprint.mjs";
 import { build, readBasePath, stampPath } from "./build.mjs";
 import { root } from "./run.mjs";
-import { addressWords, listen } from "./serve/listen.mjs";
+import { addressWords, listen, shut } from "./serve/listen.mjs";
 import { createSite } from "./serve/serve.mjs";
 
 const out = join(root, "out");
@@ -36,7 +36,7 @@ async function probe(port) {
   const { createServer } = await import("node:http");
   const server = createServer();
   await listen(server, port, host);
-  await new Promise((resolve) => server.close(resolve));
+  await shut(server);
 }
 
 function isStale(basePath) {

@@ -1,7 +1,7 @@
 // A page of another origin with one of our frames in it: what it says to the frame, and what it hears.
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { expect, type Frame, type Page } from "@playwright/test";
+import { listen } from "../../scripts/serve/listen.mjs";
 import { test as base } from "./ready";
 
 export { expect };
@@ -16,14 +16,11 @@ export const test = base.extend<{ complaints: readonly string[] }, { host: Host 
     // biome-ignore lint/correctness/noEmptyPattern: how a fixture says that it needs no other
     async ({}, use) => {
       let html = "";
-      const server: Server = createServer((_, response) => {
+      const server = createServer((_, response) => {
         response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
         response.end(html);
       });
-      await new Promise<void>((listening) => {
-        server.listen(0, "127.0.0.1", listening);
-      });
-      const { port } = server.address() as AddressInfo;
+      const port = await listen(server, 0, "127.0.0.1");
       await use({
         show: (given) => {
           html = given;

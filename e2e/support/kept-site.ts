@@ -2,7 +2,6 @@
 // its own. The newer build says something else on its pages and has other names for all its scripts.
 import {
   cpSync,
-  type Dirent,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,7 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withPolicy } from "../../scripts/build/after-build.mjs";
 import { writeServiceWorker } from "../../scripts/build/service-worker.mjs";
-import { listen } from "../../scripts/serve/listen.mjs";
+import { filesUnder } from "../../scripts/files-under.mjs";
+import { listen, shut } from "../../scripts/serve/listen.mjs";
 import { createSite } from "../../scripts/serve/serve.mjs";
 
 export type KeptSite = {
@@ -35,13 +35,11 @@ export async function serveCopy(of: string, basePath = ""): Promise<KeptSite> {
 export async function serveExcerpt(of: string, basePath = ""): Promise<KeptSite> {
   const folder = copyOf(of);
   const glossary = join(folder, "glossary");
-  for (const { name } of readdirSync(glossary, { withFileTypes: true }).filter(isFolder))
-    rmSync(join(glossary, name), { recursive: true });
+  for (const entry of readdirSync(glossary, { withFileTypes: true }))
+    if (entry.isDirectory()) rmSync(join(glossary, entry.name), { recursive: true });
   writeServiceWorker(folder);
   return serve(folder, basePath);
 }
-
-const isFolder = (entry: Dirent) => entry.isDirectory();
 
 function copyOf(site: string): string {
   const folder = mkdtempSync(join(tmpdir(), "kept-site-"));
@@ -52,11 +50,7 @@ function copyOf(site: string): string {
 async function serve(folder: string, basePath: string): Promise<KeptSite> {
   let server: Server = createSite(folder, basePath);
   const port = await listen(server, 0);
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  const stop = () => shut(server);
   return {
     address: `http://localhost:${port}${basePath}/`,
     folder,
@@ -74,15 +68,14 @@ async function serve(folder: string, basePath: string): Promise<KeptSite> {
 
 /** Makes the folder's site one of another build, in which `before` reads `after`. */
 export function buildAnew(folder: string, before: string, after: string): void {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  for (const name of names.filter((one) => /\.(html|js|css)$/.test(one))) {
+  for (const name of filesUnder(folder).filter((one) => /\.(html|js|css)$/.test(one))) {
     const path = join(folder, name);
     const text = readFileSync(path, "utf8")
       .replaceAll(before, after)
       .replaceAll(/(chunks\/[\w.~-]+)(?=\.js\b)/g, "$1-anew");
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
     writeFileSync(path, policy.test(text) ? withPolicy(text.replace(policy, "")) : text);
-    if (/chunks[\\/][^\\/]+\.js$/.test(name)) renameSync(path, path.replace(/\.js$/, "-anew.js"));
+    if (/chunks\/[^/]+\.js$/.test(name)) renameSync(path, path.replace(/\.js$/, "-anew.js"));
   }
   writeServiceWorker(folder, new Date("2031-02-03T04:05:06Z"));
 }

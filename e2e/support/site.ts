@@ -1,7 +1,8 @@
 // What the exported site is made of, read from its folder: the pages there are and their text.
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesUnder } from "../../scripts/files-under.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -16,10 +17,7 @@ export function basePathOf(baseURL: string | undefined): string {
 }
 
 /** The address of each page within the site: "", "about/", "lessons/cold-starts/" … */
-export const everyPage: readonly string[] = readdirSync(siteFolder(""), {
-  recursive: true,
-  encoding: "utf8",
-})
+export const everyPage: readonly string[] = filesUnder(siteFolder(""))
   .filter((name) => name.endsWith("index.html"))
   // The export holds the page for lost readers three times; it is looked at as 404.html.
   .filter((name) => !/^(404|_not-found)\//.test(name))

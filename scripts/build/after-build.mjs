@@ -3,21 +3,25 @@
 // lets its scripts come after what is painted, has them compiled as they arrive, and takes away what nothing asks for.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesUnder } from "../files-under.mjs";
 
 /** @param {string} out the folder of the export */
 export function afterBuild(out) {
   const old = new Set();
-  for (const path of filesUnder(out, /\.html$/)) {
+  for (const name of filesUnder(out).filter((one) => one.endsWith(".html"))) {
+    const path = join(out, name);
     const html = readFileSync(path, "utf8");
     for (const [, address] of html.matchAll(oldScript)) old.add(address);
     writeFileSync(path, withPolicy(scriptsAfterPaint(html.replace(oldScript, ""))));
   }
   for (const address of old) rmSync(join(out, address.slice(address.indexOf("/_next/"))));
-  filesUnder(out, /[\\/]chunks[\\/][^\\/]*\.js$/).forEach(compileEarly);
+  const chunks = filesUnder(out).filter((name) => /\/chunks\/[^/]*\.js$/.test(name));
+  for (const name of chunks) compileEarly(join(out, name));
   // Each page's data once more, for a router to fetch. Our links are plain: every page comes as HTML.
-  for (const path of filesUnder(out, /(^|[\\/])(index|__next\.[^\\/]*)\.txt$/)) rmSync(path);
+  const data = filesUnder(out).filter((name) => /(^|\/)(index|__next\.[^/]*)\.txt$/.test(name));
+  for (const name of data) rmSync(join(out, name));
   // Hosts that run Jekyll drop every name that starts with an underscore, so all of /_next.
   writeFileSync(join(out, ".nojekyll"), "");
 }
@@ -82,11 +86,4 @@ function inlineScripts(html) {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(([, attributes = ""]) => !/\bsrc=|\btype="?application\//.test(attributes))
     .map(([, , text = ""]) => text);
-}
-
-function filesUnder(folder, pattern) {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => pattern.test(name))
-    .map((name) => join(folder, name));
 }

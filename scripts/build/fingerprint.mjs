@@ -2,8 +2,9 @@
 // Tests are no part of it: a changed test does not change the site.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesUnder } from "../files-under.mjs";
 
 const folders = ["app", "components", "content", "public", "scripts", "simulator"];
 const files = ["next.config.ts", "package-lock.json", "package.json", "tsconfig.json"];
@@ -15,7 +16,8 @@ const files = ["next.config.ts", "package-lock.json", "package.json", "tsconfig.
 export function fingerprint(root, basePath) {
   const hash = createHash("sha256").update(`base path ${basePath}\0`);
   hash.update(`site ${process.env.SITE_URL ?? ""}\0`);
-  const paths = [...files, ...folders.flatMap((folder) => filesUnder(root, folder))];
+  const within = (folder) => filesUnder(join(root, folder)).map((path) => `${folder}/${path}`);
+  const paths = [...files, ...folders.flatMap(within)];
   for (const path of paths.filter(isInput).sort()) {
     hash
       .update(`${path}\0`)
@@ -23,13 +25,6 @@ export function fingerprint(root, basePath) {
       .update("\0");
   }
   return hash.digest("hex");
-}
-
-function filesUnder(root, folder) {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
-    .map((path) => path.replaceAll("\\", "/").replace(/^\//, ""));
 }
 
 function isInput(path) {

@@ -2,8 +2,9 @@
 // content. Everything a page needs; no pictures for link previews, nothing made for programs alone.
 
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesUnder } from "../files-under.mjs";
 
 /**
  * @typedef {{ url: string, revision: string | null, integrity: string }} KeptFile the address is relative to the site's own
@@ -15,12 +16,7 @@ import { join } from "node:path";
  * @returns {KeptSite}
  */
 export function keptFiles(out) {
-  const names = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(out, ".").length))
-    .map((name) => name.replaceAll("\\", "/").replace(/^\//, ""))
-    .filter(isKept)
-    .sort();
+  const names = filesUnder(out).filter(isKept).sort();
   const whole = createHash("sha256");
   let bytes = 0;
   const files = names.map((name) => {

@@ -1,7 +1,8 @@
 // The server that an engine under trial talks to: the trial's own page and data under /engines/, what the page
 // reports, and, for a journey, the exported site, which can be switched off as a network is.
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import { listen } from "../serve/listen.mjs";
+import { createServer, type Server } from "node:http";
+import { text } from "node:stream/consumers";
+import { listen, shut } from "../serve/listen.mjs";
 import { createSite } from "../serve/serve.mjs";
 
 export type Trial = {
@@ -32,7 +33,10 @@ export async function serveTrial({ script, given, site }: Trial): Promise<Servin
   const exported: Server | null = site === null ? null : createSite(site);
   let isOff = false;
   let lastStep = "opening the page";
-  const { promise: result, resolve } = withResolver();
+  let resolve: (value: unknown) => void = () => undefined;
+  const result = new Promise<unknown>((done) => {
+    resolve = done;
+  });
   const server = createServer(async (request, response) => {
     const address = request.url ?? "";
     const file = files.get(address);
@@ -40,7 +44,7 @@ export async function serveTrial({ script, given, site }: Trial): Promise<Servin
       response.writeHead(200, { "Content-Type": file.type, "Cache-Control": "no-store" });
       response.end(file.body);
     } else if (request.method === "POST" && address.startsWith("/engines/")) {
-      const told = await bodyOf(request);
+      const told = await text(request);
       if (address === "/engines/step") lastStep = told;
       if (address === "/engines/network") isOff = told === "off";
       if (address === "/engines/result") resolve(JSON.parse(told));
@@ -53,24 +57,6 @@ export async function serveTrial({ script, given, site }: Trial): Promise<Servin
     address: `http://localhost:${port}/engines/`,
     result,
     lastStep: () => lastStep,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
+    close: () => shut(server),
   };
-}
-
-function withResolver() {
-  let resolve: (value: unknown) => void = () => undefined;
-  const promise = new Promise<unknown>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Uint8Array[] = [];
-  for await (const part of request) parts.push(part);
-  return Buffer.concat(parts).toString("utf8");
 }

@@ -29,6 +29,18 @@ export async function listen(server, port, host = "") {
   }
 }
 
+/**
+ * Ends a server at once, with whatever is still asked of it.
+ * @param {import("node:http").Server} server
+ * @returns {Promise<void>}
+ */
+export function shut(server) {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
 /** How a browser on this machine reaches it, and who else does. */
 export function addressWords(host, port, basePath) {
   const isEvery = host === "0.0.0.0" || host === "::";

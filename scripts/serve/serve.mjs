@@ -3,12 +3,13 @@
 // It listens on this machine alone, unless HOST names another address. Only files found in the folder at the start can be answered with, so no address leads out of it.
 
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { headersFor, parseHeaderRules } from "../build/site-headers.mjs";
+import { filesUnder } from "../files-under.mjs";
 import { encodingFor, hasAlready } from "./asked-for.mjs";
 import { addressWords, listen } from "./listen.mjs";
 
@@ -132,13 +133,11 @@ function load(site, name) {
 
 function filesByAddress(folder) {
   const files = new Map();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    const address = path.slice(join(folder, ".").length).replaceAll("\\", "/");
-    if (address === "/_headers" || address === "/.htaccess") continue;
+  for (const name of filesUnder(folder)) {
+    if (name === "_headers" || name === ".htaccess") continue;
+    const [address, path] = [`/${name}`, join(folder, name)];
     files.set(address, path);
-    if (entry.name === "index.html") files.set(address.slice(0, -"index.html".length), path);
+    if (address.endsWith("/index.html")) files.set(address.slice(0, -"index.html".length), path);
   }
   return files;
 }

@@ -36,21 +36,17 @@ export function randomScenario(n: number): Scenario {
   };
 }
 
-type Chooser = {
-  readonly whole: (from: number, to: number) => number;
-  readonly of: <T>(values: readonly [T, ...T[]]) => T;
-  readonly chance: (share: number) => boolean;
-};
+type Chooser = ReturnType<typeof chooser>;
 
-function chooser(n: number): Chooser {
+function chooser(n: number) {
   const choices = stream(n, "arrivals", 1_000_000);
   let made = 0;
   const whole = (from: number, to: number) =>
     from + Math.floor(uniform(choices, made++) * (to - from + 1));
   return {
     whole,
-    of: (values) => values[whole(0, values.length - 1)] ?? values[0],
-    chance: (share) => uniform(choices, made++) < share,
+    of: <T>(values: readonly [T, ...T[]]): T => values[whole(0, values.length - 1)] ?? values[0],
+    chance: (share: number) => uniform(choices, made++) < share,
   };
 }
 
