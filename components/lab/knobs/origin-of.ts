@@ -1,6 +1,7 @@
 // Where a knob's number comes from: the preset's own line with its source or assumption, whether the reader
 // has changed it, or that it is the plain model's default.
-import { fieldsOf } from "@/content/model/fields-of";
+import { fieldsOf, valueAt } from "@/content/model/fields-of";
+import { sameText } from "@/content/model/same-text";
 import type { Source } from "@/simulator/origin";
 import { plain } from "@/simulator/plain";
 import { figuresOf } from "@/simulator/presets/figures";
@@ -31,12 +32,11 @@ export function originOf(knob: Knob, { scenario, preset }: Setting): KnobOrigin 
   }
   if (field === null) return { kind: "yours" };
   if (preset === null) {
-    return { kind: "plain", changed: !same(valueAt(scenario, field), valueAt(plain, field)) };
+    return { kind: "plain", changed: textAt(scenario, field) !== textAt(plain, field) };
   }
   const figure = figuresOf(presets[preset]).find((one) => one.field === field);
   if (!figure) return { kind: "yours" };
-  const settings = settingsOf(presets[preset]);
-  const changed = !same(valueAt(scenario, field), valueAt(settings, field));
+  const changed = textAt(scenario, field) !== textAt(settingsOf(presets[preset]), field);
   const list = priceListIds.find((id) => id === figure.text);
   const line = { text: list ? priceLists[list].name : figure.text, changed };
   return "source" in figure
@@ -47,18 +47,7 @@ export function originOf(knob: Knob, { scenario, preset }: Setting): KnobOrigin 
 type Settings = Pick<Scenario, "function" | "platform"> & { readonly prices: unknown };
 
 /** What stands at a figure's path; a price list by its id, since presets name it and scenarios hold it. */
-function valueAt(settings: Settings, field: string): unknown {
-  const value = field.split(".").reduce<unknown>((at, key) => fieldsOf(at)[key], settings);
-  return field === "prices" ? (fieldsOf(value).id ?? value) : value;
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+function textAt(settings: Settings, field: string): string {
+  const value = valueAt(settings, field.split("."));
+  return sameText(field === "prices" ? (fieldsOf(value).id ?? value) : value);
 }

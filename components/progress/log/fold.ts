@@ -1,6 +1,7 @@
 // What a list of events comes to: those of them that still say something, first to last. Nothing goes for its age.
 // For each thing to be said, one event has the word: that of the highest rank. So lists may be folded before or after
 // they are put together, in any order and any number of times, and it comes to the same.
+import { sameText } from "@/content/model/same-text";
 import { type ProgressEvent, writtenEvent } from "./event";
 
 type Claim = { readonly to: string; readonly rank: number };
@@ -61,13 +62,4 @@ function inOrder(a: ProgressEvent, b: ProgressEvent): number {
   if (a.n !== b.n || a.at !== b.at) return a.n - b.n || a.at - b.at;
   const [text, other] = [sameText(writtenEvent(a)), sameText(writtenEvent(b))];
   return text === other ? 0 : text < other ? -1 : 1;
-}
-
-/** The same for what says the same, in whatever order its fields were written. */
-function sameText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(sameText).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  const texts = fields.map(([name, field]) => `${JSON.stringify(name)}:${sameText(field)}`);
-  return `{${texts.sort().join()}}`;
 }
