@@ -17,6 +17,11 @@ export function sourced<T>(value: T, url: string, date: string, note: string): S
   return { value, source: { url, date, note } };
 }
 
+/** For many numbers of one page, read on one day. */
+export function sourcedFrom(url: string, date: string) {
+  return <T>(value: T, note: string) => sourced(value, url, date, note);
+}
+
 export function assumed<T>(value: T, assumption: string): Sourced<T> {
   return { value, assumption };
 }

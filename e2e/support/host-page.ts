@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { expect, type Frame, type Page } from "@playwright/test";
 import { listen } from "../../scripts/serve/listen.mjs";
 import { test as base } from "./ready";
+import { complaintsOf } from "./watched";
 
 export { expect };
 
@@ -33,18 +34,7 @@ export const test = base.extend<{ complaints: readonly string[] }, { host: Host 
   ],
   complaints: [
     async ({ page }, use) => {
-      const complaints: string[] = [];
-      page.on("console", (message) => {
-        // That the course is not kept on the device of a test is its own configuration's doing.
-        if (message.text() === "Service Worker registration blocked by Playwright") return;
-        if (["error", "warning"].includes(message.type())) complaints.push(message.text());
-      });
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("requestfailed", (request) => {
-        const why = request.failure()?.errorText ?? "";
-        // A preview that changes leaves the one before unfinished.
-        if (why !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${why}`);
-      });
+      const complaints = complaintsOf(page);
       await use(complaints);
       expect(complaints).toEqual([]);
     },

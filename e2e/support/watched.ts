@@ -19,8 +19,8 @@ export const test = base.extend<Watch>({
   ],
 });
 
-/** Lists, from now on, what the browser complains of. */
-export async function watch(page: Page, origin: string): Promise<string[]> {
+/** Lists, from now on, what any page's browser complains of. */
+export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
     // That the course is not kept on the device of a test is its own configuration's doing.
@@ -30,16 +30,22 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
     }
   });
   page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // What was still on its way when the page was left, reloaded or closed, or a preview changed.
+    if (why !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${why}`);
+  });
+  return complaints;
+}
+
+/** The same, and what a page of the site must not do: ask elsewhere, ask for what is not there, break its policy. */
+export async function watch(page: Page, origin: string): Promise<string[]> {
+  const complaints = complaintsOf(page);
   page.on("request", (request) => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) {
       complaints.push(`foreign request: ${request.url()}`);
     }
-  });
-  page.on("requestfailed", (request) => {
-    const why = request.failure()?.errorText;
-    // What was still on its way when the page was left, reloaded or closed.
-    if (why !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()} ${why}`);
   });
   page.on("response", (response) => {
     const isPage = response.request().isNavigationRequest();

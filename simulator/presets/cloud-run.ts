@@ -4,8 +4,8 @@ import type { Preset } from "./preset";
 import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
 import { lognormal, minutes, seconds, uniform } from "./time";
 
-const autoscaling = "https://docs.cloud.google.com/run/docs/about-instance-autoscaling";
-const readOn = "read 2026-10-01";
+const documented = <T>(page: string, value: T, note: string) =>
+  sourced(value, `https://docs.cloud.google.com/run/docs/${page}`, "read 2026-10-01", note);
 const inTotal = noPhase("Part of the measured total, which stands under runtime init.");
 
 export const cloudRun: Preset = {
@@ -18,12 +18,7 @@ export const cloudRun: Preset = {
   function: {
     memoryMb: sourced(512, "https://knmts.com/350", "2024-03", "The size that was measured."),
     duration: handlerDuration,
-    timeout: sourced(
-      seconds(300),
-      "https://docs.cloud.google.com/run/docs/configuring/request-timeout",
-      readOn,
-      "Default; 3,600 s at most.",
-    ),
+    timeout: documented("configuring/request-timeout", seconds(300), "Default; 3,600 s at most."),
   },
   platform: {
     ...usualPlatform,
@@ -43,26 +38,23 @@ export const cloudRun: Preset = {
       { kind: "fixed", idle: uniform(minutes(1), minutes(15)) },
       "Google documents only the maximum, 15 min; when exactly an idle instance ends is not published.",
     ),
-    concurrencyPerInstance: sourced(
+    concurrencyPerInstance: documented(
+      "about-concurrency",
       80,
-      "https://docs.cloud.google.com/run/docs/about-concurrency",
-      readOn,
       "Default for one vCPU; 1 to 1,000 can be set.",
     ),
-    maxInstances: sourced(
+    maxInstances: documented(
+      "configuring/max-instances",
       100,
-      "https://docs.cloud.google.com/run/docs/configuring/max-instances",
-      readOn,
       "Default for a revision; a surge may pass it briefly.",
     ),
     scaling: assumed(
       { burst: 100, refill: 100, every: seconds(10) },
       "Not published: 100 instances in 10 s is a guess.",
     ),
-    whenFull: sourced(
+    whenFull: documented(
+      "about-instance-autoscaling",
       { kind: "queue", maxWait: seconds(10.5) },
-      autoscaling,
-      readOn,
       "A request waits up to 3.5 times the average start or 10 s, whichever is longer: 10.5 s here.",
     ),
   },

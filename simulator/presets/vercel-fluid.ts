@@ -1,10 +1,10 @@
 // Vercel Functions with Fluid compute, Node.js, on a paid plan.
-import { assumed, sourced } from "../origin";
+import { assumed, sourced, sourcedFrom } from "../origin";
 import type { Preset } from "./preset";
 import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
 import { lognormal, minutes, ms, seconds } from "./time";
 
-const limitations = "https://vercel.com/docs/functions/limitations";
+const limit = sourcedFrom("https://vercel.com/docs/functions/limitations", "2025-12-18");
 
 export const vercelFluid: Preset = {
   id: "vercel-fluid",
@@ -13,14 +13,9 @@ export const vercelFluid: Preset = {
     "Cold starts are not published one by one; in July 2025 Vercel reported that 99.37 % of requests meet none.",
   caution: "Bytecode caching and predictive scaling are not simulated.",
   function: {
-    memoryMb: sourced(2048, limitations, "2025-12-18", "2 GB, or 4 GB on larger plans."),
+    memoryMb: limit(2048, "2 GB, or 4 GB on larger plans."),
     duration: handlerDuration,
-    timeout: sourced(
-      seconds(300),
-      limitations,
-      "2025-12-18",
-      "Default; up to 800 s on paid plans.",
-    ),
+    timeout: limit(seconds(300), "Default; up to 800 s on paid plans."),
   },
   platform: {
     ...usualPlatform,
@@ -45,10 +40,8 @@ export const vercelFluid: Preset = {
       20,
       "Several requests share an instance; the number follows load and is not published (10 to 50 assumed).",
     ),
-    maxInstances: sourced(
+    maxInstances: limit(
       30_000,
-      limitations,
-      "2025-12-18",
       "A concurrency of 30,000 on the Hobby and Pro plans, which the scaling page explains as instances running at once.",
     ),
     provisioned: sourced(

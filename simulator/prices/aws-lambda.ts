@@ -1,14 +1,14 @@
 // What AWS Lambda charges in us-east-1, first tier: by request, by GB-second of each request with its
 // init, and for environments kept ready (provisioned concurrency, part of both lists).
-import { assumed, sourced } from "../origin";
+import { assumed, sourced, sourcedFrom } from "../origin";
 import type { SourcedPrices } from "./price-list";
 
 const page = "https://aws.amazon.com/lambda/pricing/";
-const september = "read 2026-09-20";
+const onPage = sourcedFrom(page, "read 2026-09-20");
 const minute = 60_000_000;
 
 const shared = {
-  perRequestUsd: sourced(0.2e-6, page, september, "$0.20 per million requests."),
+  perRequestUsd: onPage(0.2e-6, "$0.20 per million requests."),
   cpu: assumed(null, "CPU comes with the memory; it has no price of its own."),
   vcpu: sourced(
     { memoryMbPerVcpu: 1769 },
@@ -16,23 +16,17 @@ const shared = {
     "read 2026-10-01",
     "1,769 MB have the equivalent of one vCPU.",
   ),
-  monthlyUsd: sourced(0, page, september, "No fixed charge."),
-  freeEachMonth: {
-    requests: 1_000_000,
-    gbSeconds: 400_000,
-    source: { url: page, date: september, note: "1 million requests and 400,000 GB-seconds." },
-  },
+  monthlyUsd: onPage(0, "No fixed charge."),
+  freeEachMonth: onPage(
+    { requests: 1_000_000, gbSeconds: 400_000 },
+    "1 million requests and 400,000 GB-seconds.",
+  ),
 };
 
 const requestMeter: Omit<SourcedPrices["compute"], "perGbSecondUsd"> = {
-  meter: sourced(
-    "request",
-    page,
-    september,
-    "Each request's duration times the memory of the function.",
-  ),
-  granularity: sourced(1_000, page, september, "Rounded up to 1 ms."),
-  minimum: sourced(0, page, september, "No minimum beyond the first millisecond."),
+  meter: onPage("request", "Each request's duration times the memory of the function."),
+  granularity: onPage(1_000, "Rounded up to 1 ms."),
+  minimum: onPage(0, "No minimum beyond the first millisecond."),
   billedPhases: sourced(
     ["runtimeInit", "functionInit"],
     "https://aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/",

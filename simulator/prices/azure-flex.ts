@@ -1,32 +1,25 @@
 // What Azure Functions charges on Flex Consumption: memory of an instance while it executes anything.
-import { assumed, sourced } from "../origin";
+import { assumed, sourced, sourcedFrom } from "../origin";
 import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://azure.microsoft.com/pricing/details/functions/";
-const plan = "https://learn.microsoft.com/en-us/azure/azure-functions/flex-consumption-plan";
-const readOn = "2026-09-23";
+const onPage = sourcedFrom(page, "2026-09-23");
+const ofPlan = sourcedFrom(
+  "https://learn.microsoft.com/en-us/azure/azure-functions/flex-consumption-plan",
+  "2024-05-24",
+);
 
 export const azureFlexPrices: SourcedPrices = {
   id: "azure-flex",
   name: "Azure Functions, Flex Consumption",
-  perRequestUsd: sourced(0.4e-6, page, readOn, "$0.40 per million executions."),
+  perRequestUsd: onPage(0.4e-6, "$0.40 per million executions."),
   compute: {
-    meter: sourced(
-      "busy-instance",
-      plan,
-      "2024-05-24",
-      "Instance memory while at least one execution is running.",
-    ),
-    granularity: sourced(100_000, plan, "2024-05-24", "Steps of 100 ms after the minimum."),
-    minimum: sourced(
-      1_000_000,
-      plan,
-      "2024-05-24",
-      "At least 1,000 ms for each period of execution.",
-    ),
+    meter: ofPlan("busy-instance", "Instance memory while at least one execution is running."),
+    granularity: ofPlan(100_000, "Steps of 100 ms after the minimum."),
+    minimum: ofPlan(1_000_000, "At least 1,000 ms for each period of execution."),
     billedPhases: assumed([], "Starting an instance is taken as not billed."),
     billedRestore: nothingRestored,
-    perGbSecondUsd: sourced(0.000026, page, readOn, "On demand, retail price list."),
+    perGbSecondUsd: onPage(0.000026, "On demand, retail price list."),
     perVcpuSecondUsd: assumed(0, "CPU comes with the instance's memory."),
   },
   cpu: assumed(null, "CPU has no price of its own."),
@@ -48,10 +41,9 @@ export const azureFlexPrices: SourcedPrices = {
     "2026",
     "Always-ready instances: a baseline rate, and a lower one for execution.",
   ),
-  monthlyUsd: sourced(0, page, readOn, "No fixed charge."),
-  freeEachMonth: {
-    requests: 250_000,
-    gbSeconds: 100_000,
-    source: { url: page, date: readOn, note: "For a subscription; on-demand instances only." },
-  },
+  monthlyUsd: onPage(0, "No fixed charge."),
+  freeEachMonth: onPage(
+    { requests: 250_000, gbSeconds: 100_000 },
+    "For a subscription; on-demand instances only.",
+  ),
 };

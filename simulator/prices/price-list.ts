@@ -1,6 +1,6 @@
 // A price list with the origin of each number, and what the engine takes of it. The free tier is
 // kept apart: no run subtracts it, because it is spent once per account and month, not per function.
-import { assumed, type Origin, type Sourced, valuesOf } from "../origin";
+import { assumed, type Sourced, valuesOf } from "../origin";
 import type { PriceList } from "../scenario";
 
 export type SourcedPrices = {
@@ -14,11 +14,11 @@ export type SourcedPrices = {
   readonly vcpu: Sourced<PriceList["vcpu"]>;
   readonly provisioned: Sourced<PriceList["provisioned"]>;
   readonly monthlyUsd: Sourced<number>;
-  readonly freeEachMonth: FreeEachMonth | null;
+  readonly freeEachMonth: Sourced<FreeEachMonth>;
 };
 
 /** What an account gets for nothing each month; a field that is absent is not given. */
-export type FreeEachMonth = Origin & {
+type FreeEachMonth = {
   readonly requests: number;
   readonly gbSeconds?: number;
   readonly vcpuSeconds?: number;

@@ -1,22 +1,21 @@
 // What Vercel charges for functions on Fluid compute: memory while a request is in flight on the
 // instance, CPU while code executes, and requests.
-import { assumed, sourced } from "../origin";
+import { assumed, sourced, sourcedFrom } from "../origin";
 import { cpuShare } from "./cpu-share";
 import { nothingRestored, type SourcedPrices } from "./price-list";
 
 const page = "https://vercel.com/docs/functions/usage-and-pricing";
-const readOn = "2025-06-25, again 2026";
+const onPage = sourcedFrom(page, "2025-06-25, again 2026");
+const onPageOf2026 = sourcedFrom(page, "2026");
 const secondsPerHour = 3600;
 
 export const vercelPrices: SourcedPrices = {
   id: "vercel",
   name: "Vercel Functions, Fluid compute",
-  perRequestUsd: sourced(0.6e-6, page, readOn, "$0.60 per million invocations."),
+  perRequestUsd: onPage(0.6e-6, "$0.60 per million invocations."),
   compute: {
-    meter: sourced(
+    meter: onPageOf2026(
       "busy-instance",
-      page,
-      "2026",
       "Memory is billed while at least one request is in flight on the instance.",
     ),
     granularity: assumed(1_000, "Not published; 1 ms."),
@@ -26,7 +25,7 @@ export const vercelPrices: SourcedPrices = {
       "Loading the function's own code is taken as billed, the platform's part as not.",
     ),
     billedRestore: nothingRestored,
-    perGbSecondUsd: sourced(0.0106 / secondsPerHour, page, readOn, "From $0.0106 per GB-hour."),
+    perGbSecondUsd: onPage(0.0106 / secondsPerHour, "From $0.0106 per GB-hour."),
     perVcpuSecondUsd: assumed(0, "CPU is billed by use, below."),
   },
   cpu: assumed(
@@ -41,10 +40,8 @@ export const vercelPrices: SourcedPrices = {
     "The one instance kept in production is part of paid plans.",
   ),
   monthlyUsd: assumed(0, "The plan's fee per seat pays for more than functions and is left out."),
-  freeEachMonth: {
-    requests: 1_000_000,
-    gbSeconds: 360 * secondsPerHour,
-    cpuSeconds: 4 * secondsPerHour,
-    source: { url: page, date: "2026", note: "Hobby plan: 4 CPU-hours, 360 GB-hours." },
-  },
+  freeEachMonth: onPageOf2026(
+    { requests: 1_000_000, gbSeconds: 360 * secondsPerHour, cpuSeconds: 4 * secondsPerHour },
+    "Hobby plan: 4 CPU-hours, 360 GB-hours.",
+  ),
 };
