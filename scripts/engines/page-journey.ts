@@ -28,7 +28,7 @@ async function step(name: string, act: () => Promise<void>): Promise<void> {
   steps.push({ name, wrong });
 }
 
-/** The simulator of a page, once it is near and awake: what stood in its place until then goes. */
+/** The simulator of a page, once it is near and live: what stood in its place until then goes. */
 async function simulatorOf(page: Document): Promise<HTMLElement> {
   const still = await find(page, simulatorSelector);
   still.scrollIntoView({ behavior: "instant", block: "center" });

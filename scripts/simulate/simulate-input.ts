@@ -32,12 +32,11 @@ export function fromCaller(
 }
 
 export function scenarioIn(bytes: Uint8Array, name: string): Input {
-  if (bytes.length > largestBytes) return { ok: false, line: `${name}: ${tooLarge(bytes.length)}` };
+  const wrong = (what: string): Input => ({ ok: false, line: `${name}: ${what}` });
+  if (bytes.length > largestBytes) return wrong(tooLarge(bytes.length));
   const text = decode(bytes);
-  if (text === null)
-    return { ok: false, line: `${name}: expected text in UTF-8, found other bytes` };
-  if (text.trim() === "")
-    return { ok: false, line: `${name}: expected a scenario (a JSON object), found nothing` };
+  if (text === null) return wrong("expected text in UTF-8, found other bytes");
+  if (text.trim() === "") return wrong("expected a scenario (a JSON object), found nothing");
   const read = readText(text);
   if (!read.ok) {
     const { line, column, expected, found } = read.fault;

@@ -14,6 +14,7 @@ export type Decision = { readonly words: string; readonly ink: Ink; readonly at:
 export function gateMarks(scene: Scene): Mark[] {
   const { gate } = scene.layout;
   const decision = standingDecision(scene);
+  const nothingNow = lastDecision(scene) === null ? "no event yet" : "no event now";
   const middle = gate.x + gate.width / 2;
   const line = (text: string, y: number, ink: Ink, weight: 400 | 500 | 600, size: number) =>
     textMark({ x: middle, y: gate.y + y, text, size, ink, weight, anchor: "middle" });
@@ -21,7 +22,7 @@ export function gateMarks(scene: Scene): Mark[] {
     mark.rect(gate, 9, { fill: "surface", stroke: { ink: "ink", width: 1.75 } }),
     line("Is a warm", 27, "ink", 600, 13.5),
     line("instance free?", 45, "ink", 600, 13.5),
-    line(decision?.words ?? nothingNow(scene), 68, decision?.ink ?? "ink-soft", 600, 12.5),
+    line(decision?.words ?? nothingNow, 68, decision?.ink ?? "ink-soft", 600, 12.5),
     line(fullness(scene), gate.height - 13, "ink-soft", 400, 11),
   ];
 }
@@ -40,10 +41,6 @@ function standingDecision(scene: Pick<Scene, "trace" | "frame" | "lens">): Decis
   const isPlaced = (tries.placedAt[row] ?? never) <= frame.at;
   if (isPlaced && (instances.endedAt[instance] ?? never) <= frame.at) return null;
   return lastDecision(scene);
-}
-
-function nothingNow({ trace, frame }: Pick<Scene, "trace" | "frame">): string {
-  return countUpTo(trace.tries.at, frame.at) === 0 ? "no event yet" : "no event now";
 }
 
 /** What the gate said to the latest event, or null before the first. */
@@ -66,9 +63,8 @@ export function lastDecision({ trace, frame }: Pick<Scene, "trace" | "frame">): 
 }
 
 function refusal(outcome: Outcome): { words: string; ink: Ink } {
-  return outcome === "throttled" || outcome === "tried-again" || outcome === "dead-lettered"
-    ? { words: "no, at the limit", ink: "throttled-ink" }
-    : { words: "no: wait in line", ink: "throttled-ink" };
+  const isRefused = ["throttled", "tried-again", "dead-lettered"].includes(outcome);
+  return { words: isRefused ? "no, at the limit" : "no: wait in line", ink: "throttled-ink" };
 }
 
 function fullness({ trace, frame, layout }: Scene): string {

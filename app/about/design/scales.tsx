@@ -13,8 +13,11 @@ const steps = [
 ] as const;
 
 const spaces = ["space-1", "space-2", "space-3", "space-4", "space-5", "space-6"];
-
 const controls = ["control-small", "control", "control-large"];
+const samples = [
+  ...spaces.map((name) => ({ name, style: { inlineSize: `var(--${name})` } })),
+  ...controls.map((name) => ({ name, style: { inlineSize: "6rem", blockSize: `var(--${name})` } })),
+];
 
 export function Scales() {
   return (
@@ -37,16 +40,10 @@ export function Scales() {
       </p>
       <h2 id="space">Space</h2>
       <ul className={`${styles.list} ${styles.named}`}>
-        {spaces.map((name) => (
+        {samples.map(({ name, style }) => (
           <li key={name}>
             <code>--{name}</code>
-            <i style={{ inlineSize: `var(--${name})` }} />
-          </li>
-        ))}
-        {controls.map((name) => (
-          <li key={name}>
-            <code>--{name}</code>
-            <i style={{ inlineSize: "6rem", blockSize: `var(--${name})` }} />
+            <i style={style} />
           </li>
         ))}
       </ul>
