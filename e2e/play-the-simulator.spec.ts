@@ -274,7 +274,6 @@ test("waking moves nothing, on a desk or a phone", async ({ page }) => {
     wake();
     await live(page, first);
     expect((await simulator.boundingBox())?.height, `${width} px`).toBe(placeholder?.height);
-    await page.unroute("**/*.js");
   }
 });
 
