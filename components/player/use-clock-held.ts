@@ -7,7 +7,8 @@ export function useClockHeld(box: RefObject<HTMLElement | null>, clock: WallCloc
     const hide = () => clock.hold("hidden", document.hidden);
     hide();
     document.addEventListener("visibilitychange", hide);
-    const sight = new IntersectionObserver(([entry]) => {
+    const sight = new IntersectionObserver((entries) => {
+      const entry = entries.at(-1);
       if (entry) clock.hold("off screen", !entry.isIntersecting);
     });
     if (box.current) sight.observe(box.current);

@@ -38,6 +38,13 @@ test("near: once, when a reader comes near, and not while they are away", () => 
   expect(disconnect).toHaveBeenCalledOnce();
 });
 
+test("near: also where to be away and to come near are told in one breath", () => {
+  const wake = vi.fn();
+  near(wake, document.body);
+  see([{ isIntersecting: false }, { isIntersecting: true }]);
+  expect(wake).toHaveBeenCalledOnce();
+});
+
 test("idle: some time after the page has been loaded, unless it is left before", () => {
   const state = vi.spyOn(document, "readyState", "get").mockReturnValue("loading");
   const wake = vi.fn();

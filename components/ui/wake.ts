@@ -13,8 +13,9 @@ export const never: Wake = () => undefined;
 export const near: Wake = (wake, box) => {
   if (box === null) return undefined;
   const sight = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
+    (entries) => {
+      // A quick scroll on a busy page is told at once: away, then near.
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
       wake();
     },
