@@ -33,7 +33,7 @@ export function EmbedDialog({ fragment, title, lab, onClose }: EmbedDialogProps)
     setCopied(null);
   };
   const chosen = sizes[size] ?? sizes[0];
-  const address = new URL("../../embed/", new URL(lab, location.href)).href;
+  const address = new URL("../embed/", new URL(lab, location.href)).href;
   const code = written === null ? null : { address, fragment: written, options };
   const snippet = code && snippetOf({ ...code, title, size: chosen });
   return (
