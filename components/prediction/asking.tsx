@@ -37,6 +37,17 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   const last = useLastGuess(prediction);
   useEffect(() => onPhase(phase.kind), [phase.kind, onPhase]);
   useRun(store, phase.kind, () => act({ kind: "show" }));
+  useEffect(() => {
+    if (phase.kind !== "running") return;
+    // What comes when the result is there already would draw it anew, and take the focus from it.
+    let isInTime = true;
+    void loadMotion().then((loaded) => {
+      if (isInTime) setMotion(loaded);
+    });
+    return () => {
+      isInTime = false;
+    };
+  }, [phase.kind]);
 
   /** What had the focus is gone with the form: the reader goes on from the panel. */
   const goOn = () => {
@@ -46,7 +57,6 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   const lock = () => {
     setRefused(guess === null);
     if (guess === null) return;
-    loadMotion().then(setMotion);
     keep(prediction, guess);
     act({ kind: "lock", guess });
     goOn();
