@@ -1,5 +1,5 @@
 // Keeps the course on the device through the service worker, and tells how far that is: the browser's own
-// registration as a store to subscribe to. It decides nothing about when; see choice.ts.
+// registration as a store to subscribe to. It decides nothing about when; see keep-choice.ts.
 import { emitter } from "../ui/emitter";
 import { type FromWorker, readFromWorker, storeNameOf, type ToWorker } from "./messages";
 
