@@ -11,6 +11,8 @@ const plainFunction: FunctionConfig = {
   memoryMb: 128,
   duration: constant(100_000),
   timeout: 900_000_000,
+  cpu: 0,
+  errors: 0,
 };
 
 const plainPlatform: Platform = {
@@ -30,6 +32,9 @@ const plainPlatform: Platform = {
   placement: "most-recently-used",
   whenFull: { kind: "throttle" },
   maxLifetime: null,
+  vcpus: null,
+  requestsPerSecond: null,
+  autoscaler: { kind: "per-request" },
 };
 
 export const plain: Scenario = {
@@ -39,6 +44,8 @@ export const plain: Scenario = {
   function: plainFunction,
   platform: plainPlatform,
   invocation: { kind: "sync" },
+  clients: null,
+  downstream: null,
   interventions: [],
   prices: null,
 };

@@ -94,7 +94,56 @@ export type Invocation =
       readonly retries: number;
       readonly retryAfter: readonly Micros[];
       readonly maxAge: Micros;
+      /** Of the pause after an event was refused. */
+      readonly jitter: Jitter;
+    }
+  | {
+      /** Events stand in a queue that the platform reads: a batch is one run. */
+      readonly kind: "queue";
+      readonly batch: number;
+      /** How long the reader waits for a batch to fill. */
+      readonly batchWindow: Micros;
+      /** Runs at once: `from`, and `perMinute` more while messages wait, `upTo` at most. */
+      readonly pollers: {
+        readonly from: number;
+        readonly perMinute: number;
+        readonly upTo: number;
+      };
+      /** null: as many as there are pollers. */
+      readonly maxConcurrency: number | null;
+      readonly visibility: Micros;
+      /** How often a message is received before it goes to the dead letters. */
+      readonly receives: number;
+      /** The function says which messages of a batch failed; else all of a failed batch are seen again. */
+      readonly partial: boolean;
     };
+
+/** Whole: all pauses as they are. Full: each drawn between nothing and that. */
+export type Jitter = "none" | "full";
+
+/** What callers do whose request was refused, failed or timed out. */
+export type Clients = {
+  readonly retries: number;
+  /** The pause before the n-th further try, from 0: first × factorⁿ, at most `max`. */
+  readonly backoff: { readonly first: Micros; readonly factor: number; readonly max: Micros };
+  readonly jitter: Jitter;
+  /** No try begins later than this after the first arrival; `never` without such a limit. */
+  readonly giveUpAfter: Micros;
+};
+
+/** What a run asks of something behind it that has so many places. */
+export type Downstream = {
+  readonly name: string;
+  readonly places: number;
+  /** By a request for as long as it takes; by an instance from its start until it is gone. */
+  readonly heldBy: "request" | "instance";
+  readonly time: Distribution;
+  /** What it takes an instance to connect, at the end of its start. */
+  readonly connect: Distribution;
+  readonly whenFull:
+    | { readonly kind: "wait"; readonly maxWait: Micros }
+    | { readonly kind: "refuse" };
+};
 
 /** A bucket of new instances: `burst` at most, refilled continuously with `refill` per `every`. */
 export type ScalingRate = {
@@ -106,12 +155,66 @@ export type ScalingRate = {
 export type Intervention =
   | { readonly kind: "events"; readonly at: Micros; readonly count: number }
   | { readonly kind: "deployment"; readonly at: Micros }
-  | { readonly kind: "provisioned"; readonly at: Micros; readonly count: number };
+  | { readonly kind: "provisioned"; readonly at: Micros; readonly count: number }
+  | Fault;
+
+/** What goes wrong in the middle of a run, all at once or for a while. */
+export type Fault =
+  | {
+      readonly kind: "downstream";
+      readonly at: Micros;
+      readonly for: Micros;
+      /** How many times longer a place is held that is taken meanwhile. */
+      readonly slower: number;
+      /** Nobody gets a place meanwhile. */
+      readonly refuses: boolean;
+    }
+  /** A share of the instances is gone at once, and with them what runs there. */
+  | { readonly kind: "lose"; readonly at: Micros; readonly share: number }
+  | {
+      readonly kind: "errors";
+      readonly at: Micros;
+      readonly for: Micros;
+      readonly share: number;
+    };
 
 export type FunctionConfig = {
   readonly memoryMb: number;
+  /** What a run takes alone on one full processor, apart from what is behind it. */
   readonly duration: Distribution;
   readonly timeout: Micros;
+  /** The share of a run's duration that computes; the rest waits for others. */
+  readonly cpu: number;
+  /** The share of runs that fail at their end. */
+  readonly errors: number;
+};
+
+/** When instances are added and taken away. */
+export type Autoscaler =
+  /** One is added when no slot is free. */
+  { readonly kind: "per-request" } | TargetScaler;
+
+/** Looks now and again at how much goes on, and makes the fleet as large as that asks for. */
+export type TargetScaler = {
+  readonly kind: "target";
+  /** Requests at once that an instance is meant for, and how much of that is aimed at. */
+  readonly concurrency: number;
+  readonly utilization: number;
+  /** How busy processors are meant to be; the larger of both counts. null: not looked at. */
+  readonly cpu: number | null;
+  readonly every: Micros;
+  readonly window: Micros;
+  /** When a short window asks for more than `above` times what is ready; null: never. */
+  readonly panic: { readonly window: Micros; readonly above: number } | null;
+  /** In one step, times what is ready. */
+  readonly maxUpRate: number;
+  readonly maxDownRate: number;
+  readonly toZeroAfter: Micros;
+  readonly minInstances: number;
+  /** A request without a slot has an instance added at once as well. */
+  readonly onDemand: boolean;
+  /** An instance that is not wanted ends at once, or is kept as a spare until its keep-alive is over. */
+  readonly unwanted: "end" | "keep-alive";
 };
 
 export type Platform = {
@@ -129,6 +232,11 @@ export type Platform = {
   readonly whenFull: WhenFull;
   /** null: instances are not recycled for their age. */
   readonly maxLifetime: Distribution | null;
+  /** Processors of an instance. By memory: 1,769 MB are one. null: as many as are asked for. */
+  readonly vcpus: number | "by-memory" | null;
+  /** Tries accepted in a second, and that many at once; null: no limit. */
+  readonly requestsPerSecond: number | null;
+  readonly autoscaler: Autoscaler;
 };
 
 export type Scenario = {
@@ -138,6 +246,10 @@ export type Scenario = {
   readonly function: FunctionConfig;
   readonly platform: Platform;
   readonly invocation: Invocation;
+  /** null: callers try once. Only synchronous callers see what became of it. */
+  readonly clients: Clients | null;
+  /** null: nothing is behind the function. */
+  readonly downstream: Downstream | null;
   readonly interventions: readonly Intervention[];
   readonly prices: PriceList | null;
 };

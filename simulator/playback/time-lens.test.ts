@@ -1,41 +1,28 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { constant, plain, scenarioWith } from "../plain";
 import { nextEventAfter } from "../read/steps";
 import { record } from "../run/record";
-import type { Scenario, Traffic } from "../scenario";
+import type { Traffic } from "../scenario";
 import { bentLens, evenLens } from "./time-lens";
 
 const second = 1_000_000;
-const constant = (value: number) => ({ kind: "constant", value }) as const;
 
 function run(traffic: Traffic, horizon = 3600 * second) {
-  const scenario: Scenario = {
-    seed: 1,
+  const scenario = scenarioWith({
     horizon,
     traffic,
-    function: { memoryMb: 128, duration: constant(second / 10), timeout: 60 * second },
+    function: { timeout: 60 * second },
     platform: {
       coldStart: {
+        ...plain.platform.coldStart,
         provision: constant(100_000),
         fetch: constant(50_000),
         runtimeInit: constant(140_000),
         functionInit: constant(150_000),
-        restore: constant(0),
       },
-      firstRunFactor: 1,
-      keepAlive: { kind: "fixed", idle: constant(600 * second) },
-      concurrencyPerInstance: 1,
-      maxInstances: null,
-      provisioned: 0,
-      scaling: null,
-      placement: "most-recently-used",
-      whenFull: { kind: "throttle" },
-      maxLifetime: null,
     },
-    invocation: { kind: "sync" },
-    interventions: [],
-    prices: null,
-  };
+  });
   return record(scenario);
 }
 

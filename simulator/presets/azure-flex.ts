@@ -1,7 +1,7 @@
 // Azure Functions on the Flex Consumption plan, Node.js, 2,048 MB instances, HTTP.
 import { assumed, sourced } from "../origin";
 import type { Preset } from "./preset";
-import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualFunction, usualPlatform } from "./shared";
 import { lognormal, minutes, ms, seconds, uniform } from "./time";
 
 const scaleTable = "https://learn.microsoft.com/en-us/azure/azure-functions/functions-scale";
@@ -14,6 +14,7 @@ export const azureFlex: Preset = {
   caution:
     "The first request after a long silence was far slower in that lab (about 30 s once); the simulator treats every start as a scale-out.",
   function: {
+    ...usualFunction,
     memoryMb: sourced(
       2048,
       scaleTable,

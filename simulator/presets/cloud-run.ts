@@ -1,7 +1,7 @@
 // Google Cloud Run with a small Node.js service, billed by request.
 import { assumed, sourced } from "../origin";
 import type { Preset } from "./preset";
-import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualFunction, usualPlatform } from "./shared";
 import { lognormal, minutes, seconds, uniform } from "./time";
 
 const documented = <T>(page: string, value: T, note: string) =>
@@ -16,6 +16,7 @@ export const cloudRun: Preset = {
   caution:
     "The autoscaler really aims at 60 % of the concurrency and of the CPU; the simulator adds an instance only when all slots are taken.",
   function: {
+    ...usualFunction,
     memoryMb: sourced(512, "https://knmts.com/350", "2024-03", "The size that was measured."),
     duration: handlerDuration,
     timeout: documented("configuring/request-timeout", seconds(300), "Default; 3,600 s at most."),

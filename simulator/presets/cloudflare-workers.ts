@@ -1,7 +1,7 @@
 // Cloudflare Workers: an isolate in a process that is already running, started in milliseconds.
 import { assumed, sourced } from "../origin";
 import type { Preset } from "./preset";
-import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualFunction, usualPlatform } from "./shared";
 import { constant, lognormal, minutes, ms, seconds } from "./time";
 
 const limits = "https://developers.cloudflare.com/workers/platform/limits/";
@@ -13,6 +13,7 @@ export const cloudflareWorkers: Preset = {
   caution:
     "Real traffic spreads over many data centres, each with its own isolates; the simulator shows one place.",
   function: {
+    ...usualFunction,
     memoryMb: sourced(128, limits, "read 2026-11-28", "What an isolate may use."),
     duration: handlerDuration,
     timeout: assumed(

@@ -4,10 +4,12 @@ import { printDuration } from "../duration";
 import { type Figure, figureOf } from "../origin";
 import { quantity } from "../quantity";
 import type {
+  Autoscaler,
   Distribution,
   KeepAlive,
   Micros,
   Placement,
+  Platform,
   ScalingRate,
   WhenFull,
 } from "../scenario";
@@ -22,6 +24,10 @@ export function figuresOf({ function: own, platform, prices }: Sources): readonl
     figureOf("function.memoryMb", "Memory", own.memoryMb, (value) => quantity(count(value), "MB")),
     figureOf("function.duration", "Handler duration", own.duration, describeDistribution),
     figureOf("function.timeout", "Timeout", own.timeout, spell),
+    figureOf("function.cpu", "Computing", own.cpu, (value) =>
+      value === 0 ? "not told" : `${share(value)} of the duration`,
+    ),
+    figureOf("function.errors", "Errors", own.errors, (value) => `${share(value)} of the runs`),
     figureOf(`${phase}provision`, "Provisioning", start.provision, describeDistribution),
     figureOf(`${phase}fetch`, "Fetching the code", start.fetch, describeDistribution),
     figureOf(`${phase}runtimeInit`, "Runtime init", start.runtimeInit, describeDistribution),
@@ -45,6 +51,14 @@ export function figuresOf({ function: own, platform, prices }: Sources): readonl
     figureOf("platform.maxLifetime", "Longest life", platform.maxLifetime, (value) =>
       value === null ? "no limit" : describeDistribution(value),
     ),
+    figureOf("platform.vcpus", "Processors", platform.vcpus, describeVcpus),
+    figureOf(
+      "platform.requestsPerSecond",
+      "Requests a second",
+      platform.requestsPerSecond,
+      (value) => (value === null ? "no limit" : count(value)),
+    ),
+    figureOf("platform.autoscaler", "Autoscaler", platform.autoscaler, describeAutoscaler),
     figureOf("prices", "Price list", prices, (value) => value ?? "none"),
   ];
 }
@@ -92,6 +106,23 @@ function describePlacement(placement: Placement): string {
 
 function describeWhenFull(rule: WhenFull): string {
   return rule.kind === "throttle" ? "refused" : `queued for at most ${spell(rule.maxWait)}`;
+}
+
+function describeVcpus(vcpus: Platform["vcpus"]): string {
+  if (vcpus === null) return "as many as are asked for";
+  return vcpus === "by-memory" ? "in proportion to memory" : `${vcpus} per instance`;
+}
+
+function describeAutoscaler(scaler: Autoscaler): string {
+  if (scaler.kind === "per-request") return "an instance for each request without a slot";
+  const { concurrency, utilization, cpu, window } = scaler;
+  const requests = `${share(utilization)} of ${count(concurrency)} requests`;
+  const processors = cpu === null ? "" : `, or ${share(cpu)} of the processors`;
+  return `aims at ${requests}${processors}, over ${spell(window)}`;
+}
+
+function share(value: number): string {
+  return quantity(count(value * 100), "%");
 }
 
 function describeFactor(factor: number): string {

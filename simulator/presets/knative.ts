@@ -1,7 +1,7 @@
 // Knative Serving on a cluster of one's own, with its defaults.
 import { assumed, sourced } from "../origin";
 import type { Preset } from "./preset";
-import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualFunction, usualPlatform } from "./shared";
 import { lognormal, ms, seconds, uniform } from "./time";
 
 const autoscaling = "https://knative.dev/docs/serving/autoscaling/";
@@ -13,6 +13,7 @@ export const knative: Preset = {
   caution:
     "The real autoscaler averages over 60 s and panics over 6 s; the simulator adds a pod the moment all slots are taken. A cluster that must add a node first needs 80 to 120 s more.",
   function: {
+    ...usualFunction,
     memoryMb: assumed(512, "Set in the service; any size the node can hold."),
     duration: handlerDuration,
     timeout: assumed(seconds(300), "The usual default of a revision."),

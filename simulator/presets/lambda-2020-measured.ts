@@ -2,7 +2,7 @@
 // measured, and for the lesson on keep-alive. Not a picture of Lambda today.
 import { assumed, sourced } from "../origin";
 import { lambdaPlatform, lambdaPreset } from "./lambda";
-import { noAgeLimit, noPhase } from "./shared";
+import { noAgeLimit, noPhase, usualFunction } from "./shared";
 import { constant, ms, seconds, uniform } from "./time";
 
 const logs = "https://github.com/pacslab/serverless-performance-modeling";
@@ -18,6 +18,7 @@ export const lambda2020Measured = lambdaPreset({
   caution:
     "One function, one Region, one season. In larger pools some instances lived up to 1,523 s; AWS documents no number.",
   function: {
+    ...usualFunction,
     memoryMb: assumed(128, "The logs do not say; the smallest size."),
     duration: sourced(
       { kind: "exponential", mean: seconds(1.991) },

@@ -4,7 +4,7 @@
 import { assumed, sourced } from "../origin";
 import { quantity } from "../quantity";
 import type { Preset, SourcedColdStart, SourcedFunction, SourcedPlatform } from "./preset";
-import { handlerDuration, notASnapshot, usualPlatform } from "./shared";
+import { handlerDuration, notASnapshot, usualFunction, usualPlatform } from "./shared";
 import { lognormal, minutes, ms, seconds, uniform } from "./time";
 
 const documentation = "https://docs.aws.amazon.com/lambda/latest/dg/";
@@ -63,6 +63,7 @@ export function lambdaPreset({ memoryMb = 512, coldStart, platform, ...own }: La
   const { runtimeInit, ...start } = coldStart;
   return {
     function: {
+      ...usualFunction,
       memoryMb: assumed(memoryMb, "A common middle setting; Lambda allows 128 to 10,240 MB."),
       duration: handlerDuration,
       timeout: assumed(

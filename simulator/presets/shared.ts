@@ -2,7 +2,7 @@
 // of platforms shows the platforms; and what a platform without a phase or a limit says.
 import { assumed } from "../origin";
 import type { Distribution } from "../scenario";
-import type { SourcedPlatform } from "./preset";
+import type { SourcedFunction, SourcedPlatform } from "./preset";
 import { constant, lognormal, ms } from "./time";
 
 export const handlerDuration = assumed(
@@ -19,7 +19,13 @@ export const noAgeLimit = assumed<Distribution | null>(null, "No age limit is pu
 /** What is taken of a platform that says nothing else. */
 export const usualPlatform: Pick<
   SourcedPlatform,
-  "firstRunFactor" | "provisioned" | "placement" | "maxLifetime"
+  | "firstRunFactor"
+  | "provisioned"
+  | "placement"
+  | "maxLifetime"
+  | "vcpus"
+  | "requestsPerSecond"
+  | "autoscaler"
 > = {
   firstRunFactor: assumed(1, "No difference between first and later runs is assumed."),
   provisioned: assumed(0, "Nothing is kept ready unless somebody asks and pays for it."),
@@ -28,4 +34,13 @@ export const usualPlatform: Pick<
     "Not published. Reusing the latest instance lets the others go idle and end.",
   ),
   maxLifetime: noAgeLimit,
+  vcpus: assumed(null, "Requests on one instance do not slow each other down."),
+  requestsPerSecond: assumed(null, "No limit on requests a second is published."),
+  autoscaler: assumed({ kind: "per-request" }, "An instance is added the moment no slot is free."),
+};
+
+/** What is taken of a function that says nothing else. */
+export const usualFunction: Pick<SourcedFunction, "cpu" | "errors"> = {
+  cpu: assumed(0, "How much of a run computes is not told."),
+  errors: assumed(0, "No run fails."),
 };

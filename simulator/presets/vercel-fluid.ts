@@ -1,7 +1,7 @@
 // Vercel Functions with Fluid compute, Node.js, on a paid plan.
 import { assumed, sourced, sourcedFrom } from "../origin";
 import type { Preset } from "./preset";
-import { handlerDuration, noPhase, notASnapshot, usualPlatform } from "./shared";
+import { handlerDuration, noPhase, notASnapshot, usualFunction, usualPlatform } from "./shared";
 import { lognormal, minutes, ms, seconds } from "./time";
 
 const limit = sourcedFrom("https://vercel.com/docs/functions/limitations", "2025-12-18");
@@ -13,6 +13,7 @@ export const vercelFluid: Preset = {
     "Cold starts are not published one by one; in July 2025 Vercel reported that 99.37 % of requests meet none.",
   caution: "Bytecode caching and predictive scaling are not simulated.",
   function: {
+    ...usualFunction,
     memoryMb: limit(2048, "2 GB, or 4 GB on larger plans."),
     duration: handlerDuration,
     timeout: limit(seconds(300), "Default; up to 800 s on paid plans."),

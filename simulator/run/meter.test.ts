@@ -20,7 +20,13 @@ const crowded: Scenario = {
     maxInstances: 3,
     scaling: { burst: 1, refill: 1, every: 7_000_000 },
   },
-  invocation: { kind: "async", retries: 2, retryAfter: [1_000_000], maxAge: 60_000_000 },
+  invocation: {
+    kind: "async",
+    retries: 2,
+    retryAfter: [1_000_000],
+    maxAge: 60_000_000,
+    jitter: "full",
+  },
   interventions: [{ kind: "deployment", at: 388_888_888 }],
 };
 

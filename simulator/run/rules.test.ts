@@ -175,6 +175,7 @@ test("an asynchronous event that times out is tried again after the pauses given
         retries: 2,
         retryAfter: [60 * second, 120 * second],
         maxAge: 3600 * second,
+        jitter: "none",
       },
     }),
   );
@@ -186,7 +187,13 @@ test("an asynchronous event that is throttled backs off from 1 s, doubling, unti
   const trace = record(
     scenarioAt([0, 0.5], {
       function: { duration: constant(1000 * second) },
-      invocation: { kind: "async", retries: 0, retryAfter: [], maxAge: 20 * second },
+      invocation: {
+        kind: "async",
+        retries: 0,
+        retryAfter: [],
+        maxAge: 20 * second,
+        jitter: "none",
+      },
       platform: { maxInstances: 1 },
     }),
   );

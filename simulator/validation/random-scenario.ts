@@ -28,9 +28,13 @@ export function randomScenario(n: number): Scenario {
       memoryMb: choose.of([128, 512, 1769]),
       duration: distribution(choose, choose.of([20_000, 400_000, 3 * second])),
       timeout: choose.of([900 * second, 2 * second, 300_000]),
+      cpu: 0,
+      errors: 0,
     },
     platform: platform(choose),
     invocation: invocation(choose),
+    clients: null,
+    downstream: null,
     interventions: Array.from({ length: choose.whole(0, 3) }, () => intervention(choose)),
     prices: null,
   };
@@ -131,6 +135,9 @@ function platform(choose: Chooser): Platform {
       ? { kind: "throttle" }
       : { kind: "queue", maxWait: choose.of([0, second, 30 * second]) },
     maxLifetime: choose.chance(0.3) ? distribution(choose, 10 * second) : null,
+    vcpus: null,
+    requestsPerSecond: null,
+    autoscaler: { kind: "per-request" },
   };
 }
 
@@ -158,6 +165,7 @@ function invocation(choose: Chooser): Invocation {
     retries: choose.whole(0, 2),
     retryAfter: [second, 2 * second],
     maxAge: choose.of([4 * second, 40 * second]),
+    jitter: "full",
   };
 }
 

@@ -89,7 +89,7 @@ function invocationFields(setting: Setting): readonly Field[] {
     value: invocation.kind,
     write: (value) => write(value === "async" ? defaultAsync : { kind: "sync" }),
   });
-  if (invocation.kind === "sync") return [kind];
+  if (invocation.kind !== "async") return [kind];
   const { retries, maxAge } = invocation;
   return [
     kind,

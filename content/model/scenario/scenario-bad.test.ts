@@ -204,7 +204,7 @@ test("each bad scenario gets its line", () => {
       "an unknown invocation → burst.json: invocation: expected "sync" or an object with a kind, "async", found "asynchronous"",
       "an asynchronous invocation without a kind → burst.json: invocation.kind: expected "async", found nothing",
       "a fractional retry → burst.json: invocation.retries: expected a whole number from 0 to 100, found 1.5",
-      "an unknown intervention → burst.json: interventions[0].kind: expected one of "events", "deployment", "provisioned" (did you mean "deployment"?), found "deploy"",
+      "an unknown intervention → burst.json: interventions[0].kind: expected one of "events", "deployment", "provisioned", "downstream", "lose", "errors" (did you mean "deployment"?), found "deploy"",
       "an intervention without a time → burst.json: interventions[0].at: expected a duration such as "10m", found nothing",
       "a change beyond the cap → burst.json: interventions[0].count: expected at most maxInstances, 2, found 3",
       "a sum of sums without end → burst.json: traffic: expected at most 1000 kinds of traffic in all, found 1200",

@@ -22,6 +22,7 @@ export const defaultAsync: Extract<Invocation, { kind: "async" }> = {
   retries: 2,
   retryAfter: [minute, 2 * minute],
   maxAge: 360 * minute,
+  jitter: "full",
 };
 
 export function baseOf(preset: PresetId | undefined | null): Settings {

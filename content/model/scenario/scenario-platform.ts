@@ -119,6 +119,9 @@ export function platformOf(file: PlatformFile, base: Platform): Platform {
     placement: file.placement ?? base.placement,
     whenFull: file.whenFull ? whenFullOf(file.whenFull) : base.whenFull,
     maxLifetime: lifetimeOf(file.maxLifetime, base.maxLifetime),
+    vcpus: base.vcpus,
+    requestsPerSecond: base.requestsPerSecond,
+    autoscaler: base.autoscaler,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   duration,
   kinds,
   listOf,
+  numberBetween,
   positiveDuration,
   textOf,
   wholeBetween,
@@ -30,6 +31,20 @@ const intervention = kinds([
   closed({ kind: z.literal("events"), at: duration, count: wholeBetween(1, 1e6) }),
   closed({ kind: z.literal("deployment"), at: duration }),
   closed({ kind: z.literal("provisioned"), at: duration, count: wholeBetween(0, 100_000) }),
+  closed({
+    kind: z.literal("downstream"),
+    at: duration,
+    for: positiveDuration,
+    slower: z._default(numberBetween(1, 1000), 1),
+    refuses: z._default(z.boolean("true or false"), false),
+  }),
+  closed({ kind: z.literal("lose"), at: duration, share: numberBetween(0, 1) }),
+  closed({
+    kind: z.literal("errors"),
+    at: duration,
+    for: positiveDuration,
+    share: numberBetween(0, 1),
+  }),
 ]);
 
 const expectedInvocation = '"sync" or an object with a kind, "async"';

@@ -120,7 +120,7 @@ function writeWhenFull(from: WhenFull): NonNullable<PlatformFile["whenFull"]> {
 }
 
 function writeInvocation(from: Invocation): ScenarioFile["invocation"] {
-  if (from.kind === "sync") return undefined;
+  if (from.kind !== "async") return undefined;
   const write = ({ retries, retryAfter, maxAge }: typeof from) => ({
     retries,
     retryAfter: retryAfter.map(printDuration),
@@ -130,7 +130,8 @@ function writeInvocation(from: Invocation): ScenarioFile["invocation"] {
 }
 
 function writeIntervention(from: Intervention) {
-  return { ...from, at: printDuration(from.at) };
+  const at = printDuration(from.at);
+  return "for" in from ? { ...from, at, for: printDuration(from.for) } : { ...from, at };
 }
 
 function unless<T>(value: T, usual: T): T | undefined {

@@ -22,6 +22,8 @@ test("a full scenario becomes the engine's input", () => {
       memoryMb: 512,
       duration: { kind: "lognormal", median: 120_000, p99: 600_000 },
       timeout: 30_000_000,
+      cpu: 0,
+      errors: 0,
     },
     platform: {
       coldStart: {
@@ -40,8 +42,13 @@ test("a full scenario becomes the engine's input", () => {
       placement: "most-recently-used",
       whenFull: { kind: "throttle" },
       maxLifetime: null,
+      vcpus: null,
+      requestsPerSecond: null,
+      autoscaler: { kind: "per-request" },
     },
     invocation: { kind: "sync" },
+    clients: null,
+    downstream: null,
     interventions: [],
   });
 });
@@ -51,7 +58,13 @@ test("an empty scenario is the simplest platform without traffic", () => {
     seed: 1,
     horizon: 3_600_000_000,
     traffic: { kind: "none" },
-    function: { memoryMb: 128, duration: constant(100_000), timeout: 900_000_000 },
+    function: {
+      memoryMb: 128,
+      duration: constant(100_000),
+      timeout: 900_000_000,
+      cpu: 0,
+      errors: 0,
+    },
     platform: {
       coldStart: {
         provision: constant(0),
@@ -69,8 +82,13 @@ test("an empty scenario is the simplest platform without traffic", () => {
       placement: "most-recently-used",
       whenFull: { kind: "throttle" },
       maxLifetime: null,
+      vcpus: null,
+      requestsPerSecond: null,
+      autoscaler: { kind: "per-request" },
     },
     invocation: { kind: "sync" },
+    clients: null,
+    downstream: null,
     interventions: [],
     prices: null,
   });
@@ -251,6 +269,7 @@ test("an asynchronous invocation says only what differs from Lambda's", () => {
     retries: 2,
     retryAfter: [60_000_000, 120_000_000],
     maxAge: 3_600_000_000,
+    jitter: "full",
   });
   expect(read({ invocation: "sync" }).invocation).toEqual({ kind: "sync" });
 });

@@ -52,9 +52,13 @@ function scenarioOf(file: ScenarioFile): Scenario {
       memoryMb: own?.memoryMb ?? base.function.memoryMb,
       duration: own?.duration === undefined ? base.function.duration : distributionOf(own.duration),
       timeout: own?.timeout === undefined ? base.function.timeout : microsOf(own.timeout),
+      cpu: base.function.cpu,
+      errors: base.function.errors,
     },
     platform: platformOf(file.platform ?? {}, base.platform),
     invocation: invocationOf(file.invocation),
+    clients: null,
+    downstream: null,
     interventions: (file.interventions ?? []).map(interventionOf).toSorted((a, b) => a.at - b.at),
     prices: prices === null ? null : priceListById(prices),
   };
@@ -71,11 +75,13 @@ function invocationOf(file: ScenarioFile["invocation"]): Invocation {
     retries: file.retries ?? defaultAsync.retries,
     retryAfter: file.retryAfter?.map(microsOf) ?? defaultAsync.retryAfter,
     maxAge: file.maxAge === undefined ? defaultAsync.maxAge : microsOf(file.maxAge),
+    jitter: defaultAsync.jitter,
   };
 }
 
 function interventionOf(file: NonNullable<ScenarioFile["interventions"]>[number]): Intervention {
-  return { ...file, at: microsOf(file.at) };
+  const at = microsOf(file.at);
+  return "for" in file ? { ...file, at, for: microsOf(file.for) } : { ...file, at };
 }
 
 /** What no single field can know: the preset beneath it, one number against another. Sizes of runs are the engine's own
