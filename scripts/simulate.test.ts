@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Ended, simulate } from "./simulate/simulate";
+import type { Ended } from "./command/ended";
+import { simulate } from "./simulate/simulate";
 
 let folder = "";
 beforeAll(() => {

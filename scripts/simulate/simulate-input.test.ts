@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { simulate } from "./simulate";
 import { fromCaller, readInput, scenarioIn } from "./simulate-input";
 
 let folder = "";
@@ -10,10 +11,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const lineFor = (file: string) => {
-  const input = readInput(join(folder, file));
-  return input.ok ? "read" : input.line.replace(folder, "");
-};
+const lineFor = (file: string) =>
+  simulate([join(folder, file)])
+    .err.replace(folder, "")
+    .replace(/\n$/, "");
 const lineOfBytes = (bytes: Uint8Array) => {
   const input = scenarioIn(bytes, "burst.json");
   return input.ok ? "read" : input.line;

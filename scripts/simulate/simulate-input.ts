@@ -1,24 +1,35 @@
-// Gets the scenario that simulate.ts is given, from a file or standard input: the engine's input, or
-// the one line that says why not. Reads nothing but that.
+// Gets the scenario that a command is given, from a file or standard input: the engine's input, with the JSON it was
+// read from, or the one line that says why not. Reads nothing but that.
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { readScenario } from "@/content/model/scenario/scenario";
-import { lineOf } from "@/content/model/scenario/scenario-problem";
+import { type About, readScenario } from "@/content/model/scenario/scenario";
+import { lineOf, type Problem } from "@/content/model/scenario/scenario-problem";
 import { readText } from "@/content/model/scenario/scenario-text";
 import type { Scenario } from "@/simulator/scenario";
 
 export type Input =
-  | { readonly ok: true; readonly scenario: Scenario }
+  | {
+      readonly ok: true;
+      readonly scenario: Scenario;
+      readonly about: About;
+      readonly json: unknown;
+    }
   | { readonly ok: false; readonly line: string };
 
 const largestBytes = 64 * 1024 * 1024;
+const commands: readonly string[] = ["simulate"];
 
 export function readInput(file: string): Input {
-  const name = file === "-" ? "standard input" : file;
+  const name = nameOf(file);
   const bytes = readBytes(file);
-  const input: Input =
-    typeof bytes === "string" ? { ok: false, line: `${name}: ${bytes}` } : scenarioIn(bytes, name);
-  return input.ok ? input : { ok: false, line: oneLine(input.line) };
+  return typeof bytes === "string"
+    ? { ok: false, line: `${name}: ${bytes}` }
+    : scenarioIn(bytes, name);
+}
+
+/** What a file is called in a line. */
+export function nameOf(file: string): string {
+  return file === "-" ? "standard input" : file;
 }
 
 /** A path as the caller meant it: npm runs its scripts in the project's folder, wherever it was called. */
@@ -26,7 +37,7 @@ export function fromCaller(
   path: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  return path !== "-" && env.npm_lifecycle_event === "simulate" && env.INIT_CWD
+  return path !== "-" && commands.includes(env.npm_lifecycle_event ?? "") && env.INIT_CWD
     ? resolve(env.INIT_CWD, path)
     : path;
 }
@@ -43,10 +54,17 @@ export function scenarioIn(bytes: Uint8Array, name: string): Input {
     return { ok: false, line: `${name}:${line}:${column}: expected ${expected}, found ${found}` };
   }
   const reading = readScenario(read.json);
-  if (reading.ok) return { ok: true, scenario: reading.scenario };
-  const [first, ...others] = reading.problems;
+  if (reading.ok) return { ...reading, json: read.json };
+  return { ok: false, line: lineOfAll(reading.problems, name) };
+}
+
+/** The first problem, and how many there are. */
+export function lineOfAll(
+  [first, ...others]: readonly [Problem, ...Problem[]],
+  name: string,
+): string {
   const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-  return { ok: false, line: lineOf(first, name) + more };
+  return lineOf(first, name) + more;
 }
 
 /** The bytes, or what is wrong with the file. */
@@ -88,9 +106,4 @@ function decode(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
-}
-
-/** Whatever somebody's program takes for the end of a line is not in one. */
-function oneLine(line: string): string {
-  return line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "?");
 }

@@ -11,8 +11,9 @@ import { largestRun, tooManyRequests } from "@/simulator/run/report-limits";
 import type { Scenario } from "@/simulator/scenario";
 import type { Trace } from "@/simulator/trace/trace";
 import { expectedArrivals } from "@/simulator/traffic/expected";
+import { type Ended, endedBy, endedWell, Mistake } from "../command/ended";
 import { type Arguments, parseArguments } from "./simulate-arguments";
-import { fromCaller, readInput, reasonOf } from "./simulate-input";
+import { fromCaller, nameOf, readInput, reasonOf } from "./simulate-input";
 import { estimateAll } from "./simulate-repeat";
 import { writeTrace } from "./simulate-trace";
 
@@ -47,19 +48,13 @@ type Timed = Report & {
   readonly engine: { readonly requestsPerSecond: number; readonly wallMs: number };
 };
 
-class Mistake extends Error {}
-
-export type Ended = { readonly status: number; readonly out: string; readonly err: string };
-
 export function simulate(words: readonly string[]): Ended {
   const parsed = parseArguments(words);
   try {
     if (parsed.kind === "wrong") throw new Mistake(parsed.line);
-    const out = parsed.kind === "help" ? help : resultOf(parsed.arguments);
-    return { status: 0, out, err: "" };
+    return endedWell(parsed.kind === "help" ? help : resultOf(parsed.arguments));
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    return { status: 2, out: "", err: `${error.message}\n` };
+    return endedBy(error);
   }
 }
 
@@ -72,7 +67,7 @@ function resultOf(given: Arguments): string {
     return `${JSON.stringify(report, null, 2)}\n`;
   } catch (error) {
     if (!(error instanceof RunTooLarge)) throw error;
-    const name = given.file === "-" ? "standard input" : given.file;
+    const name = nameOf(given.file);
     const place = error.what === "requests" ? `${name}: traffic` : name;
     throw new Mistake(`${place}: expected ${error.message}`);
   }
