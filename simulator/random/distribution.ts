@@ -3,7 +3,7 @@
 
 import type { Distribution } from "../scenario";
 import { exp, log, normalQuantile } from "./elementary";
-import { exponential } from "./exponential";
+import { exponential, exponentials } from "./exponential";
 import { type Stream, subStream, uniform } from "./uniform";
 
 /** The n-th value of a stream, in microseconds, at least 0 and not yet rounded. */
@@ -37,11 +37,11 @@ export type Fill = (into: Float64Array, first: number) => void;
 
 export function fillFrom(is: Distribution, of: Stream): Fill {
   if (is.kind === "constant") return (into) => into.fill(is.value);
-  // By far the commonest, and here the drawing is the cost: a loop of its own, without a call for each.
+  // By far the commonest, and here the drawing is the cost: a loop without a call for each.
   if (is.kind === "exponential")
     return (into, first) => {
-      for (let n = 0; n < into.length; n++)
-        into[n] = Math.round(is.mean * exponential(of, first + n));
+      exponentials(of, first, into);
+      for (let n = 0; n < into.length; n++) into[n] = Math.round(is.mean * (into[n] as number));
     };
   const draw = drawFrom(is, of);
   return (into, first) => {

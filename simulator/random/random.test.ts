@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Distribution } from "../scenario";
 import { drawFrom, fillFrom, meanOf } from "./distribution";
 import { cosTurns, exp, log, normalQuantile } from "./elementary";
-import { exponential } from "./exponential";
+import { exponential, exponentials } from "./exponential";
 import { stream, uniform } from "./uniform";
 
 const of = stream(7, "duration", 3);
@@ -16,6 +16,19 @@ test("logarithm, exponential and cosine agree with the built-in ones", () => {
     expect(Math.abs(exp(x) / Math.exp(x) - 1)).toBeLessThan(1e-14);
     expect(Math.abs(cosTurns(x) - Math.cos(2 * Math.PI * x))).toBeLessThan(1e-12);
     expect(Math.abs(exponential(of, n) + Math.log(u))).toBeLessThan(4e-15);
+  }
+});
+
+test("exponential numbers are the same one by one and many at a time, wherever they begin", () => {
+  const of = stream(7, "arrivals");
+  for (const from of [0, 63, 2 ** 31 - 5, 2 ** 32 - 5]) {
+    const many = new Float64Array(10);
+    exponentials(of, from, many);
+    const logs = Array.from(many, (_, n) => -Math.log(uniform(of, from + n)));
+    for (const [n, value] of many.entries()) {
+      expect(value).toBe(exponential(of, from + n));
+      expect(Math.abs(value - (logs[n] ?? 0))).toBeLessThan(4e-15);
+    }
   }
 });
 

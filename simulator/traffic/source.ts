@@ -3,7 +3,7 @@
 
 import { type Draw, drawFrom, type Fill, fillFrom } from "../random/distribution";
 import { cosTurns } from "../random/elementary";
-import { exponential } from "../random/exponential";
+import { exponential, exponentials } from "../random/exponential";
 import { type Stream, stream, subStream, uniform } from "../random/uniform";
 import type { Budget } from "../run/budget";
 import { type Micros, never, type Scenario, type Traffic } from "../scenario";
@@ -129,8 +129,9 @@ function poisson(perSecond: number, of: Stream): Arrivals {
   let last = 0;
   return (into) => {
     let at = last;
+    exponentials(of, drawn, into);
     for (let n = 0; n < into.length; n++) {
-      at += mean * exponential(of, drawn + n);
+      at += mean * (into[n] as number);
       into[n] = Math.round(at);
     }
     drawn += into.length;
