@@ -5,11 +5,11 @@ import {
   costOver,
   dayLength,
   monthLength,
+  reportedAlwaysOnUsd,
   usdText,
 } from "./cost-over";
 import { scenarioWith } from "./plain";
 import { priceListById } from "./prices/price-lists";
-import { meter } from "./run/meter";
 
 test("an hour's cost is a twenty-fourth of a day's", () => {
   expect(costOver(0.5, 3_600_000_000, dayLength)).toBeCloseTo(12, 10);
@@ -19,15 +19,27 @@ test("an hour's cost is a twenty-fourth of a day's", () => {
 test("always on, four requests that wait share one machine; those that compute need four", () => {
   const scenario = scenarioWith({
     horizon: 3_600_000_000,
-    traffic: { kind: "burst", at: 0, count: 4, within: 0 },
     function: { memoryMb: 1769 },
     prices: priceListById("aws-lambda-x86"),
   });
-  const usd = alwaysOnUsdOf(meter(scenario), scenario);
+  const usd = alwaysOnUsdOf(4, scenario);
   const machine = 0.04048 + (1769 / 1024) * 0.004445;
   expect(usd?.ifWaiting).toBeCloseTo(machine, 6);
   expect(usd?.ifComputing).toBeCloseTo(4 * machine, 6);
-  expect(alwaysOnUsdOf(meter(scenario), { ...scenario, prices: null })).toBeNull();
+  expect(alwaysOnUsdOf(4, { ...scenario, prices: null })).toBeNull();
+});
+
+test("a report has one always-on price, of requests that mostly wait where it is not told", () => {
+  const scenario = scenarioWith({
+    horizon: 3_600_000_000,
+    function: { memoryMb: 1769 },
+    prices: priceListById("aws-lambda-x86"),
+  });
+  const usd = alwaysOnUsdOf(4, scenario);
+  expect(reportedAlwaysOnUsd(4, scenario)).toBe(usd?.ifWaiting);
+  const computing = { ...scenario, function: { ...scenario.function, cpu: 1 } };
+  expect(reportedAlwaysOnUsd(4, computing)).toBe(usd?.ifComputing);
+  expect(reportedAlwaysOnUsd(4, { ...scenario, prices: null })).toBe(0);
 });
 
 test("both prices are said with what decides between them, one price alone", () => {

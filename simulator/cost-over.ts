@@ -2,7 +2,6 @@
 // cost for the same peak. A month is thirty days.
 import { type AlwaysOn, alwaysOnFleet, machinesFor, vcpusOf } from "./cost";
 import { alwaysOnCostUsd } from "./prices/always-on";
-import type { Report } from "./read/report";
 import type { Micros, Scenario } from "./scenario";
 
 export const dayLength: Micros = 86_400_000_000;
@@ -14,13 +13,18 @@ export function costOver(usd: number, horizon: Micros, length: Micros): number {
 }
 
 /** For the run itself; null without a price list, which says how many vCPUs an instance has. */
-export function alwaysOnUsdOf(report: Report, scenario: Scenario): AlwaysOn | null {
+export function alwaysOnUsdOf(peakBusy: number, scenario: Scenario): AlwaysOn | null {
   const { prices } = scenario;
   if (prices === null) return null;
   const vcpus = vcpusOf(prices, scenario.function.memoryMb);
-  const { ifWaiting, ifComputing } = machinesFor(report.instances.peakBusy, scenario);
+  const { ifWaiting, ifComputing } = machinesFor(peakBusy, scenario);
   const usd = (machines: number) => alwaysOnCostUsd(alwaysOnFleet(machines, scenario, vcpus));
   return { ifWaiting: usd(ifWaiting), ifComputing: usd(ifComputing) };
+}
+
+/** The one number of a report: where it is not told how much requests wait, that they mostly do; 0 without prices. */
+export function reportedAlwaysOnUsd(peakBusy: number, scenario: Scenario): number {
+  return alwaysOnUsdOf(peakBusy, scenario)?.ifWaiting ?? 0;
 }
 
 /** "$1.20", or both prices and what decides between them, each as it is printed. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alwaysOnFleet, machinesFor } from "./cost";
+import { alwaysOnFleet, machinesFor, requestsPerMachine } from "./cost";
 import { type Change, constant, plain, scenarioWith } from "./plain";
 import { alwaysOnCostUsd } from "./prices/always-on";
 import { meter } from "./run/meter";
@@ -119,6 +119,36 @@ test.each([
 ])("of instances that take %d, %d busy ones are %d machines, or %d", (each, busy, few, many) => {
   const scenario = scenarioWith({ platform: { concurrencyPerInstance: each } });
   expect(machinesFor(busy, scenario)).toEqual({ ifWaiting: few, ifComputing: many });
+});
+
+test.each([
+  // Of a run computes, on so many processors, an instance takes, were busy: machines.
+  [0.1, null, 1, 30, 3],
+  [0.1, 1, 1, 31, 4],
+  [0.5, 1, 1, 9, 5],
+  [1, 1, 1, 7, 7],
+  [0.1, 1, 80, 3, 3],
+  [0.1, 2, 1, 40, 2],
+  // Half a processor: 0.9 of waiting and 0.2 of computing, so 5.5 at once fill it.
+  [0.1, 0.5, 1, 11, 2],
+  [0.1, 0.5, 4, 11, 8],
+])(
+  "where it is told that %d computes, with %s processors, %d each: %d busy are %d machines",
+  (cpu, vcpus, each, busy, many) => {
+    const scenario = scenarioWith({
+      function: { cpu },
+      platform: { vcpus, concurrencyPerInstance: each },
+    });
+    expect(machinesFor(busy, scenario)).toEqual({ ifWaiting: many, ifComputing: many });
+  },
+);
+
+test("with processors by memory, a small machine has room for fewer requests at once", () => {
+  const withMemory = (memoryMb: number) =>
+    scenarioWith({ function: { cpu: 0.1, memoryMb }, platform: { vcpus: "by-memory" } });
+  expect(requestsPerMachine(withMemory(1769))).toBeCloseTo(10, 9);
+  expect(requestsPerMachine(withMemory(3538))).toBeCloseTo(20, 9);
+  expect(requestsPerMachine(withMemory(512))).toBeCloseTo((0.9 + 0.34551) / 0.34551, 3);
 });
 
 test("where only idle time is reserved, a busy instance that is kept ready is paid for once", () => {

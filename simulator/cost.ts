@@ -6,6 +6,7 @@ import { requestsAtOnce } from "./prices/cpu-share";
 import { unpriced } from "./prices/unpriced";
 import type { Billing } from "./run/billing";
 import type { Micros, PriceList, Scenario } from "./scenario";
+import { vcpusOfInstance } from "./vcpus";
 
 export type Cost = {
   readonly requestsUsd: number;
@@ -67,15 +68,33 @@ export function alwaysOnFleet(
 
 /**
  * How many machines carry the run's peak. One that is always on goes on with other requests while one waits, whatever
- * the platform lets an instance do. How much requests wait is not part of a scenario, so there are two answers:
- * they mostly wait, and ten share a machine; or they compute, and need as many machines as instances were busy.
+ * the platform lets an instance do. Where the scenario tells how much of a run computes, that says how many share a
+ * machine. Where it does not, there are two answers: requests mostly wait, and ten share a machine; or they compute,
+ * and need as many machines as instances were busy.
  */
-export function machinesFor(peakBusy: number, { platform }: Scenario): AlwaysOn {
-  const each = Math.min(platform.concurrencyPerInstance, requestsAtOnce);
-  return { ifWaiting: Math.ceil((peakBusy * each) / requestsAtOnce), ifComputing: peakBusy };
+export function machinesFor(peakBusy: number, scenario: Scenario): AlwaysOn {
+  const told = requestsPerMachine(scenario);
+  const ifWaiting = machines(peakBusy, told ?? requestsAtOnce, scenario);
+  return { ifWaiting, ifComputing: told === null ? peakBusy : ifWaiting };
 }
 
-/** Something of machines that are always on, if requests mostly wait and if they compute. */
+/** How many requests at once fill the processors of a machine as large as an instance; null: not told. */
+export function requestsPerMachine({ function: own, platform }: Scenario): number | null {
+  if (own.cpu === 0) return null;
+  const vcpus = vcpusOfInstance(platform, own.memoryMb) ?? 1;
+  const computes = own.cpu / Math.min(1, vcpus);
+  return (Math.max(1, vcpus) * (1 - own.cpu + computes)) / computes;
+}
+
+function machines(peakBusy: number, atOnce: number, { platform }: Scenario): number {
+  const each = Math.min(platform.concurrencyPerInstance, atOnce);
+  return Math.max(0, Math.ceil((peakBusy * each) / atOnce - rounding));
+}
+
+/** What a quotient may be above the whole number that it is meant to be. */
+const rounding = 1e-9;
+
+/** Something of machines that are always on, if requests mostly wait and if they compute; the same where it is told. */
 export type AlwaysOn = { readonly ifWaiting: number; readonly ifComputing: number };
 
 export function vcpusOf(prices: Pick<PriceList, "vcpu">, memoryMb: number): number {

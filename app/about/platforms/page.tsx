@@ -52,10 +52,11 @@ export default function PlatformsPage() {
       <p>
         What the simulators call always on: enough machines for the busiest moment, paid for around
         the clock at the first of these rates, each as large as an instance. Such a machine goes on
-        with other requests while one waits. How much your requests wait, the simulator does not
-        know, so it says both ends. If they mostly wait, ten are taken to share a machine: an
-        assumption, that they compute for a tenth of their time. If they compute, each needs a
-        machine for itself. The load balancer is left out there.
+        with other requests while one waits. Where a scenario tells how much of a run computes, that
+        says how many at once fill a machine: ten, if a tenth computes and the machine has one
+        processor. Where it does not tell, both ends are said. If requests mostly wait, ten are
+        taken to share a machine; if they compute, each needs one for itself. The load balancer is
+        left out there.
       </p>
       {[fargate, fargateArm].map((rates) => (
         <section key={rates.id}>

@@ -28,7 +28,7 @@ export type Charges = {
 export function costSoFar(trace: Trace, charges: Charges): CostSoFar | null {
   const { scenario, report } = trace;
   const { prices, horizon } = scenario;
-  const machinesUsd = alwaysOnUsdOf(report, scenario);
+  const machinesUsd = alwaysOnUsdOf(report.instances.peakBusy, scenario);
   if (prices === null || machinesUsd === null) return null;
   const { at: times, sums, idleReserved } = charges;
   const { provisioned } = prices;

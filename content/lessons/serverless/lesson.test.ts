@@ -156,7 +156,7 @@ function priced(name: string) {
   const scenario = scenarioOf(name);
   const { report } = record(scenario);
   // Pictures and recordings are converted: such handlers compute, and share no machine.
-  const machineUsd = alwaysOnUsdOf(report, scenario)?.ifComputing ?? 0;
+  const machineUsd = alwaysOnUsdOf(report.instances.peakBusy, scenario)?.ifComputing ?? 0;
   return { arrived: report.requests.arrived, usd: report.cost.totalUsd, machineUsd };
 }
 

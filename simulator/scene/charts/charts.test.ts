@@ -52,6 +52,14 @@ test("a chart says in words what it shows, from the run's own numbers", () => {
   `);
 });
 
+test("where it is told how much computes, machines that are always on have one price", () => {
+  const told = { ...refused, function: { ...refused.function, cpu: 0.1 } };
+  const text = chartsOf(metered(told), 500).at(-1)?.text;
+  expect(text).toMatch(
+    /at the peak: \$10\.04; on demand is 33 times as much\. By the part of a run that computes, 10 requests at once fill a machine\.$/,
+  );
+});
+
 test("of a large run the report alone is charted, and what is left out is said", () => {
   const charts = chartsOf(metered(steady), 500);
   expect(charts.map(({ picture }) => picture !== null)).toEqual([true, false, false, true]);

@@ -1,8 +1,9 @@
 // What a month of the run would cost and what for, beside machines that are always on.
-import type { AlwaysOn } from "../../cost";
+import { type AlwaysOn, requestsPerMachine } from "../../cost";
 import { alwaysOnText, alwaysOnUsdOf, costOver, monthLength, usdText } from "../../cost-over";
 import { fargate } from "../../prices/always-on";
 import { requestsAtOnce } from "../../prices/cpu-share";
+import type { Scenario } from "../../scenario";
 import { mark, pinMark, textMark } from "../mark-makers";
 import type { Mark } from "../marks";
 import { type Swatch, swatchMark } from "./axes";
@@ -16,7 +17,7 @@ const keyRow = 18;
 
 function draw({ report, scenario }: Charted, width: number): Drawn {
   const { prices, horizon } = scenario;
-  const onRun = alwaysOnUsdOf(report, scenario);
+  const onRun = alwaysOnUsdOf(report.instances.peakBusy, scenario);
   if (prices === null || onRun === null) {
     const text = "No price list is chosen, so nothing is charged.";
     return { text, picture: null };
@@ -36,7 +37,7 @@ function draw({ report, scenario }: Charted, width: number): Drawn {
   const paid = parts.filter(({ usd }) => usd > 0);
   const what = paid.map(({ usd, label }) => `${usdText(usd)} ${label}`).join(", ") || "nothing";
   const same = `${prices.name}: ${usdText(total)} a month of the same (${what}).`;
-  const text = `${same} ${comparison(total, alwaysOn, report.instances.peakBusy)}`;
+  const text = `${same} ${comparison(total, alwaysOn, report.instances.peakBusy, scenario)}`;
   const keys = keyOf(paid, width);
   const secondBar = firstBar + thick + (keys.at(-1)?.row ?? 0) * keyRow + 52;
   const marks = [
@@ -47,7 +48,12 @@ function draw({ report, scenario }: Charted, width: number): Drawn {
   return { text, picture: { width, height, marks } };
 }
 
-function comparison(total: number, alwaysOn: AlwaysOn, peakBusy: number): string {
+function comparison(
+  total: number,
+  alwaysOn: AlwaysOn,
+  peakBusy: number,
+  scenario: Scenario,
+): string {
   const { ifWaiting, ifComputing } = alwaysOn;
   if (ifComputing === 0)
     return "Nothing ran, so machines that are always on would have had no peak to carry.";
@@ -60,14 +66,22 @@ function comparison(total: number, alwaysOn: AlwaysOn, peakBusy: number): string
     if (total < ifWaiting) return `${assumed}; on demand costs less than either.`;
     return `${assumed}; on demand lies between the two.`;
   }
-  const ratio = ifComputing / total;
+  return `${same}${timesAsMuch(ifComputing / total)}.${sharingText(scenario)}`;
+}
+
+function timesAsMuch(ratio: number): string {
   const times = (factor: number) =>
-    factor < 1.05
-      ? "about the same"
-      : `${Number(factor.toPrecision(2)).toLocaleString("en-US")} times`;
-  if (ratio >= 1.05) return `${same}, ${times(ratio)} as much.`;
-  if (ratio <= 1 / 1.05) return `${same}; on demand is ${times(1 / ratio)} as much.`;
-  return `${same}, about the same.`;
+    `${Number(factor.toPrecision(2)).toLocaleString("en-US")} times as much`;
+  if (ratio >= 1.05) return `, ${times(ratio)}`;
+  return ratio <= 1 / 1.05 ? `; on demand is ${times(1 / ratio)}` : ", about the same";
+}
+
+/** Of how many requests at once a machine is thought to go on with, where the scenario tells. */
+function sharingText(scenario: Scenario): string {
+  const told = requestsPerMachine(scenario);
+  if (told === null || told < 1.05) return "";
+  const many = told < 10 ? Number(told.toPrecision(2)) : Math.floor(told);
+  return ` By the part of a run that computes, ${many.toLocaleString("en-US")} requests at once fill a machine.`;
 }
 
 type Part = Swatch & { readonly usd: number };
