@@ -42,6 +42,18 @@ export function writeScenario(scenario: Scenario, about: About): ScenarioFile {
   });
 }
 
+/** What a preset may say, in full: also what is as the preset or the defaults have it. */
+export function writeSettings({ function: own, platform }: Scenario) {
+  return {
+    function: writeFunction(own),
+    platform: {
+      ...writeFlat(platform),
+      coldStart: writePhases(platform),
+      scaling: writeScaling(platform.scaling, null) ?? null,
+    },
+  };
+}
+
 function writePlatform(own: Platform, base: Platform): PlatformFile | undefined {
   const differing: PlatformFile = {
     ...whatDiffers(writeFlat(own), writeFlat(base)),
