@@ -10,7 +10,7 @@ export function didYouMean(found: string, known: Iterable<string>): string {
   return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
 }
 
-function nearestOf(found: string, known: Iterable<string>): string | undefined {
+export function nearestOf(found: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const word of known) {
     const distance = editDistance(found.toLowerCase(), word.toLowerCase());
