@@ -29,7 +29,10 @@ export function costOf(billing: Billing, idle: Micros, arrived: number, scenario
   const perSecond = compute.perGbSecondUsd * gb + compute.perVcpuSecondUsd * vcpus;
   const executed = provisioned?.executionPerGbSecondUsd ?? null;
   const perProvisionedSecond = executed === null ? perSecond : executed * gb;
-  const cpuSeconds = (billing.handler.value / 1e6) * (prices.cpu?.share ?? 0);
+  const cpuSeconds =
+    scenario.function.cpu > 0
+      ? billing.computed.value / 1e6
+      : (billing.handler.value / 1e6) * (prices.cpu?.share ?? 0);
   const reservedSeconds = billing.reserved.value / 1e6;
   const requestsUsd = billing.runs * prices.perRequestUsd;
   const computeUsd =

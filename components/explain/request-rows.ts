@@ -85,6 +85,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   throttled: "refused (429)",
   "dead-lettered": "dead letter",
   "tried-again": "to be tried again",
+  failed: "failed",
 };
 
 export function spanText(span: Micros | null): string {

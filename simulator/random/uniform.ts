@@ -13,6 +13,12 @@ export const purposes = {
   lifetime: 5,
   placement: 6,
   retry: 7,
+  errors: 8,
+  downstream: 9,
+  connect: 10,
+  jitter: 11,
+  reader: 12,
+  lose: 13,
 } as const;
 export type Purpose = keyof typeof purposes;
 

@@ -11,6 +11,8 @@ export class Billing {
   readonly onDemand = new ExactSum();
   readonly onProvisioned = new ExactSum();
   readonly handler = new ExactSum();
+  /** Of that, what was computed, as far as the scenario tells. */
+  readonly computed = new ExactSum();
   /** Provisioned instances times the time their reservation is charged for. */
   readonly reserved = new ExactSum();
   /** Of each phase of a start, the part that is on the bill. */
@@ -32,10 +34,11 @@ export class Billing {
     this.kept = scenario.platform.provisioned;
   }
 
-  /** A handler run ended; `start` is the billed part of the cold start it caused. */
-  run(handler: Micros, start: Micros, provisioned: boolean): void {
+  /** A run ended that computed for so long; `start` is the billed part of the cold start it caused. */
+  run(handler: Micros, start: Micros, provisioned: boolean, computed: Micros): void {
     this.runs++;
     this.handler.add(handler);
+    if (computed > 0) this.computed.add(computed);
     if (this.compute.meter === "request") this.charge(handler + start, provisioned);
   }
 

@@ -1,16 +1,28 @@
 // The event loop: what is due next, in which order at one instant, and what befalls instances apart from
 // requests. What happens to a request is in serving. The rules stand in words in MODEL.md.
 
-import { type Intervention, type Micros, never, type Scenario } from "../scenario";
+import { stream, uniform } from "../random/uniform";
+import {
+  type Intervention,
+  type Micros,
+  never,
+  type Scenario,
+  type TargetScaler,
+} from "../scenario";
 import { type Source, sourcesOf } from "../traffic/source";
+import { vcpusOfInstance } from "../vcpus";
 import { Billing } from "./billing";
 import type { Budget } from "./budget";
+import type { Downstream } from "./downstream";
 import { Fleet } from "./fleet";
+import { shortOfNothing } from "./growth";
 import type { Recorder } from "./recorder";
+import { Scaler } from "./scaler";
 import { Serving } from "./serving";
 import { Tally } from "./tally";
 
-type Change = Exclude<Intervention, { kind: "events" }>;
+/** What happens to instances at an instant; what lasts for a while is among the faults. */
+type Change = Extract<Intervention, { kind: "deployment" | "provisioned" | "lose" }>;
 
 export class Engine {
   declare readonly tally: Tally;
@@ -24,6 +36,10 @@ export class Engine {
   /** The earliest of everything that is not an arrival, an end or an expiry. */
   private otherAt = never;
   declare private readonly changes: Change[];
+  /** null: a request without a slot has an instance added, and idle ones expire. */
+  declare private readonly scaler: Scaler | null;
+  private losses = 0;
+  declare private readonly scenario: Scenario;
   declare private readonly horizon: Micros;
 
   constructor(scenario: Scenario, budget: Budget, recorder: Recorder | null) {
@@ -34,11 +50,21 @@ export class Engine {
     this.serving = new Serving(scenario, this.fleet, tally, this.billing, recorder);
     this.sources = sourcesOf(scenario, budget);
     this.horizon = scenario.horizon;
+    this.scenario = scenario;
     this.changes = scenario.interventions
-      .filter((one) => one.kind !== "events")
+      .filter(({ kind }) => kind === "deployment" || kind === "provisioned" || kind === "lose")
+      .map((one) => one as Change)
       .sort((a, b) => a.at - b.at);
-    for (let n = 0; n < scenario.platform.provisioned; n++) this.fleet.createReady(0);
+    const { provisioned, autoscaler } = scenario.platform;
+    this.scaler = autoscaler.kind === "target" ? this.scalerOf(autoscaler, recorder) : null;
+    for (let n = 0; n < provisioned; n++) this.fleet.createReady(0);
+    const more = (this.scaler?.config.minInstances ?? 0) - provisioned;
+    for (let n = 0; n < more; n++) this.fleet.createReady(0, false);
     this.chooseSource();
+  }
+
+  get downstream(): Downstream | null {
+    return this.serving.stages?.downstream ?? null;
   }
 
   get inFlight(): number {
@@ -49,6 +75,7 @@ export class Engine {
     this.runUntil(this.horizon);
     this.fleet.closeAt(this.horizon);
     this.billing.settle(this.horizon);
+    this.downstream?.settle(this.horizon);
     this.tally.digest.add(this.tally.arrived, this.tally.created, this.fleet.alive);
   }
 
@@ -56,29 +83,34 @@ export class Engine {
   runUntil(horizon: Micros): void {
     const { serving, fleet } = this;
     const { budget } = this.tally;
-    const { ends } = serving;
+    const { ends, stages } = serving;
     const { expiries } = fleet.keepAlive;
     for (;;) {
       if (fleet.rescheduled) this.refreshOther();
-      const endAt = ends.top;
+      const endAt = stages === null ? ends.top : Math.min(ends.top, stages.top);
       const expiresAt = expiries.top;
       if (endAt <= expiresAt && endAt <= this.otherAt && endAt <= this.arrivesAt) {
         if (endAt > horizon || endAt === never) return;
         budget.spend(1);
-        if (ends.topRef >= 0) serving.finish();
+        this.watch(endAt);
+        if (stages !== null && ends.top > endAt) stages.dueElsewhere(endAt);
+        else if (ends.topRef >= 0) serving.finish();
         else serving.becomeReady(-1 - ends.pop(), endAt);
       } else if (expiresAt <= this.otherAt && expiresAt <= this.arrivesAt) {
         if (expiresAt > horizon) return;
         budget.spend(1);
+        this.watch(expiresAt);
         fleet.expire(expiresAt);
       } else if (this.otherAt <= this.arrivesAt) {
         if (this.otherAt > horizon) return;
         budget.spend(1);
+        this.watch(this.otherAt);
         this.doOther(this.otherAt);
         this.refreshOther();
       } else {
         if (this.arrivesAt > horizon) return;
         budget.spend(1);
+        this.watch(this.arrivesAt);
         this.arrive();
       }
     }
@@ -101,26 +133,37 @@ export class Engine {
       }
   }
 
+  /** Tells the scaler what has been going on up to now. */
+  private watch(now: Micros): void {
+    const { scaler, serving } = this;
+    if (scaler !== null) scaler.advance(now, serving.load, serving.processorsBusy);
+  }
+
   private refreshOther(): void {
-    const { fleet } = this;
-    const { line, retries, allowedAt } = this.serving.unserved;
+    const { fleet, serving } = this;
+    const { line, wakes, reader, allowedAt } = serving.unserved;
     fleet.rescheduled = false;
     this.otherAt = Math.min(
       fleet.ages.top,
       line.overAt,
       allowedAt,
-      retries?.wakes.top ?? never,
+      wakes.top,
+      reader?.opensAt ?? never,
+      serving.queue?.nextAt ?? never,
       fleet.keepAlive.histogram?.loadAt ?? never,
+      serving.faults.changesAt,
       this.changes[0]?.at ?? never,
+      this.scaler?.lookAt ?? never,
     );
   }
 
   private doOther(now: Micros): void {
-    const { fleet, serving } = this;
-    const { unserved } = serving;
-    const { line, retries, allowedAt } = unserved;
+    const { fleet, serving, scaler } = this;
+    const { unserved, faults, queue } = serving;
+    const { line, wakes, reader, allowedAt } = unserved;
     const { histogram } = fleet.keepAlive;
-    if (fleet.ages.top === now) {
+    if (faults.changesAt === now) faults.change(now, this.downstream);
+    else if (fleet.ages.top === now) {
       fleet.recycle(fleet.ages.first(), now, "lifetime");
       serving.serveQueue(now);
     } else if (line.overAt === now) unserved.giveUpWaiting(now);
@@ -129,7 +172,10 @@ export class Engine {
       histogram.loadAt = never;
       if (fleet.able < fleet.growth.cap) serving.start(now, false);
     } else if (this.changes[0]?.at === now) this.change(now);
-    else if (retries?.wakes.top === now) serving.wake(retries, now);
+    else if (scaler?.lookAt === now) this.resize(scaler.look(now), scaler, now);
+    else if (reader?.opensAt === now) serving.readEvents(now);
+    else if (queue !== null && queue.nextAt <= now) serving.advanceQueue(queue, now);
+    else if (wakes.top === now) serving.wake(now);
     // Else what was due then has been called off since.
   }
 
@@ -138,7 +184,60 @@ export class Engine {
     if (change?.kind === "deployment")
       for (const slot of this.fleet.ableSlots()) this.fleet.recycle(slot, now, "deployment");
     else if (change?.kind === "provisioned") this.provision(change.count, now);
+    else if (change?.kind === "lose") this.serving.lose(this.chosen(change.share), now);
     this.serving.serveQueue(now);
+  }
+
+  /** Which instances are lost: by a draw for each, so that a larger share takes these and more. */
+  private chosen(share: number): readonly number[] {
+    const { fleet, scenario } = this;
+    const of = stream(scenario.seed, "lose", this.losses++);
+    const drawn = fleet
+      .aliveSlots()
+      .map((slot) => ({ slot, draw: uniform(of, fleet.number[slot] as number) }))
+      .sort((a, b) => a.draw - b.draw);
+    return drawn.slice(0, Math.round(share * drawn.length)).map(({ slot }) => slot);
+  }
+
+  private scalerOf(config: TargetScaler, recorder: Recorder | null): Scaler {
+    const { platform, function: own } = this.scenario;
+    const vcpus = vcpusOfInstance(platform, own.memoryMb) ?? never;
+    return new Scaler(config, this.fleet, vcpus, recorder);
+  }
+
+  /** So many instances more are wanted, or fewer. */
+  private resize(by: number, { config }: Scaler, now: Micros): void {
+    if (by > 0) this.add(by, now);
+    else if (by < 0) this.remove(-by, config.unwanted === "keep-alive", now);
+    this.serving.serveQueue(now);
+  }
+
+  /** Spares come back first, the newest before the others; then instances start, as far as cap and rate allow. */
+  private add(count: number, now: Micros): void {
+    const { fleet, serving } = this;
+    const spares =
+      fleet.spareCount === 0 ? [] : fleet.ableSlots().filter((one) => fleet.isSpare(one));
+    let left = count;
+    for (let spare = spares.pop(); left > 0 && spare !== undefined; spare = spares.pop(), left--)
+      fleet.setAside(spare, now, false);
+    for (; left > 0 && fleet.growth.take(fleet.able, now) === shortOfNothing; left--)
+      serving.start(now, false);
+  }
+
+  /** Those that start for nobody go first, then the idle ones, then the busy ones; of each the newest first. */
+  private remove(count: number, aside: boolean, now: Micros): void {
+    const { fleet } = this;
+    const rank = (slot: number) =>
+      (fleet.used[slot] as number) > 0 ? 2 : fleet.isStarting(slot) ? 0 : 1;
+    const slots = fleet
+      .ableSlots()
+      .filter((slot) => !fleet.isProvisioned(slot) && !fleet.isSpare(slot))
+      .filter((slot) => !(fleet.isStarting(slot) && (fleet.used[slot] as number) > 0))
+      .toReversed()
+      .sort((a, b) => rank(a) - rank(b));
+    for (const slot of slots.slice(0, count))
+      if (aside && !fleet.isStarting(slot)) fleet.setAside(slot, now, true);
+      else fleet.retire(slot, now, "scaled-down");
   }
 
   /**

@@ -11,6 +11,7 @@ import { Growth } from "./growth";
 import { gone, InstanceColumns, ready, starting } from "./instance-columns";
 import { type KeepAlivePolicy, keepAlivePolicy } from "./keep-alive";
 import type { Recorder } from "./recorder";
+import type { Stages } from "./stages";
 import { type FreeSlots, freeSlots } from "./structures/free-slots";
 import { growColumns } from "./structures/grow";
 import { SlotHeap } from "./structures/slot-heap";
@@ -23,21 +24,33 @@ export class Fleet extends InstanceColumns {
   startingCount = 0;
   busyCount = 0;
   provisionedCount = 0;
+  /** Of those able, starting. */
+  startingAble = 0;
+  /** Set aside: they take what no other has a slot for, and expire. */
+  spareCount = 0;
+  /** Slots in use: by requests that run, or that wait for a start. */
+  slotsUsed = 0;
   /** What the engine looks for beside ends, expiries and arrivals is due at another time than before. */
   rescheduled = true;
 
   declare readonly free: FreeSlots;
   declare readonly freeProvisioned: FreeSlots;
   declare readonly freeStarting: FreeSlots;
+  declare readonly freeSpare: FreeSlots;
+  /** Wants to know of instances that are ready, and of those that are gone. */
+  stages: Pick<Stages, "instanceReady" | "instanceGone"> | null = null;
   readonly ages = new SlotHeap();
   declare readonly keepAlive: KeepAlivePolicy;
   declare readonly growth: Growth;
   declare readonly perInstance: number;
   /** The instance that ended last, for telling why a request was cold. */
-  lastGone = { number: -1, at: -1, reason: 0 };
+  lastGone: { number: number; at: Micros; reason: number } = { number: -1, at: -1, reason: 0 };
   declare private readonly expiries: KeepAlivePolicy["expiries"];
   declare private readonly coldStarts: ColdStarts;
   declare private readonly lifetime: Draw | null;
+  /** A scaler sizes the fleet, and nothing expires but spares. */
+  declare readonly isScaled: boolean;
+  declare private readonly waitsForScaler: boolean;
   private readonly reuse: number[] = [];
   private slots = 0;
   declare private readonly tally: Tally;
@@ -56,12 +69,21 @@ export class Fleet extends InstanceColumns {
     this.free = free(0);
     this.freeProvisioned = free(1);
     this.freeStarting = free(2);
+    this.freeSpare = free(3);
+    const { autoscaler } = platform;
+    this.isScaled = autoscaler.kind === "target";
+    this.waitsForScaler = autoscaler.kind === "target" && !autoscaler.onDemand;
     this.keepAlive = keepAlivePolicy(scenario);
     this.expiries = this.keepAlive.expiries;
     this.growth = new Growth(platform);
     this.coldStarts = new ColdStarts(scenario, billing.billedShares);
     this.lifetime =
       platform.maxLifetime && drawFrom(platform.maxLifetime, stream(seed, "lifetime"));
+  }
+
+  /** Whether a request without a slot may have an instance added; where there is none at all, it may. */
+  get growsOnDemand(): boolean {
+    return !this.waitsForScaler || this.able === 0;
   }
 
   get idleCount(): number {
@@ -77,27 +99,31 @@ export class Fleet extends InstanceColumns {
     this.billedStart[slot] = provisioned ? 0 : this.coldStarts.billed;
     this.state[slot] = starting;
     this.startingCount++;
+    this.startingAble++;
     this.freeStarting.add(slot);
     this.recorder?.created(number, now, readyAt, this.coldStarts.phases, provisioned);
     return slot;
   }
 
-  /** A provisioned instance that was made ready beforehand. */
-  createReady(now: Micros): void {
-    const slot = this.newSlot(now, true);
+  /** An instance that was made ready beforehand. */
+  createReady(now: Micros, provisioned = true): void {
+    const slot = this.newSlot(now, provisioned);
     this.readyAt[slot] = now;
     this.billedStart[slot] = 0;
     this.state[slot] = ready;
-    this.recorder?.created(this.number[slot] as number, now, now, [], true);
-    this.freeProvisioned.add(slot);
-    this.rest(slot, now, now);
+    this.recorder?.created(this.number[slot] as number, now, now, [], provisioned);
+    this.offer(slot);
+    this.stages?.instanceReady(slot, now);
+    this.rest(slot, now, this.isScaled ? never : now);
   }
 
   /** The cold start is over. Gives the requests that have waited for it. */
   becomeReady(slot: number, now: Micros): readonly number[] {
     this.state[slot] = ready;
     this.startingCount--;
+    if (!this.isRetiring(slot)) this.startingAble--;
     this.freeStarting.remove(slot);
+    this.stages?.instanceReady(slot, now);
     this.tally.starting.add(now - (this.createdAt[slot] as number));
     this.recorder?.ready(this.number[slot] as number, now);
     return this.waiting[slot] ?? [];
@@ -107,7 +133,8 @@ export class Fleet extends InstanceColumns {
   occupy(slot: number): void {
     const used = (this.used[slot] as number) + 1;
     this.used[slot] = used;
-    const set = this.isProvisioned(slot) ? this.freeProvisioned : this.free;
+    this.slotsUsed++;
+    const set = this.offeredIn(slot);
     if (used === 1) this.expiries.remove(slot);
     if (used === this.perInstance) set.remove(slot);
     else set.add(slot);
@@ -117,6 +144,7 @@ export class Fleet extends InstanceColumns {
   occupyStarting(slot: number, request: number): void {
     const used = this.waiting[slot]?.push(request) ?? 0;
     this.used[slot] = used;
+    this.slotsUsed++;
     if (used === this.perInstance) this.freeStarting.remove(slot);
   }
 
@@ -131,8 +159,18 @@ export class Fleet extends InstanceColumns {
 
   /** A ready instance that may take work has a slot free. */
   offer(slot: number): void {
-    if (this.isProvisioned(slot)) this.freeProvisioned.add(slot);
-    else this.free.add(slot);
+    this.offeredIn(slot).add(slot);
+  }
+
+  /** One of its requests is over. */
+  vacate(slot: number): void {
+    this.used[slot] = (this.used[slot] as number) - 1;
+    this.slotsUsed--;
+  }
+
+  private offeredIn(slot: number): FreeSlots {
+    if (this.isProvisioned(slot)) return this.freeProvisioned;
+    return this.isSpare(slot) ? this.freeSpare : this.free;
   }
 
   /** Its last request is over: the busy spell, if there is one, is closed. */
@@ -157,10 +195,33 @@ export class Fleet extends InstanceColumns {
     this.recorder?.idle(this.number[slot] as number, now, until);
   }
 
+  /** Until when an instance is kept that has nothing to do from now on. */
+  keptUntil(slot: number, now: Micros): Micros {
+    if (this.isScaled && !this.isSpare(slot)) return never;
+    return now + this.keepAlive.keepFor();
+  }
+
+  /** An instance that is not wanted any more is kept as a spare, or one that is wanted again no longer. */
+  setAside(slot: number, now: Micros, spare: boolean): void {
+    const offered = this.isOffered(slot);
+    this.offeredIn(slot).remove(slot);
+    this.spare[slot] = Number(spare);
+    this.spareCount += spare ? 1 : -1;
+    if (offered) this.offer(slot);
+    if (!offered || (this.used[slot] as number) > 0) return;
+    this.expiries.remove(slot);
+    this.rest(slot, now, this.keptUntil(slot, now));
+  }
+
+  /** Ready, with a slot free. */
+  private isOffered(slot: number): boolean {
+    return (this.state[slot] as number) === ready && (this.used[slot] as number) < this.perInstance;
+  }
+
   /** An instance that came for a request becomes a provisioned one. */
   adopt(slot: number, now: Micros): void {
-    const offered =
-      (this.state[slot] as number) === ready && (this.used[slot] as number) < this.perInstance;
+    const offered = this.isOffered(slot);
+    if (this.isSpare(slot)) this.setAside(slot, now, false);
     this.free.remove(slot);
     this.expiries.remove(slot);
     this.provisioned[slot] = 1;
@@ -198,16 +259,44 @@ export class Fleet extends InstanceColumns {
     if ((this.used[slot] as number) === 0) this.end(slot, now);
   }
 
+  isGone(slot: number): boolean {
+    return (this.state[slot] as number) === gone;
+  }
+
+  isStarting(slot: number): boolean {
+    return (this.state[slot] as number) === starting;
+  }
+
+  /** Requests that wait for it to be ready; they wait no longer. */
+  takeWaiting(slot: number): readonly number[] {
+    if (!this.isStarting(slot)) return [];
+    const waiting = this.waiting[slot] ?? [];
+    this.waiting[slot] = [];
+    for (const _ of waiting) this.vacate(slot);
+    return waiting;
+  }
+
+  /** It is lost, and takes nothing more. The caller ends its requests, and it with the last of them. */
+  lose(slot: number): void {
+    if (this.isRetiring(slot)) this.retiring[slot] = endReasons.indexOf("lost") + 1;
+    else this.stopOffering(slot, "lost");
+  }
+
   expire(now: Micros): void {
     this.retire(this.expiries.first(), now, "expired");
   }
 
   /** Every instance that may take work, in order of creation. */
   ableSlots(): number[] {
+    return this.aliveSlots().filter((slot) => !this.isRetiring(slot));
+  }
+
+  /** Every instance, in order of creation. */
+  aliveSlots(): number[] {
     this.tally.budget.spend(this.slots);
     const slots: number[] = [];
     for (let slot = 0; slot < this.slots; slot++)
-      if ((this.state[slot] as number) !== gone && !this.isRetiring(slot)) slots.push(slot);
+      if ((this.state[slot] as number) !== gone) slots.push(slot);
     return slots.sort((a, b) => (this.number[a] as number) - (this.number[b] as number));
   }
 
@@ -227,14 +316,23 @@ export class Fleet extends InstanceColumns {
     this.retiring[slot] = endReasons.indexOf(reason) + 1;
     this.able--;
     if (this.isProvisioned(slot)) this.provisionedCount--;
-    for (const set of [this.free, this.freeProvisioned, this.freeStarting, this.ages])
-      set.remove(slot);
+    if (this.isStarting(slot)) this.startingAble--;
+    this.offeredIn(slot).remove(slot);
+    this.freeStarting.remove(slot);
+    this.ages.remove(slot);
+    if (!this.isSpare(slot)) return;
+    this.spareCount--;
+    this.spare[slot] = 0;
   }
 
   private end(slot: number, now: Micros): void {
     const reason = (this.retiring[slot] as number) - 1;
     const number = this.number[slot] as number;
     const lifetime = now - (this.createdAt[slot] as number);
+    if (this.isStarting(slot)) {
+      this.startingCount--;
+      this.tally.starting.add(lifetime);
+    }
     this.closeBusy(slot, now);
     this.expiries.remove(slot);
     this.state[slot] = gone;
@@ -246,6 +344,7 @@ export class Fleet extends InstanceColumns {
     this.tally.digest.add(now, number, reason);
     this.lastGone = { number, at: now, reason };
     this.recorder?.gone(number, now, reason);
+    this.stages?.instanceGone(slot, now);
   }
 
   private newSlot(now: Micros, provisioned: boolean): number {
@@ -260,6 +359,7 @@ export class Fleet extends InstanceColumns {
     this.used[slot] = 0;
     this.retiring[slot] = 0;
     this.provisioned[slot] = provisioned ? 1 : 0;
+    this.spare[slot] = 0;
     this.fresh[slot] = 1;
     this.waiting[slot] = [];
     this.able++;

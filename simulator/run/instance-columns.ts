@@ -17,6 +17,8 @@ export class InstanceColumns {
   /** Not zero: it takes no more requests and ends when it has none; the reason's index plus one. */
   protected retiring = new Uint8Array(16);
   protected provisioned = new Uint8Array(16);
+  /** Set aside by the scaler. */
+  protected spare = new Uint8Array(16);
   /** No handler has run on it yet. */
   protected fresh = new Uint8Array(16);
   /** The part of its start that is on the bill and not charged to a busy spell yet. */
@@ -27,6 +29,10 @@ export class InstanceColumns {
 
   isProvisioned(slot: number): boolean {
     return (this.provisioned[slot] as number) === 1;
+  }
+
+  isSpare(slot: number): boolean {
+    return (this.spare[slot] as number) === 1;
   }
 
   isRetiring(slot: number): boolean {

@@ -33,12 +33,36 @@ export class Latencies {
     return ranks.map((rank) => sorted[rank - 1] as number);
   }
 
+  /** What adding all of them to one would have made. */
+  static together(...parts: readonly Latencies[]): Latencies {
+    const all = new Latencies();
+    all.count = parts.reduce((sum, { count }) => sum + count, 0);
+    all.max = Math.max(...parts.map(({ max }) => max));
+    if (all.count <= exactLatencies) {
+      all.kept = new Float64Array(all.count);
+      let at = 0;
+      for (const { kept, count } of parts) {
+        all.kept.set(kept.subarray(0, count), at);
+        at += count;
+      }
+      return all;
+    }
+    all.buckets = noBuckets();
+    for (const part of parts)
+      if (part.buckets === null)
+        for (let n = 0; n < part.count; n++) count(all.buckets, part.kept[n] as number);
+      else
+        for (const [bucket, n] of part.buckets.entries())
+          all.buckets[bucket] = (all.buckets[bucket] as number) + n;
+    return all;
+  }
+
   private keep(latency: number): void {
     const n = this.count;
     if (n === this.kept.length) growColumns(this, n);
     this.kept[n] = latency;
     if (n < exactLatencies) return;
-    const buckets = new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);
+    const buckets = noBuckets();
     for (let one = 0; one <= n; one++) count(buckets, this.kept[one] as number);
     this.buckets = buckets;
     this.kept = new Float64Array(0);
@@ -52,6 +76,10 @@ export class Latencies {
     });
     return Math.min(this.max, middleOf(bucket));
   }
+}
+
+function noBuckets(): Float64Array {
+  return new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);
 }
 
 function count(buckets: Float64Array, latency: number): void {

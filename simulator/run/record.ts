@@ -27,6 +27,7 @@ export function record(scenario: Scenario, limits: Limits = traceLimits, expecte
     tries: recorder.tries.cut(),
     instances,
     idle: recorder.idleSpells.cut(),
+    looks: recorder.looks.cut(),
     events: withPhases(recorder.events.cut(), instances, scenario.horizon),
   };
   const report = reportOf(engine, scenario);

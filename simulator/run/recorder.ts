@@ -36,6 +36,12 @@ const tryShape = {
   limit: byte,
   over: int,
   allowedAt: orNever,
+  askedAt: orNever,
+  placesHeld: int,
+  inLine: int,
+  heldAt: orNever,
+  computesAt: orNever,
+  computing: int,
   idleSince: orUnknown,
   others: int,
   starting: int,
@@ -54,9 +60,31 @@ const instanceShape = {
   provisioned: byte,
 };
 
+const lookShape = {
+  at: float,
+  mean: float,
+  lately: float,
+  busy: float,
+  wanted: int,
+  ready: int,
+  working: int,
+  panicking: byte,
+};
+
 const idleShape = { instance: int, since: float, until: float, endedAt: orNever };
 
 const eventShape = { at: float, kind: byte, ref: int };
+
+/** What the scaler saw, and what it made of it. */
+type Look = {
+  readonly mean: number;
+  readonly lately: number;
+  readonly busy: number;
+  readonly wanted: number;
+  readonly ready: number;
+  readonly working: number;
+  readonly panicking: boolean;
+};
 
 /** The fleet as a cold start finds it. */
 type Others = {
@@ -76,6 +104,7 @@ export class Recorder {
   /** Five lengths an instance. */
   readonly phases: Micros[] = [];
   declare readonly idleSpells: Table<typeof idleShape>;
+  declare readonly looks: Table<typeof lookShape>;
   declare readonly events: Table<typeof eventShape>;
   /** The open idle spell of each instance, or -1. */
   private readonly resting: number[] = [];
@@ -86,6 +115,7 @@ export class Recorder {
     this.tries = new Table(tryShape, rows, expected);
     this.instances = new Table(instanceShape, rows, 0);
     this.idleSpells = new Table(idleShape, rows, expected);
+    this.looks = new Table(lookShape, rows, 0);
     this.events = new Table(eventShape, eventsPerRow * rows, 4 * expected);
   }
 
@@ -146,6 +176,45 @@ export class Recorder {
     this.tries.columns.endedAt[row] = until;
   }
 
+  /** The run asks for a place downstream, of which so many are held; so many stand in line before it. */
+  asks(request: number, now: Micros, held: number, inLine: number): void {
+    const row = this.rowOf(request);
+    this.tries.columns.askedAt[row] = now;
+    this.tries.columns.placesHeld[row] = held;
+    this.tries.columns.inLine[row] = inLine;
+    this.event(now, code["place-asked"], row);
+  }
+
+  /** The run has its place. */
+  holds(request: number, now: Micros): void {
+    const row = this.rowOf(request);
+    this.tries.columns.heldAt[row] = now;
+    this.event(now, code["place-held"], row);
+  }
+
+  /** The run begins to compute, as so many others on its instance do. */
+  computes(request: number, now: Micros, others: number): void {
+    const row = this.rowOf(request);
+    this.tries.columns.computesAt[row] = now;
+    this.tries.columns.computing[row] = others;
+    this.event(now, code.computing, row);
+  }
+
+  /** The scaler has looked, and seen this. */
+  looked(now: Micros, saw: Look): void {
+    const row = this.looks.add();
+    const { columns } = this.looks;
+    columns.at[row] = now;
+    columns.mean[row] = saw.mean;
+    columns.lately[row] = saw.lately;
+    columns.busy[row] = saw.busy;
+    columns.wanted[row] = saw.wanted;
+    columns.ready[row] = saw.ready;
+    columns.working[row] = saw.working;
+    columns.panicking[row] = Number(saw.panicking);
+    this.event(now, code["scaler-looked"], row);
+  }
+
   /** A try ended without a result and the request will be tried again, or given up, at `againAt`. */
   again(request: number, now: Micros, againAt: Micros): void {
     const row = this.rowOf(request);
@@ -158,7 +227,7 @@ export class Recorder {
   settled(
     request: number,
     now: Micros,
-    outcome: "completed" | "timed-out" | "throttled" | "dead-lettered",
+    outcome: "completed" | "timed-out" | "throttled" | "dead-lettered" | "failed",
   ): void {
     const row = this.rowOf(request);
     const value = outcomes.indexOf(outcome);

@@ -1,15 +1,23 @@
 // The report of a run, made from the tally and the bill once the run is over.
 
 import { costOf } from "../cost";
-import type { Report } from "../read/report";
+import { costOver, monthLength, reportedAlwaysOnUsd } from "../cost-over";
+import type { Report, Spread } from "../read/report";
 import type { Micros, Scenario } from "../scenario";
 import type { Engine } from "./engine";
+import { Latencies } from "./latencies";
 
 export function reportOf(engine: Engine, scenario: Scenario): Report {
   const { tally } = engine;
-  const percentiles = tally.latencies.percentiles([0.5, 0.9, 0.95, 0.99]);
+  const latencies = Latencies.together(
+    tally.warmLatencies,
+    tally.waitedLatencies,
+    tally.coldLatencies,
+  );
+  const percentiles = latencies.percentiles([0.5, 0.9, 0.95, 0.99]);
   const [p50 = 0, p90 = 0, p95 = 0, p99 = 0] = percentiles.map(millis);
   const idle = tally.alive.less(tally.starting, tally.busy);
+  const cost = costOf(engine.billing, idle, tally.arrived, scenario);
   return {
     requests: {
       arrived: tally.arrived,
@@ -18,7 +26,10 @@ export function reportOf(engine: Engine, scenario: Scenario): Report {
       cold: tally.cold,
       throttled: tally.throttled,
       timedOut: tally.timedOut,
+      failed: tally.failed,
       retried: tally.retried,
+      clientRetries: tally.clientRetries,
+      gaveUp: tally.gaveUp,
       deadLettered: tally.deadLettered,
       waited: tally.waited,
       inFlight: engine.inFlight,
@@ -31,9 +42,12 @@ export function reportOf(engine: Engine, scenario: Scenario): Report {
       p90,
       p95,
       p99,
-      max: millis(tally.latencies.max),
-      exact: tally.latencies.exact,
+      max: millis(latencies.max),
+      exact: latencies.exact,
     },
+    coldLatencyMs: spread(tally.coldLatencies),
+    warmLatencyMs: spread(tally.warmLatencies),
+    queueWaitMs: spread(tally.queueWaits),
     instances: {
       created: tally.created,
       peak: tally.peak,
@@ -44,9 +58,24 @@ export function reportOf(engine: Engine, scenario: Scenario): Report {
       meanStarting: share(tally.starting.value, scenario.horizon),
       meanLifetimeMs: millis(share(tally.lifetime.value, tally.ended)),
     },
-    cost: costOf(engine.billing, idle, tally.arrived, scenario),
+    downstream: {
+      waited: engine.downstream?.waited ?? 0,
+      refused: engine.downstream?.refused ?? 0,
+      peak: engine.downstream?.peak ?? 0,
+      meanBusy: share(engine.downstream?.busy.value ?? 0, scenario.horizon),
+    },
+    cost: {
+      ...cost,
+      alwaysOnUsd: reportedAlwaysOnUsd(tally.peakBusy, scenario),
+      perMonthUsd: costOver(cost.totalUsd, scenario.horizon, monthLength),
+    },
     digest: tally.digest.hex,
   };
+}
+
+function spread(latencies: Latencies): Spread {
+  const [p50 = 0, p90 = 0, p99 = 0] = latencies.percentiles([0.5, 0.9, 0.99]).map(millis);
+  return { p50, p90, p99, max: millis(latencies.max) };
 }
 
 function share(part: number, whole: number): number {

@@ -1,13 +1,19 @@
 // Giving a request an instance, and running it there. When each of it is due is the engine's business;
 // what becomes of requests that get no instance or no result is in unserved.
 
-import type { Micros, Scenario } from "../scenario";
+import { UniformByTry } from "../random/by-try";
+import { type Micros, never, type Scenario } from "../scenario";
 import type { Source } from "../traffic/source";
+import { vcpusOfInstance } from "../vcpus";
 import type { Billing } from "./billing";
+import { Faults } from "./faults";
 import type { Fleet } from "./fleet";
-import { type ShortOf, shortOfNothing } from "./growth";
+import { type ShortOf, shortOfNothing, shortOfRequests, shortOfScaler } from "./growth";
+import { MessageQueue } from "./message-queue";
 import type { Recorder } from "./recorder";
-import type { Retries } from "./retries";
+import { completed, cutOff, failed, lost, type RunEnd } from "./run-ends";
+import { hasStages, Stages } from "./stages";
+import { Bucket } from "./structures/bucket";
 import { EventHeap } from "./structures/event-heap";
 import type { IdleHistogram } from "./structures/idle-histogram";
 import { RequestPool } from "./structures/request-pool";
@@ -16,13 +22,24 @@ import type { Tally } from "./tally";
 import { Unserved } from "./unserved";
 
 /** A duration that says the run ends by its timeout. */
-const cutOff = -1;
+const isCutOff = -1;
+/** Indices into `starts`. */
+const warm = 1;
+const waited = 2;
+const cold = 3;
 
 export class Serving {
-  /** Ends of runs by request; starts that are over by -1 - slot. */
+  /** Ends of runs or of their stages by request; starts that are over by -1 - slot. */
   readonly ends = new EventHeap();
   declare readonly pool: RequestPool;
   declare readonly unserved: Unserved;
+  /** null: how long a run takes is known when it begins. */
+  declare readonly stages: Stages | null;
+  /** null: no queue is read. */
+  declare readonly queue: MessageQueue | null;
+  declare readonly faults: Faults;
+  /** Processors at work, where a scaler looks at them. */
+  processorsBusy = 0;
   declare private readonly line: WaitingLine;
   private limit: ShortOf = shortOfNothing;
   declare private readonly fleet: Fleet;
@@ -30,8 +47,13 @@ export class Serving {
   declare private readonly billing: Billing;
   declare private readonly recorder: Recorder | null;
   declare private readonly histogram: IdleHistogram | null;
+  /** Nothing but the two first outcomes can befall a request that got an instance, or it is throttled. */
   declare private readonly simple: boolean;
+  declare private readonly rate: Bucket | null;
+  declare private readonly errors: UniformByTry;
   declare private readonly timeout: Micros;
+  declare private readonly cpu: number;
+  declare private readonly alone: number;
   declare private readonly firstRunFactor: number;
 
   constructor(
@@ -41,18 +63,38 @@ export class Serving {
     billing: Billing,
     recorder: Recorder | null,
   ) {
+    const { invocation, platform } = scenario;
     this.pool = new RequestPool(tally.budget.limits.rows);
     this.fleet = fleet;
     this.tally = tally;
     this.billing = billing;
     this.recorder = recorder;
-    this.unserved = new Unserved(scenario, this.pool, fleet, tally, recorder);
+    this.queue = invocation.kind === "queue" ? new MessageQueue(invocation, this.pool) : null;
+    this.unserved = new Unserved(scenario, this.queue, this.pool, fleet, tally, recorder);
+    this.faults = new Faults(scenario, tally.budget);
+    this.stages = hasStages(scenario)
+      ? new Stages(scenario, this.pool, this.ends, recorder, this.endRun.bind(this))
+      : null;
+    fleet.stages = this.stages;
     this.histogram = fleet.keepAlive.histogram;
-    this.simple =
-      scenario.invocation.kind === "sync" && scenario.platform.whenFull.kind === "throttle";
+    this.simple = isSimple(scenario);
     this.line = this.unserved.line;
+    const { requestsPerSecond: rate } = platform;
+    this.rate = rate === null ? null : new Bucket({ burst: rate, refill: rate, every: 1_000_000 });
+    this.errors = new UniformByTry(scenario.seed, "errors");
     this.timeout = scenario.function.timeout;
-    this.firstRunFactor = scenario.platform.firstRunFactor;
+    this.cpu = scenario.function.cpu;
+    this.alone = Math.min(1, vcpusOfInstance(platform, scenario.function.memoryMb) ?? never);
+    this.firstRunFactor = platform.firstRunFactor;
+    if (this.stages !== null)
+      this.stages.onLoad = (more) => {
+        this.processorsBusy += more;
+      };
+  }
+
+  /** Requests under way: on instances, or waiting for one. */
+  get load(): number {
+    return this.fleet.slotsUsed + this.line.length;
   }
 
   /** A new instance, ready after its cold start. */
@@ -77,17 +119,61 @@ export class Serving {
       this.histogram.wake(now);
       fleet.rescheduled = true;
     }
-    this.admit(request, now);
+    if (this.simple) this.admit(request, now);
+    else this.receive(request, now);
   }
 
   /** The pause of a request is over. */
-  wake(retries: Retries, now: Micros): void {
-    const request = this.unserved.wake(retries, now);
-    if (request >= 0) this.admit(request, now);
+  wake(now: Micros): void {
+    const request = this.unserved.wake(now);
+    if (request >= 0) this.receive(request, now);
+  }
+
+  /** The platform's reader goes on with its events, until it is refused again. */
+  readEvents(now: Micros): void {
+    const { reader } = this.unserved;
+    reader?.open();
+    while (reader?.isOpen) {
+      const request = this.unserved.read(reader, now);
+      if (request < 0) return;
+      this.admit(request, now);
+    }
+  }
+
+  /** Something was due in the queue that is read. */
+  advanceQueue(queue: MessageQueue, now: Micros): void {
+    queue.advance(now);
+    while (queue.hidden.top <= now) {
+      const message = queue.hidden.pop();
+      this.tally.retried++;
+      this.recorder?.triedAgain(this.pool.number[message] as number, now);
+      queue.show(message, now);
+    }
+    this.readQueue(queue, now);
+  }
+
+  /** A request, an event or a message has come, or come back. */
+  private receive(request: number, now: Micros): void {
+    const { queue } = this;
+    const { reader } = this.unserved;
+    if (queue !== null) {
+      queue.show(request, now);
+      this.recorder?.queued(this.pool.number[request] as number, now);
+      this.readQueue(queue, now);
+    } else if (reader !== null && !reader.isOpen) this.unserved.joinReader(reader, request, now);
+    else this.admit(request, now);
+  }
+
+  private readQueue(queue: MessageQueue, now: Micros): void {
+    for (let leader = queue.take(now); leader >= 0; leader = queue.take(now))
+      this.admit(leader, now);
+    this.fleet.rescheduled = true;
   }
 
   private admit(request: number, now: Micros): void {
-    if (this.line.length > 0 || !this.place(request, now))
+    if (this.rate !== null && !this.rate.take(now))
+      this.unserved.refuse(request, now, shortOfRequests);
+    else if (this.line.length > 0 || !this.place(request, now))
       this.unserved.turnAway(request, now, this.limit);
   }
 
@@ -104,16 +190,17 @@ export class Serving {
     const fleet = this.fleet;
     let slot = fleet.provisionedCount > 0 ? fleet.freeProvisioned.first() : -1;
     if (slot < 0) slot = fleet.free.first();
+    if (slot < 0 && fleet.spareCount > 0) slot = fleet.freeSpare.first();
     if (slot < 0) return this.placeElsewhere(request, now);
-    this.recorder?.warm(
-      this.pool.number[request] as number,
-      fleet.number[slot] as number,
-      now,
-      fleet.restingSince(slot),
-      fleet.idleCount,
-    );
-    if (this.simple) this.tally.warm++;
-    else this.countPlaced(request, (this.pool.queuedAt[request] as number) >= 0);
+    if (this.simple) {
+      this.recordWarm(request, slot, now);
+      this.pool.start[request] = warm;
+      this.tally.warm++;
+    } else
+      for (const one of this.ofBatch(request)) {
+        this.recordWarm(one, slot, now);
+        this.countPlaced(one, (this.pool.queuedAt[request] as number) >= 0 ? waited : warm, now);
+      }
     fleet.occupy(slot);
     this.begin(request, slot, now);
     return true;
@@ -122,17 +209,20 @@ export class Serving {
   /** No ready instance has a slot free. */
   private placeElsewhere(request: number, now: Micros): boolean {
     const { pool, fleet, recorder } = this;
-    const number = pool.number[request] as number;
     let slot = fleet.freeStarting.first();
     if (slot >= 0) {
-      recorder?.waited(number, fleet.number[slot] as number, now, fleet.readyAt[slot] as number);
-      this.countPlaced(request, true);
+      const readyAt = fleet.readyAt[slot] as number;
+      for (const one of this.ofBatch(request)) {
+        recorder?.waited(pool.number[one] as number, fleet.number[slot] as number, now, readyAt);
+        this.countPlaced(one, waited, now);
+      }
     } else {
-      this.limit = fleet.growth.take(fleet.able, now);
+      this.limit = fleet.growsOnDemand ? fleet.growth.take(fleet.able, now) : shortOfScaler;
       if (this.limit !== shortOfNothing) return false;
-      recorder?.cold(number, this.tally.created, now, fleet);
-      if (this.simple || (pool.placed[request] as number) === 0) this.tally.cold++;
-      pool.placed[request] = 1;
+      for (const one of this.ofBatch(request)) {
+        recorder?.cold(pool.number[one] as number, this.tally.created, now, fleet);
+        this.countPlaced(one, cold, now);
+      }
       slot = this.start(now, false);
       pool.billedStart[request] = fleet.billedStart[slot] as number;
     }
@@ -140,27 +230,76 @@ export class Serving {
     return true;
   }
 
-  private countPlaced(request: number, waited: boolean): void {
-    if (!this.simple && (this.pool.placed[request] as number) === 1) return;
-    this.pool.placed[request] = 1;
-    if (waited) this.tally.waited++;
-    else this.tally.warm++;
+  private ofBatch(request: number): readonly number[] {
+    return this.queue === null ? [request] : this.queue.batchOf(request);
+  }
+
+  private recordWarm(request: number, slot: number, now: Micros): void {
+    if (this.recorder === null) return;
+    const { fleet } = this;
+    this.recorder.warm(
+      this.pool.number[request] as number,
+      fleet.number[slot] as number,
+      now,
+      fleet.restingSince(slot),
+      fleet.idleCount,
+    );
+  }
+
+  /** It is among the warm, cold or waited by the first try that got an instance. */
+  private countPlaced(request: number, start: number, now: Micros): void {
+    const { pool, tally } = this;
+    if (!this.simple) {
+      this.unserved.reader?.gotInstance();
+      const since = this.queue === null ? pool.queuedAt[request] : pool.seenAt[request];
+      if ((since as number) >= 0) tally.queueWaits.add(now - (since as number));
+      if ((pool.start[request] as number) > 0) return;
+    }
+    pool.start[request] = start;
+    if (start === cold) tally.cold++;
+    else if (start === waited) tally.waited++;
+    else tally.warm++;
   }
 
   private begin(request: number, slot: number, now: Micros): void {
     const { pool, fleet } = this;
-    let duration = pool.duration[request] as number;
-    if (this.firstRunFactor !== 1 && fleet.takeFirstRun(slot))
-      duration = Math.round(duration * this.firstRunFactor);
-    if (duration > this.timeout) {
-      duration = this.timeout;
-      pool.duration[request] = cutOff;
-    }
+    const isFirst = this.firstRunFactor !== 1 && fleet.takeFirstRun(slot);
     pool.startedAt[request] = now;
     pool.instance[request] = slot;
     fleet.begin(slot, now);
-    this.recorder?.runs(pool.number[request] as number, now, now + duration);
+    if (this.stages !== null) {
+      this.recordRun(request, now, never);
+      this.stages.begin(request, now, isFirst);
+      return;
+    }
+    let duration = pool.duration[request] as number;
+    if (this.cpu > 0) duration = this.lengthOf(request, duration, isFirst);
+    else if (isFirst) duration = Math.round(duration * this.firstRunFactor);
+    if (duration > this.timeout) {
+      duration = this.timeout;
+      pool.duration[request] = isCutOff;
+    }
+    this.recordRun(request, now, now + duration);
     this.ends.push(now + duration, request);
+  }
+
+  /** How long a run takes that waits first and then computes without others. */
+  private lengthOf(request: number, duration: Micros, isFirst: boolean): Micros {
+    const { pool, alone } = this;
+    const computing = Math.round(duration * this.cpu);
+    const waits = duration - computing;
+    const work = isFirst ? Math.round(computing * this.firstRunFactor) : computing;
+    const computes = Math.round(work / alone);
+    const done = Math.max(0, this.timeout - waits) * alone;
+    pool.work[request] = work;
+    pool.left[request] = waits + computes > this.timeout ? Math.max(0, work - done) : 0;
+    return waits + computes;
+  }
+
+  private recordRun(request: number, now: Micros, until: Micros): void {
+    if (this.recorder === null) return;
+    for (const one of this.ofBatch(request))
+      this.recorder.runs(this.pool.number[one] as number, now, until);
   }
 
   /** A cold start is over. */
@@ -171,51 +310,161 @@ export class Serving {
     else if ((fleet.used[slot] as number) < fleet.perInstance) {
       fleet.offer(slot);
       this.serveQueue(now);
+      if ((fleet.used[slot] as number) > 0) return;
       // Started ahead of need: it is kept until the need is past.
-      if ((fleet.used[slot] as number) === 0)
-        fleet.rest(slot, now, Math.max(now, this.histogram?.loadUntil ?? 0));
+      const loaded = Math.max(now, this.histogram?.loadUntil ?? 0);
+      fleet.rest(slot, now, fleet.isScaled ? fleet.keptUntil(slot, now) : loaded);
     }
   }
 
-  /** The earliest run ends. The instant is read from the heap, which is cheaper than an argument. */
+  /** The earliest run ends, or a stage of it. The instant is read from the heap, which is cheaper than an argument. */
   finish(): void {
     const now = this.ends.top;
     const request = this.ends.pop();
-    const { pool, fleet, tally } = this;
+    if (this.stages !== null) this.stages.due(request, now);
+    else {
+      const cut = (this.pool.duration[request] as number) === isCutOff;
+      this.endRun(request, now, cut ? cutOff : completed);
+    }
+  }
+
+  private endRun(request: number, now: Micros, how: RunEnd): void {
+    const { pool, fleet, stages } = this;
+    if (stages !== null) stages.stop(request, now);
     const slot = pool.instance[request] as number;
     const run = now - (pool.startedAt[request] as number);
-    fleet.used[slot] = (fleet.used[slot] as number) - 1;
-    this.billing.run(run, pool.billedStart[request] as number, fleet.isProvisioned(slot));
-    if ((pool.duration[request] as number) === cutOff) {
-      fleet.stopAfterTimeout(slot, now);
-      this.unserved.timedOut(request, now);
-    } else {
-      const latency = now - (pool.arrivedAt[request] as number);
-      tally.digest.add(now, latency, fleet.number[slot] as number);
-      tally.completed++;
-      tally.latency.add(latency);
-      tally.latencies.add(latency);
-      this.recorder?.settled(pool.number[request] as number, now, "completed");
-      pool.release(request);
-    }
-    if (fleet.isRetiring(slot)) {
-      fleet.endIfEmpty(slot, now);
-      this.serveQueue(now);
-      return;
-    }
-    fleet.offer(slot);
+    fleet.vacate(slot);
+    const computed =
+      this.cpu > 0
+        ? Math.round((pool.work[request] as number) - (pool.left[request] as number))
+        : 0;
+    const start = pool.billedStart[request] as number;
+    this.billing.run(run, start, fleet.isProvisioned(slot), computed);
+    if (how === cutOff) fleet.stopAfterTimeout(slot, now);
+    if (this.queue === null) this.endTry(request, slot, now, this.seenAs(request, how));
+    else this.endBatch(this.queue, request, slot, now, how);
+    this.vacated(slot, now);
+  }
+
+  /** A slot of the instance is free. */
+  private vacated(slot: number, now: Micros): void {
+    const { fleet, queue } = this;
+    const retires = fleet.isRetiring(slot);
+    if (retires) fleet.endIfEmpty(slot, now);
+    else fleet.offer(slot);
     if (this.line.length > 0) this.serveQueue(now);
-    if ((fleet.used[slot] as number) > 0) return;
+    if (queue !== null) this.readQueue(queue, now);
+    if (retires || (fleet.used[slot] as number) > 0) return;
     fleet.closeBusy(slot, now);
     this.rest(slot, now);
   }
 
+  /** Of the messages of a batch that failed all are seen again, or those of which the function says so. */
+  private endBatch(
+    queue: MessageQueue,
+    leader: number,
+    slot: number,
+    now: Micros,
+    how: RunEnd,
+  ): void {
+    const ofAll = this.seenAs(leader, how);
+    for (const message of queue.done(leader))
+      this.endTry(
+        message,
+        slot,
+        now,
+        queue.config.partial && how === completed ? this.seenAs(message, how) : ofAll,
+      );
+  }
+
+  /** A run that came to its end may have failed. */
+  private seenAs(request: number, how: RunEnd): RunEnd {
+    const share = this.faults.errors;
+    if (how !== completed || share === 0) return how;
+    const { source, tries, index } = this.pool;
+    const draw = this.errors.draw(
+      source[request] as number,
+      tries[request] as number,
+      index[request] as number,
+    );
+    return draw < share ? failed : completed;
+  }
+
+  private endTry(request: number, slot: number, now: Micros, how: RunEnd): void {
+    if (how === completed) this.complete(request, slot, now);
+    else this.unserved.ended(request, now, how === cutOff ? "timed-out" : "failed");
+  }
+
+  private complete(request: number, slot: number, now: Micros): void {
+    const { pool, tally } = this;
+    const latency = now - (pool.arrivedAt[request] as number);
+    tally.digest.add(now, latency, this.fleet.number[slot] as number);
+    tally.completed++;
+    tally.latency.add(latency);
+    const start = pool.start[request] as number;
+    if (start === warm) tally.warmLatencies.add(latency);
+    else if (start === cold) tally.coldLatencies.add(latency);
+    else tally.waitedLatencies.add(latency);
+    this.recorder?.settled(pool.number[request] as number, now, "completed");
+    pool.release(request);
+  }
+
+  /** Instances are gone at once, and with them what runs or waits there. */
+  lose(slots: readonly number[], now: Micros): void {
+    const { fleet } = this;
+    const { budget } = this.tally;
+    const provisioned = slots.filter(
+      (slot) => fleet.isProvisioned(slot) && !fleet.isRetiring(slot),
+    );
+    for (const slot of slots) fleet.lose(slot);
+    budget.spend(this.pool.inUse);
+    const running = this.runsOn(new Set(slots));
+    for (const _ of provisioned) this.start(now, true);
+    for (const request of running) this.endRun(request, now, lost);
+    for (const slot of slots) {
+      for (const request of fleet.takeWaiting(slot)) this.loseWaiting(request, now);
+      if (!fleet.isGone(slot)) fleet.endIfEmpty(slot, now);
+    }
+    this.serveQueue(now);
+    if (this.queue !== null) this.readQueue(this.queue, now);
+  }
+
+  /** The runs on these instances, in order of arrival; what is due of them and of the instances is called off. */
+  private runsOn(slots: ReadonlySet<number>): readonly number[] {
+    const { pool, ends, stages } = this;
+    const isThere = (request: number) => slots.has(pool.instance[request] as number);
+    const runs = [...ends.refs].filter((ref) => ref >= 0 && isThere(ref));
+    ends.removeIf((ref) => (ref >= 0 ? isThere(ref) : slots.has(-1 - ref)));
+    if (stages !== null) runs.push(...stages.interruptible.filter(isThere));
+    return runs.sort((a, b) => (pool.number[a] as number) - (pool.number[b] as number));
+  }
+
+  private loseWaiting(request: number, now: Micros): void {
+    const { queue } = this;
+    const all = queue === null ? [request] : queue.done(request);
+    for (const one of all) this.unserved.ended(one, now, "failed");
+  }
+
   private rest(slot: number, now: Micros): void {
     const { fleet, histogram } = this;
-    fleet.rest(slot, now, now + fleet.keepAlive.keepFor());
+    fleet.rest(slot, now, fleet.keptUntil(slot, now));
     if (histogram === null || fleet.busyCount > 0 || this.pool.inUse > 0) return;
     // The function has nothing to do: its last instance may be unloaded at once.
     if (histogram.rest(now) && !fleet.isProvisioned(slot)) fleet.retire(slot, now, "unloaded");
     fleet.rescheduled = true;
   }
+}
+
+/** A request that is given an instance is completed or timed out there; one that is given none is throttled. */
+function isSimple(scenario: Scenario): boolean {
+  const { invocation, platform, function: own, interventions } = scenario;
+  return (
+    invocation.kind === "sync" &&
+    platform.whenFull.kind === "throttle" &&
+    platform.autoscaler.kind === "per-request" &&
+    scenario.clients === null &&
+    own.errors === 0 &&
+    !interventions.some(({ kind }) => kind === "errors" || kind === "lose") &&
+    !hasStages(scenario)
+  );
 }

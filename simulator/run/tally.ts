@@ -16,13 +16,22 @@ export class Tally {
   waited = 0;
   throttled = 0;
   timedOut = 0;
+  failed = 0;
+  /** Tries after the first: by the platform, by callers. */
   retried = 0;
+  clientRetries = 0;
+  gaveUp = 0;
   deadLettered = 0;
   created = 0;
   ended = 0;
   peak = 0;
   peakBusy = 0;
-  readonly latencies = new Latencies();
+  /** Latencies of completed requests, by how they first got an instance. */
+  readonly warmLatencies = new Latencies();
+  readonly waitedLatencies = new Latencies();
+  readonly coldLatencies = new Latencies();
+  /** How long requests stood in a queue before they got an instance. */
+  readonly queueWaits = new Latencies();
   readonly latency = new ExactSum();
   readonly digest = new Digest();
   /** Instance time within the horizon: alive, of it starting, of it busy. */

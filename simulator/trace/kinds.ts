@@ -7,6 +7,8 @@ export const endReasons = [
   "timeout",
   "provisioned-change",
   "unloaded",
+  "scaled-down",
+  "lost",
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -17,13 +19,14 @@ export const outcomes = [
   "throttled",
   "dead-lettered",
   "tried-again",
+  "failed",
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export const starts = ["none", "warm", "waited", "cold"] as const;
 export type Start = (typeof starts)[number];
 
-export const limits = ["none", "cap", "scaling"] as const;
+export const limits = ["none", "cap", "scaling", "requests", "scaler"] as const;
 export type Limit = (typeof limits)[number];
 
 export const eventKinds = [
@@ -45,5 +48,10 @@ export const eventKinds = [
   "instance-idle",
   "instance-draining",
   "instance-gone",
+  "failed",
+  "place-asked",
+  "place-held",
+  "computing",
+  "scaler-looked",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -38,6 +38,14 @@ export type TryColumns = {
   readonly over: Int32Array;
   /** When the scaling rate would next allow an instance. */
   readonly allowedAt: Float64Array;
+  /** When the run asked for a place downstream; how many were held, and how many runs stood in line before it. */
+  readonly askedAt: Float64Array;
+  readonly placesHeld: Int32Array;
+  readonly inLine: Int32Array;
+  /** When it had its place, and when it began to compute; how many others of its instance computed then. */
+  readonly heldAt: Float64Array;
+  readonly computesAt: Float64Array;
+  readonly computing: Int32Array;
   /** Warm: since when that instance had been idle, -1 if it was busy with a slot free. */
   readonly idleSince: Float64Array;
   /** Warm: how many other instances were idle. Cold: how many were busy. */
@@ -78,6 +86,20 @@ export type IdleColumns = {
   readonly endedAt: Float64Array;
 };
 
+/** One row a look of the scaler: what it saw over its windows, and what it made of it. */
+export type LookColumns = {
+  readonly at: Float64Array;
+  /** Requests at once over the window and over the panic window; processors at work over the window. */
+  readonly mean: Float64Array;
+  readonly lately: Float64Array;
+  readonly busy: Float64Array;
+  readonly wanted: Int32Array;
+  /** Instances that were ready, and these with those that started. */
+  readonly ready: Int32Array;
+  readonly working: Int32Array;
+  readonly panicking: Uint8Array;
+};
+
 /** What happened, in order. The reference is a try's or an instance's row, by the kind. */
 export type EventColumns = {
   readonly at: Float64Array;
@@ -92,6 +114,7 @@ export type Trace = {
   readonly tries: TryColumns;
   readonly instances: InstanceColumns;
   readonly idle: IdleColumns;
+  readonly looks: LookColumns;
   readonly events: EventColumns;
   readonly index: TraceIndex;
   readonly report: Report;

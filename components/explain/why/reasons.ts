@@ -37,6 +37,8 @@ const goneWords: Readonly<Record<EndReason, string>> = {
   timeout: "had been thrown away after a timeout",
   "provisioned-change": "had been let go when fewer were to be kept ready",
   unloaded: "had been unloaded ahead of time",
+  "scaled-down": "had been taken away by the autoscaler",
+  lost: "had been lost",
 };
 
 /** Why an instance ended; the second half of a sentence. */
@@ -59,6 +61,10 @@ export function endReasonWords(trace: Trace, instance: number, code: number): st
       return "fewer instances are to be kept ready";
     case "unloaded":
       return "the platform expects the next event later, and will load it in time";
+    case "scaled-down":
+      return "the autoscaler wants fewer instances";
+    case "lost":
+      return "it was lost, and with it what ran there";
   }
 }
 

@@ -76,4 +76,27 @@ export class EventHeap {
     this.top = times[0] as number;
     return first;
   }
+
+  /** What is in it, in no order. */
+  get refs(): Int32Array {
+    return this.ref.slice(0, this.size);
+  }
+
+  /** Takes out what the test says; what stays keeps its order. Not for the hot path. */
+  removeIf(test: (ref: number) => boolean): void {
+    const rows = Array.from({ length: this.size }, (_, row) => ({
+      at: this.at[row] as number,
+      order: this.order[row] as number,
+      ref: this.ref[row] as number,
+    })).filter(({ ref }) => !test(ref));
+    rows.sort((a, b) => a.at - b.at || a.order - b.order);
+    // In order, rows are a heap.
+    for (const [row, { at, order, ref }] of rows.entries()) {
+      this.at[row] = at;
+      this.order[row] = order;
+      this.ref[row] = ref;
+    }
+    this.size = rows.length;
+    this.top = rows[0]?.at ?? never;
+  }
 }

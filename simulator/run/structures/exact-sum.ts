@@ -15,6 +15,16 @@ export class ExactSum {
     }
   }
 
+  /** So many times a whole number, however large the product is. */
+  addTimes(count: number, whole: number): void {
+    if (count * whole <= limb) this.add(count * whole);
+    else {
+      const half = Math.floor(whole / 2);
+      this.addTimes(count, half);
+      this.addTimes(count, whole - half);
+    }
+  }
+
   /** This sum less others, exact as long as the difference is below 2^53. */
   less(...others: readonly ExactSum[]): number {
     let low = this.low;

@@ -20,10 +20,26 @@ export class RequestPool {
   instance = new Int32Array(64);
   /** The next request in the queue. */
   next = new Int32Array(64);
+  /** How many runs of it ended without a result. */
   tries = new Int32Array(64);
-  throttles = new Int32Array(64);
-  /** Whether it is among the warm, cold or waited already. */
-  placed = new Uint8Array(64);
+  /** How often it was refused, tried again by its caller, or received from a queue. */
+  further = new Int32Array(64);
+  /** Of a message: since when it can be seen, and when it was received last. */
+  seenAt = new Float64Array(64);
+  receivedAt = new Float64Array(64);
+  /** Where it is in its run, and by when it is cut off. */
+  stage = new Uint8Array(64);
+  cutAt = new Float64Array(64);
+  /** How much of the run computes, how much of that is left, and since when it does, or -1. */
+  work = new Float64Array(64);
+  left = new Float64Array(64);
+  computesAt = new Float64Array(64);
+  /** What the clock of its instance reads when it has computed, or -1. */
+  mark = new Float64Array(64);
+  /** Whether it holds a place downstream. */
+  holds = new Uint8Array(64);
+  /** Index into `starts`: how it first got an instance, if it did. */
+  start = new Uint8Array(64);
   private readonly released: number[] = [];
   private used = 0;
   declare private readonly most: number;
@@ -49,8 +65,10 @@ export class RequestPool {
     this.source[request] = source;
     this.index[request] = index;
     this.queuedAt[request] = -1;
-    this.placed[request] = 0;
+    this.start[request] = 0;
     this.tries[request] = 0;
-    this.throttles[request] = 0;
+    this.further[request] = 0;
+    this.stage[request] = 0;
+    this.holds[request] = 0;
   }
 }

@@ -19,6 +19,11 @@ export class SlotHeap {
     return this.size > 0 ? (this.slots[0] as number) : -1;
   }
 
+  /** Every slot in it, in no order. */
+  get all(): readonly number[] {
+    return [...this.slots.subarray(0, this.size)];
+  }
+
   /** A slot that has an instant already keeps it. */
   add(slot: number, at: Micros): void {
     if (slot >= this.place.length) growColumns(this, slot);

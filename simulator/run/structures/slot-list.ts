@@ -26,6 +26,11 @@ export class SlotList {
     return (ends[0] as number) - 1;
   }
 
+  /** The slot that was added next after this one, or -1. */
+  after(slot: number): number {
+    return (this.next[slot + 1] as number) - 1;
+  }
+
   /** Adds the slot as the newest; if it is in the list already, it moves. */
   add(slot: number, at = 0): void {
     const node = slot + 1;

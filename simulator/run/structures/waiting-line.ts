@@ -1,6 +1,6 @@
 // The requests that wait because the platform is full, first in first out: a list in the request pool.
 
-import { type Micros, never, type WhenFull } from "../../scenario";
+import { type Micros, never, type Platform } from "../../scenario";
 import type { RequestPool } from "./request-pool";
 
 export class WaitingLine {
@@ -12,9 +12,11 @@ export class WaitingLine {
   /** null: the platform has no queue. */
   declare readonly maxWait: Micros | null;
 
-  constructor(pool: RequestPool, whenFull: WhenFull) {
+  constructor(pool: RequestPool, { whenFull, autoscaler }: Platform) {
     this.pool = pool;
-    this.maxWait = whenFull.kind === "queue" ? whenFull.maxWait : null;
+    // What waits for a scaler waits without limit if none is given.
+    const unlimited = autoscaler.kind === "target" ? never : null;
+    this.maxWait = whenFull.kind === "queue" ? whenFull.maxWait : unlimited;
   }
 
   /** When the first has waited long enough; `never` when nobody waits. */

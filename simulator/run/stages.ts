@@ -1,0 +1,269 @@
+// What a run does between its beginning and its end: it waits, it asks for a place downstream and holds it, it
+// computes on the processors of its instance; and it is cut off at its timeout, wherever it is. What an end means
+// for the request and the instance is for serving.
+
+import { type Micros, never, type Scenario } from "../scenario";
+import { vcpusOfInstance } from "../vcpus";
+import { Downstream } from "./downstream";
+import { Processors } from "./processors";
+import type { Recorder } from "./recorder";
+import { completed, cutOff, type RunEnd, unplaced } from "./run-ends";
+import type { EventHeap } from "./structures/event-heap";
+import type { RequestPool } from "./structures/request-pool";
+import { SlotHeap } from "./structures/slot-heap";
+
+/** What is due next of a run: in `ends`, or at an interrupt. */
+const waiting = 1;
+const holding = 2;
+const last = 3;
+const cut = 4;
+const refused = 5;
+const inLine = 6;
+const inLineUntilCut = 7;
+const computing = 8;
+
+/** Tells whoever sizes the fleet that so many more processors are at work, or fewer. */
+type OnLoad = (more: number) => void;
+
+export class Stages {
+  /** Ends of waits in line, and time-outs of what computes, by request. */
+  readonly interrupts = new SlotHeap();
+  declare readonly downstream: Downstream | null;
+  /** null: how long a run computes is known when it begins. */
+  declare readonly processors: Processors | null;
+  onLoad: OnLoad | null = null;
+  declare private readonly pool: RequestPool;
+  declare private readonly ends: EventHeap;
+  declare private readonly recorder: Recorder | null;
+  declare private readonly finish: (request: number, now: Micros, how: RunEnd) => void;
+  declare private readonly cpu: number;
+  declare private readonly alone: number;
+  declare private readonly timeout: Micros;
+  declare private readonly firstRunFactor: number;
+
+  constructor(
+    scenario: Scenario,
+    pool: RequestPool,
+    ends: EventHeap,
+    recorder: Recorder | null,
+    finish: (request: number, now: Micros, how: RunEnd) => void,
+  ) {
+    const vcpus = vcpusOfInstance(scenario.platform, scenario.function.memoryMb) ?? never;
+    this.pool = pool;
+    this.ends = ends;
+    this.recorder = recorder;
+    this.finish = finish;
+    this.cpu = scenario.function.cpu;
+    this.alone = Math.min(1, vcpus);
+    this.timeout = scenario.function.timeout;
+    this.firstRunFactor = scenario.platform.firstRunFactor;
+    this.downstream = scenario.downstream && new Downstream(scenario.downstream, scenario, pool);
+    this.processors = areShared(scenario) ? new Processors(vcpus, pool) : null;
+  }
+
+  /** When something is due that is not in `ends`. */
+  get top(): Micros {
+    const computed = this.processors === null ? never : this.processors.ends.top;
+    return Math.min(computed, this.interrupts.top);
+  }
+
+  begin(request: number, now: Micros, isFirst: boolean): void {
+    const { pool } = this;
+    const duration = pool.duration[request] as number;
+    const work = Math.round(this.cpu * duration);
+    const factor = isFirst ? this.firstRunFactor : 1;
+    const wait = this.cpu > 0 ? duration - work : Math.round(duration * factor);
+    pool.work[request] = Math.round(work * factor);
+    pool.left[request] = pool.work[request] as number;
+    pool.computesAt[request] = -1;
+    pool.cutAt[request] = now + this.timeout;
+    this.go(request, now + wait, waiting, now);
+  }
+
+  /** What was set in `ends` has come. */
+  due(request: number, now: Micros): void {
+    switch (this.pool.stage[request] as number) {
+      case waiting:
+        this.waited(request, now);
+        break;
+      case holding:
+        this.held(request, now);
+        break;
+      case last:
+        this.pool.left[request] = 0;
+        this.finish(request, now, completed);
+        break;
+      case cut:
+        this.finish(request, now, cutOff);
+        break;
+      case refused:
+        this.finish(request, now, unplaced);
+    }
+  }
+
+  /** Runs that stand in line or compute. */
+  get interruptible(): readonly number[] {
+    return this.interrupts.all;
+  }
+
+  /** What was due at `top` and is not in `ends`: the end of a run that computes, or an interrupt. */
+  dueElsewhere(now: Micros): void {
+    const { processors } = this;
+    if (processors !== null && processors.ends.top === now) {
+      const slot = processors.ends.first();
+      const before = processors.busyOn(slot);
+      const request = processors.finish(slot, now);
+      this.onLoad?.(processors.busyOn(slot) - before);
+      this.interrupts.remove(request);
+      this.pool.left[request] = 0;
+      this.pool.stage[request] = last;
+      this.finish(request, now, completed);
+      return;
+    }
+    const request = this.interrupts.first();
+    const isCut = (this.pool.stage[request] as number) !== inLine;
+    if (!isCut && this.downstream !== null) this.downstream.refused++;
+    this.finish(request, now, isCut ? cutOff : unplaced);
+  }
+
+  /** The run is over, however it ended: it stops to compute and to stand in line, and gives its place back. */
+  stop(request: number, now: Micros): void {
+    const { pool, processors, downstream } = this;
+    const stage = pool.stage[request] as number;
+    pool.stage[request] = 0;
+    if (stage >= inLine) this.interrupts.remove(request);
+    if (stage === computing && processors !== null) {
+      const slot = pool.instance[request] as number;
+      const before = processors.busyOn(slot);
+      pool.left[request] = processors.leave(request, slot, now);
+      this.onLoad?.(processors.busyOn(slot) - before);
+    } else if (stage === cut && (pool.computesAt[request] as number) >= 0) {
+      const done = (now - (pool.computesAt[request] as number)) * this.alone;
+      pool.left[request] = Math.max(0, (pool.work[request] as number) - done);
+    }
+    if (downstream === null) return;
+    if (stage === inLine || stage === inLineUntilCut) downstream.leaveLine(request);
+    if ((pool.holds[request] as number) === 0) return;
+    pool.holds[request] = 0;
+    this.giveBack(downstream, now);
+  }
+
+  /** An instance that holds a place for itself has become ready. */
+  instanceReady(slot: number, now: Micros): void {
+    const { downstream } = this;
+    if (downstream?.byInstance && downstream.take(now)) downstream.connect(slot);
+  }
+
+  instanceGone(slot: number, now: Micros): void {
+    const { downstream } = this;
+    if (downstream?.disconnect(slot)) this.giveBack(downstream, now);
+  }
+
+  private go(request: number, at: Micros, stage: number, now: Micros): void {
+    const { pool } = this;
+    const cutAt = pool.cutAt[request] as number;
+    if (at > cutAt) this.set(request, cutAt, cut);
+    else if (at > now || stage === last) this.set(request, at, stage);
+    else if (stage === waiting) this.waited(request, now);
+    else this.held(request, now);
+  }
+
+  private set(request: number, at: Micros, stage: number): void {
+    this.pool.stage[request] = stage;
+    this.ends.push(at, request);
+  }
+
+  private waited(request: number, now: Micros): void {
+    const { downstream } = this;
+    if (downstream === null) this.compute(request, now);
+    else this.ask(downstream, request, now);
+  }
+
+  private ask(downstream: Downstream, request: number, now: Micros): void {
+    const { pool, recorder } = this;
+    const slot = pool.instance[request] as number;
+    recorder?.asks(pool.number[request] as number, now, downstream.held, downstream.inLine);
+    if (downstream.byInstance && downstream.hasConnection(slot))
+      this.hold(downstream, request, now);
+    else if (downstream.take(now)) this.got(downstream, request, now);
+    else if (downstream.maxWait === null || downstream.refuses) {
+      downstream.refused++;
+      this.set(request, now, refused);
+    } else {
+      const until = now + downstream.maxWait;
+      const cutAt = pool.cutAt[request] as number;
+      pool.stage[request] = until <= cutAt ? inLine : inLineUntilCut;
+      this.interrupts.add(request, Math.min(until, cutAt));
+      downstream.joinLine(request);
+    }
+  }
+
+  private got(downstream: Downstream, request: number, now: Micros): void {
+    const { pool } = this;
+    if (!downstream.byInstance) {
+      pool.holds[request] = 1;
+      this.hold(downstream, request, now);
+      return;
+    }
+    const slot = pool.instance[request] as number;
+    downstream.connect(slot);
+    this.hold(downstream, request, now);
+    // Its other runs in line go on with the connection that it has now.
+    for (let one = downstream.waiterOf(slot); one >= 0; one = downstream.waiterOf(slot)) {
+      downstream.leaveLine(one);
+      this.interrupts.remove(one);
+      this.hold(downstream, one, now);
+    }
+  }
+
+  private hold(downstream: Downstream, request: number, now: Micros): void {
+    this.recorder?.holds(this.pool.number[request] as number, now);
+    this.go(request, now + downstream.timeOf(request), holding, now);
+  }
+
+  private held(request: number, now: Micros): void {
+    const { pool, downstream } = this;
+    if (downstream !== null && (pool.holds[request] as number) === 1) {
+      pool.holds[request] = 0;
+      this.giveBack(downstream, now);
+    }
+    this.compute(request, now);
+  }
+
+  private giveBack(downstream: Downstream, now: Micros): void {
+    downstream.giveBack(now);
+    const next = downstream.takeForFirst(now);
+    if (next < 0) return;
+    this.interrupts.remove(next);
+    this.got(downstream, next, now);
+  }
+
+  private compute(request: number, now: Micros): void {
+    const { pool, processors, recorder } = this;
+    const work = pool.work[request] as number;
+    const slot = pool.instance[request] as number;
+    recorder?.computes(pool.number[request] as number, now, processors?.computingOn(slot) ?? 0);
+    pool.computesAt[request] = now;
+    if (processors === null || work === 0) {
+      this.go(request, now + Math.round(work / this.alone), last, now);
+      return;
+    }
+    const before = processors.busyOn(slot);
+    pool.stage[request] = computing;
+    this.interrupts.add(request, pool.cutAt[request] as number);
+    processors.start(request, slot, work, now);
+    this.onLoad?.(processors.busyOn(slot) - before);
+  }
+}
+
+/** Whether a run has stages that are not known when it begins. */
+export function hasStages(scenario: Scenario): boolean {
+  return scenario.downstream !== null || areShared(scenario);
+}
+
+function areShared({ function: { cpu }, platform }: Scenario): boolean {
+  if (cpu === 0) return false;
+  const { autoscaler } = platform;
+  const isWatched = autoscaler.kind === "target" && autoscaler.cpu !== null;
+  return isWatched || (platform.vcpus !== null && platform.concurrencyPerInstance > 1);
+}
