@@ -1,7 +1,7 @@
 // Runs of scenarios in other threads. Their script is bundled first, because a thread does not read TypeScript by itself
 // on every Node that we run on, and many start quicker so.
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import type { Report } from "@/simulator/read/report";
@@ -39,7 +39,7 @@ function laneOf(worker: Worker): Lane<Scenario, Report> {
 
 async function bundled(): Promise<string> {
   const built = await build({
-    entryPoints: [join(import.meta.dirname, "worker.ts")],
+    entryPoints: [fileURLToPath(new URL("worker.ts", import.meta.url))],
     bundle: true,
     write: false,
     platform: "node",
