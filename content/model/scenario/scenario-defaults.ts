@@ -1,9 +1,9 @@
 // What a scenario is when it says nothing: the engine's plain one. A preset takes the place of the
-// settings; seed, horizon, traffic and invocation stay as they are here.
+// settings; seed, horizon, traffic, invocation and clients stay as they are here.
 import { plain } from "@/simulator/plain";
 import { type Settings, settingsOf } from "@/simulator/presets/preset";
 import { type PresetId, presets } from "@/simulator/presets/presets";
-import type { Invocation } from "@/simulator/scenario";
+import { type Clients, type Invocation, never } from "@/simulator/scenario";
 
 export const defaultSeed = plain.seed;
 export const defaultHorizon = plain.horizon;
@@ -14,7 +14,8 @@ const defaultSettings: Settings = {
   prices: null,
 };
 
-const minute = 60_000_000;
+const second = 1_000_000;
+const minute = 60 * second;
 
 /** What an asynchronous invocation does unless told otherwise: Lambda's documented behaviour. */
 export const defaultAsync: Extract<Invocation, { kind: "async" }> = {
@@ -23,6 +24,26 @@ export const defaultAsync: Extract<Invocation, { kind: "async" }> = {
   retryAfter: [minute, 2 * minute],
   maxAge: 360 * minute,
   jitter: "full",
+};
+
+/** How Lambda reads a queue unless told otherwise. */
+export const defaultQueue: Extract<Invocation, { kind: "queue" }> = {
+  kind: "queue",
+  batch: 10,
+  batchWindow: 0,
+  pollers: { from: 5, perMinute: 300, upTo: 1000 },
+  maxConcurrency: null,
+  visibility: 30 * second,
+  receives: 3,
+  partial: false,
+};
+
+/** Callers who try again at all. */
+export const defaultClients: Clients = {
+  retries: 3,
+  backoff: { first: 100_000, factor: 2, max: 20 * second },
+  jitter: "full",
+  giveUpAfter: never,
 };
 
 export function baseOf(preset: PresetId | undefined | null): Settings {

@@ -1,6 +1,7 @@
 // Distributions in a scenario file: a duration (always the same) or an object with a kind.
 
 import * as z from "zod/mini";
+import { printDuration } from "@/simulator/duration";
 import { meanOf } from "@/simulator/random/distribution";
 import type { Distribution, DistributionOf, DrawnOf } from "@/simulator/scenario";
 import { microsOf } from "./scenario-micros";
@@ -76,8 +77,13 @@ export function distributionOf(file: DistributionFile): Distribution {
   return drawnIn(file, microsOf, distributionOf);
 }
 
+export function writeDistribution(from: Distribution): DistributionFile {
+  if (from.kind === "constant") return printDuration(from.value);
+  return drawnIn(from, printDuration, writeDistribution);
+}
+
 /** The same in other times, from the form of a file or back to it. */
-export function drawnIn<A, B, ConstantA, ConstantB>(
+function drawnIn<A, B, ConstantA, ConstantB>(
   from: DrawnOf<A, ConstantA>,
   time: (from: A) => B,
   part: (from: DistributionOf<A, ConstantA>) => DistributionOf<B, ConstantB>,

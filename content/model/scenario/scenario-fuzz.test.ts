@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readScenario } from "./scenario";
+import { productionScenario, queueScenario } from "./scenario-example";
 import { lineOf } from "./scenario-problem";
 
 const wellFormed = {
@@ -70,19 +71,28 @@ const strange = fc.oneof(
   ),
 );
 
-test("one strange thing anywhere in a good scenario is answered in one line", () => {
-  expect(readScenario(wellFormed).ok).toBe(true);
-  fc.assert(
-    fc.property(fc.constantFrom(...placesIn(wellFormed)), strange, (place, change) => {
-      const reading = readScenario(withChange(wellFormed, place, change));
-      if (reading.ok) return;
-      for (const problem of reading.problems) {
-        expect(lineOf(problem, "x.json")).toMatch(/^x\.json(: .+)?: expected .+, found .+$/);
-      }
-    }),
-    { numRuns: 2000 },
-  );
-});
+const good = {
+  "a usual one": wellFormed,
+  production: productionScenario,
+  "a queue": queueScenario,
+};
+
+test.each(Object.entries(good))(
+  "one strange thing anywhere in %s is answered in one line",
+  (_, json) => {
+    expect(readScenario(json).ok).toBe(true);
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(json)), strange, (place, change) => {
+        const reading = readScenario(withChange(json, place, change));
+        if (reading.ok) return;
+        for (const problem of reading.problems) {
+          expect(lineOf(problem, "x.json")).toMatch(/^x\.json(: .+)?: expected .+, found .+$/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  },
+);
 
 test("anything at all is answered", () => {
   fc.assert(

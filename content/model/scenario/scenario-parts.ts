@@ -42,6 +42,10 @@ export function wholeBetween(from: number, to: number) {
   return z.int(expected).check(z.gte(from, expected), z.lte(to, expected));
 }
 
+export const share = numberBetween(0, 1);
+
+export const truth = z.boolean("true or false");
+
 export function textOf(most: number) {
   const expected = `a text of at most ${most} characters`;
   return z.string(expected).check(z.maxLength(most, expected));

@@ -1,18 +1,11 @@
 // The platform in a scenario file. Every key may be left out: the preset, or the defaults, say the rest.
 
 import * as z from "zod/mini";
-import {
-  type ColdStartPhase,
-  coldStartPhases,
-  type KeepAlive,
-  type Platform,
-} from "@/simulator/scenario";
-import {
-  type DistributionFile,
-  distribution,
-  distributionOf,
-  positiveDistribution,
-} from "./scenario-distribution";
+import { type ColdStartPhase, coldStartPhases, type Platform } from "@/simulator/scenario";
+import { autoscaler, autoscalerOf } from "./scenario-autoscaler";
+import { distribution, distributionOf, positiveDistribution } from "./scenario-distribution";
+import { given, givenDistribution, givenMicros } from "./scenario-given";
+import { keepAlive, keepAliveOf } from "./scenario-keep-alive";
 import { microsOf } from "./scenario-micros";
 import {
   choice,
@@ -23,27 +16,6 @@ import {
   positiveDuration,
   wholeBetween,
 } from "./scenario-parts";
-
-const percentile = numberBetween(0, 100);
-
-const keepAlive = kinds([
-  closed({ kind: z.literal("fixed"), idle: distribution }),
-  closed({ kind: z.literal("none") }),
-  closed({ kind: z.literal("forever") }),
-  closed({
-    kind: z.literal("histogram"),
-    range: z.optional(positiveDuration),
-    bin: z.optional(positiveDuration),
-    percentiles: z.optional(
-      z
-        .tuple([percentile, percentile], "two percentiles such as [5, 99]")
-        .check(z.refine(([head, tail]) => head < tail, "two percentiles, the lower one first")),
-    ),
-    margin: z.optional(numberBetween(0, 1)),
-  }),
-]).check(
-  z.meta({ id: "KeepAlive", description: "How long an instance is kept after its last request." }),
-);
 
 const phase = z.optional(distribution);
 const coldStart = closed({
@@ -71,6 +43,16 @@ export const placements = [
   "least-recently-used",
   "random",
 ] as const;
+
+const byMemory = "by-memory";
+const expectedVcpus = `a number from 0.01 to 1000, "${byMemory}" or null`;
+const vcpus = z.union(
+  [
+    z.literal(byMemory, expectedVcpus),
+    z.number(expectedVcpus).check(z.gte(0.01, expectedVcpus), z.lte(1000, expectedVcpus)),
+  ],
+  expectedVcpus,
+);
 
 export const platform = closed({
   coldStart: z.optional(coldStart),
@@ -102,32 +84,35 @@ export const platform = closed({
   maxLifetime: z
     .optional(z.nullable(positiveDistribution))
     .check(z.describe("The age at which an instance is recycled; null for none.")),
+  vcpus: z
+    .optional(z.nullable(vcpus))
+    .check(z.describe("Processors of an instance; by-memory: one for each 1,769 MB; null: any.")),
+  requestsPerSecond: z
+    .optional(z.nullable(numberBetween(1, 1e7)))
+    .check(z.describe("Requests accepted in a second, and that many at once; null: no limit.")),
+  autoscaler: z.optional(autoscaler),
 });
 
 export type PlatformFile = z.infer<typeof platform>;
 
 /** Everything given, over everything that the preset or the defaults say. */
 export function platformOf(file: PlatformFile, base: Platform): Platform {
+  const concurrencyPerInstance = file.concurrencyPerInstance ?? base.concurrencyPerInstance;
   return {
     coldStart: coldStartOf(file.coldStart ?? {}, base.coldStart),
     firstRunFactor: file.firstRunFactor ?? base.firstRunFactor,
     keepAlive: file.keepAlive ? keepAliveOf(file.keepAlive) : base.keepAlive,
-    concurrencyPerInstance: file.concurrencyPerInstance ?? base.concurrencyPerInstance,
+    concurrencyPerInstance,
     maxInstances: given(file.maxInstances, base.maxInstances),
     provisioned: file.provisioned ?? base.provisioned,
     scaling: scalingOf(file.scaling, base.scaling),
     placement: file.placement ?? base.placement,
     whenFull: file.whenFull ? whenFullOf(file.whenFull) : base.whenFull,
     maxLifetime: lifetimeOf(file.maxLifetime, base.maxLifetime),
-    vcpus: base.vcpus,
-    requestsPerSecond: base.requestsPerSecond,
-    autoscaler: base.autoscaler,
+    vcpus: given(file.vcpus, base.vcpus),
+    requestsPerSecond: given(file.requestsPerSecond, base.requestsPerSecond),
+    autoscaler: autoscalerOf(file.autoscaler, base.autoscaler, concurrencyPerInstance),
   };
-}
-
-/** null is something given; only a key that is absent falls through to the base. */
-export function given<T>(value: T | undefined, base: T): T {
-  return value === undefined ? base : value;
 }
 
 function coldStartOf(
@@ -135,32 +120,8 @@ function coldStartOf(
   base: Platform["coldStart"],
 ): Platform["coldStart"] {
   const merged: Record<ColdStartPhase, Platform["coldStart"][ColdStartPhase]> = { ...base };
-  for (const name of coldStartPhases) {
-    const own: DistributionFile | undefined = file[name];
-    if (own !== undefined) merged[name] = distributionOf(own);
-  }
+  for (const name of coldStartPhases) merged[name] = givenDistribution(file[name], base[name]);
   return merged;
-}
-
-function keepAliveOf(file: NonNullable<PlatformFile["keepAlive"]>): KeepAlive {
-  switch (file.kind) {
-    case "fixed":
-      return { kind: "fixed", idle: distributionOf(file.idle) };
-    case "none":
-    case "forever":
-      return { kind: file.kind };
-    case "histogram": {
-      const [headPercentile, tailPercentile] = file.percentiles ?? [5, 99];
-      return {
-        kind: "histogram",
-        range: microsOf(file.range ?? "4h"),
-        bin: microsOf(file.bin ?? "1m"),
-        headPercentile,
-        tailPercentile,
-        margin: file.margin ?? 0.1,
-      };
-    }
-  }
 }
 
 function scalingOf(file: PlatformFile["scaling"], base: Platform["scaling"]): Platform["scaling"] {
@@ -169,7 +130,7 @@ function scalingOf(file: PlatformFile["scaling"], base: Platform["scaling"]): Pl
   return {
     burst: file.burst ?? base?.burst ?? 0,
     refill: file.refill ?? base?.refill ?? 0,
-    every: file.every === undefined ? (base?.every ?? 0) : microsOf(file.every),
+    every: givenMicros(file.every, base?.every ?? 0),
   };
 }
 

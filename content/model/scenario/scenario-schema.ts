@@ -4,64 +4,14 @@
 import * as z from "zod/mini";
 import { presetIds } from "@/simulator/presets/presets";
 import { priceListIds } from "@/simulator/prices/price-lists";
-import { distribution } from "./scenario-distribution";
-import {
-  choice,
-  closed,
-  duration,
-  kinds,
-  listOf,
-  numberBetween,
-  positiveDuration,
-  textOf,
-  wholeBetween,
-} from "./scenario-parts";
+import { clients } from "./scenario-clients";
+import { downstream } from "./scenario-downstream";
+import { functionConfig } from "./scenario-function";
+import { intervention } from "./scenario-intervention";
+import { invocation } from "./scenario-invocation";
+import { choice, closed, listOf, positiveDuration, textOf, wholeBetween } from "./scenario-parts";
 import { platform } from "./scenario-platform";
 import { traffic } from "./scenario-traffic";
-
-const functionConfig = closed({
-  memoryMb: z
-    .optional(wholeBetween(1, 1_000_000))
-    .check(z.describe("Memory of an instance, in MB.")),
-  duration: z.optional(distribution).check(z.describe("How long the handler runs.")),
-  timeout: z.optional(positiveDuration).check(z.describe("When the handler is cut off.")),
-});
-
-const intervention = kinds([
-  closed({ kind: z.literal("events"), at: duration, count: wholeBetween(1, 1e6) }),
-  closed({ kind: z.literal("deployment"), at: duration }),
-  closed({ kind: z.literal("provisioned"), at: duration, count: wholeBetween(0, 100_000) }),
-  closed({
-    kind: z.literal("downstream"),
-    at: duration,
-    for: positiveDuration,
-    slower: z._default(numberBetween(1, 1000), 1),
-    refuses: z._default(z.boolean("true or false"), false),
-  }),
-  closed({ kind: z.literal("lose"), at: duration, share: numberBetween(0, 1) }),
-  closed({
-    kind: z.literal("errors"),
-    at: duration,
-    for: positiveDuration,
-    share: numberBetween(0, 1),
-  }),
-]);
-
-const expectedInvocation = '"sync" or an object with a kind, "async"';
-const invocation = z.union(
-  [
-    z.literal("sync", expectedInvocation),
-    kinds([
-      closed({
-        kind: z.literal("async"),
-        retries: z.optional(wholeBetween(0, 100)),
-        retryAfter: z.optional(listOf(duration, "durations", 1, 100)),
-        maxAge: z.optional(duration),
-      }),
-    ]),
-  ],
-  expectedInvocation,
-);
 
 export const scenarioSchema = closed(
   {
@@ -83,10 +33,16 @@ export const scenarioSchema = closed(
     platform: z.optional(platform).check(z.describe("The platform that runs it.")),
     invocation: z
       .optional(invocation)
-      .check(z.describe("Whether the caller waits (sync) or an event queue does (async).")),
+      .check(
+        z.describe(
+          "Who waits: the caller (sync), an event queue (async), or a queue that is read (queue).",
+        ),
+      ),
+    clients: z.optional(clients),
+    downstream: z.optional(downstream),
     interventions: z
       .optional(listOf(intervention, "interventions", 0, 10_000))
-      .check(z.describe("What is done by hand during the run.")),
+      .check(z.describe("What is done by hand during the run, and what goes wrong.")),
     prices: z
       .optional(z.nullable(choice(priceListIds)))
       .check(z.describe("The price list; null for none.")),

@@ -1,11 +1,13 @@
 // Traffic in a scenario file: when requests arrive.
 
 import * as z from "zod/mini";
+import { printDuration } from "@/simulator/duration";
 import type { Traffic, TrafficOf } from "@/simulator/scenario";
 import {
   type DistributionFile,
   distributionOf,
   positiveDistribution,
+  writeDistribution,
 } from "./scenario-distribution";
 import { microsOf } from "./scenario-micros";
 import {
@@ -82,8 +84,12 @@ export function trafficOf(file: TrafficFile): Traffic {
   return trafficIn(file, microsOf, distributionOf);
 }
 
+export function writeTraffic(from: Traffic): TrafficFile {
+  return trafficIn(from, printDuration, writeDistribution);
+}
+
 /** The same in other times and gaps, from the form of a file or back to it. */
-export function trafficIn<A, B, GapA, GapB>(
+function trafficIn<A, B, GapA, GapB>(
   from: TrafficOf<A, GapA>,
   time: (from: A) => B,
   gap: (from: GapA) => GapB,

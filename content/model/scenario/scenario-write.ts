@@ -3,23 +3,25 @@
 import { printDuration } from "@/simulator/duration";
 import {
   coldStartPhases,
-  type Distribution,
-  type FunctionConfig,
-  type Intervention,
-  type Invocation,
-  type KeepAlive,
   type Platform,
   type ScalingRate,
   type Scenario,
-  type Traffic,
   type WhenFull,
 } from "@/simulator/scenario";
 import type { About } from "./scenario";
-import { baseOf, defaultAsync, defaultHorizon, defaultSeed } from "./scenario-defaults";
-import { type DistributionFile, drawnIn } from "./scenario-distribution";
+import { writeAutoscaler } from "./scenario-autoscaler";
+import { writeClients } from "./scenario-clients";
+import { baseOf, defaultHorizon, defaultSeed } from "./scenario-defaults";
+import { unless, whatDiffers, withoutNothing } from "./scenario-differences";
+import { type DistributionFile, writeDistribution } from "./scenario-distribution";
+import { writeDownstream } from "./scenario-downstream";
+import { writeFunction } from "./scenario-function";
+import { writeIntervention } from "./scenario-intervention";
+import { writeInvocation } from "./scenario-invocation";
+import { writeKeepAlive } from "./scenario-keep-alive";
 import type { PlatformFile } from "./scenario-platform";
 import type { ScenarioFile } from "./scenario-schema";
-import { type TrafficFile, trafficIn } from "./scenario-traffic";
+import { writeTraffic } from "./scenario-traffic";
 
 export function writeScenario(scenario: Scenario, about: About): ScenarioFile {
   const base = baseOf(about.preset);
@@ -34,6 +36,8 @@ export function writeScenario(scenario: Scenario, about: About): ScenarioFile {
     function: whatDiffers(writeFunction(scenario.function), writeFunction(base.function)),
     platform: writePlatform(scenario.platform, base.platform),
     invocation: writeInvocation(scenario.invocation),
+    clients: writeClients(scenario.clients),
+    downstream: writeDownstream(scenario.downstream),
     interventions:
       scenario.interventions.length === 0
         ? undefined
@@ -59,6 +63,7 @@ function writePlatform(own: Platform, base: Platform): PlatformFile | undefined 
     ...whatDiffers(writeFlat(own), writeFlat(base)),
     coldStart: whatDiffers(writePhases(own), writePhases(base)),
     scaling: writeScaling(own.scaling, base.scaling),
+    autoscaler: writeAutoscaler(own.autoscaler, base.autoscaler, own.concurrencyPerInstance),
   };
   const said = withoutNothing(differing);
   return Object.keys(said).length === 0 ? undefined : said;
@@ -74,6 +79,8 @@ function writeFlat(platform: Platform) {
     placement: platform.placement,
     whenFull: writeWhenFull(platform.whenFull),
     maxLifetime: platform.maxLifetime === null ? null : writeDistribution(platform.maxLifetime),
+    vcpus: platform.vcpus,
+    requestsPerSecond: platform.requestsPerSecond,
   };
 }
 
@@ -92,76 +99,6 @@ function writeScaling(
   return base === null ? write(own) : whatDiffers(write(own), write(base));
 }
 
-function writeFunction(own: FunctionConfig) {
-  return {
-    memoryMb: own.memoryMb,
-    duration: writeDistribution(own.duration),
-    timeout: printDuration(own.timeout),
-  };
-}
-
-function writeDistribution(from: Distribution): DistributionFile {
-  if (from.kind === "constant") return printDuration(from.value);
-  return drawnIn(from, printDuration, writeDistribution);
-}
-
-function writeTraffic(from: Traffic): TrafficFile {
-  return trafficIn(from, printDuration, writeDistribution);
-}
-
-function writeKeepAlive(from: KeepAlive): NonNullable<PlatformFile["keepAlive"]> {
-  switch (from.kind) {
-    case "fixed":
-      return { kind: "fixed", idle: writeDistribution(from.idle) };
-    case "none":
-    case "forever":
-      return { kind: from.kind };
-    case "histogram":
-      return {
-        kind: "histogram",
-        range: printDuration(from.range),
-        bin: printDuration(from.bin),
-        percentiles: [from.headPercentile, from.tailPercentile],
-        margin: from.margin,
-      };
-  }
-}
-
 function writeWhenFull(from: WhenFull): NonNullable<PlatformFile["whenFull"]> {
   return from.kind === "throttle" ? from : { ...from, maxWait: printDuration(from.maxWait) };
-}
-
-function writeInvocation(from: Invocation): ScenarioFile["invocation"] {
-  if (from.kind !== "async") return undefined;
-  const write = ({ retries, retryAfter, maxAge }: typeof from) => ({
-    retries,
-    retryAfter: retryAfter.map(printDuration),
-    maxAge: printDuration(maxAge),
-  });
-  return { kind: "async", ...whatDiffers(write(from), write(defaultAsync)) };
-}
-
-function writeIntervention(from: Intervention) {
-  const at = printDuration(from.at);
-  return "for" in from ? { ...from, at, for: printDuration(from.for) } : { ...from, at };
-}
-
-function unless<T>(value: T, usual: T): T | undefined {
-  return same(value, usual) ? undefined : value;
-}
-
-/** The keys in which the first differs from the second; undefined if in none. */
-function whatDiffers<T extends object>(own: T, base: T): Partial<T> | undefined {
-  const keys = (Object.keys(own) as (keyof T)[]).filter((key) => !same(own[key], base[key]));
-  if (keys.length === 0) return undefined;
-  return Object.fromEntries(keys.map((key) => [key, own[key]])) as Partial<T>;
-}
-
-/** Both sides are written by the functions above, so their keys are in one order. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function withoutNothing<T extends object>(from: T): T {
-  return Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as T;
 }
