@@ -3,6 +3,8 @@ import path from "node:path";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { readScenario } from "@/content/model/scenario/scenario";
+import { productionScenario, queueScenario } from "@/content/model/scenario/scenario-example";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
 import { scenarioOnShelf } from "../player/scenario-fixture";
 import { readShared } from "./read-shared";
@@ -28,6 +30,33 @@ test.each(shelf)("%s comes back from its link as it was", async (id) => {
   expect(read?.read?.scenario).toEqual(scenario);
   expect(read?.read?.about.title).toBe("Mine");
   expect(read).toMatchObject({ at: 4_200_000, lens: "even" });
+});
+
+test.each([
+  ["where production begins", productionScenario],
+  ["with a queue that is read", queueScenario],
+  [
+    "with all of it left to the defaults",
+    { platform: { autoscaler: { kind: "target" } }, clients: {} },
+  ],
+])("a scenario %s comes back from its link as it was", async (_, json) => {
+  const reading = readScenario(json);
+  if (!reading.ok) throw new Error(reading.problems[0].path);
+  const read = await backAndForth({ file: writeScenario(reading.scenario, reading.about) });
+  expect(read?.complaint).toBeNull();
+  expect(read?.read?.scenario).toEqual(reading.scenario);
+});
+
+test("a link keeps what can be read where callers who try again do not wait", async () => {
+  const read = await readShared(
+    "#1.clients.retries=2&invocation.kind=queue&interventions.0.kind=downstream&interventions.0.at=1s&interventions.0.for=1s&interventions.0.slower=3",
+  );
+  expect(read?.complaint).toMatch(/^Its scenario: clients: expected no such key/);
+  expect(read?.read?.scenario).toMatchObject({
+    clients: null,
+    invocation: { kind: "queue" },
+    interventions: [],
+  });
 });
 
 test("a preset with few changes makes a short link that can be read", async () => {

@@ -16,7 +16,7 @@ import {
 } from "./field";
 import type { Knob } from "./knob";
 import type { Scale } from "./scale";
-import { type Setting, withFunction, withScenario } from "./setting";
+import { type Setting, withFunction, withInvocation } from "./setting";
 
 type Invocation = Scenario["invocation"];
 
@@ -83,9 +83,14 @@ export const functionKnobs: readonly Knob[] = [
 
 function invocationFields(setting: Setting): readonly Field[] {
   const { invocation } = setting.scenario;
-  const write = (next: Invocation) => withScenario(setting, { invocation: next });
+  const write = (next: Invocation) => withInvocation(setting, next);
   const kind = choice(setting, "invocation", "The caller", {
-    options: { sync: "waits for the answer", async: "hands it to a queue" },
+    options: {
+      sync: "waits for the answer",
+      async: "hands it to a queue",
+      // Only where the scenario brought it: nothing here sets up such a queue.
+      ...(invocation.kind === "queue" && { queue: "writes to a queue that is read in batches" }),
+    },
     value: invocation.kind,
     write: (value) => write(value === "async" ? defaultAsync : { kind: "sync" }),
   });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readScenario } from "@/content/model/scenario/scenario";
+import { productionScenario, queueScenario } from "@/content/model/scenario/scenario-example";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
 import { presetIds } from "@/simulator/presets/presets";
 import type { Field } from "./field";
@@ -14,11 +15,17 @@ import { aboutOf, faultOf, type Setting, withPreset } from "./setting";
 const folder = new URL("../../../content/scenarios/", import.meta.url);
 const shelf: readonly Setting[] = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
-  .map((name) => {
-    const reading = readScenario(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
-    if (!reading.ok) throw new Error(name);
-    return { scenario: reading.scenario, preset: reading.about.preset };
-  });
+  .map((name) => settingOf(JSON.parse(readFileSync(new URL(name, folder), "utf8")), name));
+const inProduction = settingOf(productionScenario);
+const behindQueue = settingOf(queueScenario);
+const all = [...shelf, inProduction, behindQueue];
+
+function settingOf(json: unknown, name = "a scenario"): Setting {
+  const reading = readScenario(json);
+  if (!reading.ok) throw new Error(name);
+  return { scenario: reading.scenario, preset: reading.about.preset };
+}
+
 const [first] = shelf;
 if (!first) throw new Error("the shelf is empty");
 
@@ -37,14 +44,14 @@ test("every knob has an id of its own, a group and a line that says what it is",
 });
 
 test("no two fields of a set-up share an id", () => {
-  for (const setting of shelf) {
+  for (const setting of all) {
     const ids = knobs.flatMap((knob) => knob.fields(setting).map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   }
 });
 
 test("writing back what a field shows changes nothing", () => {
-  for (const setting of shelf) {
+  for (const setting of all) {
     for (const field of knobs.flatMap((knob) => knob.fields(setting))) {
       expect(rewritten(field)).toEqual(setting);
     }
@@ -54,7 +61,8 @@ test("writing back what a field shows changes nothing", () => {
 test("whatever knobs are turned in whatever order, the result is a scenario and survives a link", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...shelf),
+      // What no knob turns must come through as well, so half of the runs begin there.
+      fc.oneof(fc.constantFrom(...shelf), fc.constantFrom(inProduction, behindQueue)),
       fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { minLength: 1, maxLength: 30 }),
       (start, moves) => {
         const end = moves.reduce((setting, [which, part, amount]) => {
@@ -96,6 +104,25 @@ function turned(field: Field, amount: number): Setting {
       return field.write(valueAt(field.scale, amount % (positions + 1)));
   }
 }
+
+test("the knob of the invocation shows a queue that is read, and offers it nowhere else", () => {
+  const [shown] = knobById("invocation").fields(behindQueue);
+  const [usual] = knobById("invocation").fields(first);
+  const offered = (field: Field | undefined) =>
+    field?.kind === "choice" ? field.options.map(({ value }) => value) : [];
+  expect(shown).toMatchObject({ value: "queue" });
+  expect(offered(shown)).toEqual(["sync", "async", "queue"]);
+  expect(offered(usual)).toEqual(["sync", "async"]);
+});
+
+test("another preset leaves what is no platform's business", () => {
+  for (const setting of [inProduction, behindQueue]) {
+    const { invocation, clients, downstream, interventions } = setting.scenario;
+    expect(withPreset(setting, "lambda-node").scenario).toMatchObject({
+      ...{ invocation, clients, downstream, interventions },
+    });
+  }
+});
 
 test("another preset changes the numbers beneath and keeps what was set by hand", () => {
   const cap = knobById("cap")

@@ -3,7 +3,7 @@
 import { type About, readScenario } from "@/content/model/scenario/scenario";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
 import type { PresetId } from "@/simulator/presets/presets";
-import type { FunctionConfig, Platform, Scenario } from "@/simulator/scenario";
+import type { FunctionConfig, Invocation, Platform, Scenario } from "@/simulator/scenario";
 
 export type Setting = { readonly scenario: Scenario; readonly preset: PresetId | null };
 
@@ -19,13 +19,25 @@ export function withPlatform(setting: Setting, change: Partial<Platform>): Setti
   return withScenario(setting, { platform: { ...setting.scenario.platform, ...change } });
 }
 
+/** Who does not wait for the answer cannot try again. */
+export function withInvocation(setting: Setting, invocation: Invocation): Setting {
+  const { clients } = setting.scenario;
+  const kept = invocation.kind === "sync" ? clients : null;
+  return withScenario(setting, { invocation, clients: kept });
+}
+
 /** No more instances are kept ready than may exist, now or by a later change. */
 export function withCap(setting: Setting, maxInstances: number | null): Setting {
   const most = maxInstances ?? Number.POSITIVE_INFINITY;
   const { platform, interventions } = setting.scenario;
+  const { autoscaler } = platform;
   const capped = withPlatform(setting, {
     maxInstances,
     provisioned: Math.min(platform.provisioned, most),
+    autoscaler:
+      autoscaler.kind === "target"
+        ? { ...autoscaler, minInstances: Math.min(autoscaler.minInstances, most) }
+        : autoscaler,
   });
   return withScenario(capped, {
     interventions: interventions.map((one) =>
