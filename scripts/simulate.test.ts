@@ -48,7 +48,11 @@ test("a run prints one report, and the same again", async () => {
     "coldShare",
     "throttledShare",
     "latencyMs",
+    "coldLatencyMs",
+    "warmLatencyMs",
+    "queueWaitMs",
     "instances",
+    "downstream",
     "cost",
     "digest",
   ]);

@@ -3,10 +3,10 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { nearestOf } from "@/content/library/nearest";
+import { scenarioWith } from "@/simulator/plain";
 import { RunTooLarge } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import { largestRun } from "@/simulator/run/report-limits";
-import type { Scenario } from "@/simulator/scenario";
 import { metricNames } from "@/simulator/sweep/metrics";
 import type { Point } from "@/simulator/sweep/point";
 import { PointFailed, sweep } from "@/simulator/sweep/sweep";
@@ -76,9 +76,9 @@ async function resultOf(asked: SweepArguments, workers: number): Promise<string>
   const input = readInput(asked.file);
   if (!input.ok) throw new Mistake(input.line);
   const name = nameOf(asked.file);
+  refuseUnknown(asked);
   const points = pointsOf(asked.variations, { ...input, name });
   refuseTooMany(asked, points, name);
-  refuseUnknown(asked, points);
   const { variations, seeds, metrics, goals } = asked;
   const lanes = Math.min(workers, points.length * seeds);
   try {
@@ -105,26 +105,19 @@ async function resultOf(asked: SweepArguments, workers: number): Promise<string>
   }
 }
 
-/** Asked before any run of length: which numbers a report has is settled by its scenario. */
-function refuseUnknown({ metrics, goals }: SweepArguments, points: readonly Point[]): void {
-  // What is switched off at one end may be on at the other.
-  const ends = [...points.slice(0, 1), ...points.slice(-1)];
-  const known = new Set(ends.flatMap(({ scenario }) => metricNames(meter(momentOf(scenario)))));
+/** Every report has the same numbers, that of an empty moment, too. */
+function refuseUnknown({ metrics, goals }: SweepArguments): void {
+  const known = metricNames(meter(scenarioWith({ horizon: 1 })));
   const check = (option: string, name: string) => {
-    if (known.has(name)) return;
+    if (known.includes(name)) return;
     const isEnd = (each: string) => each.toLowerCase().endsWith(`.${name.toLowerCase()}`);
-    const near = nearestOf(name, known) ?? [...known].find(isEnd);
+    const near = nearestOf(name, known) ?? known.find(isEnd);
     const hint = near === undefined ? "" : ` (did you mean "${near}"?)`;
     const expected = `a number of the report such as "latencyMs.p99"${hint}`;
     throw new Mistake(`sweep: ${option}: expected ${expected}, found ${quote(name)}`);
   };
   for (const name of metrics) check("--metric", name);
   for (const { metric } of goals) check("--goal", metric);
-}
-
-function momentOf(scenario: Scenario): Scenario {
-  const interventions = scenario.interventions.filter(({ kind }) => kind !== "events");
-  return { ...scenario, horizon: 1, traffic: { kind: "none" }, interventions };
 }
 
 function refuseTooMany({ seeds }: SweepArguments, points: readonly Point[], name: string): void {

@@ -34,7 +34,3 @@ test("there is no latency where nothing was completed", () => {
   expect(metricOf(still, "latencyMs.p99")).toBeNull();
   expect(metricOf(still, "requests.completed")).toBe(0);
 });
-
-test("a fate that a report does not list befell nobody", () => {
-  expect(metricOf(busy, "requests.unheardOf")).toBe(0);
-});

@@ -2,26 +2,22 @@
 // its name at once.
 import type { Report } from "../read/report";
 
-/** All of this report's, in its order; what is null in this one may be a number in another. */
+/** In the report's order. */
 export function metricNames(report: Report): readonly string[] {
   return namesIn(report, "");
 }
 
 function namesIn(part: object, above: string): readonly string[] {
   return Object.entries(part).flatMap(([key, value]) => {
-    if (typeof value === "number" || value === null) return [above + key];
-    return typeof value === "object" ? namesIn(value, `${above}${key}.`) : [];
+    if (typeof value === "number") return [above + key];
+    return typeof value === "object" && value !== null ? namesIn(value, `${above}${key}.`) : [];
   });
 }
 
-/**
- * null: there was nothing to measure. What answers nobody is not quick: no latency without a request completed. A fate of
- * requests that a report does not list befell none.
- */
+/** null: there was nothing to measure. What answers nobody is not quick: no latency without a request completed. */
 export function metricOf(report: Report, name: string): number | null {
   if (name.includes("Ms.") && report.requests.completed === 0) return null;
   const value = name.split(".").reduce<unknown>(partOf, report);
-  if (value === undefined && name.startsWith("requests.")) return 0;
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 

@@ -71,6 +71,14 @@ describe("what a preset or the defaults fill is written around the value", () =>
     expect(platform.coldStart.provision).toEqual(own.coldStart.provision);
   });
 
+  test("a number of an autoscaler", () => {
+    const target = { autoscaler: { kind: "target", concurrency: 20, utilization: 0.6 } };
+    const scenario = read({ platform: target });
+    const json = vary({}, scenario, [{ path: ["platform", "autoscaler", "window"], value: "9s" }]);
+    const { autoscaler } = read(json.ok && json.json).platform;
+    expect(autoscaler).toEqual({ ...scenario.platform.autoscaler, window: 9_000_000 });
+  });
+
   test.each(presetIds)("and changes nothing else of %s", (preset) => {
     const file = { preset };
     const scenario = read(file);

@@ -48,12 +48,15 @@ export function writeScenario(scenario: Scenario, about: About): ScenarioFile {
 
 /** What a preset may say, in full: also what is as the preset or the defaults have it. */
 export function writeSettings({ function: own, platform }: Scenario) {
+  const { autoscaler, concurrencyPerInstance } = platform;
+  const plain = { kind: "per-request" } as const;
   return {
     function: writeFunction(own),
     platform: {
       ...writeFlat(platform),
       coldStart: writePhases(platform),
       scaling: writeScaling(platform.scaling, null) ?? null,
+      autoscaler: writeAutoscaler(autoscaler, plain, concurrencyPerInstance) ?? plain,
     },
   };
 }
