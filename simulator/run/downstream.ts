@@ -22,7 +22,8 @@ export class Downstream {
   declare readonly byInstance: boolean;
   /** null: whoever finds no place is refused. */
   declare readonly maxWait: Micros | null;
-  private readonly line = new SlotList(false);
+  /** Who waits for a place, with when they have waited long enough. */
+  readonly line = new SlotList(false);
   private readonly connected = new Set<number>();
   private changedAt: Micros = 0;
   declare private readonly config: Config;
@@ -60,10 +61,10 @@ export class Downstream {
     this.change(-1, now);
   }
 
-  joinLine(request: number): void {
+  joinLine(request: number, until: Micros): void {
     this.waited++;
     this.inLine++;
-    this.line.add(request);
+    this.line.add(request, until);
   }
 
   leaveLine(request: number): void {

@@ -85,14 +85,14 @@ export class Processors {
   private schedule(slot: number, now: Micros): void {
     const { ends, clocks } = this;
     const marks = this.marks[slot] as EventHeap;
-    ends.remove(slot);
     while (marks.size > 0 && !this.computes(marks.topRef, slot, marks.top)) marks.pop();
     if (marks.size === 0) {
+      ends.remove(slot);
       clocks.reads[slot] = 0;
       return;
     }
     const left = (marks.top - (clocks.reads[slot] as number)) / this.rateOn(slot);
-    ends.add(slot, now + Math.max(0, Math.ceil(left - nothing)));
+    ends.set(slot, now + Math.max(0, Math.ceil(left - nothing)));
   }
 
   private computes(request: number, slot: number, mark: number): boolean {

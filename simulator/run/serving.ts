@@ -433,10 +433,10 @@ export class Serving {
   private runsOn(slots: ReadonlySet<number>): readonly number[] {
     const { pool, ends, stages } = this;
     const isThere = (request: number) => slots.has(pool.instance[request] as number);
-    const runs = [...ends.refs].filter((ref) => ref >= 0 && isThere(ref));
+    const all = stages === null ? [...ends.refs].filter((ref) => ref >= 0) : stages.running;
+    const runs = all.filter(isThere);
     ends.removeIf((ref) => (ref >= 0 ? isThere(ref) : slots.has(-1 - ref)));
-    if (stages !== null) runs.push(...stages.interruptible.filter(isThere));
-    return runs.sort((a, b) => (pool.number[a] as number) - (pool.number[b] as number));
+    return [...runs].sort((a, b) => (pool.number[a] as number) - (pool.number[b] as number));
   }
 
   private loseWaiting(request: number, now: Micros): void {

@@ -10,24 +10,24 @@ import type { Recorder } from "./recorder";
 import { completed, cutOff, type RunEnd, unplaced } from "./run-ends";
 import type { EventHeap } from "./structures/event-heap";
 import type { RequestPool } from "./structures/request-pool";
-import { SlotHeap } from "./structures/slot-heap";
+import { SlotList } from "./structures/slot-list";
 
-/** What is due next of a run: in `ends`, or at an interrupt. */
+/** What is due next of a run. */
 const waiting = 1;
 const holding = 2;
 const last = 3;
 const cut = 4;
 const refused = 5;
+/** Not set in `ends`: it stands in line, it computes on shared processors. */
 const inLine = 6;
-const inLineUntilCut = 7;
-const computing = 8;
+const computing = 7;
 
 /** Tells whoever sizes the fleet that so many more processors are at work, or fewer. */
 type OnLoad = (more: number) => void;
 
 export class Stages {
-  /** Ends of waits in line, and time-outs of what computes, by request. */
-  readonly interrupts = new SlotHeap();
+  /** Every run with when it is cut off, in the order they began, which is that of these instants. */
+  private readonly cuts = new SlotList(false);
   declare readonly downstream: Downstream | null;
   /** null: how long a run computes is known when it begins. */
   declare readonly processors: Processors | null;
@@ -63,8 +63,10 @@ export class Stages {
 
   /** When something is due that is not in `ends`. */
   get top(): Micros {
-    const computed = this.processors === null ? never : this.processors.ends.top;
-    return Math.min(computed, this.interrupts.top);
+    const { processors, downstream } = this;
+    const computed = processors === null ? never : processors.ends.top;
+    const waited = downstream === null ? never : downstream.line.top;
+    return Math.min(computed, waited, this.cuts.top);
   }
 
   begin(request: number, now: Micros, isFirst: boolean): void {
@@ -77,6 +79,7 @@ export class Stages {
     pool.left[request] = pool.work[request] as number;
     pool.computesAt[request] = -1;
     pool.cutAt[request] = now + this.timeout;
+    this.cuts.add(request, now + this.timeout);
     this.go(request, now + wait, waiting, now);
   }
 
@@ -101,29 +104,26 @@ export class Stages {
     }
   }
 
-  /** Runs that stand in line or compute. */
-  get interruptible(): readonly number[] {
-    return this.interrupts.all;
+  /** Every run, in the order they began. */
+  get running(): readonly number[] {
+    return this.cuts.all;
   }
 
-  /** What was due at `top` and is not in `ends`: the end of a run that computes, or an interrupt. */
+  /** What was due at `top` and is not in `ends`: a run has computed, has waited in line long enough, or is cut off. */
   dueElsewhere(now: Micros): void {
-    const { processors } = this;
+    const { processors, downstream } = this;
     if (processors !== null && processors.ends.top === now) {
       const slot = processors.ends.first();
       const before = processors.busyOn(slot);
       const request = processors.finish(slot, now);
       this.onLoad?.(processors.busyOn(slot) - before);
-      this.interrupts.remove(request);
       this.pool.left[request] = 0;
       this.pool.stage[request] = last;
       this.finish(request, now, completed);
-      return;
-    }
-    const request = this.interrupts.first();
-    const isCut = (this.pool.stage[request] as number) !== inLine;
-    if (!isCut && this.downstream !== null) this.downstream.refused++;
-    this.finish(request, now, isCut ? cutOff : unplaced);
+    } else if (downstream !== null && downstream.line.top === now) {
+      downstream.refused++;
+      this.finish(downstream.line.first(), now, unplaced);
+    } else this.finish(this.cuts.first(), now, cutOff);
   }
 
   /** The run is over, however it ended: it stops to compute and to stand in line, and gives its place back. */
@@ -131,7 +131,7 @@ export class Stages {
     const { pool, processors, downstream } = this;
     const stage = pool.stage[request] as number;
     pool.stage[request] = 0;
-    if (stage >= inLine) this.interrupts.remove(request);
+    this.cuts.remove(request);
     if (stage === computing && processors !== null) {
       const slot = pool.instance[request] as number;
       const before = processors.busyOn(slot);
@@ -142,7 +142,7 @@ export class Stages {
       pool.left[request] = Math.max(0, (pool.work[request] as number) - done);
     }
     if (downstream === null) return;
-    if (stage === inLine || stage === inLineUntilCut) downstream.leaveLine(request);
+    if (stage === inLine) downstream.leaveLine(request);
     if ((pool.holds[request] as number) === 0) return;
     pool.holds[request] = 0;
     this.giveBack(downstream, now);
@@ -190,11 +190,8 @@ export class Stages {
       downstream.refused++;
       this.set(request, now, refused);
     } else {
-      const until = now + downstream.maxWait;
-      const cutAt = pool.cutAt[request] as number;
-      pool.stage[request] = until <= cutAt ? inLine : inLineUntilCut;
-      this.interrupts.add(request, Math.min(until, cutAt));
-      downstream.joinLine(request);
+      pool.stage[request] = inLine;
+      downstream.joinLine(request, now + downstream.maxWait);
     }
   }
 
@@ -211,7 +208,6 @@ export class Stages {
     // Its other runs in line go on with the connection that it has now.
     for (let one = downstream.waiterOf(slot); one >= 0; one = downstream.waiterOf(slot)) {
       downstream.leaveLine(one);
-      this.interrupts.remove(one);
       this.hold(downstream, one, now);
     }
   }
@@ -233,9 +229,7 @@ export class Stages {
   private giveBack(downstream: Downstream, now: Micros): void {
     downstream.giveBack(now);
     const next = downstream.takeForFirst(now);
-    if (next < 0) return;
-    this.interrupts.remove(next);
-    this.got(downstream, next, now);
+    if (next >= 0) this.got(downstream, next, now);
   }
 
   private compute(request: number, now: Micros): void {
@@ -250,7 +244,6 @@ export class Stages {
     }
     const before = processors.busyOn(slot);
     pool.stage[request] = computing;
-    this.interrupts.add(request, pool.cutAt[request] as number);
     processors.start(request, slot, work, now);
     this.onLoad?.(processors.busyOn(slot) - before);
   }

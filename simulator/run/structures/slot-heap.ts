@@ -19,11 +19,6 @@ export class SlotHeap {
     return this.size > 0 ? (this.slots[0] as number) : -1;
   }
 
-  /** Every slot in it, in no order. */
-  get all(): readonly number[] {
-    return [...this.slots.subarray(0, this.size)];
-  }
-
   /** A slot that has an instant already keeps it. */
   add(slot: number, at: Micros): void {
     if (slot >= this.place.length) growColumns(this, slot);
@@ -31,6 +26,19 @@ export class SlotHeap {
     this.at[slot] = at;
     this.order[slot] = this.sets++;
     this.rise(this.size++, slot);
+    this.refreshTop();
+  }
+
+  /** The slot's instant is this from now on, whether it had one or not. */
+  set(slot: number, at: Micros): void {
+    const hole = (this.place[slot] ?? 0) - 1;
+    if (hole < 0) {
+      this.add(slot, at);
+      return;
+    }
+    this.at[slot] = at;
+    this.order[slot] = this.sets++;
+    this.sink(this.rise(hole, slot), slot);
     this.refreshTop();
   }
 

@@ -26,6 +26,14 @@ export class SlotList {
     return (ends[0] as number) - 1;
   }
 
+  /** Every slot in it, in order. */
+  get all(): readonly number[] {
+    const slots: number[] = [];
+    for (let slot = (this.next[0] as number) - 1; slot >= 0; slot = this.after(slot))
+      slots.push(slot);
+    return slots;
+  }
+
   /** The slot that was added next after this one, or -1. */
   after(slot: number): number {
     return (this.next[slot + 1] as number) - 1;
