@@ -130,11 +130,11 @@ test("a target's keys stand over a target beneath, those of its panic one by one
   expect(writeAutoscaler(autoscalerOf(file, target, 1), target, 1)).toEqual(file);
 });
 
-test("another kind, or none of a panic, takes away what is beneath", () => {
+test("another kind, or null, takes away what is beneath", () => {
   expect(autoscalerOf(perRequest, target, 1)).toEqual(perRequest);
   expect(writeAutoscaler(perRequest, target, 1)).toEqual(perRequest);
-  const calm = { kind: "target", panic: null } as const;
-  expect(autoscalerOf(calm, target, 1)).toEqual({ ...target, panic: null });
+  const calm = { kind: "target", cpu: null, panic: null } as const;
+  expect(autoscalerOf(calm, target, 1)).toEqual({ ...target, cpu: null, panic: null });
   expect(writeAutoscaler({ ...autoscalerOf(calm, target, 1) }, target, 1)).toEqual(calm);
 });
 
