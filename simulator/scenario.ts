@@ -275,7 +275,7 @@ export type PriceList = {
     readonly perGbSecondUsd: number;
     readonly perVcpuSecondUsd: number;
   };
-  /** CPU time billed by itself; `share` of the handler's duration is CPU time (an assumption). */
+  /** CPU time billed by itself: the part of a run that computes, or `share` of its duration where that is not told. */
   readonly cpu: { readonly perSecondUsd: number; readonly share: number } | null;
   /** vCPUs an instance has: fixed, or in proportion to its memory. */
   readonly vcpu: { readonly fixed: number } | { readonly memoryMbPerVcpu: number };

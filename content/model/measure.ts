@@ -121,13 +121,16 @@ function latencyOf({ requests }: Trace, row: number): Micros {
 }
 
 /** How each request met its first instance: that counts, whatever its later tries met. */
-export function firstStarts({ tries, requests }: Trace): readonly Start[] {
+export function firstStarts({ tries, requests, scenario }: Trace): readonly Start[] {
+  // What stands in a queue that the platform reads does not wait for an instance until it is read, and finds none.
+  const isRead = scenario.invocation.kind === "queue";
   const first: Start[] = Array.from(requests.arrivedAt, () => "none");
   tries.start.forEach((code, row) => {
     const request = tries.request[row] ?? 0;
     if (first[request] !== "none") return;
     const start = starts[code] ?? "none";
-    const stoodInLine = (tries.placedAt[row] ?? 0) > (tries.at[row] ?? 0);
+    const isLate = (tries.placedAt[row] ?? 0) > (tries.at[row] ?? 0);
+    const stoodInLine = isLate && (!isRead || tries.limit[row] !== 0);
     first[request] = start === "warm" && stoodInLine ? "waited" : start;
   });
   return first;

@@ -23,7 +23,7 @@ export const cloudflareWorkersPrices: SourcedPrices = {
   },
   cpu: assumed(
     { perSecondUsd: 0.00002, share: cpuShare },
-    "$0.02 per million CPU-milliseconds (price page, 2025 to 2026); a tenth of a request's duration taken as CPU time.",
+    "$0.02 per million CPU-milliseconds (price page, 2025 to 2026); the part of a run that computes, or a tenth of its duration where that is not told.",
   ),
   vcpu: assumed({ fixed: 1 }, "An isolate runs on one thread."),
   provisioned: assumed(null, "Nothing of the kind is sold."),

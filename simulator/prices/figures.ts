@@ -38,7 +38,7 @@ const meters: Readonly<Record<PriceList["compute"]["meter"], string>> = {
 function describeCpu(cpu: PriceList["cpu"]): string {
   return cpu === null
     ? "not billed by itself"
-    : `${usd(cpu.perSecondUsd)} per CPU-second; ${cpu.share * 100} % of the duration`;
+    : `${usd(cpu.perSecondUsd)} per CPU-second; ${cpu.share * 100} % of the duration where it is not told what computes`;
 }
 
 function describeProvisioned(rates: PriceList["provisioned"]): string {

@@ -30,7 +30,7 @@ export const vercelPrices: SourcedPrices = {
   },
   cpu: assumed(
     { perSecondUsd: 0.128 / secondsPerHour, share: cpuShare },
-    "From $0.128 per CPU-hour (price page, 2026); a tenth of a request's duration taken as CPU time.",
+    "From $0.128 per CPU-hour (price page, 2026); the part of a run that computes, or a tenth of its duration where that is not told.",
   ),
   vcpu: assumed({ fixed: 1 }, "One vCPU for an instance of 2 GB."),
   provisioned: sourced(

@@ -340,6 +340,7 @@ export class Serving {
         : 0;
     const start = pool.billedStart[request] as number;
     this.billing.run(run, start, fleet.isProvisioned(slot), computed);
+    this.recorder?.billed(pool.number[request] as number, computed);
     if (how === cutOff) fleet.stopAfterTimeout(slot, now);
     if (this.queue === null) this.endTry(request, slot, now, this.seenAs(request, how));
     else this.endBatch(this.queue, request, slot, now, how);

@@ -46,6 +46,8 @@ export type TryColumns = {
   readonly heldAt: Float64Array;
   readonly computesAt: Float64Array;
   readonly computing: Int32Array;
+  /** What of its run computed, as far as the scenario tells; -1: no run of its own is on the bill. */
+  readonly computed: Float64Array;
   /** Warm: since when that instance had been idle, -1 if it was busy with a slot free. */
   readonly idleSince: Float64Array;
   /** Warm: how many other instances were idle. Cold: how many were busy. */

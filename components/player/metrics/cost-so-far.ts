@@ -76,23 +76,25 @@ type TimeUsd = (span: Micros, isProvisioned: boolean) => number;
 
 /**
  * Each finished run of a handler: the request, its CPU time, and its time where time is metered by request.
- * A run ends with one of four events, which come in order; a try that ends twice (timed out, later given up)
- * is charged at the first.
+ * A run ends with one of five events, which come in order; a try that ends twice (timed out, later given up)
+ * is charged at the first, and of a batch only the message that stands for its run.
  */
 function chargeRuns(trace: Trace, prices: PriceList, timeUsd: TimeUsd, made: Made): void {
   const { events, tries, instances } = trace;
   const charged = new Uint8Array(tries.at.length);
-  const cpuUsd = prices.cpu === null ? 0 : (prices.cpu.share * prices.cpu.perSecondUsd) / 1e6;
+  const cpuTime = cpuTimeOf(trace, prices);
+  const cpuUsd = (prices.cpu?.perSecondUsd ?? 0) / 1e6;
   const isByRequest = prices.compute.meter === "request";
   for (let n = 0; n < events.at.length; n += 1) {
     if (isEndOfRun[events.kind[n] ?? 0] !== 1) continue;
     const row = events.ref[n] ?? 0;
     const at = events.at[n] ?? 0;
     const startedAt = tries.startedAt[row] ?? never;
-    if (tries.endedAt[row] !== at || startedAt > at || charged[row] === 1) continue;
+    if (tries.endedAt[row] !== at || (tries.computed[row] ?? -1) < 0 || charged[row] === 1)
+      continue;
     charged[row] = 1;
     const instance = tries.instance[row] ?? 0;
-    let usd = prices.perRequestUsd + (at - startedAt) * cpuUsd;
+    let usd = prices.perRequestUsd + cpuTime(row, at - startedAt) * cpuUsd;
     if (isByRequest) {
       const start = tries.start[row] === cold ? billedStart(trace, prices, instance) : 0;
       const isProvisioned = (instances.provisionedAt[instance] ?? at) < at;
@@ -105,8 +107,16 @@ function chargeRuns(trace: Trace, prices: PriceList, timeUsd: TimeUsd, made: Mad
 
 const cold = starts.indexOf("cold");
 const isEndOfRun = Uint8Array.from(eventKinds, (kind) =>
-  ["completed", "timed-out", "retry-set", "dead-lettered"].includes(kind) ? 1 : 0,
+  ["completed", "timed-out", "failed", "retry-set", "dead-lettered"].includes(kind) ? 1 : 0,
 );
+
+/** What counts as processor time of a run: what it computed where that is told, else a share of its length. */
+function cpuTimeOf({ scenario, tries }: Trace, { cpu }: PriceList) {
+  const share = cpu?.share ?? 0;
+  return scenario.function.cpu > 0
+    ? (row: number) => tries.computed[row] ?? 0
+    : (_: number, length: Micros) => length * share;
+}
 
 /** Each spell in which an instance had something to do, where that is what is metered. */
 function chargeBusy(trace: Trace, prices: PriceList, timeUsd: TimeUsd, made: Made): void {
