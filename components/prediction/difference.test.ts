@@ -60,7 +60,7 @@ test("a cold start after a rest is shown rather than the very first", () => {
 
 test("what was tried again is told with its tries", () => {
   expect(evidenceFor("letters-not-calls", "requests.completed", "too-low")).toMatchInlineSnapshot(
-    `"Request 21 found every instance busy. It was kept and tried again, and was answered 5\u00a0s after it arrived."`,
+    `"Request 21 found every instance busy. It was kept and tried again, and was answered 4.29 s after it arrived."`,
   );
   expect(evidenceFor("three-tries", "first.dead-lettered", "too-low")).toMatchInlineSnapshot(
     `"Request 5 arrived at 17.00\u00a0s, was tried 3 times, with pauses of 60\u00a0s and 2\u00a0min, and was cut off each time. So it was given up 3.5\u00a0min after it arrived."`,

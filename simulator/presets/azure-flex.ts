@@ -62,6 +62,12 @@ export const azureFlex: Preset = {
       { burst: 10, refill: 10, every: seconds(1) },
       'The documentation says "fast" without a number.',
     ),
+    vcpus: sourced(
+      1,
+      scaleTable,
+      "2026-09-28",
+      "One core for 2,048 MB; 0.25 and 2 for the sizes beside it. It does not follow memory here.",
+    ),
     whenFull: assumed(
       { kind: "queue", maxWait: seconds(230) },
       "Requests are taken to wait at the front end until the HTTP limit.",

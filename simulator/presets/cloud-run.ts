@@ -14,7 +14,7 @@ export const cloudRun: Preset = {
   measured:
     "Cold start: one person's measurements during one week of March 2024, 1 vCPU and 512 MiB, without CPU boost.",
   caution:
-    "The autoscaler really aims at 60 % of the concurrency and of the CPU; the simulator adds an instance only when all slots are taken.",
+    "How often the autoscaler looks and how fast it adds is not published. More CPU during a start, which is an option, is not simulated.",
   function: {
     ...usualFunction,
     memoryMb: sourced(512, "https://knmts.com/350", "2024-03", "The size that was measured."),
@@ -36,8 +36,8 @@ export const cloudRun: Preset = {
       restore: notASnapshot,
     },
     keepAlive: assumed(
-      { kind: "fixed", idle: uniform(minutes(1), minutes(15)) },
-      "Google documents only the maximum, 15 min; when exactly an idle instance ends is not published.",
+      { kind: "fixed", idle: uniform(0, minutes(14)) },
+      "Google documents only the maximum, 15 min; when exactly an idle instance ends is not published. It counts from when the autoscaler wants it no more, a minute after its last work.",
     ),
     concurrencyPerInstance: documented(
       "about-concurrency",
@@ -52,6 +52,30 @@ export const cloudRun: Preset = {
     scaling: assumed(
       { burst: 100, refill: 100, every: seconds(10) },
       "Not published: 100 instances in 10 s is a guess.",
+    ),
+    placement: assumed(
+      "least-recently-used",
+      "Not published. Work is taken to spread over the instances that the autoscaler wants.",
+    ),
+    vcpus: documented("configuring/services/cpu", 1, "Default; up to 8 can be set."),
+    autoscaler: documented(
+      "about-instance-autoscaling",
+      {
+        kind: "target",
+        concurrency: 80,
+        utilization: 0.6,
+        cpu: 0.6,
+        every: seconds(5),
+        window: minutes(1),
+        panic: null,
+        maxUpRate: 1000,
+        maxDownRate: 1000,
+        toZeroAfter: 0,
+        minInstances: 0,
+        onDemand: true,
+        unwanted: "keep-alive",
+      },
+      "The larger of what concurrency and CPU ask for, averaged over a minute, at 60 % of each; and on demand for a request without a slot. A look every 5 s, any number in one step, and spares that wait out their keep-alive are assumed.",
     ),
     whenFull: documented(
       "about-instance-autoscaling",

@@ -43,10 +43,16 @@ export const cloudflareWorkers: Preset = {
       "Not published: isolates are evicted when memory is short, not by a clock.",
     ),
     concurrencyPerInstance: assumed(
-      100,
-      "One isolate serves many requests in one event loop; how many is not published.",
+      10,
+      "One isolate serves many requests in one event loop; how many is not published. Ten, each computing for a tenth of its time, fill its one thread, and a server that has too much passes requests on.",
     ),
     maxInstances: assumed(null, "No limit on requests or isolates is published."),
+    vcpus: sourced(
+      1,
+      "https://developers.cloudflare.com/workers/reference/how-workers-works/",
+      "2026",
+      "An isolate runs one event loop on one thread.",
+    ),
     scaling: assumed(null, "No limit on how fast isolates start is published."),
     whenFull: assumed({ kind: "throttle" }, "Never happens without a cap."),
   },

@@ -33,7 +33,9 @@ export function figuresOf({ function: own, platform, prices }: Sources): readonl
     figureOf(`${phase}runtimeInit`, "Runtime init", start.runtimeInit, describeDistribution),
     figureOf(`${phase}functionInit`, "Function init", start.functionInit, describeDistribution),
     figureOf(`${phase}restore`, "Snapshot restore", start.restore, describeDistribution),
-    figureOf("platform.firstRunFactor", "First run", platform.firstRunFactor, describeFactor),
+    figureOf("platform.firstRunFactor", "First run", platform.firstRunFactor, (factor) =>
+      describeFactor(factor, own.cpu.value),
+    ),
     figureOf("platform.keepAlive", "Keep-alive", platform.keepAlive, describeKeepAlive),
     figureOf(
       "platform.concurrencyPerInstance",
@@ -115,18 +117,25 @@ function describeVcpus(vcpus: Platform["vcpus"]): string {
 
 function describeAutoscaler(scaler: Autoscaler): string {
   if (scaler.kind === "per-request") return "an instance for each request without a slot";
-  const { concurrency, utilization, cpu, window } = scaler;
+  const { concurrency, utilization, cpu, every, window, panic, onDemand } = scaler;
   const requests = `${share(utilization)} of ${count(concurrency)} requests`;
   const processors = cpu === null ? "" : `, or ${share(cpu)} of the processors`;
-  return `aims at ${requests}${processors}, over ${spell(window)}`;
+  const inPanic =
+    panic === null
+      ? ""
+      : `; over ${spell(panic.window)} when that is ${count(panic.above)} times what is there`;
+  const atOnce = onDemand ? "; and an instance for each request without a slot" : "";
+  return `aims at ${requests}${processors}, over ${spell(window)}, every ${spell(every)}${inPanic}${atOnce}`;
 }
 
 function share(value: number): string {
   return quantity(count(value * 100), "%");
 }
 
-function describeFactor(factor: number): string {
-  return factor === 1 ? "as long as any other" : `${factor} times as long`;
+/** Where it is told how much computes, that takes longer, and the rest does not. */
+function describeFactor(factor: number, cpu: number): string {
+  if (factor === 1) return "as long as any other";
+  return cpu > 0 ? `computes ${factor} times as long` : `${factor} times as long`;
 }
 
 const names: Readonly<Record<string, string>> = { m: "min", us: "µs" };

@@ -2,7 +2,7 @@
 import { assumed, sourced } from "../origin";
 import type { Preset } from "./preset";
 import { handlerDuration, noPhase, notASnapshot, usualFunction, usualPlatform } from "./shared";
-import { lognormal, ms, seconds, uniform } from "./time";
+import { lognormal, minutes, ms, seconds } from "./time";
 
 const autoscaling = "https://knative.dev/docs/serving/autoscaling/";
 
@@ -11,7 +11,7 @@ export const knative: Preset = {
   title: "Knative on your own cluster",
   measured: "Nothing measured: defaults of the documentation, read on 2026-06-15, and assumptions.",
   caution:
-    "The real autoscaler averages over 60 s and panics over 6 s; the simulator adds a pod the moment all slots are taken. A cluster that must add a node first needs 80 to 120 s more.",
+    "A cluster that must add a node first needs 80 to 120 s more. That the way of a request changes while there is little room to spare (the burst capacity of the activator) is not simulated.",
   function: {
     ...usualFunction,
     memoryMb: assumed(512, "Set in the service; any size the node can hold."),
@@ -30,17 +30,40 @@ export const knative: Preset = {
       ),
       restore: notASnapshot,
     },
-    keepAlive: sourced(
-      { kind: "fixed", idle: uniform(seconds(60), seconds(90)) },
-      `${autoscaling}scale-to-zero/`,
-      "2026-06-15",
-      "Derived: a stable window of 60 s, then up to 30 s of grace.",
+    keepAlive: assumed(
+      { kind: "forever" },
+      "Idleness alone ends no pod. The autoscaler does, when it wants fewer: the last one 60 to 90 s after its last request.",
     ),
     concurrencyPerInstance: sourced(
-      70,
+      1000,
       `${autoscaling}concurrency/`,
       "2026-06-15",
-      "The target is 100 at 70 % use, so new pods come at about 70; there is no hard limit by default.",
+      "There is no hard limit by default; 1,000 stand for that.",
+    ),
+    vcpus: assumed(1, "Set in the service; one processor, without a limit below that."),
+    placement: assumed(
+      "least-recently-used",
+      "Requests are spread over the pods that are ready, here one after the other.",
+    ),
+    autoscaler: sourced(
+      {
+        kind: "target",
+        concurrency: 100,
+        utilization: 0.7,
+        cpu: null,
+        every: seconds(2),
+        window: minutes(1),
+        panic: { window: seconds(6), above: 2 },
+        maxUpRate: 1000,
+        maxDownRate: 2,
+        toZeroAfter: seconds(30),
+        minInstances: 0,
+        onDemand: false,
+        unwanted: "end",
+      },
+      `${autoscaling}kpa-specific/`,
+      "2026-06-15",
+      "Defaults: a target of 100 at 70 %, over 60 s; in panic, at twice what is there, over 6 s; up to 1,000 times as many in one step, no less than half as many; looked at every 2 s (tick-interval). The last pod stays for the grace of up to 30 s, taken whole.",
     ),
     maxInstances: assumed(null, "No maximum scale is set; the cluster is the limit."),
     scaling: assumed(

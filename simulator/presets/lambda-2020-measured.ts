@@ -19,6 +19,7 @@ export const lambda2020Measured = lambdaPreset({
     "One function, one Region, one season. In larger pools some instances lived up to 1,523 s; AWS documents no number.",
   function: {
     ...usualFunction,
+    cpu: assumed(0, "What was measured is the whole, with the processor it had."),
     memoryMb: assumed(128, "The logs do not say; the smallest size."),
     duration: sourced(
       { kind: "exponential", mean: seconds(1.991) },
@@ -51,5 +52,6 @@ export const lambda2020Measured = lambdaPreset({
       "Today's rule; the load in the logs never came near the one of 2020.",
     ),
     maxLifetime: noAgeLimit,
+    vcpus: assumed(null, "The measured times are those of the processor it had."),
   },
 });

@@ -26,8 +26,8 @@ export const lambdaJavaSnapStart = lambdaPreset({
   },
   platform: {
     firstRunFactor: assumed(
-      1.5,
-      "Priming before the snapshot saves most of the compiler's warm-up.",
+      4,
+      "Of the part that computes: priming before the snapshot saves most of the compiler's warm-up.",
     ),
   },
 });

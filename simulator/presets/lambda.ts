@@ -39,6 +39,18 @@ export const lambdaPlatform: Omit<SourcedPlatform, "coldStart"> = {
     "2020-04 to 2020-06",
     "In public request logs of one function, 99.6 % of choices fell on the instance used last. Not published by AWS.",
   ),
+  vcpus: sourced(
+    "by-memory",
+    `${documentation}configuration-memory.html`,
+    "read 2026-10-01",
+    `Processor time comes with memory: ${quantity("1,769", "MB")} have the equivalent of one vCPU.`,
+  ),
+  requestsPerSecond: sourced(
+    10_000,
+    `${documentation}gettingstarted-limits.html`,
+    "read 2026-10-01",
+    "Synchronous requests a second: ten times the quota of concurrent executions.",
+  ),
   whenFull: sourced(
     { kind: "throttle" },
     `${documentation}scaling-behavior.html`,
@@ -160,8 +172,8 @@ export const lambdaJava = lambdaPreset({
   },
   platform: {
     firstRunFactor: assumed(
-      2.7,
-      "About 200 ms more on a run of 120 ms, while the compiler warms up.",
+      11,
+      "Of the part that computes: about 200 ms more on a run of 120 ms with this memory, while the compiler warms up.",
     ),
   },
 });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { cpuShare } from "../prices/cpu-share";
 import type { Distribution } from "../scenario";
 import { figuresOf } from "./figures";
 import { settingsOf } from "./preset";
-import { presetIds, presets } from "./presets";
+import { type PresetId, presetIds, presets } from "./presets";
 
 test("every preset is listed under its own id", () => {
   expect(presetIds.map((id) => presets[id].id)).toEqual([...presetIds]);
@@ -92,6 +93,71 @@ test("what Vercel and Cloudflare publish is sourced", () => {
   expect(scaling).toHaveProperty("source.url", expect.stringContaining("concurrency-scaling"));
   const { functionInit } = presets["cloudflare-workers"].platform.coldStart;
   expect(functionInit).toHaveProperty("assumption", expect.stringContaining("up to 1 s"));
+});
+
+test("Lambda's processors come with memory, and its requests a second with its concurrency", () => {
+  const { vcpus, requestsPerSecond, maxInstances } = presets["lambda-node"].platform;
+  expect(vcpus).toMatchObject({
+    value: "by-memory",
+    source: { url: expect.stringContaining("configuration-memory") },
+  });
+  expect(requestsPerSecond).toHaveProperty("source.note");
+  expect(requestsPerSecond.value).toBe(10 * (maxInstances.value ?? 0));
+});
+
+test("the teaching function mostly waits, on every platform alike", () => {
+  const told = presetIds.filter((id) => id !== "lambda-2020-measured");
+  for (const id of told) expect(presets[id].function.cpu).toMatchObject({ value: cpuShare });
+  // What was measured as a whole is not taken apart.
+  const { function: own, platform } = presets["lambda-2020-measured"];
+  expect([own.cpu.value, platform.vcpus.value]).toEqual([0, null]);
+});
+
+test("where a tenth computes, the processor of an instance has room for the requests it is given", () => {
+  for (const id of ["cloudflare-workers", "vercel-fluid"] as const) {
+    const { concurrencyPerInstance, vcpus } = presets[id].platform;
+    expect(concurrencyPerInstance.value * cpuShare).toBeLessThanOrEqual(Number(vcpus.value));
+  }
+});
+
+test("scalers say in words what they aim at, how far they look back and how often", () => {
+  const line = (id: PresetId) =>
+    figuresOf(presets[id]).find(({ field }) => field === "platform.autoscaler")?.text;
+  expect([line("knative"), line("cloud-run"), line("lambda-node")]).toMatchInlineSnapshot(`
+    [
+      "aims at 70 % of 100 requests, over 1 min, every 2 s; over 6 s when that is 2 times what is there",
+      "aims at 60 % of 80 requests, or 60 % of the processors, over 1 min, every 5 s; and an instance for each request without a slot",
+      "an instance for each request without a slot",
+    ]
+  `);
+});
+
+test("Knative's scaler has the documented defaults", () => {
+  const { autoscaler, concurrencyPerInstance } = presets.knative.platform;
+  expect(autoscaler).toHaveProperty("source.url", expect.stringContaining("kpa-specific"));
+  expect(autoscaler.value).toMatchObject({
+    concurrency: 100,
+    utilization: 0.7,
+    panic: { above: 2 },
+    maxUpRate: 1000,
+    maxDownRate: 2,
+    onDemand: false,
+  });
+  // Nothing but the scaler limits what a pod is given.
+  expect(concurrencyPerInstance.value).toBeGreaterThan(2 * 100);
+});
+
+test("Cloud Run's scaler aims at what its instances may take, and what is not published says so", () => {
+  const { autoscaler, concurrencyPerInstance, keepAlive } = presets["cloud-run"].platform;
+  const { value } = autoscaler;
+  if (value.kind !== "target") throw new Error("Cloud Run's scaler follows a target");
+  expect(value.concurrency).toBe(concurrencyPerInstance.value);
+  expect([value.utilization, value.cpu, value.onDemand]).toEqual([0.6, 0.6, true]);
+  expect(autoscaler).toHaveProperty("source.note", expect.stringMatching(/are assumed\.$/));
+  // Within the documented quarter of an hour: the window, and then the keep-alive.
+  if (keepAlive.value.kind !== "fixed" || keepAlive.value.idle.kind !== "uniform")
+    throw new Error("an idle instance's life is drawn between two ends");
+  expect(value.window + keepAlive.value.idle.to).toBe(15 * 60_000_000);
 });
 
 function middleOf(part: Distribution): number {

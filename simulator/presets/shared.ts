@@ -1,6 +1,7 @@
 // Settings that several presets share: the same teaching function everywhere, so that a comparison
 // of platforms shows the platforms; and what a platform without a phase or a limit says.
 import { assumed } from "../origin";
+import { cpuShare } from "../prices/cpu-share";
 import type { Distribution } from "../scenario";
 import type { SourcedFunction, SourcedPlatform } from "./preset";
 import { constant, lognormal, ms } from "./time";
@@ -34,13 +35,16 @@ export const usualPlatform: Pick<
     "Not published. Reusing the latest instance lets the others go idle and end.",
   ),
   maxLifetime: noAgeLimit,
-  vcpus: assumed(null, "Requests on one instance do not slow each other down."),
+  vcpus: assumed(1, "One processor for each instance; not published."),
   requestsPerSecond: assumed(null, "No limit on requests a second is published."),
   autoscaler: assumed({ kind: "per-request" }, "An instance is added the moment no slot is free."),
 };
 
 /** What is taken of a function that says nothing else. */
 export const usualFunction: Pick<SourcedFunction, "cpu" | "errors"> = {
-  cpu: assumed(0, "How much of a run computes is not told."),
+  cpu: assumed(
+    cpuShare,
+    "It mostly waits: a tenth computes, the share that is taken of requests with prices by processor time too.",
+  ),
   errors: assumed(0, "No run fails."),
 };

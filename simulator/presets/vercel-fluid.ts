@@ -38,9 +38,10 @@ export const vercelFluid: Preset = {
       "Not published.",
     ),
     concurrencyPerInstance: assumed(
-      20,
-      "Several requests share an instance; the number follows load and is not published (10 to 50 assumed).",
+      10,
+      "Several requests share an instance; the number follows load and is not published. Ten, each computing for a tenth of its time, fill one processor.",
     ),
+    vcpus: assumed(1, "One vCPU for an instance of 2 GB."),
     maxInstances: limit(
       30_000,
       "A concurrency of 30,000 on the Hobby and Pro plans, which the scaling page explains as instances running at once.",

@@ -54,7 +54,7 @@ test("Lambda with SnapStart: a cold request bills three tenths of its restore be
   const base = scenarioOf("lambda-java-snapstart", { kind: "trace", at: [0] }, 60 * second);
   const coldStart = { ...base.platform.coldStart, restore: constant(400 * ms) };
   const platform = { ...base.platform, coldStart, firstRunFactor: 1.5 };
-  const own = { ...base.function, duration: constant(120 * ms) };
+  const own = { ...base.function, duration: constant(120 * ms), cpu: 0 };
   const { cost, requests } = meter({ ...base, platform, function: own });
   expect(requests.cold).toBe(1);
   // 0.3 × 400 ms and a first run of 1.5 × 120 ms, with 1 GB.

@@ -20,8 +20,8 @@ test("an instance kept ready: no cold starts, a shorter tail, a larger bill", ()
   expect(differences(compared(rare), compared(ready))).toMatchInlineSnapshot(`
     [
       "61 fewer cold starts",
-      "median 114\u00a0ms shorter",
-      "p99 497\u00a0ms shorter",
+      "median 141 ms shorter",
+      "p99 369 ms shorter",
       "$0.18 more a day",
     ]
   `);
@@ -52,7 +52,9 @@ test("a burst is compared by what it cost, not as if it came all day", () => {
   const words = differences(compared(short), compared({ ...long, horizon: 3_600_000_000 }));
   expect(words).toMatchInlineSnapshot(`
     [
-      "$0.00040 more for the run",
+      "median 33 ms shorter",
+      "p99 30 ms shorter",
+      "$0.00039 more for the run",
     ]
   `);
 });

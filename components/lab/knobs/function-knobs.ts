@@ -51,7 +51,7 @@ export const functionKnobs: readonly Knob[] = [
     id: "memory",
     label: "Memory",
     group: "Function",
-    about: "Memory of one instance. It is billed; here it does not make the code faster.",
+    about: "It is billed. Where processors come with memory, as on Lambda, computing gets faster.",
     figure: "function.memoryMb",
     fields: (setting) => [
       count("memory", "Memory", "MB", memories, setting.scenario.function.memoryMb, (memoryMb) =>

@@ -54,6 +54,7 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "letters-not-calls",
       "patient-events",
       "import-of-pictures",
+      "import-through-a-queue",
       "too-slow",
       "three-tries",
     ],

@@ -86,8 +86,8 @@ function List({ title, guesses }: ListProps) {
 
 const leftOut = [
   "The network between the caller and the platform, and the machines between them.",
-  "What one request does to another on the same instance: the handler takes as long as it was drawn to take.",
-  "Failures of the platform, and of the function itself: a request can only be late, refused or cut off.",
+  "Memory, which requests on one instance share as well: only the processor is shared here.",
+  "Failures that the scenario does not name: without them, a request can only be late, refused or cut off.",
   "Other functions in the same account, which share its limit.",
   "Free tiers, discounts and the price of everything beside the function.",
 ] as const;

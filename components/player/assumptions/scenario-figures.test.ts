@@ -18,6 +18,7 @@ test("a scenario that changes nothing prints its preset's numbers with their ori
 test("what a scenario chose itself is printed as its own", () => {
   expect(ownFields("account-limit")).toEqual([
     "function.duration: 2\u00a0s",
+    "function.cpu: not told",
     "platform.maxInstances: 20",
   ]);
 });

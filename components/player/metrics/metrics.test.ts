@@ -85,7 +85,9 @@ test("an always-on fleet costs from the first moment, a function that nobody cal
 test("that a run has two always-on prices is known while both are still nothing", () => {
   const [, scenario] = shelf.find(([file]) => file === "eight-at-once.json") ?? [];
   if (!scenario) throw new Error("eight-at-once.json is on the shelf");
-  const { alwaysOnUsd, isOnePrice } = metricsOf(record(scenario)).numbersAt(0);
+  const untold = { ...scenario, function: { ...scenario.function, cpu: 0 } };
+  const { alwaysOnUsd, isOnePrice } = metricsOf(record(untold)).numbersAt(0);
   expect(alwaysOnUsd).toEqual({ ifWaiting: 0, ifComputing: 0 });
   expect(isOnePrice).toBe(false);
+  expect(metricsOf(record(scenario)).numbersAt(0).isOnePrice).toBe(true);
 });

@@ -19,6 +19,7 @@ const second = 1_000_000;
 const lambda = settingsOf(presets["lambda-node"]);
 const steady: Scenario = scenarioWith({
   ...lambda,
+  function: { ...lambda.function, cpu: 0 },
   horizon: 1200 * second,
   traffic: { kind: "poisson", perSecond: 2 },
   prices: priceListById("aws-lambda-x86"),
@@ -56,7 +57,7 @@ test("where it is told how much computes, machines that are always on have one p
   const told = { ...refused, function: { ...refused.function, cpu: 0.1 } };
   const text = chartsOf(metered(told), 500).at(-1)?.text;
   expect(text).toMatch(
-    /at the peak: \$10\.04; on demand is 33 times as much\. By the part of a run that computes, 10 requests at once fill a machine\.$/,
+    /at the peak: \$20\.07; on demand is 17 times as much\. By the part of a run that computes, 3\.6 requests at once fill a machine\.$/,
   );
 });
 
