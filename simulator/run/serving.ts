@@ -192,15 +192,9 @@ export class Serving {
     if (slot < 0) slot = fleet.free.first();
     if (slot < 0 && fleet.spareCount > 0) slot = fleet.freeSpare.first();
     if (slot < 0) return this.placeElsewhere(request, now);
-    if (this.simple) {
-      this.recordWarm(request, slot, now);
-      this.pool.start[request] = warm;
-      this.tally.warm++;
-    } else
-      for (const one of this.ofBatch(request)) {
-        this.recordWarm(one, slot, now);
-        this.countPlaced(one, (this.pool.queuedAt[request] as number) >= 0 ? waited : warm, now);
-      }
+    const start = !this.simple && (this.pool.queuedAt[request] as number) >= 0 ? waited : warm;
+    if (this.queue === null) this.placeWarm(request, slot, start, now);
+    else for (const one of this.queue.batchOf(request)) this.placeWarm(one, slot, start, now);
     fleet.occupy(slot);
     this.begin(request, slot, now);
     return true;
@@ -234,16 +228,16 @@ export class Serving {
     return this.queue === null ? [request] : this.queue.batchOf(request);
   }
 
-  private recordWarm(request: number, slot: number, now: Micros): void {
-    if (this.recorder === null) return;
+  private placeWarm(request: number, slot: number, start: number, now: Micros): void {
     const { fleet } = this;
-    this.recorder.warm(
+    this.recorder?.warm(
       this.pool.number[request] as number,
       fleet.number[slot] as number,
       now,
       fleet.restingSince(slot),
       fleet.idleCount,
     );
+    this.countPlaced(request, start, now);
   }
 
   /** It is among the warm, cold or waited by the first try that got an instance. */
