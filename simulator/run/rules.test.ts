@@ -282,6 +282,24 @@ test("a run too large is refused with the limit, before it starts where its requ
   expect(() => meter(stuck)).toThrow(RunTooLarge);
 });
 
+test("an instance that is started where one was lost at that instant is another, and stays", () => {
+  const trace = record(
+    scenarioAt([0, 0, 1], {
+      horizon: 60 * second,
+      function: { duration: constant(20 * second) },
+      platform: {
+        coldStart: starting(2),
+        maxInstances: 2,
+        whenFull: { kind: "queue", maxWait: 30 * second },
+      },
+      interventions: [{ kind: "lose", at: 10 * second, share: 1 }],
+    }),
+  );
+  expect(outcomesOf(trace)).toEqual(["failed", "failed", "completed"]);
+  expect(reasons(trace).slice(0, 2)).toEqual(["lost", "lost"]);
+  expect(trace.tries.endedAt[2]).toBe(32 * second);
+});
+
 function at(seconds: readonly number[]): Traffic {
   return { kind: "trace", at: seconds.map((one) => Math.round(one * second)) };
 }

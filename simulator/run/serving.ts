@@ -412,13 +412,16 @@ export class Serving {
       (slot) => fleet.isProvisioned(slot) && !fleet.isRetiring(slot),
     );
     for (const slot of slots) fleet.lose(slot);
+    const numbers = slots.map((slot) => fleet.number[slot]);
     budget.spend(this.pool.inUse);
     const running = this.runsOn(new Set(slots));
     for (const _ of provisioned) this.start(now, true);
     for (const request of running) this.endRun(request, now, lost);
-    for (const slot of slots) {
+    for (const [n, slot] of slots.entries()) {
+      // A slot whose instance went with its last run may be another's by now.
+      if (fleet.isGone(slot) || fleet.number[slot] !== numbers[n]) continue;
       for (const request of fleet.takeWaiting(slot)) this.loseWaiting(request, now);
-      if (!fleet.isGone(slot)) fleet.endIfEmpty(slot, now);
+      fleet.endIfEmpty(slot, now);
     }
     this.serveQueue(now);
     if (this.queue !== null) this.readQueue(this.queue, now);
