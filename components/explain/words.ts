@@ -1,6 +1,7 @@
 // What the stage shows, in words: one or two sentences for an instant, and what has just happened at it.
 // A pure function of the trace and the frame. How often it is said aloud is announcer.ts.
-import type { Frame, InstanceFrame, RequestFrame } from "@/simulator/read/frame";
+import type { Frame } from "@/simulator/read/frame";
+import type { InstanceFrame, RequestFrame } from "@/simulator/read/frame-parts";
 import type { Micros } from "@/simulator/scenario";
 import { lastDecision } from "@/simulator/scene/gate";
 import { instanceName, latencyText, remainingText } from "@/simulator/scene/words";

@@ -3,7 +3,8 @@
 // elements: see light-up.ts.
 
 import type { TimeLens } from "@/simulator/playback/time-lens";
-import { type Frame, frameAt, type InstanceFrame, type RequestFrame } from "@/simulator/read/frame";
+import { type Frame, frameAt } from "@/simulator/read/frame";
+import type { InstanceFrame, RequestFrame } from "@/simulator/read/frame-parts";
 import { type ColdStartPhase, coldStartPhases, type Micros } from "@/simulator/scenario";
 import { eventKinds } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";

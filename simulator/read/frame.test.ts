@@ -7,6 +7,7 @@ import { record } from "../run/record";
 import { eventKinds } from "../trace/kinds";
 import type { Trace } from "../trace/trace";
 import { randomScenario } from "../validation/random-scenario";
+import { randomTroubles } from "../validation/random-troubles";
 import { type Frame, frameAt } from "./frame";
 import { nextEventAfter, previousEventBefore } from "./steps";
 
@@ -47,13 +48,31 @@ test("a frame says what is true, since when and until when", () => {
       },
       running: [],
       waiting: [0],
+      spare: false,
+      connected: false,
+      runs: 0,
+      computing: 0,
     },
   ]);
   const busy = frameAt(oneColdStart, 1400 * ms);
   expect(busy.instances[0]?.state).toEqual({ kind: "running", since: 1400 * ms });
   expect(busy.requests.map(({ request, state }) => ({ request, ...state }))).toEqual([
-    { request: 0, kind: "running", instance: 0, since: 1400 * ms, until: 1900 * ms },
-    { request: 1, kind: "queued", since: 1200 * ms, until: 3200 * ms },
+    {
+      request: 0,
+      kind: "running",
+      instance: 0,
+      since: 1400 * ms,
+      until: 1900 * ms,
+      stage: { kind: "waiting", since: 1400 * ms, until: 1900 * ms },
+    },
+    {
+      request: 1,
+      kind: "queued",
+      queue: "line",
+      limit: "cap",
+      since: 1200 * ms,
+      until: 3200 * ms,
+    },
   ]);
   const idle = frameAt(oneColdStart, 3000 * ms, 2000 * ms);
   expect(idle.instances[0]?.state).toEqual({
@@ -83,10 +102,13 @@ test("steps go from event to event, phases included, and end at null", () => {
   expect(back).toEqual(steps);
 });
 
-test("every frame agrees with a replay of the events", () => {
+test.each([
+  ["any scenario", randomScenario],
+  ["production's troubles", randomTroubles],
+])("every frame agrees with a replay of the events: %s", (_, scenarioOf) => {
   fc.assert(
     fc.property(fc.nat({ max: 1_000_000 }), fc.nat({ max: 60_000_000 }), (n, anyTime) => {
-      const trace = record(randomScenario(n));
+      const trace = record(scenarioOf(n));
       const times = [anyTime, ...trace.events.at.filter((_, row) => row % 17 === n % 17)];
       for (const at of times.slice(0, 12))
         expect(told(frameAt(trace, at))).toEqual(replayed(trace, at));
@@ -95,35 +117,92 @@ test("every frame agrees with a replay of the events", () => {
   );
 });
 
+/** Places held downstream, and whatever else of a frame can be summed over time. */
+test("the places that frames say are held are those of the report", () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(fc.nat({ max: 1_000_000 }), (n) => {
+      const trace = record(randomTroubles(n));
+      const { events, horizon, report } = trace;
+      if (trace.scenario.downstream === null || events.at.length > 3000) return;
+      tried++;
+      const times = [...new Set(events.at)];
+      let held = 0;
+      for (const [place, at] of times.entries()) {
+        const { downstream } = frameAt(trace, at);
+        held += (downstream?.held ?? 0) * ((times[place + 1] ?? horizon) - at);
+        expect(downstream?.held).toBeLessThanOrEqual(downstream?.places ?? 0);
+      }
+      expect(held / horizon).toBeCloseTo(report.downstream.meanBusy, 9);
+    }),
+    { numRuns: 60 },
+  );
+  expect(tried).toBeGreaterThan(10);
+});
+
 type Told = {
   readonly instances: readonly string[];
   readonly underWay: readonly string[];
+  readonly inForce: number;
+  readonly looks: number | null;
+  readonly pollers: number | null;
   readonly counts: Readonly<Record<string, number>>;
 };
 
+function whereIn(state: Frame["requests"][number]["state"]): string {
+  if (state.kind === "queued") return state.queue;
+  return state.kind === "running" ? state.stage.kind : "";
+}
+
 function told(frame: Frame): Told {
   return {
-    instances: frame.instances.map(({ number, state, running, draining }) =>
-      [number, state.kind, running.length, draining].join(" "),
+    instances: frame.instances.map(({ number, state, running, draining, spare }) =>
+      [number, state.kind, running.length, draining, spare].join(" "),
     ),
-    underWay: frame.requests.map(({ request, state }) => `${request} ${state.kind}`).sort(),
+    underWay: frame.requests
+      .map(({ request, state }) => `${request} ${state.kind} ${whereIn(state)}`)
+      .sort(),
+    inForce: frame.faults.length,
+    looks: frame.scaler?.at ?? null,
+    pollers: frame.queue?.pollers ?? null,
     counts: frame.counts,
   };
 }
 
 function replayed(trace: Trace, at: number): Told {
-  const instances = new Map<number, { state: string; running: number; draining: boolean }>();
+  const instances = new Map<
+    number,
+    { state: string; running: number; draining: boolean; spare: boolean }
+  >();
   const underWay = new Map<number, string>();
+  const { scenario } = trace;
+  const { invocation } = scenario;
+  let inForce = 0;
+  let looks: number | null = null;
+  let pollers =
+    invocation.kind === "queue"
+      ? Math.min(
+          invocation.pollers.from,
+          invocation.pollers.upTo,
+          invocation.maxConcurrency ?? invocation.pollers.upTo,
+        )
+      : null;
+  /** The messages of a batch go on together. */
+  const goOn = (row: number, stage: string) => {
+    for (const one of [row, ...batchOf(trace, row)])
+      underWay.set(tries.request[one] ?? -1, `running ${stage}`);
+  };
   const counts: Record<string, number> = Object.fromEntries(eventKinds.map((kind) => [kind, 0]));
   const { events, tries } = trace;
   const begin = (row: number) => {
     const instance = instances.get(tries.instance[row] ?? -1);
     if (instance) Object.assign(instance, { state: "running", running: instance.running + 1 });
-    underWay.set(tries.request[row] ?? -1, "running");
+    underWay.set(tries.request[row] ?? -1, "running waiting");
   };
   const leave = (row: number) => {
     const instance = instances.get(tries.instance[row] ?? -1);
-    if (instance && underWay.get(tries.request[row] ?? -1) === "running") instance.running--;
+    if (instance && underWay.get(tries.request[row] ?? -1)?.startsWith("running"))
+      instance.running--;
     underWay.delete(tries.request[row] ?? -1);
   };
   for (let n = 0; n < events.at.length && (events.at[n] ?? 0) <= at; n++) {
@@ -134,24 +213,64 @@ function replayed(trace: Trace, at: number): Told {
     counts[kind] = (counts[kind] ?? 0) + 1;
     if (kind === "instance-created") {
       const ready = trace.instances.readyAt[ref] === events.at[n];
-      instances.set(ref, { state: ready ? "running" : "starting", running: 0, draining: false });
+      instances.set(ref, {
+        state: ready ? "running" : "starting",
+        running: 0,
+        draining: false,
+        spare: false,
+      });
     } else if (kind === "instance-ready" && instance) instance.state = "running";
     else if (kind === "instance-idle" && instance) instance.state = "idle";
     else if (kind === "instance-draining" && instance) instance.draining = true;
     else if (kind === "instance-gone") instances.delete(ref);
-    else if (kind === "queued") underWay.set(request, "queued");
+    else if (kind === "instance-spare" && instance) instance.spare = true;
+    else if (kind === "instance-wanted" && instance) instance.spare = false;
+    else if (kind === "fault-begun" && scenario.interventions[ref]?.kind !== "lose") inForce++;
+    else if (kind === "fault-ended") inForce--;
+    else if (kind === "scaler-looked") looks = events.at[n] ?? 0;
+    else if (kind === "pollers-changed") pollers = trace.pollers.count[ref] ?? 0;
+    else if (kind === "place-asked") goOn(ref, "in-line");
+    else if (kind === "place-held") goOn(ref, "holding");
+    else if (kind === "computing") goOn(ref, "computing");
+    else if (kind === "queued")
+      underWay.set(request, `queued ${(tries.readAt[ref] ?? 0) > at ? queueOf(trace) : "line"}`);
     else if (kind === "warm" || kind === "run-started") begin(ref);
-    else if (kind === "waited" || kind === "cold") underWay.set(request, "waiting-for-start");
+    else if (kind === "waited" || kind === "cold") underWay.set(request, "waiting-for-start ");
     else if (kind === "retry-set") {
       leave(ref);
-      if ((tries.againAt[ref] ?? 0) > at) underWay.set(request, "waiting-to-be-tried-again");
-    } else if (/completed|timed-out|throttled|dead-lettered/.test(kind)) leave(ref);
+      if ((tries.againAt[ref] ?? 0) > at) underWay.set(request, "waiting-to-be-tried-again ");
+    } else if (/completed|timed-out|throttled|dead-lettered|^failed/.test(kind)) leave(ref);
+  }
+  // Where nobody shares its processors, when a run computes is known when it begins, and is no event.
+  for (const [request, state] of underWay) {
+    const row = tries.request.lastIndexOf(request);
+    if (state === "running waiting" && (computingFrom(trace, row, at) ?? at + 1) <= at)
+      underWay.set(request, "running computing");
   }
   return {
-    instances: [...instances].map(([number, { state, running, draining }]) =>
-      [number, state, running, draining].join(" "),
+    instances: [...instances].map(([number, { state, running, draining, spare }]) =>
+      [number, state, running, draining, spare].join(" "),
     ),
     underWay: [...underWay].map(([request, state]) => `${request} ${state}`).sort(),
+    inForce,
+    looks,
+    pollers,
     counts,
   };
+}
+
+function queueOf({ scenario }: Trace): string {
+  return scenario.invocation.kind === "queue" ? "messages" : "events";
+}
+
+function batchOf({ tries }: Trace, row: number): readonly number[] {
+  return [...tries.batch.keys()].filter((one) => tries.batch[one] === row);
+}
+
+/** As the latest try by that instant computes. */
+function computingFrom({ tries }: Trace, last: number, at: number): number | null {
+  let row = last;
+  while ((tries.at[row] ?? 0) > at) row = tries.previous[row] ?? -1;
+  const first = tries.batch[row] ?? -1;
+  return tries.computesAt[first < 0 ? row : first] ?? null;
 }

@@ -1,55 +1,22 @@
 // What is true at one instant of a trace: every instance and its state, every request that is not over,
-// and the instances that have just gone. A state says since when and until when, never how far it has come.
+// the instances that have just gone, and what stands around them. Its parts are told in frame-parts and platform-frame.
 
 import { type ColdStartPhase, coldStartPhases, type Micros, never } from "../scenario";
-import { type EndReason, type EventKind, endReasons, eventKinds } from "../trace/kinds";
+import {
+  type EndReason,
+  type EventKind,
+  endReasons,
+  eventKinds,
+  type Limit,
+  limits,
+} from "../trace/kinds";
 import { countUpTo, finite, valueAt } from "../trace/search";
 import { block, type Trace } from "../trace/trace";
+import type { InstanceFrame, InstanceState, RequestFrame, RequestState } from "./frame-parts";
+import { type PlatformFrame, platformAt } from "./platform-frame";
+import { runRow, stageOfRun } from "./run-stage";
 
-export type InstanceState =
-  | {
-      readonly kind: "starting";
-      readonly since: Micros;
-      readonly until: Micros;
-      readonly phase: ColdStartPhase;
-      readonly phaseSince: Micros;
-      readonly phaseUntil: Micros;
-    }
-  /** Since when it has had a request under way without a break. */
-  | { readonly kind: "running"; readonly since: Micros }
-  /** Until when it is kept if nothing comes; null: it does not expire. */
-  | { readonly kind: "idle"; readonly since: Micros; readonly until: Micros | null };
-
-export type InstanceFrame = {
-  readonly number: number;
-  readonly createdAt: Micros;
-  readonly provisioned: boolean;
-  /** It takes no more requests and ends with its last. */
-  readonly draining: boolean;
-  readonly state: InstanceState;
-  /** Requests running on it, and requests waiting for it to be ready. */
-  readonly running: readonly number[];
-  readonly waiting: readonly number[];
-};
-
-export type RequestState =
-  | {
-      readonly kind: "running" | "waiting-for-start";
-      readonly instance: number;
-      readonly since: Micros;
-      readonly until: Micros;
-    }
-  /** Until when it may wait; null: without end. */
-  | { readonly kind: "queued"; readonly since: Micros; readonly until: Micros | null }
-  | { readonly kind: "waiting-to-be-tried-again"; readonly since: Micros; readonly until: Micros };
-
-export type RequestFrame = {
-  readonly request: number;
-  readonly arrivedAt: Micros;
-  readonly state: RequestState;
-};
-
-export type Frame = {
+export type Frame = PlatformFrame & {
   readonly at: Micros;
   /** In order of creation. */
   readonly instances: readonly InstanceFrame[];
@@ -68,12 +35,14 @@ export type Frame = {
 /** The frame at an instant; everything that happens at that very instant has happened. */
 export function frameAt(trace: Trace, at: Micros, recently: Micros = 0): Frame {
   const requests = requestsAt(trace, at);
+  const instances = instancesAt(trace, at, requests);
   return {
     at,
-    instances: instancesAt(trace, at, requests),
+    instances,
     requests,
     gone: goneBefore(trace, at, recently),
     counts: countsAt(trace, at),
+    ...platformAt(trace, at, instances, requests),
   };
 }
 
@@ -99,13 +68,19 @@ function requestsAt(trace: Trace, at: Micros): RequestFrame[] {
     const state = stateOfTry(trace, row, at);
     if (state === null) return;
     const request = valueAt(tries.request, row);
-    frames.push({ request, arrivedAt: valueAt(requests.arrivedAt, request), state });
+    const first = valueAt(tries.readAt, row) <= at ? runRow(trace, row) : row;
+    frames.push({
+      request,
+      arrivedAt: valueAt(requests.arrivedAt, request),
+      leader: valueAt(tries.request, first),
+      state,
+    });
   });
   return frames;
 }
 
 function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null {
-  const { tries, instances, scenario } = trace;
+  const { tries, instances } = trace;
   const endedAt = valueAt(tries.endedAt, row);
   if (endedAt <= at) {
     const until = valueAt(tries.againAt, row);
@@ -113,30 +88,47 @@ function stateOfTry(trace: Trace, row: number, at: Micros): RequestState | null 
     return { kind: "waiting-to-be-tried-again", since: endedAt, until };
   }
   const placedAt = valueAt(tries.placedAt, row);
-  const since = valueAt(tries.at, row);
-  if (placedAt > at) {
-    const { whenFull } = scenario.platform;
-    return {
-      kind: "queued",
-      since,
-      until: whenFull.kind === "queue" ? since + whenFull.maxWait : null,
-    };
-  }
+  if (placedAt > at) return queuedState(trace, row, at);
   const instance = valueAt(tries.instance, row);
   const startedAt = valueAt(tries.startedAt, row);
-  if (startedAt <= at) return { kind: "running", instance, since: startedAt, until: endedAt };
+  if (startedAt <= at) {
+    const stage = stageOfRun(trace, row, at);
+    return { kind: "running", instance, since: startedAt, until: finite(endedAt), stage };
+  }
   // Not `startedAt`: the instance may be ready after the horizon, where nothing starts any more.
   const until = valueAt(instances.readyAt, instance);
   return { kind: "waiting-for-start", instance, since: placedAt, until };
+}
+
+function queuedState({ tries, scenario }: Trace, row: number, at: Micros): RequestState {
+  const triedAt = valueAt(tries.at, row);
+  const readAt = valueAt(tries.readAt, row);
+  const { whenFull } = scenario.platform;
+  const kind = "queued";
+  if (readAt > at) {
+    const queue = scenario.invocation.kind === "queue" ? "messages" : "events";
+    return { kind, queue, limit: "none", since: triedAt, until: null };
+  }
+  const since = Math.max(triedAt, readAt);
+  const until = whenFull.kind === "queue" ? since + whenFull.maxWait : null;
+  const limit = limits[valueAt(tries.limit, row)] as Limit;
+  return { kind, queue: "line", limit, since, until };
 }
 
 function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]): InstanceFrame[] {
   const { instances, index } = trace;
   const running = new Map<number, number[]>();
   const waiting = new Map<number, number[]>();
-  for (const { request, state } of requests)
-    if (state.kind === "running") list(running, state.instance, request);
-    else if (state.kind === "waiting-for-start") list(waiting, state.instance, request);
+  const runs = new Map<number, number>();
+  const computing = new Map<number, number>();
+  for (const { request, leader, state } of requests)
+    if (state.kind === "running") {
+      list(running, state.instance, request);
+      if (request !== leader) continue;
+      count(runs, state.instance);
+      if (state.stage.kind === "computing") count(computing, state.instance);
+    } else if (state.kind === "waiting-for-start") list(waiting, state.instance, request);
+  const spares = sparesAt(trace, at);
   const frames: InstanceFrame[] = [];
   rowsAt(instances.createdAt, index.instancesUntil, at, (number) => {
     if (valueAt(instances.endedAt, number) <= at) return;
@@ -145,9 +137,13 @@ function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]
       createdAt: valueAt(instances.createdAt, number),
       provisioned: valueAt(instances.provisionedAt, number) <= at,
       draining: valueAt(instances.drainingAt, number) <= at,
+      spare: spares.has(number),
+      connected: valueAt(instances.connectedAt, number) <= at,
       state: stateOfInstance(trace, number, at),
       running: running.get(number) ?? none,
       waiting: waiting.get(number) ?? none,
+      runs: runs.get(number) ?? 0,
+      computing: computing.get(number) ?? 0,
     });
   });
   return frames;
@@ -159,6 +155,18 @@ function list(lists: Map<number, number[]>, key: number, request: number): void 
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [request]);
   else known.push(request);
+}
+
+function count(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function sparesAt({ spares, index }: Trace, at: Micros): ReadonlySet<number> {
+  const found = new Set<number>();
+  rowsAt(spares.since, index.sparesUntil, at, (row) => {
+    if (valueAt(spares.until, row) > at) found.add(valueAt(spares.instance, row));
+  });
+  return found;
 }
 
 function stateOfInstance(trace: Trace, number: number, at: Micros): InstanceState {

@@ -40,6 +40,7 @@ export class Engine {
   declare private readonly scaler: Scaler | null;
   private losses = 0;
   declare private readonly scenario: Scenario;
+  declare private readonly recorder: Recorder | null;
   declare private readonly horizon: Micros;
 
   constructor(scenario: Scenario, budget: Budget, recorder: Recorder | null) {
@@ -51,12 +52,13 @@ export class Engine {
     this.sources = sourcesOf(scenario, budget);
     this.horizon = scenario.horizon;
     this.scenario = scenario;
+    this.recorder = recorder;
     this.changes = scenario.interventions
       .filter(({ kind }) => kind === "deployment" || kind === "provisioned" || kind === "lose")
       .map((one) => one as Change)
       .sort((a, b) => a.at - b.at);
     const { provisioned, autoscaler } = scenario.platform;
-    this.scaler = autoscaler.kind === "target" ? this.scalerOf(autoscaler, recorder) : null;
+    this.scaler = autoscaler.kind === "target" ? this.scalerOf(autoscaler) : null;
     for (let n = 0; n < provisioned; n++) this.fleet.createReady(0);
     const more = (this.scaler?.config.minInstances ?? 0) - provisioned;
     for (let n = 0; n < more; n++) this.fleet.createReady(0, false);
@@ -162,7 +164,7 @@ export class Engine {
     const { unserved, faults, queue } = serving;
     const { line, wakes, reader, allowedAt } = unserved;
     const { histogram } = fleet.keepAlive;
-    if (faults.changesAt === now) faults.change(now, this.downstream);
+    if (faults.changesAt === now) faults.change(now, this.downstream, this.recorder);
     else if (fleet.ages.top === now) {
       fleet.recycle(fleet.ages.first(), now, "lifetime");
       serving.serveQueue(now);
@@ -184,7 +186,10 @@ export class Engine {
     if (change?.kind === "deployment")
       for (const slot of this.fleet.ableSlots()) this.fleet.recycle(slot, now, "deployment");
     else if (change?.kind === "provisioned") this.provision(change.count, now);
-    else if (change?.kind === "lose") this.serving.lose(this.chosen(change.share), now);
+    else if (change?.kind === "lose") {
+      this.recorder?.fault(now, this.scenario.interventions.indexOf(change), false);
+      this.serving.lose(this.chosen(change.share), now);
+    }
     this.serving.serveQueue(now);
   }
 
@@ -199,10 +204,10 @@ export class Engine {
     return drawn.slice(0, Math.round(share * drawn.length)).map(({ slot }) => slot);
   }
 
-  private scalerOf(config: TargetScaler, recorder: Recorder | null): Scaler {
+  private scalerOf(config: TargetScaler): Scaler {
     const { platform, function: own } = this.scenario;
     const vcpus = vcpusOfInstance(platform, own.memoryMb) ?? never;
-    return new Scaler(config, this.fleet, vcpus, recorder);
+    return new Scaler(config, this.fleet, vcpus, this.recorder);
   }
 
   /** So many instances more are wanted, or fewer. */

@@ -4,6 +4,7 @@
 import { type Fault, type Micros, never, type Scenario } from "../scenario";
 import type { Budget } from "./budget";
 import type { Downstream } from "./downstream";
+import type { Recorder } from "./recorder";
 
 type Lasting = Exclude<Fault, { kind: "lose" }>;
 
@@ -11,6 +12,7 @@ export class Faults {
   /** The share of runs that fail. */
   declare errors: number;
   declare private readonly usual: number;
+  declare private readonly interventions: Scenario["interventions"];
   declare private readonly lasting: readonly Lasting[];
   /** Latest first. */
   declare private readonly changes: Micros[];
@@ -20,6 +22,7 @@ export class Faults {
     this.budget = budget;
     this.usual = errors;
     this.errors = errors;
+    this.interventions = interventions;
     this.lasting = interventions.filter(
       (one) => one.kind === "errors" || one.kind === "downstream",
     );
@@ -30,13 +33,16 @@ export class Faults {
     return this.changes.at(-1) ?? never;
   }
 
-  change(now: Micros, downstream: Downstream | null): void {
+  change(now: Micros, downstream: Downstream | null, recorder: Recorder | null): void {
     while (this.changesAt <= now) this.changes.pop();
     this.budget.spend(Math.ceil(this.lasting.length / 100));
     let errors = this.usual;
     let slower = 1;
     let refuses = false;
     for (const one of this.lasting) {
+      const n = this.interventions.indexOf(one);
+      if (now === one.at) recorder?.fault(now, n, false);
+      if (now === one.at + one.for) recorder?.fault(now, n, true);
       if (now < one.at || now >= one.at + one.for) continue;
       if (one.kind === "errors") errors = Math.max(errors, one.share);
       else {

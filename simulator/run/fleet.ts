@@ -113,7 +113,7 @@ export class Fleet extends InstanceColumns {
     this.state[slot] = ready;
     this.recorder?.created(this.number[slot] as number, now, now, [], provisioned);
     this.offer(slot);
-    this.stages?.instanceReady(slot, now);
+    this.connect(slot, now);
     this.rest(slot, now, this.isScaled ? never : now);
   }
 
@@ -123,10 +123,15 @@ export class Fleet extends InstanceColumns {
     this.startingCount--;
     if (!this.isRetiring(slot)) this.startingAble--;
     this.freeStarting.remove(slot);
-    this.stages?.instanceReady(slot, now);
+    this.connect(slot, now);
     this.tally.starting.add(now - (this.createdAt[slot] as number));
     this.recorder?.ready(this.number[slot] as number, now);
     return this.waiting[slot] ?? [];
+  }
+
+  private connect(slot: number, now: Micros): void {
+    if (this.stages?.instanceReady(slot, now))
+      this.recorder?.connected(this.number[slot] as number, now);
   }
 
   /** Takes a free slot of a ready instance. */
@@ -207,6 +212,7 @@ export class Fleet extends InstanceColumns {
     this.offeredIn(slot).remove(slot);
     this.spare[slot] = Number(spare);
     this.spareCount += spare ? 1 : -1;
+    this.recorder?.setAside(this.number[slot] as number, now, spare);
     if (offered) this.offer(slot);
     if (!offered || (this.used[slot] as number) > 0) return;
     this.expiries.remove(slot);

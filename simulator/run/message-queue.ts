@@ -19,7 +19,7 @@ export class MessageQueue {
   private readonly rests = new EventHeap();
   /** The messages of each batch by its first one. */
   private readonly batches: number[][] = [];
-  declare private readonly pollers: Pollers;
+  declare readonly pollers: Pollers;
   declare private readonly pool: RequestPool;
 
   constructor(config: QueueConfig, pool: RequestPool) {

@@ -27,7 +27,10 @@ export function record(scenario: Scenario, limits: Limits = traceLimits, expecte
     tries: recorder.tries.cut(),
     instances,
     idle: recorder.idleSpells.cut(),
+    spares: recorder.spares.cut(),
     looks: recorder.looks.cut(),
+    pauses: recorder.pauses.cut(),
+    pollers: recorder.pollers.cut(),
     events: withPhases(recorder.events.cut(), instances, scenario.horizon),
   };
   const report = reportOf(engine, scenario);

@@ -26,12 +26,15 @@ const tryShape = {
   request: int,
   previous: orNone,
   at: float,
+  readAt: float,
+  batch: orNone,
   placedAt: orNever,
   startedAt: orNever,
   endedAt: orNever,
   instance: orNone,
   start: byte,
   outcome: byte,
+  failure: byte,
   againAt: orNever,
   limit: byte,
   over: int,
@@ -59,6 +62,7 @@ const instanceShape = {
   drainingAt: orNever,
   provisionedAt: orNever,
   provisioned: byte,
+  connectedAt: orNever,
 };
 
 const lookShape = {
@@ -71,6 +75,12 @@ const lookShape = {
   working: int,
   panicking: byte,
 };
+
+const spareShape = { instance: int, since: float, until: orNever };
+
+const pauseShape = { at: float, opensAt: float };
+
+const pollerShape = { at: float, count: int, changesAt: orNever };
 
 const idleShape = { instance: int, since: float, until: float, endedAt: orNever };
 
@@ -105,10 +115,15 @@ export class Recorder {
   /** Five lengths an instance. */
   readonly phases: Micros[] = [];
   declare readonly idleSpells: Table<typeof idleShape>;
+  declare readonly spares: Table<typeof spareShape>;
   declare readonly looks: Table<typeof lookShape>;
+  declare readonly pauses: Table<typeof pauseShape>;
+  declare readonly pollers: Table<typeof pollerShape>;
   declare readonly events: Table<typeof eventShape>;
   /** The open idle spell of each instance, or -1. */
   private readonly resting: number[] = [];
+  /** The latest spell of an instance as a spare. */
+  private readonly asides: number[] = [];
 
   constructor({ requests, rows }: Limits, expected: number) {
     this.mostRequests = requests;
@@ -116,7 +131,10 @@ export class Recorder {
     this.tries = new Table(tryShape, rows, expected);
     this.instances = new Table(instanceShape, rows, 0);
     this.idleSpells = new Table(idleShape, rows, expected);
+    this.spares = new Table(spareShape, rows, 0);
     this.looks = new Table(lookShape, rows, 0);
+    this.pauses = new Table(pauseShape, rows, 0);
+    this.pollers = new Table(pollerShape, rows, 0);
     this.events = new Table(eventShape, eventsPerRow * rows, 4 * expected);
   }
 
@@ -164,8 +182,52 @@ export class Recorder {
     this.tries.columns.allowedAt[row] = allowedAt;
   }
 
+  /** It stands in line for an instance. */
   queued(request: number, now: Micros): void {
     this.event(now, code.queued, this.rowOf(request));
+  }
+
+  /** It stands in a queue that is read, of messages or of events. */
+  stands(request: number, now: Micros): void {
+    this.tries.columns.readAt[this.rowOf(request)] = never;
+    this.queued(request, now);
+  }
+
+  /** It is read from that queue, as one of a batch. */
+  read(request: number, now: Micros, leader: number): void {
+    const row = this.rowOf(request);
+    this.tries.columns.readAt[row] = now;
+    if (leader !== request) this.tries.columns.batch[row] = this.rowOf(leader);
+  }
+
+  /** The platform was refused, and reads its events again then. */
+  pausesUntil(opensAt: Micros, now: Micros): void {
+    const row = this.pauses.add();
+    this.pauses.columns.at[row] = now;
+    this.pauses.columns.opensAt[row] = opensAt;
+    this.event(now, code["reader-closed"], row);
+  }
+
+  readsAgain(now: Micros): void {
+    this.event(now, code["reader-opened"], this.pauses.length - 1);
+  }
+
+  /** So many batches may be worked on at once, until then if nothing else happens. */
+  polls(now: Micros, count: number, changesAt: Micros): void {
+    const { columns, length } = this.pollers;
+    const last = length - 1;
+    const isOther = columns.count[last] !== count;
+    if (!isOther && columns.changesAt[last] === changesAt) return;
+    const row = this.pollers.add();
+    this.pollers.columns.at[row] = now;
+    this.pollers.columns.count[row] = count;
+    this.pollers.columns.changesAt[row] = changesAt;
+    if (isOther && row > 0) this.event(now, code["pollers-changed"], row);
+  }
+
+  /** A fault begins, or is over: the scenario's n-th intervention. */
+  fault(now: Micros, n: number, isOver: boolean): void {
+    this.event(now, code[isOver ? "fault-ended" : "fault-begun"], n);
   }
 
   /** The handler runs from now until `until`. */
@@ -204,6 +266,19 @@ export class Recorder {
   /** The run is over and on the bill; so much of it computed. */
   billed(request: number, computed: Micros): void {
     this.tries.columns.computed[this.rowOf(request)] = computed;
+  }
+
+  /** How long it will wait is known when the run begins, and nobody shares its processors. */
+  willCompute(request: number, at: Micros): void {
+    this.tries.columns.computesAt[this.rowOf(request)] = at;
+  }
+
+  /** A run came to no result, or a start did for which it waited; `how` is an index into `failures`. */
+  failed(request: number, now: Micros, how: number): void {
+    const row = this.rowOf(request);
+    const { failure, startedAt } = this.tries.columns;
+    failure[row] = how;
+    if ((startedAt[row] as number) > now) startedAt[row] = never;
   }
 
   /** The scaler has looked, and seen this. */
@@ -269,6 +344,7 @@ export class Recorder {
   }
 
   idle(number: number, now: Micros, until: Micros): void {
+    this.endRest(number, now);
     const spell = this.idleSpells.add();
     this.resting[number] = spell;
     const { columns } = this.idleSpells;
@@ -282,9 +358,29 @@ export class Recorder {
   adopted(number: number, now: Micros, idle: boolean): void {
     this.instances.columns.provisionedAt[number] = now;
     this.instances.columns.provisioned[number] = 1;
-    if (!idle) return;
-    this.endRest(number, now);
-    this.idle(number, now, never);
+    if (idle) this.idle(number, now, never);
+  }
+
+  /** It has got a place downstream, which it keeps. */
+  connected(number: number, now: Micros): void {
+    this.instances.columns.connectedAt[number] = now;
+  }
+
+  /** The run has got its instance a place downstream. */
+  connects(request: number, now: Micros): void {
+    this.connected(this.tries.columns.instance[this.rowOf(request)] as number, now);
+  }
+
+  /** It is not wanted any more and is kept as a spare, or it is wanted again. */
+  setAside(number: number, now: Micros, spare: boolean): void {
+    const { columns } = this.spares;
+    if (spare) {
+      const row = this.spares.add();
+      this.asides[number] = row;
+      this.spares.columns.instance[row] = number;
+      this.spares.columns.since[row] = now;
+    } else columns.until[this.asides[number] as number] = now;
+    this.event(now, code[spare ? "instance-spare" : "instance-wanted"], number);
   }
 
   draining(number: number, now: Micros): void {

@@ -133,6 +133,7 @@ export class Serving {
   readEvents(now: Micros): void {
     const { reader } = this.unserved;
     reader?.open();
+    this.recorder?.readsAgain(now);
     while (reader?.isOpen) {
       const request = this.unserved.read(reader, now);
       if (request < 0) return;
@@ -147,7 +148,7 @@ export class Serving {
       const message = queue.hidden.pop();
       this.tally.retried++;
       this.recorder?.triedAgain(this.pool.number[message] as number, now);
-      queue.show(message, now);
+      this.show(queue, message, now);
     }
     this.readQueue(queue, now);
   }
@@ -157,17 +158,31 @@ export class Serving {
     const { queue } = this;
     const { reader } = this.unserved;
     if (queue !== null) {
-      queue.show(request, now);
-      this.recorder?.queued(this.pool.number[request] as number, now);
+      this.show(queue, request, now);
       this.readQueue(queue, now);
     } else if (reader !== null && !reader.isOpen) this.unserved.joinReader(reader, request, now);
     else this.admit(request, now);
   }
 
+  private show(queue: MessageQueue, message: number, now: Micros): void {
+    queue.show(message, now);
+    this.recorder?.stands(this.pool.number[message] as number, now);
+  }
+
   private readQueue(queue: MessageQueue, now: Micros): void {
-    for (let leader = queue.take(now); leader >= 0; leader = queue.take(now))
+    for (let leader = queue.take(now); leader >= 0; leader = queue.take(now)) {
+      this.recordRead(queue, leader, now);
       this.admit(leader, now);
+    }
+    this.recorder?.polls(now, queue.pollers.count, queue.pollers.changesAt);
     this.fleet.rescheduled = true;
+  }
+
+  private recordRead(queue: MessageQueue, leader: number, now: Micros): void {
+    if (this.recorder === null) return;
+    const { number } = this.pool;
+    for (const one of queue.batchOf(leader))
+      this.recorder.read(number[one] as number, now, number[leader] as number);
   }
 
   private admit(request: number, now: Micros): void {
@@ -267,7 +282,7 @@ export class Serving {
       return;
     }
     let duration = pool.duration[request] as number;
-    if (this.cpu > 0) duration = this.lengthOf(request, duration, isFirst);
+    if (this.cpu > 0) duration = this.lengthOf(request, now, duration, isFirst);
     else if (isFirst) duration = Math.round(duration * this.firstRunFactor);
     if (duration > this.timeout) {
       duration = this.timeout;
@@ -278,13 +293,14 @@ export class Serving {
   }
 
   /** How long a run takes that waits first and then computes without others. */
-  private lengthOf(request: number, duration: Micros, isFirst: boolean): Micros {
+  private lengthOf(request: number, now: Micros, duration: Micros, isFirst: boolean): Micros {
     const { pool, alone } = this;
     const computing = Math.round(duration * this.cpu);
     const waits = duration - computing;
     const work = isFirst ? Math.round(computing * this.firstRunFactor) : computing;
     const computes = Math.round(work / alone);
     const done = Math.max(0, this.timeout - waits) * alone;
+    this.recorder?.willCompute(pool.number[request] as number, now + waits);
     pool.work[request] = work;
     pool.left[request] = waits + computes > this.timeout ? Math.max(0, work - done) : 0;
     return waits + computes;
@@ -387,7 +403,7 @@ export class Serving {
 
   private endTry(request: number, slot: number, now: Micros, how: RunEnd): void {
     if (how === completed) this.complete(request, slot, now);
-    else this.unserved.ended(request, now, how === cutOff ? "timed-out" : "failed");
+    else this.fail(request, now, how);
   }
 
   private complete(request: number, slot: number, now: Micros): void {
@@ -440,7 +456,12 @@ export class Serving {
   private loseWaiting(request: number, now: Micros): void {
     const { queue } = this;
     const all = queue === null ? [request] : queue.done(request);
-    for (const one of all) this.unserved.ended(one, now, "failed");
+    for (const one of all) this.fail(one, now, lost);
+  }
+
+  private fail(request: number, now: Micros, how: RunEnd): void {
+    this.recorder?.failed(this.pool.number[request] as number, now, how);
+    this.unserved.ended(request, now, how === cutOff ? "timed-out" : "failed");
   }
 
   private rest(slot: number, now: Micros): void {

@@ -148,10 +148,12 @@ export class Stages {
     this.giveBack(downstream, now);
   }
 
-  /** An instance that holds a place for itself has become ready. */
-  instanceReady(slot: number, now: Micros): void {
+  /** An instance has become ready; whether it has got a place for itself. */
+  instanceReady(slot: number, now: Micros): boolean {
     const { downstream } = this;
-    if (downstream?.byInstance && downstream.take(now)) downstream.connect(slot);
+    if (!downstream?.byInstance || !downstream.take(now)) return false;
+    downstream.connect(slot);
+    return true;
   }
 
   instanceGone(slot: number, now: Micros): void {
@@ -204,6 +206,7 @@ export class Stages {
     }
     const slot = pool.instance[request] as number;
     downstream.connect(slot);
+    this.recorder?.connects(pool.number[request] as number, now);
     this.hold(downstream, request, now);
     // Its other runs in line go on with the connection that it has now.
     for (let one = downstream.waiterOf(slot); one >= 0; one = downstream.waiterOf(slot)) {
@@ -236,7 +239,8 @@ export class Stages {
     const { pool, processors, recorder } = this;
     const work = pool.work[request] as number;
     const slot = pool.instance[request] as number;
-    recorder?.computes(pool.number[request] as number, now, processors?.computingOn(slot) ?? 0);
+    if (work > 0)
+      recorder?.computes(pool.number[request] as number, now, processors?.computingOn(slot) ?? 0);
     pool.computesAt[request] = now;
     if (processors === null || work === 0) {
       this.go(request, now + Math.round(work / this.alone), last, now);

@@ -77,7 +77,7 @@ export class Unserved {
   joinReader(reader: EventReader, request: number, now: Micros): void {
     this.pool.queuedAt[request] = now;
     reader.join(request);
-    this.recorder?.queued(this.pool.number[request] as number, now);
+    this.recorder?.stands(this.pool.number[request] as number, now);
   }
 
   giveUpWaiting(now: Micros): void {
@@ -129,6 +129,10 @@ export class Unserved {
       this.deadLetter(request, now);
       request = reader.next();
     }
+    if (request >= 0) {
+      const number = this.pool.number[request] as number;
+      this.recorder?.read(number, now, number);
+    }
     return request;
   }
 
@@ -150,7 +154,10 @@ export class Unserved {
   }
 
   private reject(request: number, now: Micros): void {
-    this.reader?.refused(now);
+    if (this.reader !== null) {
+      this.reader.refused(now);
+      this.recorder?.pausesUntil(this.reader.opensAt, now);
+    }
     this.fleet.rescheduled = true;
     if (this.queue === null) this.comeBack(request, now, "throttled");
     else

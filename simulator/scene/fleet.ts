@@ -1,7 +1,7 @@
 // The fleet: every instance in its place, in as many words as its cell has room for, and for a moment
 // the outline of those that went. Where cells are too small for words, a census stands below.
 
-import type { InstanceFrame } from "../read/frame";
+import type { InstanceFrame } from "../read/frame-parts";
 import { type Box, cellAt, grown } from "./fleet-layout";
 import { mark, textMark } from "./mark-makers";
 import type { Mark, Target } from "./marks";

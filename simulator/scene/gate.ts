@@ -51,7 +51,13 @@ export function lastDecision({ trace, frame }: Pick<Scene, "trace" | "frame">): 
   const at = tries.at[row] ?? 0;
   const name = instanceName(tries.instance[row] ?? 0);
   const placed = (tries.placedAt[row] ?? Number.POSITIVE_INFINITY) <= frame.at;
-  if (!placed) return { ...refusal(outcomes[tries.outcome[row] ?? 0] ?? "in-flight"), at };
+  if (!placed) {
+    const isOver = (tries.endedAt[row] ?? never) <= frame.at;
+    return {
+      ...refusal(isOver ? (outcomes[tries.outcome[row] ?? 0] ?? "in-flight") : "in-flight"),
+      at,
+    };
+  }
   switch (starts[tries.start[row] ?? 0]) {
     case "warm":
       return { words: `yes: ${name}`, ink: "idle-ink", at };

@@ -1,6 +1,6 @@
 // The shapes of an instance's states, at any size: hatched, filled, outlined with a ring that drains.
 
-import type { InstanceFrame, InstanceState } from "../read/frame";
+import type { InstanceFrame, InstanceState } from "../read/frame-parts";
 import type { Micros } from "../scenario";
 import type { Box } from "./fleet-layout";
 import { mark } from "./mark-makers";

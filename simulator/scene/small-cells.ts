@@ -1,7 +1,7 @@
 // Instances without room for words: a number, a shape, or a dot. Each state keeps a shape of its own
 // down to the smallest size.
 
-import type { InstanceFrame } from "../read/frame";
+import type { InstanceFrame } from "../read/frame-parts";
 import { type Box, grown } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
 import { mark, pinMark, textMark } from "./mark-makers";
@@ -31,7 +31,7 @@ export function numberCell(
 }
 
 function below({ frame, trace }: Scene, instance: InstanceFrame, cell: Box): Mark[] {
-  const { state, provisioned, running } = instance;
+  const { state, provisioned, runs } = instance;
   const middle = cell.x + cell.width / 2;
   const line = { x: cell.x + 6, y: cell.y + 26, width: cell.width - 12, height: 4 };
   switch (state.kind) {
@@ -44,7 +44,7 @@ function below({ frame, trace }: Scene, instance: InstanceFrame, cell: Box): Mar
       return [mark.rect({ ...line, width: line.width * share }, 1.5, { fill: "starting" })];
     }
     case "running": {
-      const share = Math.min(1, running.length / trace.scenario.platform.concurrencyPerInstance);
+      const share = Math.min(1, runs / trace.scenario.platform.concurrencyPerInstance);
       return [mark.rect({ ...line, width: line.width * share }, 1.5, { fill: "on-running" })];
     }
   }

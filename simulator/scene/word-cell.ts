@@ -1,7 +1,7 @@
 // An instance with room for words: its name, its state, how far its start or its request has come,
 // how much of its keep-alive is left, who waits at its door.
 
-import type { InstanceFrame, RequestFrame } from "../read/frame";
+import type { InstanceFrame, RequestFrame } from "../read/frame-parts";
 import { phaseSpans } from "../trace/phase-spans";
 import type { Box } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
@@ -52,11 +52,11 @@ function cellWords(cell: Box, name: string, state: string, look: WordLook): Mark
   ];
 }
 
-function stateWord({ state, running, draining, provisioned }: InstanceFrame): string {
+function stateWord({ state, runs, draining, provisioned }: InstanceFrame): string {
   if (state.kind === "starting") return phaseWords[state.phase];
   if (state.kind === "idle") return provisioned ? "provisioned" : "warm";
   if (draining) return "last run";
-  return running.length > 1 ? `running ${running.length}` : "running";
+  return runs > 1 ? `running ${runs}` : "running";
 }
 
 function inside(
@@ -106,13 +106,13 @@ function phaseBar({ trace, frame }: Scene, { number, state }: InstanceFrame, cel
 /** How far its request has come; on an instance that takes many, how many of its slots are taken. */
 function runBar(
   { trace, frame }: Scene,
-  { running }: InstanceFrame,
+  { running, runs }: InstanceFrame,
   cell: Box,
   requests: RequestsByNumber,
 ): Mark[] {
   const whole = bar(cell);
   const slots = trace.scenario.platform.concurrencyPerInstance;
-  const share = slots > 1 ? running.length / slots : runShare(requests, running[0], frame.at);
+  const share = slots > 1 ? runs / slots : runShare(requests, running[0], frame.at);
   return [
     mark.rect(whole, 1.5, { fill: "on-running", opacity: 0.35 }),
     mark.rect({ ...whole, width: whole.width * Math.min(1, share) }, 1.5, { fill: "on-running" }),
@@ -121,7 +121,7 @@ function runBar(
 
 function runShare(requests: RequestsByNumber, request: number | undefined, at: number): number {
   const state = request === undefined ? undefined : requests.get(request)?.state;
-  if (state?.kind !== "running") return 0;
+  if (state?.kind !== "running" || state.until === null) return 0;
   return (at - state.since) / Math.max(1, state.until - state.since);
 }
 

@@ -8,10 +8,11 @@ import { block, type Trace, type TraceIndex } from "./trace";
 export function indexOf(
   trace: Omit<Trace, "index" | "report" | "scenario" | "horizon">,
 ): TraceIndex {
-  const { tries, instances, idle, events } = trace;
+  const { tries, instances, idle, spares, events } = trace;
   return {
     triesUntil: latestByBlock(tries.endedAt, tries.againAt),
     instancesUntil: latestByBlock(instances.endedAt),
+    sparesUntil: latestByBlock(spares.until),
     ...grouped(idle.instance, instances.createdAt.length),
     counts: countsByBlock(events.kind),
   };

@@ -26,6 +26,10 @@ export type Outcome = (typeof outcomes)[number];
 export const starts = ["none", "warm", "waited", "cold"] as const;
 export type Start = (typeof starts)[number];
 
+/** How a run ended that came to no result, by the error it met. */
+export const failures = ["none", "timeout", "error", "no-place", "lost"] as const;
+export type Failure = (typeof failures)[number];
+
 export const limits = ["none", "cap", "scaling", "requests", "scaler"] as const;
 export type Limit = (typeof limits)[number];
 
@@ -53,5 +57,12 @@ export const eventKinds = [
   "place-held",
   "computing",
   "scaler-looked",
+  "reader-closed",
+  "reader-opened",
+  "pollers-changed",
+  "fault-begun",
+  "fault-ended",
+  "instance-spare",
+  "instance-wanted",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

@@ -10,7 +10,7 @@ const phaseKind = eventKinds.indexOf("phase-begun");
 
 export function withPhases(
   events: EventColumns,
-  instances: Pick<InstanceColumns, "createdAt" | "readyAt" | "phases">,
+  instances: Pick<InstanceColumns, "createdAt" | "readyAt" | "endedAt" | "phases">,
   horizon: number,
 ): EventColumns {
   const begun = boundaries(instances, horizon);
@@ -37,7 +37,12 @@ export function withPhases(
 }
 
 function boundaries(
-  { createdAt, readyAt, phases }: Pick<InstanceColumns, "createdAt" | "readyAt" | "phases">,
+  {
+    createdAt,
+    readyAt,
+    endedAt,
+    phases,
+  }: Pick<InstanceColumns, "createdAt" | "readyAt" | "endedAt" | "phases">,
   horizon: number,
 ): { at: number; instance: number }[] {
   const found: { at: number; instance: number }[] = [];
@@ -46,8 +51,9 @@ function boundaries(
     const instance = Math.floor(n / coldStartPhases.length);
     if (n % coldStartPhases.length === 0) at = valueAt(createdAt, instance);
     at += length;
-    if (length > 0 && at < valueAt(readyAt, instance) && at <= horizon)
-      found.push({ at, instance });
+    // One that is lost before it is ready begins no further phase.
+    const until = Math.min(valueAt(readyAt, instance), valueAt(endedAt, instance));
+    if (length > 0 && at < until && at <= horizon) found.push({ at, instance });
   }
   return found.sort((a, b) => a.at - b.at);
 }

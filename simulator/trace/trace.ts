@@ -21,6 +21,10 @@ export type TryColumns = {
   /** The same request's try before, or -1. */
   readonly previous: Int32Array;
   readonly at: Float64Array;
+  /** When it was read from the queue it stood in, a queue of messages or of events; Infinity: never. 0: it stood in none. */
+  readonly readAt: Float64Array;
+  /** The first message of its batch, by that one's row; -1: it is the first, or runs by itself. A batch is one run. */
+  readonly batch: Int32Array;
   /** When it was given an instance, Infinity if it never was. */
   readonly placedAt: Float64Array;
   /** When the handler began to run. For a request waiting for a start, when it will. */
@@ -30,6 +34,8 @@ export type TryColumns = {
   readonly instance: Int32Array;
   readonly start: Uint8Array;
   readonly outcome: Uint8Array;
+  /** Index into `failures`: how its run ended, if it had one. */
+  readonly failure: Uint8Array;
   /** When it is tried again; Infinity if it is not. */
   readonly againAt: Float64Array;
   /** Index into `limits`: which limit it met on arrival. */
@@ -38,7 +44,8 @@ export type TryColumns = {
   readonly over: Int32Array;
   /** When the scaling rate would next allow an instance. */
   readonly allowedAt: Float64Array;
-  /** When the run asked for a place downstream; how many were held, and how many runs stood in line before it. */
+  /** The stages of its run; of a batch in the row of its first message. When the run asked for a place downstream; how
+   * many were held, and how many runs stood in line before it. */
   readonly askedAt: Float64Array;
   readonly placesHeld: Int32Array;
   readonly inLine: Int32Array;
@@ -74,6 +81,8 @@ export type InstanceColumns = {
   readonly provisionedAt: Float64Array;
   /** 1: it was a provisioned one, at least in the end. */
   readonly provisioned: Uint8Array;
+  /** Since when it holds a place downstream, until it is gone; Infinity if it never did. */
+  readonly connectedAt: Float64Array;
   /** Five lengths an instance, in the order of `coldStartPhases`. */
   readonly phases: Float64Array;
 };
@@ -102,7 +111,31 @@ export type LookColumns = {
   readonly panicking: Uint8Array;
 };
 
-/** What happened, in order. The reference is a try's or an instance's row, by the kind. */
+/** One row a spell in which an instance was not wanted and kept as a spare, in order of time. */
+export type SpareColumns = {
+  readonly instance: Int32Array;
+  readonly since: Float64Array;
+  /** When it was wanted again; Infinity if it never was. */
+  readonly until: Float64Array;
+};
+
+/** One row a refusal of an event that was handed to the platform: from then on the latest says when events are read again. */
+export type PauseColumns = {
+  readonly at: Float64Array;
+  readonly opensAt: Float64Array;
+};
+
+/** One row a change: how many batches of a queue may be worked on at once, and when that changes next as things stand. */
+export type PollerColumns = {
+  readonly at: Float64Array;
+  readonly count: Int32Array;
+  readonly changesAt: Float64Array;
+};
+
+/**
+ * What happened, in order. The reference is a row, by the kind: of a try, of an instance, a look, a pause, a change of the
+ * pollers; of a fault it is its place among the scenario's interventions.
+ */
 export type EventColumns = {
   readonly at: Float64Array;
   readonly kind: Uint8Array;
@@ -116,7 +149,10 @@ export type Trace = {
   readonly tries: TryColumns;
   readonly instances: InstanceColumns;
   readonly idle: IdleColumns;
+  readonly spares: SpareColumns;
   readonly looks: LookColumns;
+  readonly pauses: PauseColumns;
+  readonly pollers: PollerColumns;
   readonly events: EventColumns;
   readonly index: TraceIndex;
   readonly report: Report;
@@ -124,9 +160,10 @@ export type Trace = {
 
 /** What makes looking at one instant fast: how far back something is still going on. */
 export type TraceIndex = {
-  /** For each block of 256 tries, the latest end in it; the same for instances. */
+  /** For each block of 256 tries, the latest end in it; the same for instances, and for their spells as spares. */
   readonly triesUntil: Float64Array;
   readonly instancesUntil: Float64Array;
+  readonly sparesUntil: Float64Array;
   /** The rows of `idle` grouped by instance: those of instance i from idleStart[i] to idleStart[i + 1]. */
   readonly idleStart: Int32Array;
   readonly idleRows: Int32Array;

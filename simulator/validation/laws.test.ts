@@ -6,18 +6,21 @@ import { constant, plain, scenarioWith } from "../plain";
 import { meter } from "../run/meter";
 import { record } from "../run/record";
 import type { Scenario } from "../scenario";
-import { outcomes } from "../trace/kinds";
+import { endReasons, outcomes } from "../trace/kinds";
 import type { Trace } from "../trace/trace";
 import { randomScenario } from "./random-scenario";
+import { randomTroubles } from "./random-troubles";
 
 const anyScenario = fc.nat({ max: 1_000_000 }).map(randomScenario);
+const anyTroubles = fc.nat({ max: 1_000_000 }).map(randomTroubles);
 const completed = outcomes.indexOf("completed");
 
 test("every request is accounted for", () => {
   holds((trace) => {
     const { requests } = trace.report;
-    const { arrived, throttled, timedOut, deadLettered, inFlight } = requests;
-    expect(requests.completed + throttled + timedOut + deadLettered + inFlight).toBe(arrived);
+    const { arrived, throttled, timedOut, failed, deadLettered, inFlight } = requests;
+    const over = requests.completed + throttled + timedOut + failed + deadLettered;
+    expect(over + inFlight).toBe(arrived);
     expect(requests.warm + requests.cold + requests.waited).toBeLessThanOrEqual(arrived);
   });
 });
@@ -31,6 +34,7 @@ test("the counts of the report are those of the trace", () => {
       completed: count("completed"),
       throttled: count("throttled"),
       timedOut: count("timed-out"),
+      failed: count("failed"),
       deadLettered: count("dead-lettered"),
       inFlight: count("in-flight"),
     });
@@ -75,7 +79,8 @@ test("no instance runs more requests at once than it may", () => {
     const changes = [...instances.createdAt.keys()].map((): [number, number][] => []);
     for (const [row, instance] of tries.instance.entries()) {
       const startedAt = tries.startedAt[row] ?? 0;
-      if (instance < 0 || startedAt > horizon) continue;
+      // A batch is one run, its first message's.
+      if (instance < 0 || startedAt > horizon || (tries.batch[row] ?? 0) >= 0) continue;
       changes[instance]?.push([startedAt, 1], [tries.endedAt[row] ?? 0, -1]);
     }
     for (const list of changes)
@@ -93,9 +98,33 @@ test("there are never more instances able to take work than the cap", () => {
   });
 });
 
+test("an instance that has ended says why", () => {
+  holds(({ instances }) => {
+    for (const [row, endedAt] of instances.endedAt.entries())
+      if (endedAt < Number.POSITIVE_INFINITY)
+        expect(endReasons[instances.endReason[row] ?? -1]).toBeDefined();
+  });
+});
+
+test("a run that came to no result says how it ended", () => {
+  holds(({ tries }) => {
+    const answered = [completed, outcomes.indexOf("in-flight")];
+    for (const [row, startedAt] of tries.startedAt.entries()) {
+      const isOver =
+        startedAt < Number.POSITIVE_INFINITY && !answered.includes(tries.outcome[row] ?? 0);
+      if (isOver) expect(tries.failure[row]).toBeGreaterThan(0);
+      else if (tries.outcome[row] === completed) expect(tries.failure[row]).toBe(0);
+    }
+  });
+});
+
 test("time never falls", () => {
-  holds(({ events, tries, idle, instances, requests }) => {
-    for (const column of [events.at, tries.at, idle.since, instances.createdAt, requests.arrivedAt])
+  holds(({ events, tries, idle, instances, requests, looks, spares, pauses, pollers }) => {
+    const { createdAt } = instances;
+    for (const column of [
+      ...[events.at, tries.at, idle.since, createdAt, requests.arrivedAt],
+      ...[looks.at, spares.since, pauses.at, pollers.at],
+    ])
       expect(column.every((at, n) => n === 0 || at >= (column[n - 1] ?? 0))).toBe(true);
   });
 });
@@ -107,7 +136,9 @@ test("starting, busy and idle make up the instances, and are those of the trace"
     const within = (from: number, to: number) => Math.max(0, Math.min(to, horizon) - from);
     const alive = total(instances.createdAt.map((at, n) => within(at, instances.endedAt[n] ?? 0)));
     const starting = total(
-      instances.createdAt.map((at, n) => within(at, instances.readyAt[n] ?? 0)),
+      instances.createdAt.map((at, n) =>
+        within(at, Math.min(instances.readyAt[n] ?? 0, instances.endedAt[n] ?? 0)),
+      ),
     );
     const idling = total(idle.since.map((at, n) => within(at, idle.endedAt[n] ?? 0)));
     expect(mean).toBe(alive / horizon);
@@ -190,10 +221,11 @@ test("a run without requests reports zeros, not NaN", () => {
 });
 
 function holds(law: (trace: Trace) => void): void {
-  fc.assert(
-    fc.property(anyScenario, (scenario) => law(record(scenario))),
-    { numRuns: 200 },
-  );
+  for (const scenarios of [anyScenario, anyTroubles])
+    fc.assert(
+      fc.property(scenarios, (scenario) => law(record(scenario))),
+      { numRuns: 200 },
+    );
 }
 
 function handled(scenario: Scenario) {
