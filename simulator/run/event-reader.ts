@@ -40,7 +40,9 @@ export class EventReader {
     return request;
   }
 
+  /** While it is closed another refusal changes nothing. */
   refused(now: Micros): void {
+    if (!this.isOpen) return;
     const whole = backOff(this.refusals++);
     const pause =
       this.jitter === "none" ? whole : Math.round(uniform(this.of, this.closings) * whole);

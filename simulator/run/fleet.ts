@@ -28,6 +28,8 @@ export class Fleet extends InstanceColumns {
   startingAble = 0;
   /** Set aside: they take what no other has a slot for, and expire. */
   spareCount = 0;
+  /** An instance whose last run has just ended, while what follows is looked for; -1: none. */
+  emptied = -1;
   /** Slots in use: by requests that run, or that wait for a start. */
   slotsUsed = 0;
   /** What the engine looks for beside ends, expiries and arrivals is due at another time than before. */
@@ -158,8 +160,15 @@ export class Fleet extends InstanceColumns {
     // Not -1: another run ended at this very instant, and the instance never was without work.
     if ((this.busySince[slot] as number) >= 0) return;
     this.busySince[slot] = now;
-    if (++this.busyCount > this.tally.peakBusy) this.tally.peakBusy = this.busyCount;
+    this.busyCount++;
+    const busy = this.busyCount - this.handedOver;
+    if (busy > this.tally.peakBusy) this.tally.peakBusy = busy;
     this.billing.busy(this.busyCount, now);
+  }
+
+  /** An instance that has no run any more, and is not told so yet. */
+  private get handedOver(): number {
+    return this.emptied >= 0 && (this.used[this.emptied] as number) === 0 ? 1 : 0;
   }
 
   /** A ready instance that may take work has a slot free. */

@@ -14,6 +14,7 @@ export class MessageQueue {
   /** Messages that can be seen, in the order they came or came back. */
   private readonly visible = new SlotList(false);
   private waiting = 0;
+  private lookedAt: Micros = -1;
   /** Batches that are being worked on, and pollers that rest because theirs was refused. */
   private reading = 0;
   private readonly rests = new EventHeap();
@@ -52,6 +53,7 @@ export class MessageQueue {
 
   /** Takes a batch if there is a poller for it; gives its first message, or -1. */
   take(now: Micros): number {
+    this.lookedAt = now;
     const { batch } = this.config;
     if (!this.isBatchReady(now)) {
       this.pollers.see(false, now);
@@ -114,10 +116,10 @@ export class MessageQueue {
     return this.pool.seenAt[this.visible.first()] as number;
   }
 
+  /** When messages that are too few for a batch have waited long enough; if a poller was to be had then, they are gone. */
   private get windowEndsAt(): Micros {
-    const { batch, batchWindow } = this.config;
-    if (this.waiting === 0 || this.waiting >= batch || this.reading >= this.pollers.count)
-      return never;
-    return this.oldestSeenAt + batchWindow;
+    if (this.waiting === 0 || this.waiting >= this.config.batch) return never;
+    const at = this.oldestSeenAt + this.config.batchWindow;
+    return at > this.lookedAt ? at : never;
   }
 }

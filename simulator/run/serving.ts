@@ -364,7 +364,11 @@ export class Serving {
     if (retires) fleet.endIfEmpty(slot, now);
     else fleet.offer(slot);
     if (this.line.length > 0) this.serveQueue(now);
-    if (queue !== null) this.readQueue(queue, now);
+    if (queue !== null) {
+      if (!retires) fleet.emptied = slot;
+      this.readQueue(queue, now);
+      fleet.emptied = -1;
+    }
     if (retires || (fleet.used[slot] as number) > 0) return;
     fleet.closeBusy(slot, now);
     this.rest(slot, now);
