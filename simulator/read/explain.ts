@@ -4,6 +4,8 @@ import type { Micros } from "../scenario";
 import {
   type EndReason,
   endReasons,
+  type Failure,
+  failures,
   type Limit,
   limits,
   type Outcome,
@@ -56,10 +58,14 @@ export type TryExplained = {
   readonly at: Micros;
   readonly full: Full | null;
   readonly cause: Cause;
+  /** Until when it stood in a queue that is read; null: in none. Infinity: it was never read. */
+  readonly readAt: Micros | null;
   readonly placedAt: Micros | null;
   readonly startedAt: Micros | null;
   readonly endedAt: Micros | null;
   readonly outcome: Outcome;
+  /** How its run ended that came to no result, or a start for which it waited. */
+  readonly failure: Failure;
   /** When the request is tried again, or given up as too old. */
   readonly againAt: Micros | null;
 };
@@ -97,10 +103,12 @@ export function explainTry(trace: Trace, row: number): TryExplained {
     at: valueAt(tries.at, row),
     full: fullOf(trace, row),
     cause: causeOf(trace, row),
+    readAt: valueAt(tries.readAt, row) || null,
     placedAt: finite(tries.placedAt[row]),
     startedAt: finite(tries.startedAt[row]),
     endedAt: finite(tries.endedAt[row]),
     outcome: outcomes[valueAt(tries.outcome, row)] as Outcome,
+    failure: failures[valueAt(tries.failure, row)] as Failure,
     againAt: finite(tries.againAt[row]),
   };
 }
