@@ -39,8 +39,8 @@ for (const width of [1280, 390]) {
     };
     await set("Kept ready: Kept ready, exactly", "1");
     await set("Memory: Memory, exactly", "256");
-    await set("Handler duration: Half are below, exactly", "60 ms");
-    await set("Handler duration: 99 of 100 are below, exactly", "200 ms");
+    await set("Handler duration: Half are below, exactly", "50 ms");
+    await set("Handler duration: 99 of 100 are below, exactly", "150 ms");
     await expect(challenge.getByRole("status")).toContainText("Met:");
     expect(await inBothThemes(challenge)).toEqual([]);
   });

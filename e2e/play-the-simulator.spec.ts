@@ -71,7 +71,7 @@ test("by keyboard and by buttons a run is walked through, and keys outside it le
     await expect(status).toHaveText(/^Request 1 arrived and found no free instance/);
     for (let n = 0; n < 5; n += 1)
       await simulator.getByRole("button", { name: "Step forward" }).click();
-    await expect(status).toHaveText(/^Request 1 was answered after 464\u00a0ms/);
+    await expect(status).toHaveText(/^Request 1 was answered after 487\u00a0ms/);
     await simulator.getByRole("button", { name: "Step back" }).click();
     await expect(status).toHaveText(/^Request 1 begins to run/);
   });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { scenarioWith } from "../plain";
 import { priceListById } from "../prices/price-lists";
 import { meter } from "../run/meter";
+import { record } from "../run/record";
 import type { Scenario, Traffic } from "../scenario";
 import { settingsOf } from "./preset";
 import { type PresetId, presetIds, presets } from "./presets";
@@ -94,4 +95,71 @@ test("a request a quarter of an hour finds Lambda cold, one every four minutes w
   const every = (minutes: number): Traffic => ({ kind: "pings", every: minutes * 60 * second });
   expect(meter(scenarioOf("lambda-node", every(16), 24 * hour)).coldShare).toBe(1);
   expect(meter(scenarioOf("lambda-node", every(4), hour)).requests.cold).toBe(1);
+});
+
+/** A run of always the same length, of which a tenth computes. */
+function alwaysTaking(id: PresetId, millis: number, traffic: Traffic, horizon: number): Scenario {
+  const scenario = scenarioOf(id, traffic, horizon);
+  const duration = { kind: "constant", value: millis * 1000 } as const;
+  return { ...scenario, function: { ...scenario.function, duration } };
+}
+
+test("on Lambda memory buys speed: twice the memory, half the computing", () => {
+  const warm = (memoryMb: number) => {
+    const scenario = alwaysTaking("lambda-node", 120, { kind: "pings", every: 60 * second }, hour);
+    const own = { ...scenario.function, memoryMb };
+    return meter({ ...scenario, function: own }).latencyMs.p50;
+  };
+  // 108 ms of waiting, and 12 ms on one processor; more memory than that of one does not help.
+  expect(warm(1769)).toBeCloseTo(120, 6);
+  expect(warm(884.5)).toBeCloseTo(108 + 24, 6);
+  expect(warm(10_240)).toBeCloseTo(120, 6);
+});
+
+test("on Lambda more requests a second are refused than ten times the concurrency", () => {
+  const brief = alwaysTaking(
+    "lambda-node",
+    10,
+    { kind: "constant", perSecond: 20_000 },
+    4 * second,
+  );
+  const taken = (requestsPerSecond: number | null) => {
+    const platform = { ...brief.platform, requestsPerSecond };
+    const own = { ...brief.function, cpu: 0 };
+    const { requests } = meter({ ...brief, platform, function: own });
+    return requests.arrived - requests.throttled;
+  };
+  expect(taken(brief.platform.requestsPerSecond)).toBeLessThanOrEqual(10_000 * 4 + 10_000);
+  expect(taken(brief.platform.requestsPerSecond)).toBeGreaterThan(40_000);
+  expect(taken(null)).toBeGreaterThan(70_000);
+});
+
+test("on Cloud Run it is the processors that decide: 8 of them busy at 60 % are 14 instances", () => {
+  const steady = alwaysTaking("cloud-run", 200, { kind: "poisson", perSecond: 400 }, 300 * second);
+  const { looks } = record(steady);
+  const wanted = [...looks.wanted].slice(-24);
+  expect(Math.min(...wanted)).toBeGreaterThanOrEqual(13);
+  expect(Math.max(...wanted)).toBeLessThanOrEqual(15);
+});
+
+test("the last instance on Cloud Run ends within a quarter of an hour, on Knative after 90 s", () => {
+  const restOf = (id: PresetId, seed: number) => {
+    const { instances, tries } = record({ ...scenarioOf(id, lone), seed });
+    return ((instances.endedAt[0] ?? 0) - (tries.endedAt[0] ?? 0)) / second;
+  };
+  for (let seed = 1; seed <= 20; seed++) {
+    expect(restOf("cloud-run", seed)).toBeGreaterThan(60);
+    expect(restOf("cloud-run", seed)).toBeLessThan(15 * 60 + 5);
+    expect(restOf("knative", seed)).toBeGreaterThanOrEqual(90);
+    expect(restOf("knative", seed)).toBeLessThan(96);
+  }
+});
+
+test("from nothing, Knative starts one pod for a whole crowd, and more once it has looked", () => {
+  const crowd = scenarioOf("knative", { kind: "burst", at: 0, count: 500, within: 0 }, 60 * second);
+  const { instances, report } = record(crowd);
+  expect(report.requests.cold).toBe(1);
+  const others = [...instances.createdAt].slice(1);
+  expect(others.length).toBeGreaterThan(0);
+  expect(Math.min(...others)).toBe(2 * second);
 });

@@ -4,7 +4,7 @@ import { constant, scenarioWith } from "../plain";
 import { settingsOf } from "../presets/preset";
 import { type PresetId, presets } from "../presets/presets";
 import { meter } from "../run/meter";
-import type { Scenario, Traffic } from "../scenario";
+import type { Downstream, Scenario, Traffic } from "../scenario";
 import { priceListById } from "./price-lists";
 
 const second = 1_000_000;
@@ -60,6 +60,34 @@ test("Lambda with SnapStart: a cold request bills three tenths of its restore be
   // 0.3 × 400 ms and a first run of 1.5 × 120 ms, with 1 GB.
   expect(cost.billedGbSeconds).toBeCloseTo(0.12 + 0.18, 12);
   expect(cost.totalUsd).toBeCloseTo(0.3 * 0.0000166667 + 0.2e-6, 12);
+});
+
+test("Workers: ten requests of 120 ms, of which 12 compute, cost ten fees and 120 CPU-milliseconds", () => {
+  const base = scenarioOf("cloudflare-workers", { kind: "trace", at: every(1, 10) }, 60 * second);
+  const own = { ...base.function, duration: constant(120 * ms) };
+  const { cost } = meter({ ...base, function: own });
+  expect(cost.requestsUsd).toBeCloseTo(10 * 0.3e-6, 15);
+  expect(cost.computeUsd).toBeCloseTo(0.12 * 0.00002, 15);
+  // How much slower they compute side by side is not on the bill.
+  const together = { ...base, traffic: { kind: "burst", at: 0, count: 10, within: 0 } } as const;
+  expect(meter({ ...together, function: own }).cost.computeUsd).toBeCloseTo(0.12 * 0.00002, 15);
+});
+
+test("Vercel: waiting for a database holds memory and costs no CPU", () => {
+  const base = scenarioOf("vercel-fluid", { kind: "trace", at: [second] }, 60 * second);
+  const own = { ...base.function, duration: constant(120 * ms) };
+  const downstream: Downstream = {
+    name: "database",
+    places: 1,
+    heldBy: "request",
+    time: constant(380 * ms),
+    connect: constant(0),
+    whenFull: { kind: "wait", maxWait: second },
+  };
+  const { cost } = meter({ ...base, function: own, downstream });
+  // 2 GB for half a second, and 12 ms of a processor.
+  const expected = 2 * 0.5 * (0.0106 / 3600) + 0.012 * (0.128 / 3600);
+  expect(cost.computeUsd).toBeCloseTo(expected, 12);
 });
 
 function every(seconds: number, count: number): readonly number[] {

@@ -73,6 +73,34 @@ test.each(presetIds)(
   },
 );
 
+test.each(["aws-lambda-x86", "vercel", "cloudflare-workers"])(
+  "%s: runs that failed, batches and tries again are charged once each, as on the bill",
+  (prices) => {
+    const common = {
+      preset: "lambda-node",
+      prices,
+      horizon: "5m",
+      traffic: { kind: "poisson", perSecond: 4 },
+      function: { errors: 0.3, timeout: "300ms" },
+      platform: { maxInstances: 3, concurrencyPerInstance: 2 },
+      interventions: [{ kind: "lose", at: "2m", share: 0.5 }],
+    };
+    const ways = [
+      { clients: { retries: 2 }, downstream: { name: "store", places: 2, time: "50ms" } },
+      { invocation: { kind: "async" } },
+      { invocation: { kind: "queue", batch: 5, visibility: "10s" } },
+      { invocation: { kind: "queue", batch: 5, visibility: "10s", partial: true } },
+    ];
+    for (const way of ways) {
+      const reading = readScenario({ ...common, ...way });
+      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+      const trace = record(reading.scenario);
+      const usd = metricsOf(trace).numbersAt(trace.horizon).usd ?? 0;
+      expect(usd).toBeCloseTo(trace.report.cost.totalUsd, 10);
+    }
+  },
+);
+
 test("an always-on fleet costs from the first moment, a function that nobody calls nothing", () => {
   const [, scenario] = shelf.find(([file]) => file === "first-request.json") ?? [];
   if (!scenario) throw new Error("first-request.json is on the shelf");
