@@ -44,7 +44,7 @@ export const usualPlatform: Pick<
 export const usualFunction: Pick<SourcedFunction, "cpu" | "errors"> = {
   cpu: assumed(
     cpuShare,
-    "It mostly waits: a tenth computes, the share that is taken of requests with prices by processor time too.",
+    "It mostly waits: a tenth computes, the same share that prices by processor time are given.",
   ),
   errors: assumed(0, "No run fails."),
 };
