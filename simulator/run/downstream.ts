@@ -3,9 +3,13 @@
 
 import { TimeByTry } from "../random/by-try";
 import type { Downstream as Config, Micros, Scenario } from "../scenario";
+import type { Budget } from "./budget";
 import { ExactSum } from "./structures/exact-sum";
 import type { RequestPool } from "./structures/request-pool";
 import { SlotList } from "./structures/slot-list";
+
+/** So many in line are looked at in the time that an event takes. */
+const lookedAtInAnEvent = 50;
 
 export class Downstream {
   /** Runs that stood in line, and runs that failed for want of a place. */
@@ -28,9 +32,11 @@ export class Downstream {
   private changedAt: Micros = 0;
   declare private readonly config: Config;
   declare private readonly times: TimeByTry;
+  declare private readonly budget: Budget;
   declare private readonly pool: RequestPool;
 
-  constructor(config: Config, { seed }: Scenario, pool: RequestPool) {
+  constructor(config: Config, { seed }: Scenario, pool: RequestPool, budget: Budget) {
+    this.budget = budget;
     this.config = config;
     this.pool = pool;
     this.byInstance = config.heldBy === "instance";
@@ -81,12 +87,11 @@ export class Downstream {
     return request;
   }
 
-  /** Someone in line whose instance this is, or -1. */
-  waiterOf(slot: number): number {
-    let request = this.line.first();
-    while (request >= 0 && (this.pool.instance[request] as number) !== slot)
-      request = this.line.after(request);
-    return request;
+  /** Who stands in line on this instance, in order. */
+  waitersOf(slot: number): readonly number[] {
+    if (this.inLine === 0) return [];
+    this.budget.spend(Math.ceil(this.inLine / lookedAtInAnEvent));
+    return this.line.all.filter((request) => (this.pool.instance[request] as number) === slot);
   }
 
   hasConnection(slot: number): boolean {

@@ -73,7 +73,7 @@ export class Serving {
     this.unserved = new Unserved(scenario, this.queue, this.pool, fleet, tally, recorder);
     this.faults = new Faults(scenario, tally.budget);
     this.stages = hasStages(scenario)
-      ? new Stages(scenario, this.pool, this.ends, recorder, this.endRun.bind(this))
+      ? new Stages(scenario, this.pool, this.ends, tally.budget, recorder, this.endRun.bind(this))
       : null;
     fleet.stages = this.stages;
     this.histogram = fleet.keepAlive.histogram;
@@ -137,6 +137,7 @@ export class Serving {
     while (reader?.isOpen) {
       const request = this.unserved.read(reader, now);
       if (request < 0) return;
+      this.tally.budget.spend(1);
       this.admit(request, now);
     }
   }
@@ -171,6 +172,7 @@ export class Serving {
 
   private readQueue(queue: MessageQueue, now: Micros): void {
     for (let leader = queue.take(now); leader >= 0; leader = queue.take(now)) {
+      this.tally.budget.spend(1);
       this.recordRead(queue, leader, now);
       this.admit(leader, now);
     }

@@ -4,6 +4,7 @@
 
 import { type Micros, never, type Scenario } from "../scenario";
 import { vcpusOfInstance } from "../vcpus";
+import type { Budget } from "./budget";
 import { Downstream } from "./downstream";
 import { Processors } from "./processors";
 import type { Recorder } from "./recorder";
@@ -45,6 +46,7 @@ export class Stages {
     scenario: Scenario,
     pool: RequestPool,
     ends: EventHeap,
+    budget: Budget,
     recorder: Recorder | null,
     finish: (request: number, now: Micros, how: RunEnd) => void,
   ) {
@@ -57,7 +59,8 @@ export class Stages {
     this.alone = Math.min(1, vcpus);
     this.timeout = scenario.function.timeout;
     this.firstRunFactor = scenario.platform.firstRunFactor;
-    this.downstream = scenario.downstream && new Downstream(scenario.downstream, scenario, pool);
+    this.downstream =
+      scenario.downstream && new Downstream(scenario.downstream, scenario, pool, budget);
     this.processors = areShared(scenario) ? new Processors(vcpus, pool) : null;
   }
 
@@ -209,7 +212,7 @@ export class Stages {
     this.recorder?.connects(pool.number[request] as number, now);
     this.hold(downstream, request, now);
     // Its other runs in line go on with the connection that it has now.
-    for (let one = downstream.waiterOf(slot); one >= 0; one = downstream.waiterOf(slot)) {
+    for (const one of downstream.waitersOf(slot)) {
       downstream.leaveLine(one);
       this.hold(downstream, one, now);
     }

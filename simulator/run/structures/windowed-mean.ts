@@ -3,6 +3,8 @@
 
 import type { Micros } from "../../scenario";
 
+const enoughToForget = 4096;
+
 export class WindowedMean {
   /** The quantity times the time it had that value, up to `at`. */
   private sum = 0;
@@ -37,8 +39,10 @@ export class WindowedMean {
   look(now: Micros): number {
     if (now < this.window) return now > 0 ? this.sum / now : 0;
     const start = this.starts[this.first++] ?? 0;
-    if (this.first > 4096) this.starts = this.starts.slice(this.first);
-    if (this.first > 4096) this.first = 0;
+    if (this.first > enoughToForget) {
+      this.starts = this.starts.slice(this.first);
+      this.first = 0;
+    }
     return (this.sum - start) / this.window;
   }
 }
