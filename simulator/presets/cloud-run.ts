@@ -4,8 +4,8 @@ import type { Preset } from "./preset";
 import { handlerDuration, noPhase, notASnapshot, usualFunction, usualPlatform } from "./shared";
 import { lognormal, minutes, seconds, uniform } from "./time";
 
-const documented = <T>(page: string, value: T, note: string) =>
-  sourced(value, `https://docs.cloud.google.com/run/docs/${page}`, "read 2026-10-01", note);
+const documented = <T>(page: string, value: T, note: string, date = "read 2026-10-01") =>
+  sourced(value, `https://docs.cloud.google.com/run/docs/${page}`, date, note);
 const inTotal = noPhase("Part of the measured total, which stands under runtime init.");
 
 export const cloudRun: Preset = {
@@ -57,7 +57,12 @@ export const cloudRun: Preset = {
       "least-recently-used",
       "Not published. Work is taken to spread over the instances that the autoscaler wants.",
     ),
-    vcpus: documented("configuring/services/cpu", 1, "Default; up to 8 can be set."),
+    vcpus: documented(
+      "configuring/services/cpu",
+      1,
+      "Default; 0.08 to 8 can be set.",
+      "read 2026-11-29",
+    ),
     autoscaler: documented(
       "about-instance-autoscaling",
       {
@@ -76,6 +81,7 @@ export const cloudRun: Preset = {
         unwanted: "keep-alive",
       },
       "The larger of what concurrency and CPU ask for, averaged over a minute, at 60 % of each; and on demand for a request without a slot. A look every 5 s, any number in one step, and spares that wait out their keep-alive are assumed.",
+      "read 2026-11-29",
     ),
     whenFull: documented(
       "about-instance-autoscaling",
