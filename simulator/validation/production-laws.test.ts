@@ -1,0 +1,347 @@
+// Laws that hold where production begins, whatever the scenario: nothing is lost, done twice or held for ever.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { constant } from "../plain";
+import { meter } from "../run/meter";
+import { record } from "../run/record";
+import type { Scenario } from "../scenario";
+import { eventKinds, limits, outcomes } from "../trace/kinds";
+import type { Trace } from "../trace/trace";
+import { vcpusOfInstance } from "../vcpus";
+import { randomProduction } from "./random-production";
+
+const anyScenario = fc.nat({ max: 1_000_000 }).map(randomProduction);
+
+test("every request is accounted for, in the report as in the trace", () => {
+  holds(({ report, requests }) => {
+    const { arrived, throttled, timedOut, failed, deadLettered, inFlight } = report.requests;
+    const settled = report.requests.completed + throttled + timedOut + failed + deadLettered;
+    expect(settled + inFlight).toBe(arrived);
+    const count = (outcome: (typeof outcomes)[number]) =>
+      requests.outcome.filter((one) => one === outcomes.indexOf(outcome)).length;
+    expect(report.requests).toMatchObject({
+      arrived: requests.arrivedAt.length,
+      completed: count("completed"),
+      throttled: count("throttled"),
+      timedOut: count("timed-out"),
+      failed: count("failed"),
+      deadLettered: count("dead-lettered"),
+      inFlight: count("in-flight"),
+    });
+  });
+});
+
+test("meter and recorder report the same, to the last digit", () => {
+  holds((trace) => {
+    expect(meter(trace.scenario)).toEqual(trace.report);
+  });
+});
+
+test("every try belongs to one arrival and begins when the one before is over", () => {
+  holds(({ requests, tries, report }) => {
+    const belongsTo = new Int32Array(tries.at.length).fill(-1);
+    const wrong: number[] = [];
+    for (const [request, last] of requests.lastTry.entries())
+      for (let row = last; row >= 0; row = tries.previous[row] ?? -1) {
+        const previous = tries.previous[row] ?? -1;
+        const at = tries.at[row] ?? 0;
+        const isNext =
+          previous < 0 ? at === requests.arrivedAt[request] : (tries.endedAt[previous] ?? 0) <= at;
+        if (tries.request[row] !== request || belongsTo[row] !== -1 || !isNext) wrong.push(row);
+        belongsTo[row] = request;
+      }
+    expect(wrong).toEqual([]);
+    expect(belongsTo.includes(-1)).toBe(false);
+    const { arrived, retried, clientRetries } = report.requests;
+    expect(tries.at.length).toBe(arrived + retried + clientRetries);
+  });
+});
+
+test("nothing befalls a request once it is settled: nothing is read after it was acknowledged", () => {
+  const settling = new Set(
+    (["completed", "timed-out", "throttled", "dead-lettered", "failed"] as const).map((kind) =>
+      eventKinds.indexOf(kind),
+    ),
+  );
+  const ofInstances = eventKinds.indexOf("instance-created");
+  const ofTries = new Set(
+    eventKinds.flatMap((kind, n) =>
+      n < ofInstances || ["failed", "place-asked", "place-held", "computing"].includes(kind)
+        ? [n]
+        : [],
+    ),
+  );
+  holds(({ events, tries, requests }) => {
+    const isSettled = new Uint8Array(requests.arrivedAt.length);
+    const after: number[] = [];
+    for (const [n, kind] of events.kind.entries()) {
+      if (!ofTries.has(kind)) continue;
+      const request = tries.request[events.ref[n] ?? 0] ?? 0;
+      if (isSettled[request] === 1) after.push(n);
+      if (settling.has(kind)) isSettled[request] = 1;
+    }
+    expect(after).toEqual([]);
+    expect([...isSettled]).toEqual(
+      Array.from(requests.outcome, (one) => Number(outcomes[one] !== "in-flight")),
+    );
+  });
+});
+
+test("callers make no more tries than they may, none too late, each after its pause", () => {
+  holds(({ scenario, requests, tries, report }) => {
+    const { clients, invocation } = scenario;
+    if (clients === null || invocation.kind !== "sync") {
+      expect(report.requests.clientRetries + report.requests.gaveUp).toBe(0);
+      return;
+    }
+    const numbers: number[] = [];
+    for (const [row, at] of tries.at.entries()) {
+      const previous = tries.previous[row] ?? -1;
+      const number = previous < 0 ? 0 : (numbers[previous] ?? 0) + 1;
+      numbers.push(number);
+      if (previous < 0) continue;
+      expect(number).toBeLessThanOrEqual(clients.retries);
+      const { first, factor, max } = clients.backoff;
+      const pause = Math.min(max, Math.round(first * factor ** (number - 1)));
+      const paused = at - (tries.endedAt[previous] ?? 0);
+      if (clients.jitter === "none") expect(paused).toBe(pause);
+      else expect(paused).toBeLessThanOrEqual(pause);
+      const arrivedAt = requests.arrivedAt[tries.request[row] ?? 0] ?? 0;
+      expect(at - arrivedAt).toBeLessThanOrEqual(clients.giveUpAfter);
+    }
+    const { throttled, timedOut, failed, gaveUp } = report.requests;
+    expect(gaveUp).toBe(throttled + timedOut + failed);
+  });
+});
+
+test("no message is received more often than it may be, or before it can be seen again", () => {
+  holds(({ scenario, tries }) => {
+    const { invocation } = scenario;
+    if (invocation.kind !== "queue") return;
+    const received: number[] = [];
+    for (const [row, at] of tries.at.entries()) {
+      const previous = tries.previous[row] ?? -1;
+      received.push(previous < 0 ? 1 : (received[previous] ?? 0) + 1);
+      expect(received[row]).toBeLessThanOrEqual(invocation.receives);
+      if (previous >= 0)
+        expect(at).toBeGreaterThanOrEqual((tries.at[previous] ?? 0) + invocation.visibility);
+    }
+  });
+});
+
+test("a place that requests hold is held by one at a time, and given back", () => {
+  holds(({ scenario, report, tries, horizon }) => {
+    const { downstream } = scenario;
+    expect(report.downstream.peak).toBeLessThanOrEqual(downstream?.places ?? 0);
+    if (downstream?.heldBy !== "request") return;
+    const changes: [number, number][] = [];
+    let held = 0;
+    for (const [row, from] of tries.heldAt.entries()) {
+      if (from > horizon) continue;
+      const until = Math.min(tries.computesAt[row] ?? 0, tries.endedAt[row] ?? 0, horizon);
+      changes.push([from, 1], [until, -1]);
+      held += until - from;
+    }
+    expect(highest(changes)).toBeLessThanOrEqual(downstream.places);
+    expect(report.downstream.meanBusy).toBeCloseTo(held / horizon, 9);
+  });
+});
+
+test("who waits for a place gets it first come, first served, and no later than it waits", () => {
+  holds(({ scenario, tries, horizon }) => {
+    const { downstream } = scenario;
+    if (downstream?.heldBy !== "request" || downstream.whenFull.kind !== "wait") return;
+    const { maxWait } = downstream.whenFull;
+    const waits = [...tries.askedAt.keys()]
+      .map((row) => ({ asked: tries.askedAt[row] ?? 0, held: tries.heldAt[row] ?? 0 }))
+      .filter(({ held }) => held <= horizon);
+    waits.sort((one, other) => one.asked - other.asked || one.held - other.held);
+    for (const [n, { asked, held }] of waits.entries()) {
+      expect(held - asked).toBeLessThanOrEqual(maxWait);
+      expect(held).toBeGreaterThanOrEqual(waits[n - 1]?.held ?? 0);
+    }
+  });
+});
+
+test("an instance has at most one place, from when it is initialised until it is gone", () => {
+  holds(({ scenario, report }) => {
+    if (scenario.downstream?.heldBy !== "instance") return;
+    const { mean, meanStarting } = report.instances;
+    expect(report.downstream.meanBusy).toBeLessThanOrEqual(mean - meanStarting + 1e-9);
+  });
+});
+
+test("work is conserved: each run gets its share of the processors until its work is done, and no more", () => {
+  const steady = anyScenario.map(
+    (scenario): Scenario => ({
+      ...scenario,
+      function: { ...scenario.function, duration: constant(700_001), timeout: 1e12, cpu: 0.7 },
+      platform: { ...scenario.platform, firstRunFactor: 1 },
+      interventions: scenario.interventions.filter(({ kind }) => kind !== "lose"),
+    }),
+  );
+  const work = Math.round(0.7 * 700_001);
+  fc.assert(
+    fc.property(steady, (scenario) => {
+      const { platform } = scenario;
+      const vcpus = vcpusOfInstance(platform, scenario.function.memoryMb) ?? 1e9;
+      const { tries, horizon } = record(scenario);
+      const byInstance = new Map<number, { from: number; until: number }[]>();
+      for (const [row, from] of tries.computesAt.entries()) {
+        if (from > horizon) continue;
+        const instance = tries.instance[row] ?? -1;
+        const runs = byInstance.get(instance) ?? [];
+        byInstance.set(instance, runs);
+        runs.push({ from, until: Math.min(tries.endedAt[row] ?? 0, horizon + 1) });
+      }
+      for (const runs of byInstance.values()) {
+        for (const { from, until } of runs) {
+          const done = doneBetween(from, until, runs, vcpus);
+          // A run ends at the first whole microsecond, and so may those that it shares with.
+          expect(done).toBeLessThanOrEqual(work + 1 + 1e-3);
+          if (until <= horizon) expect(done).toBeGreaterThanOrEqual(work - 1);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("no more requests are accepted in any span than the bucket has", () => {
+  holds(({ scenario, tries }) => {
+    const { requestsPerSecond } = scenario.platform;
+    if (requestsPerSecond === null || scenario.invocation.kind !== "sync") return;
+    let accepted = 0;
+    let least = 0;
+    for (const [row, at] of tries.at.entries()) {
+      if (limits[tries.limit[row] ?? 0] === "requests") continue;
+      const allowed = (at / 1e6) * requestsPerSecond;
+      least = Math.min(least, accepted - allowed);
+      accepted++;
+      expect(accepted - allowed - least).toBeLessThanOrEqual(requestsPerSecond + 1e-5);
+    }
+  });
+});
+
+test("a scaler sees what went on in its window, and in a panic it takes nothing away", () => {
+  holds(({ scenario, looks, tries }) => {
+    const { autoscaler } = scenario.platform;
+    if (autoscaler.kind !== "target") {
+      expect(looks.at.length).toBe(0);
+      return;
+    }
+    for (const [n, now] of looks.at.entries()) {
+      expect(now).toBe((n + 1) * autoscaler.every);
+      const wanted = looks.wanted[n] ?? 0;
+      expect(wanted).toBeGreaterThanOrEqual(autoscaler.minInstances);
+      if (looks.panicking[n] === 1) expect(wanted).toBeGreaterThanOrEqual(looks.working[n] ?? 0);
+      if (scenario.invocation.kind !== "sync") continue;
+      const since = Math.max(0, now - autoscaler.window);
+      const underWay = total(
+        tries.at.map((at, row) =>
+          Math.max(0, Math.min(now, tries.endedAt[row] ?? 0) - Math.max(since, at)),
+        ),
+      );
+      expect(looks.mean[n]).toBeCloseTo(underWay / (now - since), 9);
+    }
+  });
+});
+
+test("never more requests at once on an instance, or instances able to take work, than may be", () => {
+  holds(({ scenario, instances, tries, horizon }) => {
+    const { concurrencyPerInstance, maxInstances } = scenario.platform;
+    const able = [...instances.createdAt.keys()].flatMap((n): [number, number][] => [
+      [instances.createdAt[n] ?? 0, 1],
+      [Math.min(instances.drainingAt[n] ?? 0, instances.endedAt[n] ?? 0), -1],
+    ]);
+    expect(highest(able)).toBeLessThanOrEqual(maxInstances ?? able.length);
+    // A batch is one run of several tries.
+    if (scenario.invocation.kind === "queue") return;
+    const runs = [...instances.createdAt.keys()].map((): [number, number][] => []);
+    for (const [row, instance] of tries.instance.entries()) {
+      const startedAt = tries.startedAt[row] ?? 0;
+      const endedAt = tries.endedAt[row] ?? 0;
+      if (instance < 0 || startedAt > horizon || endedAt < startedAt) continue;
+      runs[instance]?.push([startedAt, 1], [endedAt, -1]);
+    }
+    for (const changes of runs)
+      expect(highest(changes)).toBeLessThanOrEqual(concurrencyPerInstance);
+  });
+});
+
+test("whatever goes wrong, the same requests come", () => {
+  fc.assert(
+    fc.property(anyScenario, anyScenario, ({ seed, traffic, interventions, horizon }, other) => {
+      const events = interventions.filter(({ kind }) => kind === "events");
+      const here = { ...other, seed, traffic, horizon, interventions: events };
+      const calm = { ...here, downstream: null, clients: null };
+      expect([...record(calm).requests.arrivedAt]).toEqual([...record(here).requests.arrivedAt]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("a report of such a run holds numbers, all of them finite and none negative", () => {
+  holds(({ report }) => {
+    for (const value of numbersIn(report)) {
+      expect(Number.isFinite(value)).toBe(true);
+      expect(value).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+/** Of a run that computes from then until then, sharing equally: the integral of its rate. */
+function doneBetween(
+  from: number,
+  until: number,
+  runs: readonly { from: number; until: number }[],
+  vcpus: number,
+): number {
+  const changes = runs
+    .flatMap((run): [number, number][] => [
+      [run.from, 1],
+      [run.until, -1],
+    ])
+    .sort(([a], [b]) => a - b);
+  let computing = 0;
+  let since = 0;
+  let done = 0;
+  for (const [at, change] of changes) {
+    const span = Math.min(at, until) - Math.max(since, from);
+    if (span > 0 && computing > 0) done += span * Math.min(1, vcpus / computing);
+    since = at;
+    computing += change;
+  }
+  return done;
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
+
+/** The highest level that changes reach, those down taken before those up at one instant. */
+function highest(changes: [number, number][]): number {
+  changes.sort(([a, up], [b, down]) => a - b || up - down);
+  let level = 0;
+  let most = 0;
+  for (const [, change] of changes) {
+    level += change;
+    most = Math.max(most, level);
+  }
+  return most;
+}
+
+function total(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
+
+function holds(law: (trace: Trace) => void): void {
+  fc.assert(
+    fc.property(anyScenario, (scenario) => law(record(scenario))),
+    { numRuns: 200 },
+  );
+}
