@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readScenario } from "@/content/model/scenario/scenario";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
+import { randomProduction } from "@/simulator/validation/random-production";
 import { randomScenario } from "@/simulator/validation/random-scenario";
 import { root } from "../run.mjs";
 import { type Engine, tryIn } from "./try-in";
@@ -12,6 +13,7 @@ const shelf = join(root, "content", "scenarios");
 
 export const scenarios: readonly Scenario[] = [
   ...Array.from({ length: 100 }, (_, n) => randomScenario(n)),
+  ...Array.from({ length: 200 }, (_, n) => randomProduction(n)),
   ...readdirSync(shelf)
     .filter((name) => name.endsWith(".json"))
     .map((name) => scenarioOf(readFileSync(join(shelf, name), "utf8"))),
