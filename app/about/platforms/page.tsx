@@ -6,12 +6,12 @@ import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { figuresOf } from "@/simulator/presets/figures";
 import { presetIds, presets } from "@/simulator/presets/presets";
+import { fargate } from "@/simulator/prices/always-on";
 import {
   alwaysOnFiguresOf,
-  fargate,
   fargateArm,
   loadBalancerFigure,
-} from "@/simulator/prices/always-on";
+} from "@/simulator/prices/always-on-figures";
 import { priceFiguresOf } from "@/simulator/prices/figures";
 import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
 
