@@ -88,7 +88,12 @@ function count(buckets: Float64Array, latency: number): void {
 }
 
 function bucketOf(value: number): number {
-  if (value >= 2 ** 31) return bucketOf(Math.floor(value / 2 ** 24)) + 24 * 128;
+  return value < 2 ** 31
+    ? bucketOfSmall(value)
+    : bucketOfSmall(Math.floor(value / 2 ** 24)) + 24 * 128;
+}
+
+function bucketOfSmall(value: number): number {
   const doublings = Math.max(0, 24 - Math.clz32(value));
   return 128 * doublings + (value >> doublings);
 }

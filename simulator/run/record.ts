@@ -4,6 +4,7 @@ import type { Scenario } from "../scenario";
 import { indexOf } from "../trace/index-of";
 import { withPhases } from "../trace/phase-events";
 import type { Trace } from "../trace/trace";
+import { expectedArrivals } from "../traffic/expected";
 import { Budget } from "./budget";
 import { Engine } from "./engine";
 import { type Limits, traceLimits } from "./limits";
@@ -12,9 +13,13 @@ import { reportOf } from "./report-of";
 
 /**
  * Throws RunTooLarge when more happens than a trace may hold. `expected`: for how many requests to make room at
- * once, which saves time where it is known.
+ * once, since columns that grow are copied.
  */
-export function record(scenario: Scenario, limits: Limits = traceLimits, expected = 0): Trace {
+export function record(
+  scenario: Scenario,
+  limits: Limits = traceLimits,
+  expected = Math.min(limits.requests, expectedArrivals(scenario)),
+): Trace {
   const recorder = new Recorder(limits, expected);
   const engine = new Engine(scenario, new Budget(limits), recorder);
   engine.run();

@@ -1,4 +1,5 @@
-// Builds what makes looking at one instant fast. Done once, when a run has been recorded.
+// Builds what makes looking at one instant fast. Done once, when a run has been recorded; loops over all rows read
+// their columns in place, as the engine's do.
 
 import { never } from "../scenario";
 import { eventKinds } from "./kinds";
@@ -21,10 +22,14 @@ export function indexOf(
 /** A request set to be tried again is there until it is: `again` is finite where that is so. */
 function latestByBlock(at: Float64Array, again?: Float64Array): Float64Array {
   const latest = new Float64Array(Math.ceil(at.length / block));
-  for (let row = 0; row < at.length; row++) {
-    const n = Math.floor(row / block);
-    const until = again?.[row] ?? never;
-    latest[n] = Math.max(valueAt(latest, n), until < never ? until : valueAt(at, row));
+  for (let n = 0; n < latest.length; n++) {
+    const end = Math.min(at.length, (n + 1) * block);
+    let latestHere = 0;
+    for (let row = n * block; row < end; row++) {
+      const until = again === undefined ? never : (again[row] as number);
+      latestHere = Math.max(latestHere, until < never ? until : (at[row] as number));
+    }
+    latest[n] = latestHere;
   }
   return latest;
 }
@@ -34,15 +39,19 @@ function grouped(
   instances: number,
 ): Pick<TraceIndex, "idleStart" | "idleRows"> {
   const idleStart = new Int32Array(instances + 1);
-  for (const one of instance) idleStart[one + 1] = valueAt(idleStart, one + 1) + 1;
+  for (let row = 0; row < instance.length; row++) {
+    const next = (instance[row] as number) + 1;
+    idleStart[next] = (idleStart[next] as number) + 1;
+  }
   for (let n = 0; n < instances; n++)
     idleStart[n + 1] = valueAt(idleStart, n + 1) + valueAt(idleStart, n);
   const filled = idleStart.slice();
   const idleRows = new Int32Array(instance.length);
   for (let row = 0; row < instance.length; row++) {
-    const one = valueAt(instance, row);
-    idleRows[valueAt(filled, one)] = row;
-    filled[one] = valueAt(filled, one) + 1;
+    const one = instance[row] as number;
+    const place = filled[one] as number;
+    idleRows[place] = row;
+    filled[one] = place + 1;
   }
   return { idleStart, idleRows };
 }
@@ -51,10 +60,13 @@ function countsByBlock(kind: Uint8Array): Int32Array {
   const kinds = eventKinds.length;
   const counts = new Int32Array((Math.floor(kind.length / block) + 1) * kinds);
   const soFar = new Int32Array(kinds);
-  for (let row = 0; row <= kind.length; row++) {
-    if (row % block === 0) counts.set(soFar, (row / block) * kinds);
-    const one = kind[row];
-    if (one !== undefined) soFar[one] = valueAt(soFar, one) + 1;
+  for (let from = 0; from <= kind.length; from += block) {
+    counts.set(soFar, (from / block) * kinds);
+    const end = Math.min(kind.length, from + block);
+    for (let row = from; row < end; row++) {
+      const one = kind[row] as number;
+      soFar[one] = (soFar[one] as number) + 1;
+    }
   }
   return counts;
 }

@@ -5,8 +5,6 @@ import { type Micros, never } from "../../scenario";
 import { growColumns } from "./grow";
 
 export class SlotList {
-  /** The instant of the slot added longest ago; `never` when empty. */
-  top: Micros = never;
   /** A ring of nodes: slot n is node n + 1, and node 0, which is always there, is both ends of the list. */
   private next = new Int32Array(17);
   private previous = new Int32Array(17);
@@ -18,6 +16,11 @@ export class SlotList {
   constructor(newestFirst: boolean) {
     this.newestFirst = newestFirst;
     this.at[0] = never;
+  }
+
+  /** The instant of the slot added longest ago; `never` when empty. Read less often than the list changes. */
+  get top(): Micros {
+    return this.at[this.next[0] as number] as number;
   }
 
   /** The slot at the end that counts, or -1. */
@@ -43,23 +46,25 @@ export class SlotList {
   add(slot: number, at = 0): void {
     const node = slot + 1;
     if (node >= this.there.length) growColumns(this, node);
-    this.remove(slot);
+    else this.remove(slot);
+    const { next, previous } = this;
+    const last = previous[0] as number;
+    next[last] = node;
+    next[node] = 0;
+    previous[0] = node;
+    previous[node] = last;
     this.there[node] = 1;
     this.at[node] = at;
-    this.join(this.previous[0] as number, node);
-    this.join(node, 0);
   }
 
   remove(slot: number): void {
     const node = slot + 1;
     if (this.there[node] !== 1) return;
     this.there[node] = 0;
-    this.join(this.previous[node] as number, this.next[node] as number);
-  }
-
-  private join(before: number, after: number): void {
-    this.next[before] = after;
-    this.previous[after] = before;
-    this.top = this.at[this.next[0] as number] as number;
+    const { next, previous } = this;
+    const before = previous[node] as number;
+    const after = next[node] as number;
+    next[before] = after;
+    previous[after] = before;
   }
 }
