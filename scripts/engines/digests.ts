@@ -7,6 +7,7 @@ import type { Scenario } from "@/simulator/scenario";
 import { randomProduction } from "@/simulator/validation/random-production";
 import { randomScenario } from "@/simulator/validation/random-scenario";
 import { root } from "../run.mjs";
+import { textOf } from "./scenario-text";
 import { type Engine, tryIn } from "./try-in";
 
 const shelf = join(root, "content", "scenarios");
@@ -28,7 +29,7 @@ function scenarioOf(text: string): Scenario {
 /** What an engine makes of the scenarios that Node.js does not: nothing, if all is well. */
 export async function compareDigests(engine: Engine): Promise<readonly string[]> {
   const expected = scenarios.map((scenario) => JSON.stringify(record(scenario).report));
-  const found = await tryIn(engine, "page-digests.ts", { given: scenarios, site: null });
+  const found = await tryIn(engine, "page-digests.ts", { given: textOf(scenarios), site: null });
   if (!Array.isArray(found) || found.length !== expected.length) {
     return [`expected ${expected.length} reports, found ${JSON.stringify(found)?.slice(0, 200)}`];
   }
