@@ -1,0 +1,161 @@
+// A table with named columns: which of them says what, told by their names or chosen by a reader, and each line as a
+// request or as a count of requests. A span without a unit in its name is not guessed at.
+import { instantOf, instantOfNumber, type Zone } from "../instants";
+import { type Sink, unsaid } from "../log-row";
+import { numberOf } from "./json-fields";
+
+type SpanColumn = { readonly column: number; readonly microsPer: number };
+
+/** Columns by their places; -1: there is none. */
+export type Columns = {
+  readonly start: number;
+  readonly end: number;
+  readonly duration: SpanColumn | null;
+  readonly init: SpanColumn | null;
+  readonly billed: SpanColumn | null;
+  readonly cold: number;
+  readonly memoryMb: number;
+  readonly instance: number;
+  readonly count: number;
+};
+
+export type Choice =
+  | { readonly ok: true; readonly columns: Columns }
+  | { readonly ok: false; readonly expected: string };
+
+const microsPer: Readonly<Record<string, number>> = {
+  ns: 0.001,
+  us: 1,
+  ms: 1000,
+  millis: 1000,
+  milliseconds: 1000,
+  s: 1e6,
+  sec: 1e6,
+  secs: 1e6,
+  seconds: 1e6,
+};
+
+const names = {
+  start:
+    /^(?:@?timestamp|time|datetime|date|start|started|start_?(?:time|timestamp|at)|started_at|arrival|arrived|arrived_at|arrival_time|minute|second)$/,
+  end: /^(?:end|ended|end_?(?:time|timestamp|at)|ended_at|finished|finished_at|completed_at)$/,
+  cold: /^(?:cold|is_?cold|cold_?start|is_cold_start|coldstart)$/,
+  memoryMb: /^(?:memory|memory_?size)_?mb$/,
+  instance: /^(?:instance|instance_?id|log_?stream|log_?stream_?name|pod|pod_?id|container_?id)$/,
+  count: /^(?:count|counts|requests|invocations|calls|hits)$/,
+};
+const spans = {
+  duration: /^(?:duration|latency|elapsed|response_?time|run|run_?time|execution_?time)$/,
+  init: /^(?:init|init_?duration|cold_?start_?duration|startup|restore_?duration)$/,
+  billed: /^(?:billed|billed_?duration)$/,
+};
+
+/** Told by the names in the first line. */
+export function columnsOf(header: readonly string[]): Choice {
+  const plain = header.map(plainName);
+  const place = (pattern: RegExp) => plain.findIndex((name) => pattern.test(name));
+  const start = place(names.start);
+  const end = place(names.end);
+  if (start < 0 && end < 0)
+    return { ok: false, expected: 'a column with a time, such as "timestamp"' };
+  const found = {
+    start,
+    end,
+    cold: place(names.cold),
+    memoryMb: place(names.memoryMb),
+    instance: place(names.instance),
+    count: place(names.count),
+  };
+  const [duration, init, billed] = [spans.duration, spans.init, spans.billed].map((pattern) =>
+    spanColumn(plain, pattern),
+  ) as [SpanColumn | null, SpanColumn | null, SpanColumn | null];
+  // The public trace of Azure Functions says so in its description.
+  if (plain.join() === "app,func,end_timestamp,duration")
+    return {
+      ok: true,
+      columns: { ...found, duration: { column: 3, microsPer: 1e6 }, init, billed },
+    };
+  const bare = plain.some((name) => spans.duration.test(name) || spans.init.test(name));
+  if (bare && !(duration || (start >= 0 && end >= 0)))
+    return { ok: false, expected: 'a unit in the name of a duration, such as "duration_ms"' };
+  return { ok: true, columns: { ...found, duration, init, billed } };
+}
+
+/** "Duration (ms)", "durationMs" and "duration_ms" are the same. */
+function plainName(name: string): string {
+  return name
+    .trim()
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .replace(/[\s.()[\]-]+/g, "_")
+    .replace(/^_+|_+$/g, "");
+}
+
+function spanColumn(plain: readonly string[], pattern: RegExp): SpanColumn | null {
+  for (const [column, name] of plain.entries()) {
+    const cut = name.lastIndexOf("_");
+    const micros = cut < 0 ? undefined : microsPer[name.slice(cut + 1)];
+    if (micros !== undefined && pattern.test(name.slice(0, cut)))
+      return { column, microsPer: micros };
+  }
+  return null;
+}
+
+const isTrue = /^(?:true|t|yes|y|1|1\.0|cold)$/i;
+const isFalse = /^(?:false|f|no|n|0|0\.0|warm)$/i;
+
+export function tableRows(columns: Columns, width: number, zone: Zone, sink: Sink) {
+  const instant = (text: string) => {
+    const number = numberOf(text);
+    return number === null ? instantOf(text.trim(), zone) : instantOfNumber(number);
+  };
+  return (fields: readonly string[], line: number): undefined => {
+    if (fields.length !== width)
+      return sink.skip(line, "another number of columns than the first line");
+    const text = (column: number) => (fields[column] ?? "").trim();
+    const start = columns.start < 0 ? null : instant(text(columns.start));
+    const end = columns.end < 0 ? null : instant(text(columns.end));
+    const at = start ?? end;
+    if (at === null) return sink.skip(line, "a time that is none");
+    if (columns.count >= 0) {
+      const count = numberOf(text(columns.count));
+      if (count === null || !Number.isInteger(count) || count < 0)
+        return sink.skip(line, "a count that is none");
+      return sink.count(at, 0, count, line);
+    }
+    const span = (column: SpanColumn | null): number | null | undefined => {
+      if (column === null || text(column.column) === "") return null;
+      const value = numberOf(text(column.column));
+      return value === null || value < 0 ? undefined : Math.round(value * column.microsPer);
+    };
+    const [init, billed] = [span(columns.init), span(columns.billed)];
+    let duration = span(columns.duration);
+    if (duration === undefined || init === undefined || billed === undefined)
+      return sink.skip(line, "a duration that is none");
+    const told = columns.cold < 0 ? "" : text(columns.cold);
+    if (told !== "" && !isTrue.test(told) && !isFalse.test(told))
+      return sink.skip(line, "neither cold nor warm");
+    const knowsStarts = columns.cold >= 0 || columns.init !== null;
+    const cold = told !== "" ? isTrue.test(told) : knowsStarts && init !== null && init > 0;
+    if (start !== null && end !== null) {
+      if (end < start) return sink.skip(line, "an end before its start");
+      duration ??= end - start - (cold ? (init ?? 0) : 0);
+    }
+    if (duration !== null && duration < 0) return sink.skip(line, "a start longer than the whole");
+    const memory = columns.memoryMb < 0 ? null : numberOf(text(columns.memoryMb));
+    sink.row(
+      {
+        ...unsaid,
+        at,
+        is: start === null ? "end" : "start",
+        duration,
+        cold: knowsStarts ? cold : null,
+        init: cold ? init : null,
+        billed,
+        memoryMb: memory,
+        instance: columns.instance < 0 ? null : text(columns.instance) || null,
+      },
+      line,
+    );
+  };
+}
