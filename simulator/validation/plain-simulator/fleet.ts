@@ -73,7 +73,8 @@ export class Fleet {
       processors: new Processors(
         this.future,
         this.processorsOfOne,
-        platform.concurrencyPerInstance > 1 && platform.vcpus !== null,
+        platform.vcpus !== null &&
+          (platform.concurrencyPerInstance > 1 || (this.target?.cpu ?? null) !== null),
       ),
       provisioned,
       ready: false,

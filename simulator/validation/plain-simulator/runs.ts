@@ -44,7 +44,8 @@ export class Runs {
     run.cutAt = run.beganAt + timeout;
     this.interrupt(run);
     run.stage = "waiting";
-    if (this.hooks.places() === null && !instance.processors.shared) {
+    const known = run.computing === 0 || !instance.processors.shared;
+    if (this.hooks.places() === null && known) {
       this.alone(run, instance, waiting);
       return;
     }
@@ -117,7 +118,8 @@ export class Runs {
     const { instance } = run;
     run.stage = "computing";
     const over = () => this.over(run);
-    if (instance === null || run.computing === 0) over();
+    if (instance === null || run.computing === 0)
+      run.stageEnd = this.future.set(this.future.now, "end", over);
     else {
       instance.processors.start(run, run.computing, over);
       if (!instance.processors.shared)
