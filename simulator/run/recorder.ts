@@ -1,7 +1,7 @@
 // Writes down what happens, as columns, for a trace. Decides nothing and counts nothing.
 
 import { coldStartPhases, type Micros, never } from "../scenario";
-import { type EventKind, eventKinds, outcomes } from "../trace/kinds";
+import { type EventKind, eventKinds, type Outcome, outcomes } from "../trace/kinds";
 import { type Limits, RunTooLarge } from "./limits";
 import { byte, float, int, orNever, orNone, orUnknown, Table } from "./structures/table";
 
@@ -9,7 +9,11 @@ const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Recor
   EventKind,
   number
 >;
-const inFlight = outcomes.indexOf("in-flight");
+const outcomeCode = Object.fromEntries(outcomes.map((one, n) => [one, n])) as Record<
+  Outcome,
+  number
+>;
+const inFlight = outcomeCode["in-flight"];
 /** Indices into `starts`. */
 const warm = 1;
 const waited = 2;
@@ -299,7 +303,7 @@ export class Recorder {
   /** A try ended without a result and the request will be tried again, or given up, at `againAt`. */
   again(request: number, now: Micros, againAt: Micros): void {
     const row = this.rowOf(request);
-    this.tries.columns.outcome[row] = outcomes.indexOf("tried-again");
+    this.tries.columns.outcome[row] = outcomeCode["tried-again"];
     this.tries.columns.endedAt[row] = now;
     this.tries.columns.againAt[row] = againAt;
     this.event(now, code["retry-set"], row);
@@ -310,13 +314,15 @@ export class Recorder {
     now: Micros,
     outcome: "completed" | "timed-out" | "throttled" | "dead-lettered" | "failed",
   ): void {
-    const row = this.rowOf(request);
-    const value = outcomes.indexOf(outcome);
-    this.requests.columns.endedAt[request] = now;
-    this.requests.columns.outcome[request] = value;
-    if ((this.tries.columns.outcome[row] as number) === inFlight) {
-      this.tries.columns.outcome[row] = value;
-      this.tries.columns.endedAt[row] = now;
+    const { columns: requests } = this.requests;
+    const { columns: tries } = this.tries;
+    const row = requests.lastTry[request] as number;
+    const value = outcomeCode[outcome];
+    requests.endedAt[request] = now;
+    requests.outcome[request] = value;
+    if ((tries.outcome[row] as number) === inFlight) {
+      tries.outcome[row] = value;
+      tries.endedAt[row] = now;
     }
     this.event(now, code[outcome], row);
   }
