@@ -42,9 +42,12 @@ export function announce(
 }
 
 const matters: readonly EventKind[] = [
+  "fault-begun",
+  "fault-ended",
   "cold",
   "throttled",
   "timed-out",
+  "failed",
   "dead-lettered",
   "instance-gone",
 ];

@@ -5,6 +5,16 @@ import { instanceName, latencyText } from "@/simulator/scene/words";
 import { type EventKind, eventKinds } from "@/simulator/trace/kinds";
 import { phaseSpans } from "@/simulator/trace/phase-spans";
 import type { Trace } from "@/simulator/trace/trace";
+import {
+  askedSentence,
+  computingSentence,
+  faultSentence,
+  lookSentence,
+  pauseSentence,
+  pollersSentence,
+} from "./platform-words";
+import { comesAgainWords, failedWords, howItCame, queuedWords, refusalReason } from "./try-words";
+import { theName } from "./why/limit-words";
 import { coldReason, endReasonWords, phaseSentences } from "./why/reasons";
 
 /** The events of these rows, what matters most first; what goes without saying is left out. */
@@ -27,8 +37,10 @@ export function eventSentences(
     const [first] = refs ?? [];
     if (!refs || first === undefined) return [];
     if (goesWithoutSaying[kind]?.some((other) => byKind.has(other))) return [];
-    if (refs.length > 1) return `${refs.length.toLocaleString("en-US")} ${manyWords[kind]}.`;
-    return one(trace, kind, first, trace.events.at[from] ?? 0);
+    const at = trace.events.at[from] ?? 0;
+    if (refs.length > 1)
+      return `${refs.length.toLocaleString("en-US")} ${many(trace, kind, refs, at)}.`;
+    return one(trace, kind, first, at);
   });
 }
 
@@ -36,13 +48,42 @@ export function eventSentences(
 const goesWithoutSaying: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
   "instance-created": ["cold"],
   "instance-ready": ["run-started"],
+  // Who gets a place at once has not stood in line for it, and who is refused says so.
+  "place-asked": ["place-held", "failed", "retry-set"],
 };
+
+function many(trace: Trace, kind: Spoken, refs: readonly number[], at: Micros): string {
+  const words = manyWords[kind];
+  switch (kind) {
+    case "throttled": {
+      const reasons = new Set(refs.map((ref) => refusalReason(explainTry(trace, ref))));
+      const [only = ""] = reasons;
+      return reasons.size === 1 && only !== "" ? `${words}: ${only}` : words;
+    }
+    case "queued":
+      if (refs.some((ref) => (trace.tries.readAt[ref] ?? 0) > at))
+        return "requests stand in the queue until it is read";
+      return arrivedOrNot(trace, words, refs, at);
+    case "cold":
+    case "warm":
+    case "waited":
+      return arrivedOrNot(trace, words, refs, at);
+    default:
+      return words;
+  }
+}
+
+/** Some have come before, and stood in a queue since. */
+function arrivedOrNot(trace: Trace, words: string, refs: readonly number[], at: Micros): string {
+  const arrived = refs.every((ref) => howItCame(trace, ref, at) === "arrived");
+  return arrived ? words : words.replace("arrived and ", "");
+}
 
 function one(trace: Trace, kind: Spoken, ref: number, at: Micros): string {
   const { tries, instances } = trace;
   const request = tries.request[ref] ?? 0;
   const name = `Request ${request + 1}`;
-  const came = `${name} ${(tries.previous[ref] ?? -1) < 0 ? "arrived" : "was tried again"}`;
+  const came = `${name} ${howItCame(trace, ref, at)}`;
   const on = instanceName(tries.instance[ref] ?? 0);
   switch (kind) {
     case "cold": {
@@ -55,17 +96,19 @@ function one(trace: Trace, kind: Spoken, ref: number, at: Micros): string {
     case "waited":
       return `${came} and waits for ${on}, which is already starting.`;
     case "queued":
-      return `${came} and waits in line: no instance is free and none may be added.`;
-    case "throttled":
-      return `${name} was refused with status 429: every instance was busy and no more may be added.`;
+      return `${came} and ${queuedWords(trace, ref, at)}.`;
+    case "throttled": {
+      const reason = refusalReason(explainTry(trace, ref));
+      return `${name} was refused with status 429${reason === "" ? "" : `: ${reason}`}.`;
+    }
+    case "failed":
+      return `${name} ${failedWords(trace, ref)}.`;
     case "dead-lettered":
       return `${name} was given up and put into the dead-letter queue.`;
     case "timed-out":
       return `${name} ran into the timeout and was cut off. ${on} is not trusted any more.`;
     case "retry-set":
-      return explainTry(trace, ref).full === null
-        ? `${name} failed and will be tried again.`
-        : `${name} found every instance busy, and no more may be added: it will be tried again.`;
+      return `${name} ${comesAgainWords(trace, ref)}.`;
     case "completed": {
       const latency =
         (trace.requests.endedAt[request] ?? 0) - (trace.requests.arrivedAt[request] ?? 0);
@@ -83,6 +126,28 @@ function one(trace: Trace, kind: Spoken, ref: number, at: Micros): string {
       return `${instanceName(ref)} takes no more requests.`;
     case "instance-gone":
       return `${instanceName(ref)} is gone: ${endReasonWords(trace, ref, instances.endReason[ref] ?? 0)}.`;
+    case "place-asked":
+      return askedSentence(trace, ref, name);
+    case "place-held":
+      return `${name} has a place at ${theName(trace.scenario.downstream?.name ?? "")}.`;
+    case "computing":
+      return computingSentence(trace, ref, name);
+    case "scaler-looked":
+      return lookSentence(trace, ref);
+    case "reader-closed":
+      return pauseSentence(trace, ref);
+    case "reader-opened":
+      return "The platform reads its queue again.";
+    case "pollers-changed":
+      return pollersSentence(trace, ref);
+    case "fault-begun":
+      return faultSentence(trace, ref, false);
+    case "fault-ended":
+      return faultSentence(trace, ref, true);
+    case "instance-spare":
+      return `${instanceName(ref)} is not needed any more, and is kept as a spare.`;
+    case "instance-wanted":
+      return `${instanceName(ref)}, a spare, is needed again.`;
   }
 }
 
@@ -100,10 +165,12 @@ function phaseSentence(trace: Trace, instance: number, at: Micros): string {
 
 /** Many of a kind, in the order of what matters. The kinds that only repeat another are not among them. */
 const manyWords = {
-  throttled:
-    "requests were refused with status 429: every instance was busy and no more may be added",
+  "fault-begun": "faults begin",
+  "fault-ended": "faults are over",
+  throttled: "requests were refused with status 429",
   "dead-lettered": "requests were put into the dead-letter queue",
   "timed-out": "requests ran into the timeout",
+  failed: "requests failed",
   cold: "requests arrived and found no free instance, so as many instances are being started",
   queued: "requests arrived and wait in line",
   completed: "requests were answered",
@@ -116,7 +183,18 @@ const manyWords = {
   "phase-begun": "instances go on to the next phase of their start",
   "instance-draining": "instances take no more requests",
   "instance-created": "instances are being started",
-} as const satisfies Readonly<Partial<Record<EventKind, string>>>;
+  "pollers-changed": "times the number of batches at once changes",
+  "reader-closed":
+    "times the platform was refused an instance, and pauses before it reads its queue again",
+  "reader-opened": "times the platform reads its queue again",
+  "instance-wanted": "spare instances are needed again",
+  "instance-spare": "instances are not needed any more and are kept as spares",
+  "scaler-looked": "times the autoscaler looked",
+  "place-held": "runs get a place behind the function",
+  "place-asked": "runs stand in line for a place behind the function",
+  computing: "runs begin to compute",
+} as const satisfies Readonly<Record<Spoken, string>>;
 
-type Spoken = keyof typeof manyWords;
+/** All but those that another event of the same instant tells better. */
+type Spoken = Exclude<EventKind, "arrived" | "tried-again" | "instance-idle">;
 const spoken = Object.keys(manyWords) as readonly Spoken[];

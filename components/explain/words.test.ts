@@ -133,8 +133,8 @@ test("a try after the first is not an arrival, and what found no place has not f
   const letters = steps(scenarioOnShelf("letters-not-calls"), 200);
   expect(letters.filter((text) => /^Request 21 /.test(text))).toMatchInlineSnapshot(`
     [
-      "Request 21 found every instance busy, and no more may be added: it will be tried again.",
-      "Request 21 was tried again and waits in line: no instance is free and none may be added.",
+      "Request 21 found every instance busy, and no more may be added: it will be tried again. The platform was refused an instance, and reads its queue again in 894 ms.",
+      "Request 21 was tried again and stands in the platform’s queue, which is not read just now.",
     ]
   `);
 });

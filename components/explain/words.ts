@@ -9,6 +9,7 @@ import { endReasons, starts } from "@/simulator/trace/kinds";
 import { countBefore, countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
 import { eventSentences } from "./event-words";
+import { takenWords, theName } from "./why/limit-words";
 import { phaseSentences } from "./why/reasons";
 
 /** What is the case at an instant. */
@@ -40,11 +41,13 @@ function refusalOf(trace: Trace, frame: Frame): string | null {
       trace,
       countBefore(trace.events.at, decision.at),
       countUpTo(trace.events.at, decision.at),
+      turnedAway,
     ).at(-1) ?? null
   );
 }
 
 const lately: Micros = 300_000;
+const turnedAway = ["throttled", "dead-lettered", "queued", "retry-set"] as const;
 
 function workOf(trace: Trace, frame: Frame): string | null {
   const { requests } = frame;
@@ -53,6 +56,9 @@ function workOf(trace: Trace, frame: Frame): string | null {
     return requests.map((request) => oneRequest(trace, frame, request)).join(" ");
   const of = (kind: RequestFrame["state"]["kind"]) =>
     requests.filter(({ state }) => state.kind === kind).length;
+  const inLine = requests.filter(
+    ({ state }) => state.kind === "queued" && state.queue === "line",
+  ).length;
   const parts = [
     counted(of("running"), "request runs", "requests run"),
     counted(
@@ -60,8 +66,11 @@ function workOf(trace: Trace, frame: Frame): string | null {
       "waits for an instance to start",
       "wait for instances to start",
     ),
-    counted(of("queued"), "waits in line", "wait in line"),
-    counted(of("waiting-to-be-tried-again"), "is to be tried again", "are to be tried again"),
+    counted(inLine, "waits in line", "wait in line"),
+    counted(of("queued") - inLine, "waits to be read", "wait to be read"),
+    frame.queue === null
+      ? counted(of("waiting-to-be-tried-again"), "is to be tried again", "are to be tried again")
+      : counted(of("waiting-to-be-tried-again"), "is to be seen again", "are to be seen again"),
   ].flatMap((part) => part ?? []);
   const [first = "", ...others] = parts;
   const named = /^[\d,]+ request/.test(first)
@@ -78,7 +87,10 @@ function oneRequest(trace: Trace, frame: Frame, { request, state }: RequestFrame
       const last = trace.requests.lastTry[request] ?? 0;
       const isFirst = (previous[last] ?? -1) < 0;
       const on = instanceName(state.instance);
-      return starts[start[last] ?? 0] === "warm" && isFirst
+      if (state.stage.kind === "in-line") return inLineSentence(trace, name, on);
+      const wasWarm = starts[start[last] ?? 0] === "warm" && isFirst;
+      if (state.since === arrival(trace, request) && !wasWarm) return `${name} runs on ${on}.`;
+      return state.since === arrival(trace, request)
         ? `${name} runs on ${on}, which was warm: it did not have to wait.`
         : `${name} runs on ${on} at last, ${latencyText(state.since - arrival(trace, request))} after it arrived.`;
     }
@@ -89,10 +101,25 @@ function oneRequest(trace: Trace, frame: Frame, { request, state }: RequestFrame
       return `${name} waits for ${instanceName(state.instance)} to start: ${phaseSentences[phase]}. The handler’s first line is ${left} away.`;
     }
     case "queued":
-      return `${name} waits in line: no instance is free and none may be added.`;
+      return queuedSentence(name, state);
     case "waiting-to-be-tried-again":
-      return `${name} will be tried again in ${remainingText(state.until - frame.at)}.`;
+      return `${name} will be ${frame.queue === null ? "tried" : "seen"} again in ${remainingText(state.until - frame.at)}.`;
   }
+}
+
+function inLineSentence({ scenario }: Trace, name: string, on: string): string {
+  const { downstream } = scenario;
+  const places = downstream?.places ?? 0;
+  return `${name} runs on ${on} and stands in line for a place at ${theName(downstream?.name ?? "")}: ${takenWords(places, places)}.`;
+}
+
+function queuedSentence(name: string, state: Extract<RequestFrame["state"], { kind: "queued" }>) {
+  if (state.queue === "messages") return `${name} stands in the queue until it is read.`;
+  if (state.queue === "events")
+    return `${name} stands in the platform’s queue, which is not read just now.`;
+  return state.limit === "scaler"
+    ? `${name} waits in line: no instance is free, and it is the autoscaler that adds more.`
+    : `${name} waits in line: no instance is free and none may be added.`;
 }
 
 function arrival({ requests }: Trace, request: number): Micros {
@@ -159,10 +186,11 @@ function fleetWords(instances: readonly InstanceFrame[]): string {
 }
 
 export function summaryOf({ report, horizon }: Trace): string {
-  const { arrived, cold, throttled } = report.requests;
+  const { arrived, cold, throttled, failed } = report.requests;
   if (arrived === 0) return `The end, after ${remainingText(horizon)}: no event came.`;
   const refused = throttled > 0 ? `, ${throttled.toLocaleString("en-US")} refused` : "";
-  return `The end, after ${remainingText(horizon)}: ${counted(arrived, "request", "requests")}, ${cold.toLocaleString("en-US")} of them cold${refused}.`;
+  const failures = failed > 0 ? `, ${failed.toLocaleString("en-US")} failed` : "";
+  return `The end, after ${remainingText(horizon)}: ${counted(arrived, "request", "requests")}, ${cold.toLocaleString("en-US")} of them cold${refused}${failures}.`;
 }
 
 function counted(count: number, one: string, many: string): string | null {

@@ -4,7 +4,7 @@ import { type Measure, measured, requestsWithin } from "@/content/model/measure"
 import type { Prediction } from "@/content/model/quiz/prediction";
 import { type Cause, explain } from "@/simulator/read/explain";
 import { latencyText } from "@/simulator/scene/words";
-import { eventKinds, outcomes } from "@/simulator/trace/kinds";
+import { aboutOf, eventKinds, outcomes } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
 import { usdText } from "../player/clock-words";
 import { costText, endText, fleetText, givenUpText, keptText, requestText } from "./evidence-texts";
@@ -194,11 +194,12 @@ function latencyEvidence(trace: Trace, rows: readonly number[], share: number): 
 
 function firstEvidence(trace: Trace, metric: Measure["metric"]): Evidence {
   const { events, tries } = trace;
-  const row = events.kind.indexOf(eventKinds.findIndex((kind) => metric === `first.${kind}`));
-  const kind = eventKinds[events.kind[row] ?? 0] ?? "arrived";
-  const ref = events.ref[row] ?? 0;
-  const ofInstance = kind === "phase-begun" || kind.startsWith("instance-");
-  const request = ofInstance ? tries.request[tries.instance.indexOf(ref)] : tries.request[ref];
+  const event = events.kind.indexOf(eventKinds.findIndex((kind) => metric === `first.${kind}`));
+  const kind = eventKinds[events.kind[event] ?? 0] ?? "arrived";
+  const ref = events.ref[event] ?? 0;
+  const about = aboutOf(kind);
+  const row = about === "instance" ? tries.instance.indexOf(ref) : about === "try" ? ref : -1;
+  const request = tries.request[row];
   const isGivenUp = kind === "dead-lettered";
   return shownBy(trace, request, isGivenUp ? (row) => givenUpText(explain(trace, row)) : undefined);
 }

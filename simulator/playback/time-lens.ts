@@ -72,9 +72,17 @@ type Knots = {
 
 const created = eventKinds.indexOf("instance-created");
 const ready = eventKinds.indexOf("instance-ready");
-const refused = [eventKinds.indexOf("throttled"), eventKinds.indexOf("dead-lettered")];
+const gone = eventKinds.indexOf("instance-gone");
+const refused = (["throttled", "dead-lettered", "failed", "fault-begun"] as const).map((kind) =>
+  eventKinds.indexOf(kind),
+);
 
-function knotsOf({ events, horizon }: Trace): Knots {
+/** One that is lost amid its start never is. */
+function wasReady({ readyAt, endedAt }: Trace["instances"], instance: number): boolean {
+  return (readyAt[instance] ?? 0) <= (endedAt[instance] ?? 0);
+}
+
+function knotsOf({ events, instances, horizon }: Trace): Knots {
   const every = Math.max(1, Math.ceil(events.at.length / mostKnots));
   const at: Micros[] = [0];
   const eventful: boolean[] = [];
@@ -90,7 +98,8 @@ function knotsOf({ events, horizon }: Trace): Knots {
     }
     const kind = events.kind[n] ?? -1;
     if (kind === created) starting += 1;
-    else if (kind === ready) starting = Math.max(0, starting - 1);
+    else if (kind === ready || (kind === gone && !wasReady(instances, events.ref[n] ?? 0)))
+      starting = Math.max(0, starting - 1);
     if (kind === created || refused.includes(kind)) remarkable = true;
   }
   if ((at[at.length - 1] ?? 0) < horizon) {

@@ -119,7 +119,7 @@ function fullOf({ tries }: Trace, row: number): Full | null {
   return { limit, over: valueAt(tries.over, row), allowedAt: finite(tries.allowedAt[row]) };
 }
 
-function causeOf({ tries }: Trace, row: number): Cause {
+function causeOf({ tries, instances }: Trace, row: number): Cause {
   const instance = valueAt(tries.instance, row);
   const others = valueAt(tries.others, row);
   switch (starts[valueAt(tries.start, row)]) {
@@ -128,7 +128,7 @@ function causeOf({ tries }: Trace, row: number): Cause {
       return { kind: "warm", instance, idleSince: since < 0 ? null : since, othersIdle: others };
     }
     case "waited":
-      return { kind: "waited-for-start", instance, readyAt: valueAt(tries.startedAt, row) };
+      return { kind: "waited-for-start", instance, readyAt: valueAt(instances.readyAt, instance) };
     case "cold": {
       const starting = valueAt(tries.starting, row);
       const lastGone = goneBefore(tries, row);

@@ -112,6 +112,7 @@ function answerOf(start: number, outcome: string): Answer {
   if (outcome === "throttled") return { ink: "throttled-ink", text: "429", shape: cross };
   if (outcome === "dead-lettered")
     return { ink: "throttled-ink", text: "dead letter", shape: cross };
+  if (outcome === "failed") return { ink: "throttled-ink", text: "failed", shape: cross };
   if (outcome === "timed-out") return { ink: "throttled-ink", text: "timeout", shape: cross };
   if (starts[start] === "warm") return { ink: "idle-ink", text: null, shape: fullDot };
   return { ink: "starting-ink", text: null, shape: hollowDot };
@@ -127,11 +128,18 @@ const hollowDot: Shape = (x, y, target) =>
 export function queueMarks({ frame, layout }: Scene): Mark[] {
   const { lines, narrow } = layout;
   const queued = queuedOf(frame);
+  const isRead = frame.queue !== null;
   const again = frame.requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
   const right = lines.to - 12;
   return [
     ...row(queued, right, lines.eventsY - (narrow ? 20 : 38), "in line", narrow),
-    ...row(again, right, lines.answersY + (narrow ? 42 : 46), "to be tried again", narrow),
+    ...row(
+      again,
+      right,
+      lines.answersY + (narrow ? 42 : 46),
+      isRead ? "to be seen again" : "to be tried again",
+      narrow,
+    ),
   ];
 }
 

@@ -66,3 +66,9 @@ export const eventKinds = [
   "instance-wanted",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
+
+/** Of which rows an event of the kind tells one: of the tries, of the instances, or of something else. */
+export function aboutOf(kind: EventKind): "try" | "instance" | "platform" {
+  if (kind === "phase-begun" || kind.startsWith("instance-")) return "instance";
+  return /^(scaler|reader|pollers|fault)-/.test(kind) ? "platform" : "try";
+}

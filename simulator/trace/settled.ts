@@ -12,9 +12,10 @@ export type Settled = {
   readonly at: Micros;
 };
 
-/** The events that settle a request stand together, and are named as its outcome. */
+/** The events that settle a request are named as its outcome. All but one of them stand together. */
 const first = eventKinds.indexOf("completed");
 const last = eventKinds.indexOf("dead-lettered");
+const failed = eventKinds.indexOf("failed");
 
 /** The request settled last in the span after `since` and up to `at`, or null. */
 export function lastSettled({ events, tries }: Trace, at: Micros, since: Micros): Settled | null {
@@ -22,7 +23,7 @@ export function lastSettled({ events, tries }: Trace, at: Micros, since: Micros)
     const when = valueAt(events.at, n);
     if (when <= since) return null;
     const kind = valueAt(events.kind, n);
-    if (kind < first || kind > last) continue;
+    if (kind !== failed && (kind < first || kind > last)) continue;
     const request = valueAt(tries.request, valueAt(events.ref, n));
     return { request, outcome: eventKinds[kind] as Outcome, at: when };
   }

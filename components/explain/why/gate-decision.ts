@@ -18,7 +18,8 @@ export type Seen = {
 export function gateDecision(trace: Trace, request: number): readonly Seen[] {
   const [first] = explain(trace, request).tries;
   if (first === undefined) return [];
-  const all = first.full === null ? sawRoom(first.cause) : sawFull(frameAt(trace, first.at), first);
+  const cameAt = Math.max(first.at, first.readAt ?? first.at);
+  const all = first.full === null ? sawRoom(first.cause) : sawFull(frameAt(trace, cameAt), first);
   return all.filter(({ count }) => count > 0);
 }
 
@@ -52,6 +53,8 @@ function sawFull({ instances }: Frame, { full, outcome }: TryExplained): readonl
   const of = (kind: string) => instances.filter(({ state }) => state.kind === kind).length;
   const turnedAway = outcome === "throttled" ? "refused" : "no room";
   const over = full?.over ?? 1;
+  if (full?.limit === "requests")
+    return [chosen("throttled", `${turnedAway}, too many in a second`)];
   return [
     there("running", of("running"), "busy"),
     there("starting", of("starting"), "starting for others"),

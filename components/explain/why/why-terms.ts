@@ -3,6 +3,7 @@ import type { Explanation, TryExplained } from "@/simulator/read/explain";
 import type { Micros } from "@/simulator/scenario";
 
 export const storyTerms = {
+  "auto-scaling": "auto-scaling",
   "cold-start": "cold start",
   "dead-letter-queue": "dead-letter queue",
   "keep-alive": "keep-alive",
@@ -28,13 +29,21 @@ export function termsOf({ tries, outcome, endedAt }: Explanation, at: Micros): S
   return [...new Set(terms)];
 }
 
-/** A run that began and ended without an answer. */
-function wasCutOff({ startedAt, endedAt, outcome }: TryExplained, at: Micros): boolean {
-  return startedAt !== null && endedAt !== null && endedAt <= at && outcome !== "completed";
+function wasCutOff({ endedAt, failure }: TryExplained, at: Micros): boolean {
+  return failure === "timeout" && endedAt !== null && endedAt <= at;
 }
 
-function termsOfTry({ cause, full }: TryExplained): StoryTerm[] {
-  const limit: StoryTerm[] = full?.limit === "scaling" ? ["scaling-rate"] : full ? ["queue"] : [];
+/** Which limit it met, or in which queue it stood. */
+function limitTerms({ full, readAt }: TryExplained): StoryTerm[] {
+  if (full === null) return readAt === null ? [] : ["queue"];
+  if (full.limit === "requests") return ["throttling"];
+  if (full.limit === "scaler") return ["queue", "auto-scaling"];
+  return [full.limit === "scaling" ? "scaling-rate" : "queue"];
+}
+
+function termsOfTry(one: TryExplained): StoryTerm[] {
+  const { cause } = one;
+  const limit = limitTerms(one);
   switch (cause.kind) {
     case "cold":
       return [

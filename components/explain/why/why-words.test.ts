@@ -116,8 +116,10 @@ test("a request that was tried again is told try by try", () => {
       "Request 6 arrived at 2.17 s.",
       "Every instance was busy and the limit of 5 was reached: this was one request more than the instances could take.",
       "At 2.73 s it was tried again.",
+      "It was read 17.6 s later: the platform’s own queue is read more slowly while the platform is refused instances.",
       "Again every instance was busy.",
       "At 20.41 s it was tried again.",
+      "It stood in the platform’s own queue until it was too old.",
       "It was given up 43 s after it arrived, and put into the dead-letter queue.",
     ]
   `);

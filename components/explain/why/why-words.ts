@@ -12,6 +12,7 @@ import { instanceName, lastedText, latencyText } from "@/simulator/scene/words";
 import { phaseSpans } from "@/simulator/trace/phase-spans";
 import type { Trace } from "@/simulator/trace/trace";
 import { clockText } from "../../player/clock-words";
+import { failureWords } from "./limit-words";
 import { coldReason } from "./reasons";
 import { type StoryTerm, termsOf } from "./why-terms";
 
@@ -46,29 +47,61 @@ export function storyOf(trace: Trace, request: number, at: Micros): Story {
 }
 
 function tryStory(trace: Trace, one: TryExplained, n: number, at: Micros): string[] {
-  const again = n > 0 ? [`At ${clockText(one.at)} it was tried again.`] : [];
-  const full = one.full
-    ? [n > 0 ? "Again every instance was busy." : fullStory(trace.scenario, one.full, one)]
-    : [];
+  const { scenario } = trace;
+  const isRead = scenario.invocation.kind === "queue";
+  const again =
+    n > 0 ? [`At ${clockText(one.at)} it ${isRead ? "was seen" : "was tried"} again.`] : [];
+  const joinedAt = joinedLineAt(one);
+  const full = one.full && joinedAt <= at ? [fullStory(scenario, one.full, one, n)] : [];
   const isPlaced = one.placedAt !== null && one.placedAt <= at;
   const waited =
     isPlaced && one.full && one.placedAt !== null
-      ? [`After ${latencyText(one.placedAt - one.at)} in line it was given ${nameOf(one.cause)}.`]
+      ? [`After ${latencyText(one.placedAt - joinedAt)} in line it was given ${nameOf(one.cause)}.`]
       : [];
-  const placed = isPlaced ? placedStory(trace, one, at) : [];
-  return [...again, ...full, ...waited, ...placed, ...cutOff(trace, one, at)];
+  const placed = isPlaced ? placedStory(trace, one) : [];
+  return [
+    ...again,
+    ...readStory(scenario, one, at),
+    ...full,
+    ...waited,
+    ...placed,
+    ...ended(scenario, one, at),
+  ];
 }
 
-/** A run that its timeout ended, where that was not the end of the request. */
-function cutOff({ scenario }: Trace, one: TryExplained, at: Micros): string[] {
-  const { outcome, startedAt, endedAt } = one;
+/** When it came to stand in line, or would have: after the queue it was read from. */
+function joinedLineAt({ at, readAt }: TryExplained): Micros {
+  return Math.max(at, readAt ?? at);
+}
+
+/** How long it stood in a queue that is read. */
+function readStory({ invocation }: Scenario, one: TryExplained, at: Micros): string[] {
+  const { at: came, readAt, endedAt } = one;
+  if (readAt === null || readAt === came) return [];
+  if (endedAt !== null && endedAt <= at && endedAt < readAt)
+    return ["It stood in the platform’s own queue until it was too old."];
+  if (readAt > at) return [];
+  const waited = `It was read ${latencyText(readAt - came)} later`;
+  return [
+    invocation.kind === "queue"
+      ? `${waited}, out of the queue it had come to.`
+      : `${waited}: the platform’s own queue is read more slowly while the platform is refused instances.`,
+  ];
+}
+
+/** How its run came to nothing, where that was not the end of the request. */
+function ended(scenario: Scenario, one: TryExplained, at: Micros): string[] {
+  const { outcome, failure, endedAt } = one;
   if (outcome !== "tried-again" && outcome !== "dead-lettered") return [];
-  if (startedAt === null || endedAt === null || endedAt > at) return [];
-  const { timeout } = scenario.function;
-  return [`The handler ran into the timeout of ${latencyText(timeout)} and was cut off.`];
+  if (failure === "none" || endedAt === null || endedAt > at) return [];
+  return [
+    failure === "timeout"
+      ? `The handler ${failureWords(scenario, failure, one)}.`
+      : `It ${failureWords(scenario, failure, one)}.`,
+  ];
 }
 
-function placedStory(trace: Trace, one: TryExplained, at: Micros): string[] {
+function placedStory(trace: Trace, one: TryExplained): string[] {
   const { cause } = one;
   switch (cause.kind) {
     case "warm":
@@ -78,7 +111,7 @@ function placedStory(trace: Trace, one: TryExplained, at: Micros): string[] {
         `No instance was free, but ${nameOf(cause)} was already starting and had room for it. So it waited ${latencyText(cause.readyAt - (one.placedAt ?? one.at))} for that one, and no other was started.`,
       ];
     case "cold":
-      return coldStory(trace, cause, one, at);
+      return coldStory(trace, cause, one);
     case "never-placed":
       return [];
   }
@@ -101,7 +134,6 @@ function coldStory(
   trace: Trace,
   cause: Extract<Cause, { kind: "cold" }>,
   one: TryExplained,
-  at: Micros,
 ): string[] {
   const spans = phaseSpans(trace, cause.instance);
   const sum = spans.map(
@@ -111,9 +143,7 @@ function coldStory(
   const limit = one.full ? "" : ` ${limitWords(trace.scenario, cause)}`;
   const start = `No instance was free: ${coldReason(cause, one.at)}.${limit} So the platform started a new one, ${nameOf(cause)}.`;
   const phases = `Its start: ${sum.join(" + ")} = ${latencyText(whole)} before the handler’s first line.`;
-  return (one.startedAt ?? Number.POSITIVE_INFINITY) <= at || spans.length > 0
-    ? [start, phases]
-    : [start];
+  return spans.length > 0 ? [start, phases] : [start];
 }
 
 function limitWords({ platform }: Scenario, { busy, starting }: Extract<Cause, { kind: "cold" }>) {
@@ -123,7 +153,12 @@ function limitWords({ platform }: Scenario, { busy, starting }: Extract<Cause, {
   return `The limit of ${most} was not reached: ${existed === 0 ? "none" : existed.toLocaleString("en-US")} existed.`;
 }
 
-function fullStory({ platform }: Scenario, full: Full, one: TryExplained): string {
+function fullStory({ platform }: Scenario, full: Full, one: TryExplained, n: number): string {
+  if (full.limit === "requests")
+    return `More came in a second than the ${platform.requestsPerSecond?.toLocaleString("en-US")} that are accepted.`;
+  if (n > 0) return "Again every instance was busy.";
+  if (full.limit === "scaler")
+    return "Every instance was busy. Here it is not the request that has one added, but the autoscaler, when it looks next.";
   const over =
     full.over === 1
       ? "this was one request more than the instances could take"
@@ -133,7 +168,7 @@ function fullStory({ platform }: Scenario, full: Full, one: TryExplained): strin
   const next =
     full.allowedAt === null
       ? ""
-      : ` The next would be allowed ${latencyText(Math.max(1000, full.allowedAt - one.at))} later.`;
+      : ` The next would be allowed ${latencyText(Math.max(1000, full.allowedAt - joinedLineAt(one)))} later.`;
   return `Every instance was busy and the platform had just added as many as its scaling rate allows: ${over}.${next}`;
 }
 
@@ -153,15 +188,30 @@ function ending(
     }
     case "timed-out":
       return [
-        `The handler ran into the timeout of ${latencyText(trace.scenario.function.timeout)} and was cut off, ${after} after the request arrived. Its instance is not trusted any more and takes no further request.`,
+        `The handler ran into the timeout of ${latencyText(trace.scenario.function.timeout)} and was cut off, ${after} after the request arrived. Its instance is not trusted any more and takes no further request.${givesUp(trace)}`,
+      ];
+    case "failed":
+      if (last.failure === "none") return [`It failed, ${after} after it arrived.`];
+      return [
+        `It ${failureWords(trace.scenario, last.failure, last)}, ${after} after it arrived.${givesUp(trace)}`,
       ];
     case "throttled":
-      return ["It was refused with status 429. Whether it comes back is up to the caller."];
+      return [
+        trace.scenario.clients === null
+          ? "It was refused with status 429. Whether it comes back is up to the caller."
+          : `It was refused with status 429.${givesUp(trace)}`,
+      ];
     case "dead-lettered":
       return [`It was given up ${after} after it arrived, and put into the dead-letter queue.`];
     default:
       return [underWay(trace, last, at)];
   }
+}
+
+/** A caller who tries again does so no more. */
+function givesUp({ scenario }: Trace): string {
+  const { clients, invocation } = scenario;
+  return clients !== null && invocation.kind === "sync" ? " Its caller does not try again." : "";
 }
 
 /** When the handler runs or would: the run may be over before the instance is ready. */
@@ -172,19 +222,25 @@ function startOf({ instances }: Trace, { cause, startedAt, at }: TryExplained): 
 
 function underWay(trace: Trace, last: TryExplained, at: Micros): string {
   if (last.againAt !== null && (last.endedAt ?? at) <= at)
-    return `The next try is due at ${clockText(last.againAt)}.`;
+    return trace.scenario.invocation.kind === "queue"
+      ? `It can be seen again in the queue at ${clockText(last.againAt)}.`
+      : `The next try is due at ${clockText(last.againAt)}.`;
   if (last.startedAt !== null && last.startedAt <= at)
     return `Its handler has run for ${latencyText(Math.max(1, at - last.startedAt))} and is not done yet.`;
   if (last.placedAt !== null && last.placedAt <= at)
     return `It still waits: the handler’s first line is ${latencyText(Math.max(1, startOf(trace, last) - at))} away.`;
-  return "It still waits in line.";
+  return last.readAt !== null && last.readAt > at
+    ? "It still stands in a queue to be read."
+    : "It still waits in line.";
 }
 
 function partsOf(trace: Trace, one: TryExplained, at: Micros): Part[] {
   const never = Number.POSITIVE_INFINITY;
   const placedAt = Math.min(one.placedAt ?? one.endedAt ?? never, at);
+  const joinedAt = Math.min(joinedLineAt(one), placedAt);
   const parts: Part[] = [
-    { kind: "waiting", words: "in line", from: one.at, until: placedAt },
+    { kind: "waiting", words: "in the queue", from: one.at, until: joinedAt },
+    { kind: "waiting", words: "in line", from: joinedAt, until: placedAt },
     ...startParts(trace, one),
     {
       kind: "running",
@@ -205,15 +261,20 @@ function partsOf(trace: Trace, one: TryExplained, at: Micros): Part[] {
     .filter(({ from, until }) => until > from);
 }
 
-function startParts(trace: Trace, { cause, placedAt, startedAt }: TryExplained): Part[] {
-  if (cause.kind === "waited-for-start" && placedAt !== null && startedAt !== null)
-    return [{ kind: "starting", words: "start", from: placedAt, until: startedAt }];
+function startParts(trace: Trace, one: TryExplained): Part[] {
+  const { cause, placedAt } = one;
+  // Where the instance was lost before it was ready, the start ended with it.
+  const endedAt = one.endedAt ?? Number.POSITIVE_INFINITY;
+  if (cause.kind === "waited-for-start" && placedAt !== null) {
+    const until = Math.min(cause.readyAt, endedAt);
+    return [{ kind: "starting", words: "start", from: placedAt, until }];
+  }
   if (cause.kind !== "cold") return [];
   return phaseSpans(trace, cause.instance).map(({ phase, from, until }) => ({
     kind: "starting",
     words: phaseNames[phase],
     from,
-    until,
+    until: Math.min(until, endedAt),
   }));
 }
 
