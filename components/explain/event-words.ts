@@ -13,7 +13,14 @@ import {
   pauseSentence,
   pollersSentence,
 } from "./platform-words";
-import { comesAgainWords, failedWords, howItCame, queuedWords, refusalReason } from "./try-words";
+import {
+  comesAgainWords,
+  enqueuedWords,
+  failedWords,
+  howItCame,
+  queuedWords,
+  refusalReason,
+} from "./try-words";
 import { theName } from "./why/limit-words";
 import { coldReason, endReasonWords, phaseSentences } from "./why/reasons";
 
@@ -48,6 +55,8 @@ export function eventSentences(
 const goesWithoutSaying: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
   "instance-created": ["cold"],
   "instance-ready": ["run-started"],
+  // What is read at once has not stood there.
+  enqueued: ["cold", "warm", "waited", "queued", "throttled", "retry-set"],
   // Who gets a place at once has not stood in line for it, and who is refused says so.
   "place-asked": ["place-held", "failed", "retry-set"],
 };
@@ -61,9 +70,6 @@ function many(trace: Trace, kind: Spoken, refs: readonly number[], at: Micros): 
       return reasons.size === 1 && only !== "" ? `${words}: ${only}` : words;
     }
     case "queued":
-      if (refs.some((ref) => (trace.tries.readAt[ref] ?? 0) > at))
-        return "requests stand in the queue until it is read";
-      return arrivedOrNot(trace, words, refs, at);
     case "cold":
     case "warm":
     case "waited":
@@ -96,7 +102,9 @@ function one(trace: Trace, kind: Spoken, ref: number, at: Micros): string {
     case "waited":
       return `${came} and waits for ${on}, which is already starting.`;
     case "queued":
-      return `${came} and ${queuedWords(trace, ref, at)}.`;
+      return `${came} and ${queuedWords(trace, ref)}.`;
+    case "enqueued":
+      return `${came} and ${enqueuedWords(trace)}.`;
     case "throttled": {
       const reason = refusalReason(explainTry(trace, ref));
       return `${name} was refused with status 429${reason === "" ? "" : `: ${reason}`}.`;
@@ -173,6 +181,7 @@ const manyWords = {
   failed: "requests failed",
   cold: "requests arrived and found no free instance, so as many instances are being started",
   queued: "requests arrived and wait in line",
+  enqueued: "requests arrived and stand in the queue until it is read",
   completed: "requests were answered",
   waited: "requests arrived and wait for instances that are already starting",
   warm: "requests arrived and found warm instances",

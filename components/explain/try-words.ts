@@ -16,11 +16,15 @@ export function howItCame({ tries, scenario }: Trace, ref: number, at: Micros): 
   return scenario.invocation.kind === "queue" ? "can be seen again" : "was tried again";
 }
 
-export function queuedWords({ tries, scenario }: Trace, ref: number, at: Micros): string {
-  if ((tries.readAt[ref] ?? 0) > at)
-    return scenario.invocation.kind === "queue"
-      ? "stands in the queue until it is read"
-      : "stands in the platform’s queue, which is not read just now";
+/** In a queue that is read. */
+export function enqueuedWords({ scenario }: Trace): string {
+  return scenario.invocation.kind === "queue"
+    ? "stands in the queue until it is read"
+    : "stands in the platform’s queue, which is not read just now";
+}
+
+/** In line for an instance. */
+export function queuedWords({ tries }: Trace, ref: number): string {
   return limits[tries.limit[ref] ?? 0] === "scaler"
     ? "waits in line: no instance is free, and it is the autoscaler that adds more"
     : "waits in line: no instance is free and none may be added";

@@ -47,7 +47,7 @@ function refusalOf(trace: Trace, frame: Frame): string | null {
 }
 
 const lately: Micros = 300_000;
-const turnedAway = ["throttled", "dead-lettered", "queued", "retry-set"] as const;
+const turnedAway = ["throttled", "dead-lettered", "enqueued", "queued", "retry-set"] as const;
 
 function workOf(trace: Trace, frame: Frame): string | null {
   const { requests } = frame;

@@ -27,15 +27,31 @@ Runs the scenario in FILE (- for standard input) and prints one JSON report.
                (0 for a single run); "digest" is one of all the runs' digests
   --trace OUT  also write what happened, one JSON object a line in order of time:
                atMs       when, in milliseconds from the start
-               event      arrived, warm, cold, waited, queued, throttled, run-started,
-                          completed, timed-out, retry-set, tried-again, dead-lettered,
-                          phase-begun, instance-created, -ready, -idle, -draining, -gone
+               event      arrived, enqueued, warm, cold, waited, queued, throttled,
+                          run-started, place-asked, place-held, computing, completed,
+                          timed-out, failed, retry-set, tried-again, dead-lettered,
+                          phase-begun, instance-created, -ready, -idle, -spare, -wanted,
+                          -draining, -gone, scaler-looked, reader-closed,
+                          reader-opened, pollers-changed, fault-begun, fault-ended
                request    which request, counted from 0, where it is about one
                instance   which instance, counted from 0, once there is one
                idleSinceMs  warm: since when that instance had been idle
-               latencyMs    completed, timed-out: from arrival to end
-               limit, over  queued, throttled: cap or scaling, and by how many
+               batch        warm, cold, waited: the first message of its batch
+               latencyMs    completed, timed-out, failed: from arrival to end
+               limit, over  queued, throttled, retry-set: cap, scaling, requests or
+                            scaler, and by how many
+               failure      failed, retry-set, dead-lettered: timeout, error, no-place
+                            or lost
                againAtMs    retry-set: when it is tried again
+               held, inLine place-asked: places held then, runs in line before it
+               others       computing: how many others of its instance do
+               mean, lately, busy, wanted, ready, panicking
+                            scaler-looked: requests at once over its windows,
+                            processors at work, and what it made of it
+               opensAtMs    reader-closed: when events are read again
+               pollers      pollers-changed: batches that may be worked on at once
+               intervention, fault
+                            fault-begun, fault-ended: which, counted from 0, its kind
                phase        phase-begun: which phase of the cold start
                reason       instance-gone: expired, deployment, lifetime …
   --help       this text

@@ -3,7 +3,18 @@
 import { coldStartPhases, type Micros, never } from "../scenario";
 import { type EventKind, eventKinds, type Outcome, outcomes } from "../trace/kinds";
 import { type Limits, RunTooLarge } from "./limits";
-import { byte, float, int, orNever, orNone, orUnknown, Table } from "./structures/table";
+import { Table } from "./structures/table";
+import {
+  eventShape,
+  idleShape,
+  instanceShape,
+  lookShape,
+  pauseShape,
+  pollerShape,
+  requestShape,
+  spareShape,
+  tryShape,
+} from "./structures/trace-shapes";
 
 const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Record<
   EventKind,
@@ -18,77 +29,6 @@ const inFlight = outcomeCode["in-flight"];
 const warm = 1;
 const waited = 2;
 const cold = 3;
-
-const requestShape = {
-  arrivedAt: float,
-  endedAt: orNever,
-  outcome: byte,
-  lastTry: orNone,
-};
-
-const tryShape = {
-  request: int,
-  previous: orNone,
-  at: float,
-  readAt: float,
-  batch: orNone,
-  placedAt: orNever,
-  startedAt: orNever,
-  endedAt: orNever,
-  instance: orNone,
-  start: byte,
-  outcome: byte,
-  failure: byte,
-  againAt: orNever,
-  limit: byte,
-  over: int,
-  allowedAt: orNever,
-  askedAt: orNever,
-  placesHeld: int,
-  inLine: int,
-  heldAt: orNever,
-  computesAt: orNever,
-  computing: int,
-  computed: orUnknown,
-  idleSince: orUnknown,
-  others: int,
-  starting: int,
-  goneInstance: orNone,
-  goneAt: orUnknown,
-  goneReason: byte,
-};
-
-const instanceShape = {
-  createdAt: float,
-  readyAt: float,
-  endedAt: orNever,
-  endReason: byte,
-  drainingAt: orNever,
-  provisionedAt: orNever,
-  provisioned: byte,
-  connectedAt: orNever,
-};
-
-const lookShape = {
-  at: float,
-  mean: float,
-  lately: float,
-  busy: float,
-  wanted: int,
-  ready: int,
-  working: int,
-  panicking: byte,
-};
-
-const spareShape = { instance: int, since: float, until: orNever };
-
-const pauseShape = { at: float, opensAt: float };
-
-const pollerShape = { at: float, count: int, changesAt: orNever };
-
-const idleShape = { instance: int, since: float, until: float, endedAt: orNever };
-
-const eventShape = { at: float, kind: byte, ref: int };
 
 /** What the scaler saw, and what it made of it. */
 type Look = {
@@ -193,8 +133,9 @@ export class Recorder {
 
   /** It stands in a queue that is read, of messages or of events. */
   stands(request: number, now: Micros): void {
-    this.tries.columns.readAt[this.rowOf(request)] = never;
-    this.queued(request, now);
+    const row = this.rowOf(request);
+    this.tries.columns.readAt[row] = never;
+    this.event(now, code.enqueued, row);
   }
 
   /** It is read from that queue, as one of a batch. */

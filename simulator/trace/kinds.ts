@@ -64,6 +64,7 @@ export const eventKinds = [
   "fault-ended",
   "instance-spare",
   "instance-wanted",
+  "enqueued",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

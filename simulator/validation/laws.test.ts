@@ -8,11 +8,11 @@ import { record } from "../run/record";
 import type { Scenario } from "../scenario";
 import { endReasons, outcomes } from "../trace/kinds";
 import type { Trace } from "../trace/trace";
+import { randomProduction } from "./random-production";
 import { randomScenario } from "./random-scenario";
-import { randomTroubles } from "./random-troubles";
 
 const anyScenario = fc.nat({ max: 1_000_000 }).map(randomScenario);
-const anyTroubles = fc.nat({ max: 1_000_000 }).map(randomTroubles);
+const anyProduction = fc.nat({ max: 1_000_000 }).map(randomProduction);
 const completed = outcomes.indexOf("completed");
 
 test("every request is accounted for", () => {
@@ -221,7 +221,7 @@ test("a run without requests reports zeros, not NaN", () => {
 });
 
 function holds(law: (trace: Trace) => void): void {
-  for (const scenarios of [anyScenario, anyTroubles])
+  for (const scenarios of [anyScenario, anyProduction])
     fc.assert(
       fc.property(scenarios, (scenario) => law(record(scenario))),
       { numRuns: 200 },

@@ -1,0 +1,74 @@
+// The columns of a trace, and what is in each as long as nothing is written. What they mean is told in trace/trace.ts.
+
+import { byte, float, int, orNever, orNone, orUnknown } from "./table";
+
+export const requestShape = {
+  arrivedAt: float,
+  endedAt: orNever,
+  outcome: byte,
+  lastTry: orNone,
+};
+
+export const tryShape = {
+  request: int,
+  previous: orNone,
+  at: float,
+  readAt: float,
+  batch: orNone,
+  placedAt: orNever,
+  startedAt: orNever,
+  endedAt: orNever,
+  instance: orNone,
+  start: byte,
+  outcome: byte,
+  failure: byte,
+  againAt: orNever,
+  limit: byte,
+  over: int,
+  allowedAt: orNever,
+  askedAt: orNever,
+  placesHeld: int,
+  inLine: int,
+  heldAt: orNever,
+  computesAt: orNever,
+  computing: int,
+  computed: orUnknown,
+  idleSince: orUnknown,
+  others: int,
+  starting: int,
+  goneInstance: orNone,
+  goneAt: orUnknown,
+  goneReason: byte,
+};
+
+export const instanceShape = {
+  createdAt: float,
+  readyAt: float,
+  endedAt: orNever,
+  endReason: byte,
+  drainingAt: orNever,
+  provisionedAt: orNever,
+  provisioned: byte,
+  connectedAt: orNever,
+};
+
+export const lookShape = {
+  at: float,
+  mean: float,
+  lately: float,
+  busy: float,
+  wanted: int,
+  ready: int,
+  working: int,
+  panicking: byte,
+};
+
+export const spareShape = { instance: int, since: float, until: orNever };
+
+export const pauseShape = { at: float, opensAt: float };
+
+export const pollerShape = { at: float, count: int, changesAt: orNever };
+
+export const idleShape = { instance: int, since: float, until: float, endedAt: orNever };
+
+export const eventShape = { at: float, kind: byte, ref: int };
