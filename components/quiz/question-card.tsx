@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
 import type { Grade } from "@/content/model/quiz/quiz-grade";
+import { arrangementOf } from "@/content/model/quiz/shuffle";
 import controls from "../ui/controls.module.css";
 import { answerFirst } from "../ui/estimate-slider";
 import { LineIcon } from "../ui/line-icon";
@@ -10,7 +11,6 @@ import { type Asking, type AskingAction, asked, nextAsking } from "./asking";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
 import { RunHere } from "./run-here";
-import { arrangementOf } from "./shuffle";
 
 type QuestionCardProps = {
   readonly question: Question;

@@ -2,6 +2,7 @@
 // ends with what is known and what to look at again. Loaded apart from the page, when a reader comes near.
 import { useState } from "react";
 import type { Question, Quiz } from "@/content/model/quiz/quiz";
+import { questionsIn } from "@/content/model/quiz/shuffle";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import { refreshDue } from "../progress/due/refresh-due";
@@ -14,7 +15,6 @@ import controls from "../ui/controls.module.css";
 import { responseIn } from "./asking";
 import { QuestionCard } from "./question-card";
 import styles from "./quiz.module.css";
-import { questionsIn } from "./shuffle";
 
 export type QuizLiveProps = {
   readonly quiz: Quiz;

@@ -2,12 +2,12 @@
 // without script. The live one takes its place (quiz-island.tsx).
 
 import controls from "@/components/ui/controls.module.css";
+import { keyOf } from "@/content/model/quiz/key-words";
 import type { Question, Quiz as QuizData } from "@/content/model/quiz/quiz";
-import { keyOf } from "./key-words";
+import { arrangementOf, questionsIn, usualSeed } from "@/content/model/quiz/shuffle";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
 import { QuizIsland } from "./quiz-island";
-import { arrangementOf, questionsIn, usualSeed } from "./shuffle";
 
 type QuizProps = { readonly quiz: QuizData };
 

@@ -2,6 +2,7 @@
 // is a page of its own on paper. Stills are drawn from the run, as everywhere.
 import type { ReactNode } from "react";
 import controls from "@/components/ui/controls.module.css";
+import { keyOf } from "@/content/model/quiz/key-words";
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
@@ -9,7 +10,6 @@ import { sentenceOf } from "../../explain/words";
 import { clockText } from "../../player/clock-words";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
-import { keyOf } from "../../quiz/key-words";
 import { Stage, Timeline } from "../../simulator/still";
 import { site } from "../../site/site";
 import { shownOptions } from "../vote/vote-options";

@@ -1,7 +1,7 @@
 // The options of a vote as the class sees them: with letters, in the order that the lesson's quiz has them in, so
 // that wall, worksheet and table of counts agree.
 import type { Option, OptionsQuestion } from "@/content/model/quiz/quiz";
-import { arrangementOf, usualSeed } from "../../quiz/shuffle";
+import { arrangementOf, usualSeed } from "@/content/model/quiz/shuffle";
 
 export type ShownOption = Option & {
   readonly letter: string;

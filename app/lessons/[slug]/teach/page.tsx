@@ -8,12 +8,12 @@ import { Worksheet, WorksheetKey } from "@/components/classroom/print/worksheet"
 import { KeptVotes } from "@/components/classroom/vote/kept-votes";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Terms } from "@/components/lesson/term";
-import { keyOf } from "@/components/quiz/key-words";
 import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
+import { keyOf } from "@/content/model/quiz/key-words";
 import { quantity } from "@/simulator/quantity";
 import { linkPreview } from "../../../_site/link-preview";
 

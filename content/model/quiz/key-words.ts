@@ -1,6 +1,6 @@
 // The answer to a question in one paragraph, with its reason: for the key of a quiz on paper, and for teachers.
-import type { Question } from "@/content/model/quiz/quiz";
-import { amount } from "@/content/model/quiz/quiz-grade";
+import type { Question } from "./quiz";
+import { amount } from "./quiz-grade";
 
 export function keyOf(question: Question): string {
   switch (question.kind) {

@@ -1,6 +1,6 @@
 // The order in which questions and options are shown: a function of a seed, so that everyone with the same link
 // sees the same order, on the page as in the HTML. Not for the simulator, which has draws of its own.
-import type { Question, Quiz } from "@/content/model/quiz/quiz";
+import type { Question, Quiz } from "./quiz";
 
 /** The order that everyone sees who asks for no other. */
 export const usualSeed = 1;
@@ -24,21 +24,23 @@ export function questionsIn(
   return shuffled(questions.length, seed, lesson).flatMap((n) => questions[n] ?? []);
 }
 
-/** How the parts of a question are shown. What is to be put in order never stands in order already. */
+/** How the parts of a question are shown. What is to be put in order or matched never stands so already. */
 export function arrangementOf(question: Question, seed: number): readonly number[] {
   switch (question.kind) {
-    case "order": {
-      const order = shuffled(question.items.length, seed, question.id);
-      const isSolved = order.every((item, place) => item === place);
-      return isSolved ? [...order.slice(1), ...order.slice(0, 1)] : order;
-    }
+    case "order":
+      return unsolved(shuffled(question.items.length, seed, question.id));
     case "match":
-      return shuffled(question.pairs.length, seed, question.id);
+      return unsolved(shuffled(question.pairs.length, seed, question.id));
     case "estimate":
       return [];
     default:
       return shuffled(question.options.length, seed, question.id);
   }
+}
+
+function unsolved(order: readonly number[]): readonly number[] {
+  const isSolved = order.every((part, place) => part === place);
+  return isSolved ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
 
 /** Draws from 0 up to 1, the same ones for the same seed and name. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { OrderQuestion } from "@/content/model/quiz/quiz";
+import type { MatchQuestion, OrderQuestion } from "./quiz";
 import { arrangementOf, shuffled } from "./shuffle";
 
 test("a shuffle has everything once, and is the same for the same seed and name", () => {
@@ -18,16 +18,24 @@ test("another seed gives another order, now and then", () => {
   expect(new Set(orders).size).toBeGreaterThan(10);
 });
 
-test("what is to be put in order never stands in order", () => {
-  const question: OrderQuestion = {
-    kind: "order",
-    id: "a/b",
-    text: "",
-    passage: { anchor: "", heading: "" },
-    scenario: null,
-    items: ["one", "two", "three"].map((text) => ({ text, feedback: "" })),
-    right: "",
-  };
-  for (let seed = 0; seed < 100; seed += 1)
-    expect(arrangementOf(question, seed)).not.toEqual([0, 1, 2]);
-});
+const asked = { id: "a/b", text: "", passage: { anchor: "", heading: "" }, scenario: null };
+const three = ["one", "two", "three"];
+const order: OrderQuestion = {
+  ...asked,
+  kind: "order",
+  items: three.map((text) => ({ text, feedback: "" })),
+  right: "",
+};
+const match: MatchQuestion = {
+  ...asked,
+  kind: "match",
+  pairs: three.map((left) => ({ left, right: left, feedback: "", hint: "", confusion: null })),
+};
+
+test.each([order, match])(
+  "an answer to a question of the kind $kind is never there at first",
+  (question) => {
+    for (let seed = 0; seed < 100; seed += 1)
+      expect(arrangementOf(question, seed)).not.toEqual([0, 1, 2]);
+  },
+);
