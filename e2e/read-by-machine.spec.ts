@@ -54,6 +54,27 @@ test("the page for language models names every lesson and path", () => {
   for (const page of [...lessons, ...paths]) expect(text).toContain(`/${page}): `);
 });
 
+test("each lesson's questions and cards are there for other programs, with whole addresses", async ({
+  page,
+}) => {
+  for (const lesson of lessons) {
+    const slug = lesson.split("/")[1];
+    const texts = [
+      `questions/${slug}.gift.txt`,
+      `questions/${slug}.moodle.xml`,
+      `cards/${slug}.anki.txt`,
+    ];
+    for (const name of texts)
+      expect(read(name).replaceAll("\\", "")).toMatch(new RegExp(`https?://[^"\\s]+/${lesson}#`));
+    const zip = readFileSync(fileFor("", `questions/${slug}.qti12.zip`));
+    expect(zip.subarray(0, 4)).toEqual(Buffer.from("PK\u0003\u0004"));
+  }
+  await page.goto("./lessons/cold-starts/teach/");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Questions for Canvas" }).click();
+  expect((await download).suggestedFilename()).toBe("cold-starts.qti12.zip");
+});
+
 for (const address of withPictures) {
   test(`${nameOf(address)} says where it is published and has a picture`, () => {
     const all = elements(parse(htmlOf("", address)));

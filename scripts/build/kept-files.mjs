@@ -1,5 +1,5 @@
 // Which files of the finished export a reader's device keeps for the time without a network, and with which
-// content. Everything a page needs; no pictures for link previews, nothing made for programs alone.
+// content. Everything a page needs; no pictures for link previews, nothing made for other programs.
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -39,7 +39,7 @@ export function keptFiles(out) {
 /** @param {string} name a path within the export, with forward slashes */
 export function isKept(name) {
   if (/(^|\/)[_.][^/]*$/.test(name) && !name.startsWith("_next/static/")) return false;
-  if (/^(404|_not-found)\//.test(name) || /^og\//.test(name)) return false;
+  if (/^(404|_not-found|og|questions|cards)\//.test(name)) return false;
   if (name.startsWith("_next/static/"))
     return /\.(js|css|woff2)$/.test(name) && !/\/_\w+Manifest\.js$/.test(name);
   return !/^(sitemap\.xml|opensearch\.xml|llms\.txt|sw\.js|kept\.json)$/.test(name);

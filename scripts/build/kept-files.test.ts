@@ -67,6 +67,8 @@ test.each([
   ".htaccess",
   ".nojekyll",
   "og/site.png",
+  "questions/faas.gift.txt",
+  "cards/faas.anki.txt",
   "sitemap.xml",
   "opensearch.xml",
   "llms.txt",

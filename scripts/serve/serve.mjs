@@ -27,6 +27,7 @@ const types = {
   ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
+  ".zip": "application/zip",
 };
 
 // At the quality that hosts choose for what they pack as they send it.

@@ -1,6 +1,7 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
 import { ExpectedIdeas } from "@/components/classroom/print/expected-ideas";
+import { FilesToTake } from "@/components/classroom/print/files-to-take";
 import { LessonPlan } from "@/components/classroom/print/lesson-plan";
 import { PrintLink } from "@/components/classroom/print/print-link";
 import styles from "@/components/classroom/print/teach.module.css";
@@ -122,6 +123,8 @@ export default async function TeachPage({ params }: PageProps) {
           ))}
         </ol>,
       ]}
+
+      {quiz && <FilesToTake slug={slug} />}
 
       <Worksheet title={title} tasks={teach.worksheet} />
       <WorksheetKey title={title} tasks={teach.worksheet} />
