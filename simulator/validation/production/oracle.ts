@@ -66,7 +66,7 @@ export function agrees({ expected, found, standardError, within }: Found): boole
 }
 
 export const second = 1_000_000;
-export const byErrors = { errors: 4 } as const;
+const byErrors = { errors: 4 } as const;
 export const exactly = { by: 1e-6 } as const;
 
 /** What a figure may be away from is set by its own spread: mathematics that is exact. */

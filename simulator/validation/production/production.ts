@@ -1,6 +1,7 @@
 // All that must come out where production begins, in the order in which it is told.
 
 import { behindOracles } from "./behind";
+import { faultOracles } from "./faults";
 import { fitOracles } from "./knative";
 import type { Oracle } from "./oracle";
 import { processorOracles } from "./processors";
@@ -15,4 +16,5 @@ export const productionOracles: readonly Oracle[] = [
   ...queueOracles,
   ...targetOracles,
   ...fitOracles,
+  ...faultOracles,
 ];
