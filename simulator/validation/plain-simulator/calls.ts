@@ -159,6 +159,12 @@ export class Calls {
       });
   }
 
+  /** There may be room for who waits: first in the line, then in the queue. */
+  room(): void {
+    this.serveLine();
+    this.messages?.read();
+  }
+
   serveLine(): void {
     for (;;) {
       const one = this.line[0];
@@ -185,14 +191,18 @@ export class Calls {
     }
     for (const request of run.requests) this.answered(run, request, outcome);
     if (instance !== null && !instance.gone) this.free(instance, outcome);
-    else this.messages?.over();
+    else {
+      this.messages?.free();
+      this.messages?.read();
+    }
   }
 
   private free(instance: Instance, outcome: Outcome): void {
     if (outcome === "timedOut") this.fleet.reset(instance);
     if (instance.draining) this.fleet.rest(instance);
-    if (instance.ready || !instance.lost) this.serveLine();
-    this.messages?.over();
+    const lostAmidStart = instance.lost && !instance.ready;
+    this.messages?.free();
+    if (!lostAmidStart) this.room();
     if (!instance.draining) this.fleet.rest(instance);
   }
 

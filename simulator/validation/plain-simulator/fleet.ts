@@ -14,6 +14,7 @@ export type FleetHooks = {
   begin: (run: Try) => void;
   lost: (run: Try) => void;
   room: () => void;
+  afterLoss: () => void;
   places: () => Places | null;
 };
 
@@ -270,7 +271,7 @@ export class Fleet {
       for (const run of instance.waiting) this.hooks.lost(run);
       if (!instance.gone) this.remove(instance);
     }
-    this.hooks.room();
+    this.hooks.afterLoss();
   }
 
   /** The scaler wants so many. */
@@ -279,8 +280,7 @@ export class Fleet {
       const spare = this.alive.filter((one) => one.spare && !one.draining).at(-1);
       if (spare !== undefined) {
         spare.spare = false;
-        this.future.drop(spare.expiry);
-        spare.expiry = null;
+        this.use(spare);
       } else if (this.mayStart()) this.create(false, false);
       else break;
     }
@@ -293,6 +293,7 @@ export class Fleet {
       if (one === undefined) break;
       if (one.ready && this.target?.unwanted === "keep-alive") {
         one.spare = true;
+        this.use(one);
         this.rest(one);
       } else this.retire(one);
     }

@@ -52,9 +52,8 @@ export class MessageQueue {
   }
 
   /** A batch is over, and its poller free. */
-  over(): void {
+  free(): void {
     this.under--;
-    this.read();
   }
 
   /** A batch was refused: its poller rests until then. */
@@ -74,7 +73,7 @@ export class MessageQueue {
     );
   }
 
-  private read(): void {
+  read(): void {
     while (this.due && this.under < this.pollers) {
       const batch = this.visible.slice(0, this.is.batch);
       this.visible = this.visible.slice(this.is.batch);

@@ -32,6 +32,7 @@ export function plainRun(scenario: Scenario) {
     begin: (run) => runs.begin(run),
     lost: (run) => runs.end(run, "failed"),
     room: () => calls.serveLine(),
+    afterLoss: () => calls.room(),
     places: () => places,
   });
   if (downstream !== null)
