@@ -1,10 +1,10 @@
 // What is true at an instant of all that stands around the instances: what is behind the function, the queue that is
 // read, the scaler, the faults in force. Instances and requests are in frame.ts.
 
-import { type Fault, type Micros, never, type Scenario } from "../scenario";
+import { type Fault, type Micros, never } from "../scenario";
 import { countUpTo, valueAt } from "../trace/search";
 import type { Trace } from "../trace/trace";
-import type { InstanceFrame, RequestFrame } from "./frame-parts";
+import type { InstanceFrame, RequestFrame, RequestState } from "./frame-parts";
 
 export type PlatformFrame = {
   /** null: nothing is behind the function. */
@@ -45,23 +45,38 @@ export type PlatformFrame = {
 };
 
 export function platformAt(
-  trace: Trace,
+  { scenario, looks, pollers, pauses }: Trace,
   at: Micros,
   instances: readonly InstanceFrame[],
   requests: readonly RequestFrame[],
 ): PlatformFrame {
-  const { scenario, pollers, pauses } = trace;
-  const { invocation } = scenario;
-  const faults = faultsAt(scenario, at);
-  const count = (is: (one: RequestFrame) => boolean) => requests.filter(is).length;
-  const standing = count(({ state }) => state.kind === "queued" && state.queue !== "line");
+  const { invocation, downstream, interventions, platform } = scenario;
+  const { autoscaler } = platform;
+  const faults = interventions.filter(
+    (one): one is Fault => "for" in one && one.at <= at && at < one.at + one.for,
+  );
+  const runs = requests.filter(({ request, leader }) => request === leader);
+  const inStage = (kind: string) =>
+    countOf(runs, (state) => "stage" in state && state.stage.kind === kind);
+  const toBeRead = countOf(requests, isToBeRead);
+  const look = countUpTo(looks.at, at) - 1;
+  const opensAt = pauses.opensAt[countUpTo(pauses.at, at) - 1] ?? 0;
   return {
-    downstream: downstreamAt(scenario, instances, requests, faults),
+    downstream: downstream && {
+      held:
+        downstream.heldBy === "request"
+          ? inStage("holding")
+          : instances.filter(({ connected }) => connected).length,
+      places: downstream.places,
+      inLine: inStage("in-line"),
+      slower: Math.max(1, ...faults.map((one) => ("slower" in one ? one.slower : 1))),
+      refuses: faults.some((one) => "refuses" in one && one.refuses),
+    },
     queue:
       invocation.kind === "queue"
         ? {
-            visible: standing,
-            hidden: count(({ state }) => state.kind === "waiting-to-be-tried-again"),
+            visible: toBeRead,
+            hidden: countOf(requests, isHidden),
             pollers:
               pollers.count[countUpTo(pollers.at, at) - 1] ??
               Math.min(
@@ -69,73 +84,37 @@ export function platformAt(
                 invocation.pollers.upTo,
                 invocation.maxConcurrency ?? never,
               ),
-            reading: count(
-              ({ request, leader, state }) =>
-                request === leader &&
-                state.kind !== "waiting-to-be-tried-again" &&
-                (state.kind !== "queued" || state.queue === "line"),
-            ),
+            reading: runs.length - countOf(runs, isToBeRead) - countOf(runs, isHidden),
           }
         : null,
     events:
       invocation.kind === "async"
+        ? { waiting: toBeRead, opensAt: opensAt > at ? opensAt : null }
+        : null,
+    scaler:
+      autoscaler.kind === "target" && look >= 0
         ? {
-            waiting: standing,
-            opensAt: after(pauses.opensAt[countUpTo(pauses.at, at) - 1], at),
+            at: valueAt(looks.at, look),
+            mean: valueAt(looks.mean, look),
+            lately: valueAt(looks.lately, look),
+            wanted: valueAt(looks.wanted, look),
+            ready: valueAt(looks.ready, look),
+            panicking: valueAt(looks.panicking, look) === 1,
+            nextAt: valueAt(looks.at, look) + autoscaler.every,
           }
         : null,
-    scaler: scalerAt(trace, at),
     faults,
   };
 }
 
-function after(moment: Micros | undefined, at: Micros): Micros | null {
-  return moment !== undefined && moment > at ? moment : null;
+function countOf(of: readonly RequestFrame[], is: (state: RequestState) => boolean): number {
+  return of.filter(({ state }) => is(state)).length;
 }
 
-function faultsAt({ interventions }: Scenario, at: Micros): readonly Fault[] {
-  return interventions.filter(
-    (one): one is Fault => "for" in one && one.at <= at && at < one.at + one.for,
-  );
+function isToBeRead(state: RequestState): boolean {
+  return state.kind === "queued" && state.queue !== "line";
 }
 
-function downstreamAt(
-  { downstream }: Scenario,
-  instances: readonly InstanceFrame[],
-  requests: readonly RequestFrame[],
-  faults: readonly Fault[],
-): PlatformFrame["downstream"] {
-  if (downstream === null) return null;
-  const runs = (kind: string) =>
-    requests.filter(
-      ({ request, leader, state }) =>
-        request === leader && state.kind === "running" && state.stage.kind === kind,
-    ).length;
-  const troubles = faults.filter((one) => one.kind === "downstream");
-  return {
-    held:
-      downstream.heldBy === "request"
-        ? runs("holding")
-        : instances.filter(({ connected }) => connected).length,
-    places: downstream.places,
-    inLine: runs("in-line"),
-    slower: Math.max(1, ...troubles.map(({ slower }) => slower)),
-    refuses: troubles.some(({ refuses }) => refuses),
-  };
-}
-
-function scalerAt({ scenario, looks }: Trace, at: Micros): PlatformFrame["scaler"] {
-  const { autoscaler } = scenario.platform;
-  const row = countUpTo(looks.at, at) - 1;
-  if (autoscaler.kind !== "target" || row < 0) return null;
-  const lookedAt = valueAt(looks.at, row);
-  return {
-    at: lookedAt,
-    mean: valueAt(looks.mean, row),
-    lately: valueAt(looks.lately, row),
-    wanted: valueAt(looks.wanted, row),
-    ready: valueAt(looks.ready, row),
-    panicking: valueAt(looks.panicking, row) === 1,
-    nextAt: lookedAt + autoscaler.every,
-  };
+function isHidden({ kind }: RequestState): boolean {
+  return kind === "waiting-to-be-tried-again";
 }

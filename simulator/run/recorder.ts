@@ -147,10 +147,7 @@ export class Recorder {
 
   /** The platform was refused, and reads its events again then. */
   pausesUntil(opensAt: Micros, now: Micros): void {
-    const row = this.pauses.add();
-    this.pauses.columns.at[row] = now;
-    this.pauses.columns.opensAt[row] = opensAt;
-    this.event(now, code["reader-closed"], row);
+    this.event(now, code["reader-closed"], this.pauses.put({ at: now, opensAt }));
   }
 
   readsAgain(now: Micros): void {
@@ -163,10 +160,7 @@ export class Recorder {
     const last = length - 1;
     const isOther = columns.count[last] !== count;
     if (!isOther && columns.changesAt[last] === changesAt) return;
-    const row = this.pollers.add();
-    this.pollers.columns.at[row] = now;
-    this.pollers.columns.count[row] = count;
-    this.pollers.columns.changesAt[row] = changesAt;
+    const row = this.pollers.put({ at: now, count, changesAt });
     if (isOther && row > 0) this.event(now, code["pollers-changed"], row);
   }
 
@@ -228,16 +222,7 @@ export class Recorder {
 
   /** The scaler has looked, and seen this. */
   looked(now: Micros, saw: Look): void {
-    const row = this.looks.add();
-    const { columns } = this.looks;
-    columns.at[row] = now;
-    columns.mean[row] = saw.mean;
-    columns.lately[row] = saw.lately;
-    columns.busy[row] = saw.busy;
-    columns.wanted[row] = saw.wanted;
-    columns.ready[row] = saw.ready;
-    columns.working[row] = saw.working;
-    columns.panicking[row] = Number(saw.panicking);
+    const row = this.looks.put({ ...saw, at: now, panicking: Number(saw.panicking) });
     this.event(now, code["scaler-looked"], row);
   }
 
@@ -321,12 +306,8 @@ export class Recorder {
   /** It is not wanted any more and is kept as a spare, or it is wanted again. */
   setAside(number: number, now: Micros, spare: boolean): void {
     const { columns } = this.spares;
-    if (spare) {
-      const row = this.spares.add();
-      this.asides[number] = row;
-      this.spares.columns.instance[row] = number;
-      this.spares.columns.since[row] = now;
-    } else columns.until[this.asides[number] as number] = now;
+    if (spare) this.asides[number] = this.spares.put({ instance: number, since: now });
+    else columns.until[this.asides[number] as number] = now;
     this.event(now, code[spare ? "instance-spare" : "instance-wanted"], number);
   }
 

@@ -42,6 +42,14 @@ export class Table<Shape extends Readonly<Record<string, Kind>>> {
     return this.length++;
   }
 
+  /** Adds a row of these values and gives its number: for rows that are few. */
+  put(values: { readonly [Name in keyof Shape]?: number }): number {
+    const row = this.add();
+    for (const [name, value] of Object.entries(values))
+      (this.columns as Record<string, Column>)[name]?.fill(value as number, row, row + 1);
+    return row;
+  }
+
   /** The columns at their length. A little slack is shared rather than copied away. */
   cut(): { readonly [Name in keyof Shape]: ColumnOf<Shape[Name]> } {
     const slack = this.capacity - this.length;
