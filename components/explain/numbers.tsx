@@ -10,15 +10,17 @@ type NumbersListProps = { readonly run: Run; readonly at: Micros };
 
 export function NumbersList({ run: { metrics, trace }, at }: NumbersListProps) {
   const numbers = metrics.numbersAt(at);
-  const { arrived, cold, refused, p50, p99, instances, peak } = numbers;
+  const { arrived, cold, refused, failed, p50, p99, instances, peak } = numbers;
   const { usd, alwaysOnUsd, isOnePrice } = numbers;
-  // The number is there from the start or never.
+  // The numbers are there from the start or never.
   const refuses = trace.report.requests.throttled > 0;
+  const fails = trace.report.requests.failed > 0;
   const count = (value: number) => value.toLocaleString("en-US");
   return (
     <dl className={styles.numbers}>
       <Reading term="cold" value={`${count(cold)} of ${count(arrived)}`} />
       {refuses && <Reading term="refused" value={count(refused)} />}
+      {fails && <Reading term="failed" value={count(failed)} />}
       <Reading term="half are faster" value={p50 === null ? "–" : latencyText(p50)} />
       <Reading term="slowest in 100" value={p99 === null ? "–" : latencyText(p99)} />
       <Reading term={`instances now, ${count(peak)} at the peak`} value={count(instances)} />

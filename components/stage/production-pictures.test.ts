@@ -37,6 +37,7 @@ test("stages, timelines, lights and numbers of any run can be drawn at any insta
       arrived: requests.arrived,
       cold: requests.cold,
       refused: requests.throttled,
+      failed: requests.failed,
       completed: requests.completed,
       peak: instances.peak,
     });

@@ -31,6 +31,14 @@ test("its numbers say what it settles", () => {
   expect(settledWords(shelf("three-tries"))).toMatch(/ 5 further runs\. /);
 });
 
+test("what failed is told, and what callers tried again", () => {
+  const failing = scenarioOnShelf("eight-at-once");
+  const backoff = { first: 1000, factor: 1, max: 1000 };
+  const clients = { retries: 1, backoff, jitter: "none", giveUpAfter: 1e9 } as const;
+  const run = runOf({ ...failing, clients, function: { ...failing.function, errors: 1 } });
+  expect(settledWords(run)).toMatch(/^9 requests: .*, 9 failed\. 9 further runs\. /);
+});
+
 test("a price is told where use is the dearer one, and nowhere else", () => {
   expect(settledWords(shelf("camera-on-a-line"))).toMatch(/\$[\d.]+ by use, always on \$[\d.]+/);
   expect(settledWords(shelf("eight-at-once"))).not.toContain("$");

@@ -31,11 +31,13 @@ export function settledWords(run: Pick<Run, "trace" | "metrics">): string {
     [requests.warm, "warm"],
     [requests.waited, "waited for another’s start"],
     [requests.throttled, "refused"],
+    [requests.failed, "failed"],
   ] as const;
+  const retried = requests.retried + requests.clientRetries;
   const told = fates.flatMap(([count, fate]) => (count > 0 ? [`${numeral(count)} ${fate}`] : []));
   return [
     `${counted(requests.arrived, "request")}: ${told.join(", ")}.`,
-    requests.retried > 0 ? `${counted(requests.retried, "further run")}.` : null,
+    retried > 0 ? `${counted(retried, "further run")}.` : null,
     instances.created === instances.peak
       ? `${counted(instances.peak, "instance")}.`
       : `${counted(instances.created, "instance")}, at most ${numeral(instances.peak)} at a time.`,

@@ -73,3 +73,8 @@ test("without a price list nothing is said about money", () => {
   const words = differences(compared({ ...rare, prices: null }), compared(ready));
   expect(words.some((one) => one.includes("$"))).toBe(false);
 });
+
+test("what fails more often is told", () => {
+  const failing: Scenario = { ...rare, function: { ...rare.function, errors: 1 } };
+  expect(differences(compared(rare), compared(failing))[0]).toMatch(/^\d+ more failed requests$/);
+});

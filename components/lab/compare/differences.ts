@@ -14,6 +14,7 @@ export function differences(first: Compared, second: Compared): readonly string[
     arrivals(a, b),
     count(b.requests.cold - a.requests.cold, "cold start", "cold starts"),
     count(b.requests.throttled - a.requests.throttled, "refused request", "refused requests"),
+    count(b.requests.failed - a.requests.failed, "failed request", "failed requests"),
     count(b.requests.timedOut - a.requests.timedOut, "timeout", "timeouts"),
     count(b.requests.deadLettered - a.requests.deadLettered, "dead letter", "dead letters"),
     bothCompleted(a, b) && latency("median", a.latencyMs.p50, b.latencyMs.p50),

@@ -68,6 +68,7 @@ function ReportNumbers({ report }: { readonly report: Report }) {
     <dl className={numbers.numbers}>
       <Reading term="cold" value={`${count(requests.cold)} of ${count(requests.arrived)}`} />
       {requests.throttled > 0 && <Reading term="refused" value={count(requests.throttled)} />}
+      {requests.failed > 0 && <Reading term="failed" value={count(requests.failed)} />}
       <Reading term="half are faster" value={latencyText(latencyMs.p50 * 1000)} />
       <Reading term="slowest in 100" value={latencyText(latencyMs.p99 * 1000)} />
       <Reading term="instances at the peak" value={count(instances.peak)} />

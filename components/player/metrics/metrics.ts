@@ -13,6 +13,8 @@ export type Numbers = {
   readonly arrived: number;
   readonly cold: number;
   readonly refused: number;
+  /** With an error, for want of a place, with its instance: what came to nothing and is not tried again. */
+  readonly failed: number;
   readonly completed: number;
   /** Microseconds; null as long as nothing is completed. */
   readonly p50: Micros | null;
@@ -31,6 +33,7 @@ export type Metrics = { readonly numbersAt: (at: Micros) => Numbers };
 export type Counted = {
   readonly coldAt: Float64Array;
   readonly refusedAt: Float64Array;
+  readonly failedAt: Float64Array;
   readonly completedAt: Float64Array;
   /** The latencies of the completed, in the order of their ends. */
   readonly ranks: Ranks;
@@ -43,7 +46,7 @@ export type Counted = {
 };
 
 export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Metrics {
-  const { coldAt, refusedAt, completedAt, fleet, charges } = counted;
+  const { coldAt, refusedAt, failedAt, completedAt, fleet, charges } = counted;
   const percentile = prefixRanks(counted.ranks);
   const cost = charges && costSoFar(trace, charges);
   return {
@@ -54,6 +57,7 @@ export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Me
         arrived: countUpTo(trace.requests.arrivedAt, at),
         cold: countUpTo(coldAt, at),
         refused: countUpTo(refusedAt, at),
+        failed: countUpTo(failedAt, at),
         completed,
         p50: percentile(completed, 0.5),
         p99: percentile(completed, 0.99),
@@ -73,13 +77,14 @@ export function countedOf(trace: Trace): Counted {
   const completedAt = new Float64Array(report.requests.completed);
   const latencies = new Float64Array(report.requests.completed);
   const refusedAt = new Float64Array(report.requests.throttled);
+  const failedAt = new Float64Array(report.requests.failed);
   const changes = 2 * report.instances.created;
   const fleet = {
     at: new Float64Array(changes),
     size: new Int32Array(changes),
     peak: new Int32Array(changes),
   };
-  let [completed, refused, changed, size, peak] = [0, 0, 0, 0, 0];
+  let [completed, refused, failed, changed, size, peak] = [0, 0, 0, 0, 0, 0];
   for (let n = 0; n < events.at.length; n += 1) {
     const at = events.at[n] ?? 0;
     switch (events.kind[n]) {
@@ -92,6 +97,10 @@ export function countedOf(trace: Trace): Counted {
       case kinds.throttled:
         refusedAt[refused] = at;
         refused += 1;
+        break;
+      case kinds.failed:
+        failedAt[failed] = at;
+        failed += 1;
         break;
       case kinds.created:
       case kinds.gone:
@@ -106,6 +115,7 @@ export function countedOf(trace: Trace): Counted {
   return {
     coldAt: timesOfFirstCold(trace),
     refusedAt,
+    failedAt,
     completedAt,
     ranks: ranksOf(latencies),
     fleet: {
@@ -120,6 +130,7 @@ export function countedOf(trace: Trace): Counted {
 const kinds = {
   completed: eventKinds.indexOf("completed"),
   throttled: eventKinds.indexOf("throttled"),
+  failed: eventKinds.indexOf("failed"),
   created: eventKinds.indexOf("instance-created"),
   gone: eventKinds.indexOf("instance-gone"),
 };
