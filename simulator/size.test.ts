@@ -1,4 +1,4 @@
-// What the engine weighs where a page plays it: the trace of a run, its frames, its steps and its causes. About 5 kB of it
+// What the engine weighs where a page plays it: the trace of a run, its frames, its steps and its causes. About 6 kB of it
 // are queues, retries, processors, what is downstream, the scaler and faults.
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
@@ -24,5 +24,5 @@ test("the engine fits its budget, minified and compressed", async () => {
   const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
   expect(code.length).toBeGreaterThan(10_000);
   const packed = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-  expect(packed.length).toBeLessThanOrEqual(24_000);
+  expect(packed.length).toBeLessThanOrEqual(26_000);
 });
