@@ -22,7 +22,7 @@ const ofEight = (places: number) => ({ ...byRequest, places, time: exponential(0
 
 export const behindOracles: readonly Oracle[] = [
   {
-    name: "16: five places at load 4, waiting",
+    name: "five places at load 4, waiting",
     shorter: 20,
     scenario: atRandom(8, 50_000, {
       function: { duration: exponential(0.2) },
@@ -40,7 +40,7 @@ export const behindOracles: readonly Oracle[] = [
   },
   ...Object.entries({ constant: always, exponential, hyperexponential }).map(
     ([law, of]): Oracle => ({
-      name: `16: five places at load 4, refusing, ${law}`,
+      name: `five places at load 4, refusing, ${law}`,
       shorter: 10,
       scenario: atRandom(8, 20_000, {
         function: { duration: of(0.2) },
@@ -70,7 +70,7 @@ export const behindOracles: readonly Oracle[] = [
     ],
   },
   {
-    name: "17: connections of instances, places for all",
+    name: "connections of instances, places for all",
     shorter: 5,
     scenario: atRandom(2, 5000, {
       function: { duration: exponential(1) },
@@ -104,7 +104,7 @@ export const behindOracles: readonly Oracle[] = [
     ],
   },
   {
-    name: "17: a hundred at once before thirty places",
+    name: "a hundred at once before thirty places",
     shorter: 1,
     scenario: atRandom(1, 60, {
       traffic: { kind: "burst", at: second, count: 100, within: 0 },
@@ -125,7 +125,7 @@ export const behindOracles: readonly Oracle[] = [
     ],
   },
   {
-    name: "17: three places for instances that stay",
+    name: "three places for instances that stay",
     shorter: 1,
     scenario: atRandom(8, 500, {
       function: { duration: exponential(1) },

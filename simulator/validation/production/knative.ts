@@ -55,7 +55,7 @@ type Measured = (typeof measuredOnKnative)[number];
 export function holdsAsMeasured(measured: Measured): Oracle {
   const { target, ready, response } = measured;
   return {
-    name: `22: Knative measured, target ${target}`,
+    name: `Knative measured, target ${target}`,
     shorter: 3,
     scenario: measuredWith(measured, { duration: exponential(response) }),
     figures: [traced("mean ready", ready, meanReady, { share: ready < 10 ? 0.09 : 0.05 })],
@@ -66,7 +66,7 @@ export function holdsAsMeasured(measured: Measured): Oracle {
 export const fittedCpu = 0.07;
 
 export const fitOracles: readonly Oracle[] = measuredOnKnative.map((measured) => ({
-  name: `23: Knative, computing for ${Math.round(100 * fittedCpu)} %, target ${measured.target}`,
+  name: `Knative, computing for ${Math.round(100 * fittedCpu)} %, target ${measured.target}`,
   shorter: 3,
   scenario: computingFor(fittedCpu, measured),
   figures: [

@@ -1,6 +1,7 @@
 // Runs that share the processors of an instance. Sharing equally is a symmetric queue: the mean depends on the law of
 // the work by its mean alone, and so does the law of the number computing.
 
+import { quantity } from "../../quantity";
 import type { Trace } from "../../trace/trace";
 import { erlangC, sharedProcessors } from "../closed-forms";
 import {
@@ -26,7 +27,7 @@ export const processorOracles: readonly Oracle[] = [
   ...Object.entries(laws).map(([law, of]) => oneProcessor(law, of)),
   ...Object.entries(laws).map(([law, of]) => geometric(law, of)),
   {
-    name: "14: two processors shared, exponential",
+    name: "two processors shared, exponential",
     shorter: 20,
     scenario: atRandom(3, 100_000, {
       function: { duration: exponential(0.5), cpu: 1 },
@@ -42,7 +43,7 @@ export const processorOracles: readonly Oracle[] = [
 
 function oneProcessor(law: string, of: (seconds: number) => ReturnType<typeof always>): Oracle {
   return {
-    name: `13: one processor shared, ${law}`,
+    name: `one processor shared, ${law}`,
     shorter: 20,
     scenario: atRandom(1, 200_000, {
       function: { duration: of(1), cpu: 0.6 },
@@ -55,7 +56,7 @@ function oneProcessor(law: string, of: (seconds: number) => ReturnType<typeof al
 /** All of a run computes, so those computing are those running. */
 function geometric(law: string, of: (seconds: number) => ReturnType<typeof always>): Oracle {
   return {
-    name: `13: number computing, ${law}`,
+    name: `number computing, ${law}`,
     shorter: 20,
     scenario: atRandom(0.7, 200_000, {
       function: { duration: of(1), cpu: 1 },
@@ -76,7 +77,7 @@ function someProcessors(
   const perSecond = (vcpus * 0.7) / 0.8;
   const { mean } = sharedProcessors(vcpus, perSecond * 0.8);
   return {
-    name: `14: ${named} of a processor shared, ${law}`,
+    name: `${named} of a processor shared, ${law}`,
     shorter: 20,
     scenario: atRandom(perSecond, 200_000 / Math.max(1, vcpus), {
       function: { duration: of(1), cpu: 0.8 },
@@ -89,7 +90,7 @@ function someProcessors(
 function byMemory(memoryMb: number): Oracle {
   const alone = 0.4 + 0.6 / Math.min(1, memoryMb / 1769);
   return {
-    name: `15: processors by memory, ${memoryMb} MB`,
+    name: `processors by memory, ${quantity(memoryMb, "MB")}`,
     shorter: 1,
     scenario: atRandom(1, 1000, {
       function: { memoryMb, duration: always(1), cpu: 0.6 },

@@ -113,7 +113,7 @@ export const queueOracles: readonly Oracle[] = [
     ],
   },
   {
-    name: "20: five requests a second, 25 come",
+    name: "five requests a second, 25 come",
     shorter: 10,
     scenario: atRandom(25, 20_000, { platform: { requestsPerSecond: 5 } }),
     figures: [
@@ -131,7 +131,7 @@ export const queueOracles: readonly Oracle[] = [
   },
   ...[4, 5, 8].map(
     (perSecond): Oracle => ({
-      name: `20: five requests a second, ${perSecond} come`,
+      name: `five requests a second, ${perSecond} come`,
       shorter: 10,
       scenario: atRandom(perSecond, 100_000, { platform: { requestsPerSecond: 5 } }),
       figures: [
@@ -143,7 +143,7 @@ export const queueOracles: readonly Oracle[] = [
 
 function backlog(named: string, invocation: Invocation, seconds: number): Oracle {
   return {
-    name: `19: 12,000 messages, ${named}`,
+    name: `12,000 messages, ${named}`,
     shorter: 1,
     scenario: atRandom(1, 600, {
       traffic: { kind: "burst", at: 0, count: 12_000, within: 0 },

@@ -20,7 +20,7 @@ export const targetOracles: readonly Oracle[] = [
   ...measuredOnKnative.map(holdsAsMeasured),
   ...measuredOnKnative.map(
     ({ target, response }): Oracle => ({
-      name: `22: steady load, target ${target}`,
+      name: `steady load, target ${target}`,
       shorter: 14,
       scenario: atRandom(20, 20_000, {
         function: { duration: exponential(response) },
@@ -34,7 +34,7 @@ export const targetOracles: readonly Oracle[] = [
     }),
   ),
   {
-    name: "22: steady load, processors aimed at 60 %",
+    name: "steady load, processors aimed at 60 %",
     shorter: 14,
     scenario: atRandom(20, 20_000, {
       function: { duration: exponential(0.5), cpu: 0.5 },
@@ -48,7 +48,7 @@ export const targetOracles: readonly Oracle[] = [
     figures: [traced("mean ready", 5 / 0.6 + 0.5, meanReady, { share: 0.05 })],
   },
   {
-    name: "22: a load of ten comes and goes",
+    name: "a load of ten comes and goes",
     shorter: 1,
     scenario: comeAndGo(scaler),
     figures: [
@@ -59,7 +59,7 @@ export const targetOracles: readonly Oracle[] = [
     ],
   },
   {
-    name: "22: a load of ten comes and goes, with panic",
+    name: "a load of ten comes and goes, with panic",
     shorter: 1,
     scenario: comeAndGo({ ...scaler, panic: { window: 6 * second, above: 2 } }),
     figures: [

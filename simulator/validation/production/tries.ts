@@ -27,7 +27,7 @@ const clients: Clients = {
 export const tryOracles: readonly Oracle[] = [
   ...(["none", "full"] as const).map(
     (jitter): Oracle => ({
-      name: `18: callers try again, jitter ${jitter}`,
+      name: `callers try again, jitter ${jitter}`,
       shorter: 10,
       scenario: atRandom(2, 50_000, {
         function: { duration: always(0.2), errors: share },
@@ -46,7 +46,7 @@ export const tryOracles: readonly Oracle[] = [
     }),
   ),
   {
-    name: "18: half of all runs fail, callers never tire",
+    name: "half of all runs fail, callers never tire",
     shorter: 10,
     scenario: atRandom(5, 50_000, {
       function: { duration: exponential(0.4), errors: 0.5 },
@@ -55,7 +55,7 @@ export const tryOracles: readonly Oracle[] = [
     figures: [figure("instances busy: twice the load", 4, ({ instances }) => instances.meanBusy)],
   },
   {
-    name: "18: events that are tried again",
+    name: "events that are tried again",
     shorter: 10,
     scenario: atRandom(2, 50_000, {
       function: { duration: always(0.2), errors: share },
@@ -81,7 +81,7 @@ export const tryOracles: readonly Oracle[] = [
     ],
   },
   {
-    name: "21: two thousand fail and come back, full jitter",
+    name: "two thousand fail and come back, full jitter",
     shorter: 1,
     scenario: comeBack("full"),
     figures: [
@@ -94,7 +94,7 @@ export const tryOracles: readonly Oracle[] = [
     ],
   },
   {
-    name: "21: two thousand fail and come back, no jitter",
+    name: "two thousand fail and come back, no jitter",
     shorter: 1,
     scenario: comeBack("none"),
     figures: [
