@@ -16,10 +16,14 @@ class Streams {
   }
 
   of(part: number, before: number): Stream {
+    return this.made[part]?.[before] ?? this.make(part, before);
+  }
+
+  private make(part: number, before: number): Stream {
+    const made = subStream(stream(this.seed, this.purpose, part), before);
     this.made[part] ??= [];
-    const ofPart = this.made[part] as Stream[];
-    ofPart[before] ??= subStream(stream(this.seed, this.purpose, part), before);
-    return ofPart[before] as Stream;
+    (this.made[part] as Stream[])[before] = made;
+    return made;
   }
 }
 

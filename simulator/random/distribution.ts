@@ -40,8 +40,9 @@ export function fillFrom(is: Distribution, of: Stream): Fill {
   // By far the commonest, and here the drawing is the cost: a loop without a call for each.
   if (is.kind === "exponential")
     return (into, first) => {
+      const { mean } = is;
       exponentials(of, first, into);
-      for (let n = 0; n < into.length; n++) into[n] = Math.round(is.mean * (into[n] as number));
+      for (let n = 0; n < into.length; n++) into[n] = Math.round(mean * (into[n] as number));
     };
   const draw = drawFrom(is, of);
   return (into, first) => {

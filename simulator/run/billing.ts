@@ -18,7 +18,11 @@ export class Billing {
   /** Of each phase of a start, the part that is on the bill. */
   declare readonly billedShares: readonly number[];
   declare readonly byInstance: boolean;
-  declare private readonly compute: PriceList["compute"];
+  /** Whether it matters how many instances have a request under way. */
+  declare readonly countsBusy: boolean;
+  declare private readonly byRequest: boolean;
+  declare private readonly granularity: Micros;
+  declare private readonly minimum: Micros;
   declare private readonly provisioned: PriceList["provisioned"];
   private kept = 0;
   /** Stays at none where the reservation is charged whether they work or not. */
@@ -27,10 +31,13 @@ export class Billing {
 
   constructor(scenario: Scenario) {
     const { compute, provisioned } = scenario.prices ?? unpriced;
-    this.compute = compute;
+    this.byRequest = compute.meter === "request";
+    this.granularity = compute.granularity;
+    this.minimum = compute.minimum;
     this.byInstance = compute.meter === "busy-instance";
     this.billedShares = billedShares(compute);
     this.provisioned = provisioned;
+    this.countsBusy = provisioned?.idleOnly ?? false;
     this.kept = scenario.platform.provisioned;
   }
 
@@ -39,7 +46,7 @@ export class Billing {
     this.runs++;
     this.handler.add(handler);
     if (computed > 0) this.computed.add(computed);
-    if (this.compute.meter === "request") this.charge(handler + start, provisioned);
+    if (this.byRequest) this.charge(handler + start, provisioned);
   }
 
   /** From now on so many instances are kept ready. */
@@ -50,7 +57,6 @@ export class Billing {
 
   /** From now on so many instances have a request under way. */
   busy(count: number, now: Micros): void {
-    if (!this.provisioned?.idleOnly) return;
     this.settle(now);
     this.busyCount = count;
   }
@@ -65,8 +71,7 @@ export class Billing {
   }
 
   charge(span: Micros, provisioned: boolean): void {
-    const { minimum, granularity } = this.compute;
-    const billed = Math.max(minimum, roundedUp(span, granularity));
+    const billed = Math.max(this.minimum, roundedUp(span, this.granularity));
     if (provisioned) this.onProvisioned.add(billed);
     else this.onDemand.add(billed);
   }

@@ -3,10 +3,10 @@
 
 import { TimeByTry } from "../random/by-try";
 import type { Downstream as Config, Micros, Scenario } from "../scenario";
-import type { Budget } from "./budget";
 import { ExactSum } from "./structures/exact-sum";
 import type { RequestPool } from "./structures/request-pool";
 import { SlotList } from "./structures/slot-list";
+import type { Tally } from "./tally";
 
 /** So many in line are looked at in the time that an event takes. */
 const lookedAtInAnEvent = 50;
@@ -32,11 +32,11 @@ export class Downstream {
   private changedAt: Micros = 0;
   declare private readonly config: Config;
   declare private readonly times: TimeByTry;
-  declare private readonly budget: Budget;
   declare private readonly pool: RequestPool;
+  declare private readonly tally: Tally;
 
-  constructor(config: Config, { seed }: Scenario, pool: RequestPool, budget: Budget) {
-    this.budget = budget;
+  constructor(config: Config, { seed }: Scenario, pool: RequestPool, tally: Tally) {
+    this.tally = tally;
     this.config = config;
     this.pool = pool;
     this.byInstance = config.heldBy === "instance";
@@ -56,15 +56,15 @@ export class Downstream {
   }
 
   /** Takes a place if there is one for who has just come. */
-  take(now: Micros): boolean {
+  take(): boolean {
     if (this.refuses || this.inLine > 0 || this.held >= this.config.places) return false;
-    this.change(1, now);
+    this.change(1);
     return true;
   }
 
   /** Gives a place back. Who is first in line is the next to take one. */
-  giveBack(now: Micros): void {
-    this.change(-1, now);
+  giveBack(): void {
+    this.change(-1);
   }
 
   joinLine(request: number, until: Micros): void {
@@ -79,18 +79,18 @@ export class Downstream {
   }
 
   /** Takes a place for who has waited longest, or its instance, and gives it; -1 if nobody waits or no place is free. */
-  takeForFirst(now: Micros): number {
+  takeForFirst(): number {
     const request = this.line.first();
     if (request < 0 || this.held >= this.config.places) return -1;
     this.leaveLine(request);
-    this.change(1, now);
+    this.change(1);
     return request;
   }
 
   /** Who stands in line on this instance, in order. */
   waitersOf(slot: number): readonly number[] {
     if (this.inLine === 0) return [];
-    this.budget.spend(Math.ceil(this.inLine / lookedAtInAnEvent));
+    this.tally.budget.spend(Math.ceil(this.inLine / lookedAtInAnEvent));
     return this.line.all.filter((request) => (this.pool.instance[request] as number) === slot);
   }
 
@@ -107,13 +107,14 @@ export class Downstream {
   }
 
   /** Counts the places held up to now. */
-  settle(now: Micros): void {
+  settle(): void {
+    const { now } = this.tally;
     this.busy.addTimes(this.held, now - this.changedAt);
     this.changedAt = now;
   }
 
-  private change(by: 1 | -1, now: Micros): void {
-    this.settle(now);
+  private change(by: 1 | -1): void {
+    this.settle();
     this.held += by;
     if (this.held > this.peak) this.peak = this.held;
   }

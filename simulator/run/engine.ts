@@ -59,9 +59,9 @@ export class Engine {
       .sort((a, b) => a.at - b.at);
     const { provisioned, autoscaler } = scenario.platform;
     this.scaler = autoscaler.kind === "target" ? this.scalerOf(autoscaler) : null;
-    for (let n = 0; n < provisioned; n++) this.fleet.createReady(0);
+    for (let n = 0; n < provisioned; n++) this.fleet.createReady();
     const more = (this.scaler?.config.minInstances ?? 0) - provisioned;
-    for (let n = 0; n < more; n++) this.fleet.createReady(0, false);
+    for (let n = 0; n < more; n++) this.fleet.createReady(false);
     this.chooseSource();
   }
 
@@ -75,44 +75,41 @@ export class Engine {
 
   run(): void {
     this.runUntil(this.horizon);
-    this.fleet.closeAt(this.horizon);
+    this.tally.now = this.horizon;
+    this.fleet.closeAll();
     this.billing.settle(this.horizon);
-    this.downstream?.settle(this.horizon);
+    this.downstream?.settle();
     this.tally.digest.add(this.tally.arrived, this.tally.created, this.fleet.alive);
   }
 
   /** At one instant: ends of runs and starts, then expiries, then all others but arrivals, then those. */
   runUntil(horizon: Micros): void {
     const { serving, fleet } = this;
-    const { budget } = this.tally;
+    const { expiries } = fleet;
     const { ends, stages } = serving;
-    const { expiries } = fleet.keepAlive;
     for (;;) {
       if (fleet.rescheduled) this.refreshOther();
-      const endAt = stages === null ? ends.top : Math.min(ends.top, stages.top);
+      let endAt = ends.top;
+      if (stages !== null && stages.top < endAt) endAt = stages.top;
       const expiresAt = expiries.top;
       if (endAt <= expiresAt && endAt <= this.otherAt && endAt <= this.arrivesAt) {
         if (endAt > horizon || endAt === never) return;
-        budget.spend(1);
-        this.watch(endAt);
-        if (stages !== null && ends.top > endAt) stages.dueElsewhere(endAt);
+        this.reach(endAt);
+        if (stages !== null && ends.top > endAt) stages.dueElsewhere();
         else if (ends.topRef >= 0) serving.finish();
-        else serving.becomeReady(-1 - ends.pop(), endAt);
+        else serving.becomeReady(-1 - ends.pop());
       } else if (expiresAt <= this.otherAt && expiresAt <= this.arrivesAt) {
         if (expiresAt > horizon) return;
-        budget.spend(1);
-        this.watch(expiresAt);
-        fleet.expire(expiresAt);
+        this.reach(expiresAt);
+        fleet.expire();
       } else if (this.otherAt <= this.arrivesAt) {
         if (this.otherAt > horizon) return;
-        budget.spend(1);
-        this.watch(this.otherAt);
+        this.reach(this.otherAt);
         this.doOther(this.otherAt);
         this.refreshOther();
       } else {
         if (this.arrivesAt > horizon) return;
-        budget.spend(1);
-        this.watch(this.arrivesAt);
+        this.reach(this.arrivesAt);
         this.arrive();
       }
     }
@@ -135,9 +132,11 @@ export class Engine {
       }
   }
 
-  /** Tells the scaler what has been going on up to now. */
-  private watch(now: Micros): void {
-    const { scaler, serving } = this;
+  /** Something is due now. Tells the scaler what has been going on up to here. */
+  private reach(now: Micros): void {
+    const { scaler, serving, tally } = this;
+    tally.budget.spend(1);
+    tally.now = now;
     if (scaler !== null) scaler.advance(now, serving.load, serving.processorsBusy);
   }
 
@@ -167,17 +166,17 @@ export class Engine {
     if (faults.changesAt === now) faults.change(now, this.downstream, this.recorder);
     else if (fleet.ages.top === now) {
       fleet.recycle(fleet.ages.first(), now, "lifetime");
-      serving.serveQueue(now);
+      serving.serveQueue();
     } else if (line.overAt === now) unserved.giveUpWaiting(now);
-    else if (allowedAt === now) serving.serveQueue(now);
+    else if (allowedAt === now) serving.serveQueue();
     else if (histogram?.loadAt === now) {
       histogram.loadAt = never;
       if (fleet.able < fleet.growth.cap) serving.start(now, false);
     } else if (this.changes[0]?.at === now) this.change(now);
     else if (scaler?.lookAt === now) this.resize(scaler.look(now), scaler, now);
-    else if (reader?.opensAt === now) serving.readEvents(now);
-    else if (queue !== null && queue.nextAt <= now) serving.advanceQueue(queue, now);
-    else if (wakes.top === now) serving.wake(now);
+    else if (reader?.opensAt === now) serving.readEvents();
+    else if (queue !== null && queue.nextAt <= now) serving.advanceQueue(queue);
+    else if (wakes.top === now) serving.wake();
     // Else what was due then has been called off since.
   }
 
@@ -188,9 +187,9 @@ export class Engine {
     else if (change?.kind === "provisioned") this.provision(change.count, now);
     else if (change?.kind === "lose") {
       this.recorder?.fault(now, this.scenario.interventions.indexOf(change), false);
-      this.serving.lose(this.chosen(change.share), now);
+      this.serving.lose(this.chosen(change.share));
     }
-    this.serving.serveQueue(now);
+    this.serving.serveQueue();
   }
 
   /** Which instances are lost: by a draw for each, so that a larger share takes these and more. */
@@ -214,7 +213,7 @@ export class Engine {
   private resize(by: number, { config }: Scaler, now: Micros): void {
     if (by > 0) this.add(by, now);
     else if (by < 0) this.remove(-by, config.unwanted === "keep-alive", now);
-    this.serving.serveQueue(now);
+    this.serving.serveQueue();
   }
 
   /** Spares come back first, the newest before the others; then instances start, as far as cap and rate allow. */
@@ -224,7 +223,7 @@ export class Engine {
       fleet.spareCount === 0 ? [] : fleet.ableSlots().filter((one) => fleet.isSpare(one));
     let left = count;
     for (let spare = spares.pop(); left > 0 && spare !== undefined; spare = spares.pop(), left--)
-      fleet.setAside(spare, now, false);
+      fleet.setAside(spare, false);
     for (; left > 0 && fleet.growth.take(fleet.able, now) === shortOfNothing; left--)
       serving.start(now, false);
   }
@@ -241,7 +240,7 @@ export class Engine {
       .toReversed()
       .sort((a, b) => rank(a) - rank(b));
     for (const slot of slots.slice(0, count))
-      if (aside && !fleet.isStarting(slot)) fleet.setAside(slot, now, true);
+      if (aside && !fleet.isStarting(slot)) fleet.setAside(slot, true);
       else fleet.retire(slot, now, "scaled-down");
   }
 

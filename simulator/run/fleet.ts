@@ -15,6 +15,7 @@ import type { Stages } from "./stages";
 import { type FreeSlots, freeSlots } from "./structures/free-slots";
 import { growColumns } from "./structures/grow";
 import { SlotHeap } from "./structures/slot-heap";
+import { SlotList } from "./structures/slot-list";
 import type { Tally } from "./tally";
 
 export class Fleet extends InstanceColumns {
@@ -47,7 +48,7 @@ export class Fleet extends InstanceColumns {
   declare readonly perInstance: number;
   /** The instance that ended last, for telling why a request was cold. */
   lastGone: { number: number; at: Micros; reason: number } = { number: -1, at: -1, reason: 0 };
-  declare private readonly expiries: KeepAlivePolicy["expiries"];
+  declare readonly expiries: KeepAlivePolicy["expiries"];
   declare private readonly coldStarts: ColdStarts;
   declare private readonly lifetime: Draw | null;
   /** A scaler sizes the fleet, and nothing expires but spares. */
@@ -76,7 +77,10 @@ export class Fleet extends InstanceColumns {
     this.isScaled = autoscaler.kind === "target";
     this.waitsForScaler = autoscaler.kind === "target" && !autoscaler.onDemand;
     this.keepAlive = keepAlivePolicy(scenario);
-    this.expiries = this.keepAlive.expiries;
+    // Where only idle instances have a slot free, the list of those and that of those to expire are one.
+    const { free: offered, keepAlive: kept } = this;
+    const same = this.perInstance === 1 && !this.isScaled && offered instanceof SlotList;
+    this.expiries = same && kept.expiries instanceof SlotList ? offered : kept.expiries;
     this.growth = new Growth(platform);
     this.coldStarts = new ColdStarts(scenario, billing.billedShares);
     this.lifetime =
@@ -108,7 +112,8 @@ export class Fleet extends InstanceColumns {
   }
 
   /** An instance that was made ready beforehand. */
-  createReady(now: Micros, provisioned = true): void {
+  createReady(provisioned = true): void {
+    const { now } = this.tally;
     const slot = this.newSlot(now, provisioned);
     this.readyAt[slot] = now;
     this.billedStart[slot] = 0;
@@ -116,7 +121,7 @@ export class Fleet extends InstanceColumns {
     this.recorder?.created(this.number[slot] as number, now, now, [], provisioned);
     this.offer(slot);
     this.connect(slot, now);
-    this.rest(slot, now, this.isScaled ? never : now);
+    this.rest(slot, this.isScaled ? never : now);
   }
 
   /** The cold start is over. Gives the requests that have waited for it. */
@@ -132,7 +137,7 @@ export class Fleet extends InstanceColumns {
   }
 
   private connect(slot: number, now: Micros): void {
-    if (this.stages?.instanceReady(slot, now))
+    if (this.stages?.instanceReady(slot))
       this.recorder?.connected(this.number[slot] as number, now);
   }
 
@@ -156,14 +161,14 @@ export class Fleet extends InstanceColumns {
   }
 
   /** A handler starts to run. */
-  begin(slot: number, now: Micros): void {
+  begin(slot: number): void {
     // Not -1: another run ended at this very instant, and the instance never was without work.
     if ((this.busySince[slot] as number) >= 0) return;
-    this.busySince[slot] = now;
+    this.busySince[slot] = this.tally.now;
     this.busyCount++;
     const busy = this.busyCount - this.handedOver;
     if (busy > this.tally.peakBusy) this.tally.peakBusy = busy;
-    this.billing.busy(this.busyCount, now);
+    if (this.billing.countsBusy) this.billing.busy(this.busyCount, this.tally.now);
   }
 
   /** An instance that has no run any more, and is not told so yet. */
@@ -188,21 +193,26 @@ export class Fleet extends InstanceColumns {
   }
 
   /** Its last request is over: the busy spell, if there is one, is closed. */
-  closeBusy(slot: number, now: Micros): void {
+  closeBusy(slot: number): void {
     const since = this.busySince[slot] as number;
     if (since < 0) return;
     this.busySince[slot] = -1;
     this.busyCount--;
-    this.tally.busy.add(now - since);
-    this.billing.busy(this.busyCount, now);
-    if (!this.billing.byInstance) return;
+    const spell = this.tally.now - since;
+    this.tally.busy.add(spell);
+    if (this.billing.countsBusy) this.billing.busy(this.busyCount, this.tally.now);
+    if (this.billing.byInstance) this.chargeSpell(slot, spell);
+  }
+
+  private chargeSpell(slot: number, spell: Micros): void {
     const start = this.billedStart[slot] as number;
-    this.billing.charge(now - since + start, this.isProvisioned(slot));
+    this.billing.charge(spell + start, this.isProvisioned(slot));
     this.billedStart[slot] = 0;
   }
 
   /** It has nothing to do, and is kept until then; for ever if it is provisioned. */
-  rest(slot: number, now: Micros, keptUntil: Micros): void {
+  rest(slot: number, keptUntil: Micros): void {
+    const { now } = this.tally;
     this.idleSince[slot] = now;
     const until = this.isProvisioned(slot) ? never : keptUntil;
     if (until < never) this.expiries.add(slot, until);
@@ -210,22 +220,22 @@ export class Fleet extends InstanceColumns {
   }
 
   /** Until when an instance is kept that has nothing to do from now on. */
-  keptUntil(slot: number, now: Micros): Micros {
+  keptUntil(slot: number): Micros {
     if (this.isScaled && !this.isSpare(slot)) return never;
-    return now + this.keepAlive.keepFor();
+    return this.tally.now + this.keepAlive.keepFor();
   }
 
   /** An instance that is not wanted any more is kept as a spare, or one that is wanted again no longer. */
-  setAside(slot: number, now: Micros, spare: boolean): void {
+  setAside(slot: number, spare: boolean): void {
     const offered = this.isOffered(slot);
     this.offeredIn(slot).remove(slot);
     this.spare[slot] = Number(spare);
     this.spareCount += spare ? 1 : -1;
-    this.recorder?.setAside(this.number[slot] as number, now, spare);
+    this.recorder?.setAside(this.number[slot] as number, this.tally.now, spare);
     if (offered) this.offer(slot);
     if (!offered || (this.used[slot] as number) > 0) return;
     this.expiries.remove(slot);
-    this.rest(slot, now, this.keptUntil(slot, now));
+    this.rest(slot, this.keptUntil(slot));
   }
 
   /** Ready, with a slot free. */
@@ -236,7 +246,7 @@ export class Fleet extends InstanceColumns {
   /** An instance that came for a request becomes a provisioned one. */
   adopt(slot: number, now: Micros): void {
     const offered = this.isOffered(slot);
-    if (this.isSpare(slot)) this.setAside(slot, now, false);
+    if (this.isSpare(slot)) this.setAside(slot, false);
     this.free.remove(slot);
     this.expiries.remove(slot);
     this.provisioned[slot] = 1;
@@ -249,7 +259,7 @@ export class Fleet extends InstanceColumns {
   /** Retires an instance; a provisioned one is replaced by another that is ready. */
   recycle(slot: number, now: Micros, reason: EndReason): void {
     this.retire(slot, now, reason);
-    if (this.isProvisioned(slot)) this.createReady(now);
+    if (this.isProvisioned(slot)) this.createReady();
   }
 
   /** Takes no more requests; ends now if it has none, else when its last one ends. */
@@ -265,7 +275,7 @@ export class Fleet extends InstanceColumns {
     if (this.isRetiring(slot)) return;
     this.stopOffering(slot, "timeout");
     if ((this.used[slot] as number) > 0) this.recorder?.draining(this.number[slot] as number, now);
-    if (this.isProvisioned(slot)) this.createReady(now);
+    if (this.isProvisioned(slot)) this.createReady();
     this.rescheduled = true;
   }
 
@@ -297,8 +307,8 @@ export class Fleet extends InstanceColumns {
     else this.stopOffering(slot, "lost");
   }
 
-  expire(now: Micros): void {
-    this.retire(this.expiries.first(), now, "expired");
+  expire(): void {
+    this.retire(this.expiries.due(), this.tally.now, "expired");
   }
 
   /** Every instance that may take work, in order of creation. */
@@ -315,15 +325,15 @@ export class Fleet extends InstanceColumns {
     return slots.sort((a, b) => (this.number[a] as number) - (this.number[b] as number));
   }
 
-  /** Counts the instances still there up to the end of the run. */
-  closeAt(horizon: Micros): void {
+  /** Counts the instances still there at the end of the run. */
+  closeAll(): void {
     for (let slot = 0; slot < this.slots; slot++) {
       const state = this.state[slot] as number;
       if (state === gone) continue;
-      const age = horizon - (this.createdAt[slot] as number);
+      const age = this.tally.now - (this.createdAt[slot] as number);
       this.tally.alive.add(age);
       if (state === starting) this.tally.starting.add(age);
-      this.closeBusy(slot, horizon);
+      this.closeBusy(slot);
     }
   }
 
@@ -348,7 +358,7 @@ export class Fleet extends InstanceColumns {
       this.startingCount--;
       this.tally.starting.add(lifetime);
     }
-    this.closeBusy(slot, now);
+    this.closeBusy(slot);
     this.expiries.remove(slot);
     this.state[slot] = gone;
     this.alive--;
@@ -359,7 +369,7 @@ export class Fleet extends InstanceColumns {
     this.tally.digest.add(now, number, reason);
     this.lastGone = { number, at: now, reason };
     this.recorder?.gone(number, now, reason);
-    this.stages?.instanceGone(slot, now);
+    this.stages?.instanceGone(slot);
   }
 
   private newSlot(now: Micros, provisioned: boolean): number {

@@ -11,7 +11,7 @@ import { SlotList } from "./structures/slot-list";
 export type KeepAlivePolicy = {
   /** How long the instance that falls idle now is kept; asked once for each idle spell. */
   readonly keepFor: () => Micros;
-  readonly expiries: Pick<SlotList, "top" | "first" | "add" | "remove">;
+  readonly expiries: Pick<SlotList, "top" | "due" | "add" | "remove">;
   readonly histogram: IdleHistogram | null;
 };
 

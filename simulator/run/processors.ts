@@ -6,6 +6,7 @@ import { EventHeap } from "./structures/event-heap";
 import { growColumns } from "./structures/grow";
 import type { RequestPool } from "./structures/request-pool";
 import { SlotHeap } from "./structures/slot-heap";
+import type { Tally } from "./tally";
 
 /** What rounding may leave of a microsecond. */
 const nothing = 1e-6;
@@ -23,10 +24,14 @@ export class Processors {
   private readonly clocks = new Clocks();
   /** The runs of each instance by their marks; those that left before are skipped. */
   private readonly marks: EventHeap[] = [];
+  /** How many are at work. */
+  busy = 0;
   declare private readonly vcpus: number;
   declare private readonly pool: RequestPool;
+  declare private readonly tally: Tally;
 
-  constructor(vcpus: number, pool: RequestPool) {
+  constructor(vcpus: number, pool: RequestPool, tally: Tally) {
+    this.tally = tally;
     this.vcpus = vcpus;
     this.pool = pool;
   }
@@ -36,63 +41,61 @@ export class Processors {
     return this.clocks.computing[slot] ?? 0;
   }
 
-  /** Of the instance's processors, how many are at work. */
-  busyOn(slot: number): number {
-    return Math.min(this.computingOn(slot), this.vcpus);
-  }
-
-  start(request: number, slot: number, work: Micros, now: Micros): void {
-    const { clocks } = this;
+  start(request: number, slot: number, work: Micros): void {
+    const { clocks, marks } = this;
     if (slot >= clocks.at.length) growColumns(clocks, slot);
-    while (slot >= this.marks.length) this.marks.push(new EventHeap());
-    this.advance(slot, now);
+    while (slot >= marks.length) marks.push(new EventHeap());
+    this.advance(slot, 1);
     const mark = (clocks.reads[slot] as number) + work;
     this.pool.mark[request] = mark;
-    this.marks[slot]?.push(mark, request);
-    clocks.computing[slot] = this.computingOn(slot) + 1;
-    this.schedule(slot, now);
+    const ofSlot = marks[slot] as EventHeap;
+    ofSlot.push(mark, request);
+    this.schedule(slot, ofSlot);
   }
 
-  /** The run whose end is due on the instance; it leaves. */
-  finish(slot: number, now: Micros): number {
-    const request = this.marks[slot]?.topRef as number;
-    this.leave(request, slot, now);
+  /** The run whose end is due; it leaves. */
+  finish(): number {
+    const slot = this.ends.first();
+    const marks = this.marks[slot] as EventHeap;
+    const request = marks.pop();
+    this.advance(slot, -1);
+    this.pool.mark[request] = -1;
+    this.schedule(slot, marks);
     return request;
   }
 
-  /** A run stops to compute, at its end or before. Gives how much work is left of it. */
-  leave(request: number, slot: number, now: Micros): number {
-    this.advance(slot, now);
+  /** A run stops to compute before its end. Gives how much work is left of it. */
+  leave(request: number, slot: number): number {
+    this.advance(slot, -1);
     const left = (this.pool.mark[request] as number) - (this.clocks.reads[slot] as number);
     this.pool.mark[request] = -1;
-    this.clocks.computing[slot] = this.computingOn(slot) - 1;
-    this.schedule(slot, now);
+    this.schedule(slot, this.marks[slot] as EventHeap);
     return Math.max(0, left);
   }
 
-  private advance(slot: number, now: Micros): void {
-    const { reads, at } = this.clocks;
-    const rate = this.rateOn(slot);
+  /** The clock goes on to now; from now on one run more computes, or one less. */
+  private advance(slot: number, by: 1 | -1): void {
+    const { reads, at, computing } = this.clocks;
+    const { now } = this.tally;
+    const before = computing[slot] as number;
+    const rate = before === 0 ? 0 : Math.min(1, this.vcpus / before);
     reads[slot] = (reads[slot] as number) + rate * (now - (at[slot] as number));
     at[slot] = now;
+    computing[slot] = before + by;
+    this.busy += Math.min(before + by, this.vcpus) - Math.min(before, this.vcpus);
   }
 
-  private rateOn(slot: number): number {
-    const computing = this.computingOn(slot);
-    return computing === 0 ? 0 : Math.min(1, this.vcpus / computing);
-  }
-
-  private schedule(slot: number, now: Micros): void {
+  private schedule(slot: number, marks: EventHeap): void {
     const { ends, clocks } = this;
-    const marks = this.marks[slot] as EventHeap;
     while (marks.size > 0 && !this.computes(marks.topRef, slot, marks.top)) marks.pop();
     if (marks.size === 0) {
       ends.remove(slot);
       clocks.reads[slot] = 0;
       return;
     }
-    const left = (marks.top - (clocks.reads[slot] as number)) / this.rateOn(slot);
-    ends.set(slot, now + Math.max(0, Math.ceil(left - nothing)));
+    const rate = Math.min(1, this.vcpus / (clocks.computing[slot] as number));
+    const left = (marks.top - (clocks.reads[slot] as number)) / rate;
+    ends.set(slot, this.tally.now + Math.max(0, Math.ceil(left - nothing)));
   }
 
   private computes(request: number, slot: number, mark: number): boolean {

@@ -39,7 +39,9 @@ export class Serving {
   declare readonly queue: MessageQueue | null;
   declare readonly faults: Faults;
   /** Processors at work, where a scaler looks at them. */
-  processorsBusy = 0;
+  get processorsBusy(): number {
+    return this.stages?.processors?.busy ?? 0;
+  }
   declare private readonly line: WaitingLine;
   private limit: ShortOf = shortOfNothing;
   declare private readonly fleet: Fleet;
@@ -73,7 +75,7 @@ export class Serving {
     this.unserved = new Unserved(scenario, this.queue, this.pool, fleet, tally, recorder);
     this.faults = new Faults(scenario, tally.budget);
     this.stages = hasStages(scenario)
-      ? new Stages(scenario, this.pool, this.ends, tally.budget, recorder, this.endRun.bind(this))
+      ? new Stages(scenario, this.pool, tally, this.ends, recorder, this.endRun.bind(this))
       : null;
     fleet.stages = this.stages;
     this.histogram = fleet.keepAlive.histogram;
@@ -86,10 +88,6 @@ export class Serving {
     this.cpu = scenario.function.cpu;
     this.alone = Math.min(1, vcpusOfInstance(platform, scenario.function.memoryMb) ?? never);
     this.firstRunFactor = platform.firstRunFactor;
-    if (this.stages !== null)
-      this.stages.onLoad = (more) => {
-        this.processorsBusy += more;
-      };
   }
 
   /** Requests under way: on instances, or waiting for one. */
@@ -119,18 +117,20 @@ export class Serving {
       this.histogram.wake(now);
       fleet.rescheduled = true;
     }
-    if (this.simple) this.admit(request, now);
-    else this.receive(request, now);
+    if (this.simple) this.admit(request);
+    else this.receive(request);
   }
 
   /** The pause of a request is over. */
-  wake(now: Micros): void {
+  wake(): void {
+    const { now } = this.tally;
     const request = this.unserved.wake(now);
-    if (request >= 0) this.receive(request, now);
+    if (request >= 0) this.receive(request);
   }
 
   /** The platform's reader goes on with its events, until it is refused again. */
-  readEvents(now: Micros): void {
+  readEvents(): void {
+    const { now } = this.tally;
     const { reader } = this.unserved;
     reader?.open();
     this.recorder?.readsAgain(now);
@@ -138,12 +138,13 @@ export class Serving {
       const request = this.unserved.read(reader, now);
       if (request < 0) return;
       this.tally.budget.spend(1);
-      this.admit(request, now);
+      this.admit(request);
     }
   }
 
   /** Something was due in the queue that is read. */
-  advanceQueue(queue: MessageQueue, now: Micros): void {
+  advanceQueue(queue: MessageQueue): void {
+    const { now } = this.tally;
     queue.advance(now);
     while (queue.hidden.top <= now) {
       const message = queue.hidden.pop();
@@ -151,18 +152,19 @@ export class Serving {
       this.recorder?.triedAgain(this.pool.number[message] as number, now);
       this.show(queue, message, now);
     }
-    this.readQueue(queue, now);
+    this.readQueue(queue);
   }
 
   /** A request, an event or a message has come, or come back. */
-  private receive(request: number, now: Micros): void {
+  private receive(request: number): void {
+    const { now } = this.tally;
     const { queue } = this;
     const { reader } = this.unserved;
     if (queue !== null) {
       this.show(queue, request, now);
-      this.readQueue(queue, now);
+      this.readQueue(queue);
     } else if (reader !== null && !reader.isOpen) this.unserved.joinReader(reader, request, now);
-    else this.admit(request, now);
+    else this.admit(request);
   }
 
   private show(queue: MessageQueue, message: number, now: Micros): void {
@@ -170,11 +172,12 @@ export class Serving {
     this.recorder?.stands(this.pool.number[message] as number, now);
   }
 
-  private readQueue(queue: MessageQueue, now: Micros): void {
+  private readQueue(queue: MessageQueue): void {
+    const { now } = this.tally;
     for (let leader = queue.take(now); leader >= 0; leader = queue.take(now)) {
       this.tally.budget.spend(1);
       this.recordRead(queue, leader, now);
-      this.admit(leader, now);
+      this.admit(leader);
     }
     this.recorder?.polls(now, queue.pollers.count, queue.pollers.changesAt);
     this.fleet.rescheduled = true;
@@ -187,52 +190,60 @@ export class Serving {
       this.recorder.read(number[one] as number, now, number[leader] as number);
   }
 
-  private admit(request: number, now: Micros): void {
-    if (this.rate !== null && !this.rate.take(now))
-      this.unserved.refuse(request, now, shortOfRequests);
-    else if (this.line.length > 0 || !this.place(request, now))
-      this.unserved.turnAway(request, now, this.limit);
+  private admit(request: number): void {
+    if (this.rate !== null && !this.rate.take(this.tally.now))
+      this.unserved.refuse(request, this.tally.now, shortOfRequests);
+    else if (this.line.length > 0 || !this.place(request))
+      this.unserved.turnAway(request, this.tally.now, this.limit);
   }
 
   /** Places waiting requests, first in first out, as long as there is room. */
-  serveQueue(now: Micros): void {
+  serveQueue(): void {
+    const { now } = this.tally;
     const { line } = this;
     if (line.length === 0) return;
-    while (line.length > 0 && this.place(line.first, now)) line.leave();
+    while (line.length > 0 && this.place(line.first)) line.leave();
     this.unserved.lineChanged(now);
   }
 
   /** Gives the request an instance, by the order of choice; false if it is full, and `limit` says why. */
-  private place(request: number, now: Micros): boolean {
+  private place(request: number): boolean {
     const fleet = this.fleet;
     let slot = fleet.provisionedCount > 0 ? fleet.freeProvisioned.first() : -1;
     if (slot < 0) slot = fleet.free.first();
     if (slot < 0 && fleet.spareCount > 0) slot = fleet.freeSpare.first();
-    if (slot < 0) return this.placeElsewhere(request, now);
-    const start = !this.simple && (this.pool.queuedAt[request] as number) >= 0 ? waited : warm;
-    if (this.queue === null) this.placeWarm(request, slot, start, now);
-    else for (const one of this.queue.batchOf(request)) this.placeWarm(one, slot, start, now);
+    if (slot < 0) return this.placeElsewhere(request);
+    if (this.recorder !== null) this.recordWarm(this.recorder, request, slot);
+    if (this.simple) {
+      this.pool.start[request] = warm;
+      this.tally.warm++;
+    } else {
+      const start = (this.pool.queuedAt[request] as number) >= 0 ? waited : warm;
+      if (this.queue === null) this.countPlaced(request, start);
+      else for (const one of this.queue.batchOf(request)) this.countPlaced(one, start);
+    }
     fleet.occupy(slot);
-    this.begin(request, slot, now);
+    this.begin(request, slot);
     return true;
   }
 
   /** No ready instance has a slot free. */
-  private placeElsewhere(request: number, now: Micros): boolean {
+  private placeElsewhere(request: number): boolean {
+    const { now } = this.tally;
     const { pool, fleet, recorder } = this;
     let slot = fleet.freeStarting.first();
     if (slot >= 0) {
       const readyAt = fleet.readyAt[slot] as number;
       for (const one of this.ofBatch(request)) {
         recorder?.waited(pool.number[one] as number, fleet.number[slot] as number, now, readyAt);
-        this.countPlaced(one, waited, now);
+        this.countPlaced(one, waited);
       }
     } else {
       this.limit = fleet.growsOnDemand ? fleet.growth.take(fleet.able, now) : shortOfScaler;
       if (this.limit !== shortOfNothing) return false;
       for (const one of this.ofBatch(request)) {
         recorder?.cold(pool.number[one] as number, this.tally.created, now, fleet);
-        this.countPlaced(one, cold, now);
+        this.countPlaced(one, cold);
       }
       slot = this.start(now, false);
       pool.billedStart[request] = fleet.billedStart[slot] as number;
@@ -245,25 +256,21 @@ export class Serving {
     return this.queue === null ? [request] : this.queue.batchOf(request);
   }
 
-  private placeWarm(request: number, slot: number, start: number, now: Micros): void {
-    const { fleet } = this;
-    this.recorder?.warm(
-      this.pool.number[request] as number,
-      fleet.number[slot] as number,
-      now,
-      fleet.restingSince(slot),
-      fleet.idleCount,
-    );
-    this.countPlaced(request, start, now);
+  private recordWarm(recorder: Recorder, request: number, slot: number): void {
+    const { fleet, tally, pool } = this;
+    const since = fleet.restingSince(slot);
+    const number = fleet.number[slot] as number;
+    for (const one of this.ofBatch(request))
+      recorder.warm(pool.number[one] as number, number, tally.now, since, fleet.idleCount);
   }
 
   /** It is among the warm, cold or waited by the first try that got an instance. */
-  private countPlaced(request: number, start: number, now: Micros): void {
+  private countPlaced(request: number, start: number): void {
     const { pool, tally } = this;
     if (!this.simple) {
       this.unserved.reader?.gotInstance();
       const since = this.queue === null ? pool.queuedAt[request] : pool.seenAt[request];
-      if ((since as number) >= 0) tally.queueWaits.add(now - (since as number));
+      if ((since as number) >= 0) tally.queueWaits.add(tally.now - (since as number));
       if ((pool.start[request] as number) > 0) return;
     }
     pool.start[request] = start;
@@ -272,30 +279,32 @@ export class Serving {
     else tally.warm++;
   }
 
-  private begin(request: number, slot: number, now: Micros): void {
+  private begin(request: number, slot: number): void {
+    const { now } = this.tally;
     const { pool, fleet } = this;
     const isFirst = this.firstRunFactor !== 1 && fleet.takeFirstRun(slot);
     pool.startedAt[request] = now;
     pool.instance[request] = slot;
-    fleet.begin(slot, now);
+    fleet.begin(slot);
     if (this.stages !== null) {
-      this.recordRun(request, now, never);
-      this.stages.begin(request, now, isFirst);
+      if (this.recorder !== null) this.recordRun(this.recorder, request, never);
+      this.stages.begin(request, isFirst);
       return;
     }
     let duration = pool.duration[request] as number;
-    if (this.cpu > 0) duration = this.lengthOf(request, now, duration, isFirst);
+    if (this.cpu > 0) duration = this.lengthOf(request, duration, isFirst);
     else if (isFirst) duration = Math.round(duration * this.firstRunFactor);
     if (duration > this.timeout) {
       duration = this.timeout;
       pool.duration[request] = isCutOff;
     }
-    this.recordRun(request, now, now + duration);
+    if (this.recorder !== null) this.recordRun(this.recorder, request, now + duration);
     this.ends.push(now + duration, request);
   }
 
   /** How long a run takes that waits first and then computes without others. */
-  private lengthOf(request: number, now: Micros, duration: Micros, isFirst: boolean): Micros {
+  private lengthOf(request: number, duration: Micros, isFirst: boolean): Micros {
+    const { now } = this.tally;
     const { pool, alone } = this;
     const computing = Math.round(duration * this.cpu);
     const waits = duration - computing;
@@ -308,88 +317,86 @@ export class Serving {
     return waits + computes;
   }
 
-  private recordRun(request: number, now: Micros, until: Micros): void {
-    if (this.recorder === null) return;
+  private recordRun(recorder: Recorder, request: number, until: Micros): void {
     for (const one of this.ofBatch(request))
-      this.recorder.runs(this.pool.number[one] as number, now, until);
+      recorder.runs(this.pool.number[one] as number, this.tally.now, until);
   }
 
   /** A cold start is over. */
-  becomeReady(slot: number, now: Micros): void {
+  becomeReady(slot: number): void {
+    const { now } = this.tally;
     const fleet = this.fleet;
-    for (const request of fleet.becomeReady(slot, now)) this.begin(request, slot, now);
+    for (const request of fleet.becomeReady(slot, now)) this.begin(request, slot);
     if (fleet.isRetiring(slot)) fleet.endIfEmpty(slot, now);
     else if ((fleet.used[slot] as number) < fleet.perInstance) {
       fleet.offer(slot);
-      this.serveQueue(now);
+      this.serveQueue();
       if ((fleet.used[slot] as number) > 0) return;
       // Started ahead of need: it is kept until the need is past.
       const loaded = Math.max(now, this.histogram?.loadUntil ?? 0);
-      fleet.rest(slot, now, fleet.isScaled ? fleet.keptUntil(slot, now) : loaded);
+      fleet.rest(slot, fleet.isScaled ? fleet.keptUntil(slot) : loaded);
     }
   }
 
-  /** The earliest run ends, or a stage of it. The instant is read from the heap, which is cheaper than an argument. */
+  /** The earliest run ends, or a stage of it. */
   finish(): void {
-    const now = this.ends.top;
-    const request = this.ends.pop();
-    if (this.stages !== null) this.stages.due(request, now);
-    else {
+    if (this.stages !== null) {
+      this.stages.due(this.ends.take());
+      this.ends.close();
+    } else {
+      const request = this.ends.pop();
       const cut = (this.pool.duration[request] as number) === isCutOff;
-      this.endRun(request, now, cut ? cutOff : completed);
+      this.endRun(request, cut ? cutOff : completed);
     }
   }
 
-  private endRun(request: number, now: Micros, how: RunEnd): void {
+  private endRun(request: number, how: RunEnd): void {
+    const { now } = this.tally;
     const { pool, fleet, stages } = this;
-    if (stages !== null) stages.stop(request, now);
+    if (stages !== null) stages.stop(request);
     const slot = pool.instance[request] as number;
     const run = now - (pool.startedAt[request] as number);
     fleet.vacate(slot);
-    const computed =
-      this.cpu > 0
-        ? Math.round((pool.work[request] as number) - (pool.left[request] as number))
-        : 0;
+    const computed = this.cpu > 0 ? this.computedBy(request) : 0;
     const start = pool.billedStart[request] as number;
     this.billing.run(run, start, fleet.isProvisioned(slot), computed);
     this.recorder?.billed(pool.number[request] as number, computed);
     if (how === cutOff) fleet.stopAfterTimeout(slot, now);
-    if (this.queue === null) this.endTry(request, slot, now, this.seenAs(request, how));
-    else this.endBatch(this.queue, request, slot, now, how);
-    this.vacated(slot, now);
+    if (this.queue !== null) this.endBatch(this.queue, request, slot, how);
+    else this.endTry(request, slot, this.faults.errors === 0 ? how : this.seenAs(request, how));
+    this.vacated(slot);
+  }
+
+  private computedBy(request: number): Micros {
+    const { work, left } = this.pool;
+    return Math.round((work[request] as number) - (left[request] as number));
   }
 
   /** A slot of the instance is free. */
-  private vacated(slot: number, now: Micros): void {
+  private vacated(slot: number): void {
     const { fleet, queue } = this;
     const retires = fleet.isRetiring(slot);
-    if (retires) fleet.endIfEmpty(slot, now);
+    if (retires) fleet.endIfEmpty(slot, this.tally.now);
     else fleet.offer(slot);
-    if (this.line.length > 0) this.serveQueue(now);
+    if (this.line.length > 0) this.serveQueue();
     if (queue !== null) {
       if (!retires) fleet.emptied = slot;
-      this.readQueue(queue, now);
+      this.readQueue(queue);
       fleet.emptied = -1;
     }
     if (retires || (fleet.used[slot] as number) > 0) return;
-    fleet.closeBusy(slot, now);
-    this.rest(slot, now);
+    fleet.closeBusy(slot);
+    this.rest(slot);
   }
 
   /** Of the messages of a batch that failed all are seen again, or those of which the function says so. */
-  private endBatch(
-    queue: MessageQueue,
-    leader: number,
-    slot: number,
-    now: Micros,
-    how: RunEnd,
-  ): void {
+  private endBatch(queue: MessageQueue, leader: number, slot: number, how: RunEnd): void {
     const ofAll = this.seenAs(leader, how);
     for (const message of queue.done(leader))
       this.endTry(
         message,
         slot,
-        now,
+
         queue.config.partial && how === completed ? this.seenAs(message, how) : ofAll,
       );
   }
@@ -407,12 +414,13 @@ export class Serving {
     return draw < share ? failed : completed;
   }
 
-  private endTry(request: number, slot: number, now: Micros, how: RunEnd): void {
-    if (how === completed) this.complete(request, slot, now);
-    else this.fail(request, now, how);
+  private endTry(request: number, slot: number, how: RunEnd): void {
+    if (how === completed) this.complete(request, slot);
+    else this.fail(request, how);
   }
 
-  private complete(request: number, slot: number, now: Micros): void {
+  private complete(request: number, slot: number): void {
+    const { now } = this.tally;
     const { pool, tally } = this;
     const latency = now - (pool.arrivedAt[request] as number);
     tally.digest.add(now, latency, this.fleet.number[slot] as number);
@@ -427,7 +435,8 @@ export class Serving {
   }
 
   /** Instances are gone at once, and with them what runs or waits there. */
-  lose(slots: readonly number[], now: Micros): void {
+  lose(slots: readonly number[]): void {
+    const { now } = this.tally;
     const { fleet } = this;
     const { budget } = this.tally;
     const provisioned = slots.filter(
@@ -438,15 +447,15 @@ export class Serving {
     budget.spend(this.pool.inUse);
     const running = this.runsOn(new Set(slots));
     for (const _ of provisioned) this.start(now, true);
-    for (const request of running) this.endRun(request, now, lost);
+    for (const request of running) this.endRun(request, lost);
     for (const [n, slot] of slots.entries()) {
       // A slot whose instance went with its last run may be another's by now.
       if (fleet.isGone(slot) || fleet.number[slot] !== numbers[n]) continue;
-      for (const request of fleet.takeWaiting(slot)) this.loseWaiting(request, now);
+      for (const request of fleet.takeWaiting(slot)) this.loseWaiting(request);
       fleet.endIfEmpty(slot, now);
     }
-    this.serveQueue(now);
-    if (this.queue !== null) this.readQueue(this.queue, now);
+    this.serveQueue();
+    if (this.queue !== null) this.readQueue(this.queue);
   }
 
   /** The runs on these instances, in order of arrival; what is due of them and of the instances is called off. */
@@ -459,21 +468,27 @@ export class Serving {
     return [...runs].sort((a, b) => (pool.number[a] as number) - (pool.number[b] as number));
   }
 
-  private loseWaiting(request: number, now: Micros): void {
+  private loseWaiting(request: number): void {
     const { queue } = this;
     const all = queue === null ? [request] : queue.done(request);
-    for (const one of all) this.fail(one, now, lost);
+    for (const one of all) this.fail(one, lost);
   }
 
-  private fail(request: number, now: Micros, how: RunEnd): void {
+  private fail(request: number, how: RunEnd): void {
+    const { now } = this.tally;
     this.recorder?.failed(this.pool.number[request] as number, now, how);
     this.unserved.ended(request, now, how === cutOff ? "timed-out" : "failed");
   }
 
-  private rest(slot: number, now: Micros): void {
-    const { fleet, histogram } = this;
-    fleet.rest(slot, now, fleet.keptUntil(slot, now));
-    if (histogram === null || fleet.busyCount > 0 || this.pool.inUse > 0) return;
+  private rest(slot: number): void {
+    this.fleet.rest(slot, this.fleet.keptUntil(slot));
+    if (this.histogram !== null) this.mayUnload(this.histogram, slot);
+  }
+
+  private mayUnload(histogram: IdleHistogram, slot: number): void {
+    const { fleet } = this;
+    const { now } = this.tally;
+    if (fleet.busyCount > 0 || this.pool.inUse > 0) return;
     // The function has nothing to do: its last instance may be unloaded at once.
     if (histogram.rest(now) && !fleet.isProvisioned(slot)) fleet.retire(slot, now, "unloaded");
     fleet.rescheduled = true;

@@ -4,7 +4,6 @@
 
 import { type Micros, never, type Scenario } from "../scenario";
 import { vcpusOfInstance } from "../vcpus";
-import type { Budget } from "./budget";
 import { Downstream } from "./downstream";
 import { Processors } from "./processors";
 import type { Recorder } from "./recorder";
@@ -12,6 +11,7 @@ import { completed, cutOff, type RunEnd, unplaced } from "./run-ends";
 import type { EventHeap } from "./structures/event-heap";
 import type { RequestPool } from "./structures/request-pool";
 import { SlotList } from "./structures/slot-list";
+import type { Tally } from "./tally";
 
 /** What is due next of a run. */
 const waiting = 1;
@@ -23,20 +23,17 @@ const refused = 5;
 const inLine = 6;
 const computing = 7;
 
-/** Tells whoever sizes the fleet that so many more processors are at work, or fewer. */
-type OnLoad = (more: number) => void;
-
 export class Stages {
   /** Every run with when it is cut off, in the order they began, which is that of these instants. */
   private readonly cuts = new SlotList(false);
   declare readonly downstream: Downstream | null;
   /** null: how long a run computes is known when it begins. */
   declare readonly processors: Processors | null;
-  onLoad: OnLoad | null = null;
   declare private readonly pool: RequestPool;
+  declare private readonly tally: Tally;
   declare private readonly ends: EventHeap;
   declare private readonly recorder: Recorder | null;
-  declare private readonly finish: (request: number, now: Micros, how: RunEnd) => void;
+  declare private readonly finish: (request: number, how: RunEnd) => void;
   declare private readonly cpu: number;
   declare private readonly alone: number;
   declare private readonly timeout: Micros;
@@ -45,13 +42,14 @@ export class Stages {
   constructor(
     scenario: Scenario,
     pool: RequestPool,
+    tally: Tally,
     ends: EventHeap,
-    budget: Budget,
     recorder: Recorder | null,
-    finish: (request: number, now: Micros, how: RunEnd) => void,
+    finish: (request: number, how: RunEnd) => void,
   ) {
     const vcpus = vcpusOfInstance(scenario.platform, scenario.function.memoryMb) ?? never;
     this.pool = pool;
+    this.tally = tally;
     this.ends = ends;
     this.recorder = recorder;
     this.finish = finish;
@@ -60,20 +58,22 @@ export class Stages {
     this.timeout = scenario.function.timeout;
     this.firstRunFactor = scenario.platform.firstRunFactor;
     this.downstream =
-      scenario.downstream && new Downstream(scenario.downstream, scenario, pool, budget);
-    this.processors = areShared(scenario) ? new Processors(vcpus, pool) : null;
+      scenario.downstream && new Downstream(scenario.downstream, scenario, pool, tally);
+    this.processors = areShared(scenario) ? new Processors(vcpus, pool, tally) : null;
   }
 
   /** When something is due that is not in `ends`. */
   get top(): Micros {
     const { processors, downstream } = this;
-    const computed = processors === null ? never : processors.ends.top;
-    const waited = downstream === null ? never : downstream.line.top;
-    return Math.min(computed, waited, this.cuts.top);
+    let { top } = this.cuts;
+    if (processors !== null && processors.ends.top < top) top = processors.ends.top;
+    if (downstream !== null && downstream.line.top < top) top = downstream.line.top;
+    return top;
   }
 
-  begin(request: number, now: Micros, isFirst: boolean): void {
+  begin(request: number, isFirst: boolean): void {
     const { pool } = this;
+    const { now } = this.tally;
     const duration = pool.duration[request] as number;
     const work = Math.round(this.cpu * duration);
     const factor = isFirst ? this.firstRunFactor : 1;
@@ -81,29 +81,30 @@ export class Stages {
     pool.work[request] = Math.round(work * factor);
     pool.left[request] = pool.work[request] as number;
     pool.computesAt[request] = -1;
-    pool.cutAt[request] = now + this.timeout;
-    this.cuts.add(request, now + this.timeout);
-    this.go(request, now + wait, waiting, now);
+    const cutAt = now + this.timeout;
+    pool.cutAt[request] = cutAt;
+    this.cuts.add(request, cutAt);
+    this.go(request, now + wait, waiting);
   }
 
   /** What was set in `ends` has come. */
-  due(request: number, now: Micros): void {
+  due(request: number): void {
     switch (this.pool.stage[request] as number) {
       case waiting:
-        this.waited(request, now);
+        this.waited(request);
         break;
       case holding:
-        this.held(request, now);
+        this.held(request);
         break;
       case last:
         this.pool.left[request] = 0;
-        this.finish(request, now, completed);
+        this.finish(request, completed);
         break;
       case cut:
-        this.finish(request, now, cutOff);
+        this.finish(request, cutOff);
         break;
       case refused:
-        this.finish(request, now, unplaced);
+        this.finish(request, unplaced);
     }
   }
 
@@ -113,64 +114,59 @@ export class Stages {
   }
 
   /** What was due at `top` and is not in `ends`: a run has computed, has waited in line long enough, or is cut off. */
-  dueElsewhere(now: Micros): void {
+  dueElsewhere(): void {
     const { processors, downstream } = this;
+    const { now } = this.tally;
     if (processors !== null && processors.ends.top === now) {
-      const slot = processors.ends.first();
-      const before = processors.busyOn(slot);
-      const request = processors.finish(slot, now);
-      this.onLoad?.(processors.busyOn(slot) - before);
+      const request = processors.finish();
       this.pool.left[request] = 0;
       this.pool.stage[request] = last;
-      this.finish(request, now, completed);
+      this.finish(request, completed);
     } else if (downstream !== null && downstream.line.top === now) {
       downstream.refused++;
-      this.finish(downstream.line.first(), now, unplaced);
-    } else this.finish(this.cuts.first(), now, cutOff);
+      this.finish(downstream.line.first(), unplaced);
+    } else this.finish(this.cuts.first(), cutOff);
   }
 
   /** The run is over, however it ended: it stops to compute and to stand in line, and gives its place back. */
-  stop(request: number, now: Micros): void {
+  stop(request: number): void {
     const { pool, processors, downstream } = this;
     const stage = pool.stage[request] as number;
     pool.stage[request] = 0;
     this.cuts.remove(request);
     if (stage === computing && processors !== null) {
-      const slot = pool.instance[request] as number;
-      const before = processors.busyOn(slot);
-      pool.left[request] = processors.leave(request, slot, now);
-      this.onLoad?.(processors.busyOn(slot) - before);
+      pool.left[request] = processors.leave(request, pool.instance[request] as number);
     } else if (stage === cut && (pool.computesAt[request] as number) >= 0) {
-      const done = (now - (pool.computesAt[request] as number)) * this.alone;
+      const done = (this.tally.now - (pool.computesAt[request] as number)) * this.alone;
       pool.left[request] = Math.max(0, (pool.work[request] as number) - done);
     }
     if (downstream === null) return;
     if (stage === inLine) downstream.leaveLine(request);
     if ((pool.holds[request] as number) === 0) return;
     pool.holds[request] = 0;
-    this.giveBack(downstream, now);
+    this.giveBack(downstream);
   }
 
   /** An instance has become ready; whether it has got a place for itself. */
-  instanceReady(slot: number, now: Micros): boolean {
+  instanceReady(slot: number): boolean {
     const { downstream } = this;
-    if (!downstream?.byInstance || !downstream.take(now)) return false;
+    if (!downstream?.byInstance || !downstream.take()) return false;
     downstream.connect(slot);
     return true;
   }
 
-  instanceGone(slot: number, now: Micros): void {
+  instanceGone(slot: number): void {
     const { downstream } = this;
-    if (downstream?.disconnect(slot)) this.giveBack(downstream, now);
+    if (downstream?.disconnect(slot)) this.giveBack(downstream);
   }
 
-  private go(request: number, at: Micros, stage: number, now: Micros): void {
+  private go(request: number, at: Micros, stage: number): void {
     const { pool } = this;
     const cutAt = pool.cutAt[request] as number;
     if (at > cutAt) this.set(request, cutAt, cut);
-    else if (at > now || stage === last) this.set(request, at, stage);
-    else if (stage === waiting) this.waited(request, now);
-    else this.held(request, now);
+    else if (at > this.tally.now || stage === last) this.set(request, at, stage);
+    else if (stage === waiting) this.waited(request);
+    else this.held(request);
   }
 
   private set(request: number, at: Micros, stage: number): void {
@@ -178,19 +174,19 @@ export class Stages {
     this.ends.push(at, request);
   }
 
-  private waited(request: number, now: Micros): void {
+  private waited(request: number): void {
     const { downstream } = this;
-    if (downstream === null) this.compute(request, now);
-    else this.ask(downstream, request, now);
+    if (downstream === null) this.compute(request);
+    else this.ask(downstream, request);
   }
 
-  private ask(downstream: Downstream, request: number, now: Micros): void {
+  private ask(downstream: Downstream, request: number): void {
     const { pool, recorder } = this;
+    const { now } = this.tally;
     const slot = pool.instance[request] as number;
     recorder?.asks(pool.number[request] as number, now, downstream.held, downstream.inLine);
-    if (downstream.byInstance && downstream.hasConnection(slot))
-      this.hold(downstream, request, now);
-    else if (downstream.take(now)) this.got(downstream, request, now);
+    if (downstream.byInstance && downstream.hasConnection(slot)) this.hold(downstream, request);
+    else if (downstream.take()) this.got(downstream, request);
     else if (downstream.maxWait === null || downstream.refuses) {
       downstream.refused++;
       this.set(request, now, refused);
@@ -200,59 +196,59 @@ export class Stages {
     }
   }
 
-  private got(downstream: Downstream, request: number, now: Micros): void {
+  private got(downstream: Downstream, request: number): void {
     const { pool } = this;
     if (!downstream.byInstance) {
       pool.holds[request] = 1;
-      this.hold(downstream, request, now);
+      this.hold(downstream, request);
       return;
     }
     const slot = pool.instance[request] as number;
     downstream.connect(slot);
-    this.recorder?.connects(pool.number[request] as number, now);
-    this.hold(downstream, request, now);
+    this.recorder?.connects(pool.number[request] as number, this.tally.now);
+    this.hold(downstream, request);
     // Its other runs in line go on with the connection that it has now.
     for (const one of downstream.waitersOf(slot)) {
       downstream.leaveLine(one);
-      this.hold(downstream, one, now);
+      this.hold(downstream, one);
     }
   }
 
-  private hold(downstream: Downstream, request: number, now: Micros): void {
+  private hold(downstream: Downstream, request: number): void {
+    const { now } = this.tally;
     this.recorder?.holds(this.pool.number[request] as number, now);
-    this.go(request, now + downstream.timeOf(request), holding, now);
+    this.go(request, now + downstream.timeOf(request), holding);
   }
 
-  private held(request: number, now: Micros): void {
+  private held(request: number): void {
     const { pool, downstream } = this;
     if (downstream !== null && (pool.holds[request] as number) === 1) {
       pool.holds[request] = 0;
-      this.giveBack(downstream, now);
+      this.giveBack(downstream);
     }
-    this.compute(request, now);
+    this.compute(request);
   }
 
-  private giveBack(downstream: Downstream, now: Micros): void {
-    downstream.giveBack(now);
-    const next = downstream.takeForFirst(now);
-    if (next >= 0) this.got(downstream, next, now);
+  private giveBack(downstream: Downstream): void {
+    downstream.giveBack();
+    const next = downstream.takeForFirst();
+    if (next >= 0) this.got(downstream, next);
   }
 
-  private compute(request: number, now: Micros): void {
+  private compute(request: number): void {
     const { pool, processors, recorder } = this;
+    const { now } = this.tally;
     const work = pool.work[request] as number;
     const slot = pool.instance[request] as number;
     if (work > 0)
       recorder?.computes(pool.number[request] as number, now, processors?.computingOn(slot) ?? 0);
     pool.computesAt[request] = now;
     if (processors === null || work === 0) {
-      this.go(request, now + Math.round(work / this.alone), last, now);
+      this.go(request, now + Math.round(work / this.alone), last);
       return;
     }
-    const before = processors.busyOn(slot);
     pool.stage[request] = computing;
-    processors.start(request, slot, work, now);
-    this.onLoad?.(processors.busyOn(slot) - before);
+    processors.start(request, slot, work);
   }
 }
 

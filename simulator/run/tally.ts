@@ -1,6 +1,7 @@
 // What a report is made of, counted while the run goes on. Meter and recorder both read this one
 // tally, so their reports cannot differ.
 
+import type { Micros } from "../scenario";
 import type { Budget } from "./budget";
 import { Digest } from "./digest";
 import { Latencies } from "./latencies";
@@ -9,6 +10,8 @@ import { ExactSum } from "./structures/exact-sum";
 export class Tally {
   /** What the run may still do. */
   declare readonly budget: Budget;
+  /** The instant that is dealt with. Where every request passes it is read here: as an argument it is an object each time. */
+  declare now: Micros;
   arrived = 0;
   completed = 0;
   warm = 0;
@@ -43,5 +46,6 @@ export class Tally {
 
   constructor(budget: Budget) {
     this.budget = budget;
+    this.now = 0;
   }
 }

@@ -12,6 +12,7 @@ export class EventHeap {
   private order = new Float64Array(64);
   private ref = new Int32Array(64);
   private entered = 0;
+  private open = false;
 
   /** The reference of the earliest event. */
   get topRef(): number {
@@ -19,11 +20,20 @@ export class EventHeap {
   }
 
   push(at: number, ref: number): void {
-    let hole = this.size++;
+    let hole = this.size;
     if (hole === this.at.length) growColumns(this, hole);
     const times = this.at;
     const orders = this.order;
     const refs = this.ref;
+    if (this.open) {
+      this.open = false;
+      times[hole] = at;
+      orders[hole] = this.entered++;
+      refs[hole] = ref;
+      this.sink(hole);
+      return;
+    }
+    this.size++;
     while (hole > 0) {
       const above = (hole - 1) >> 1;
       const time = times[above] as number;
@@ -42,17 +52,37 @@ export class EventHeap {
 
   /** Takes the earliest event out and gives its reference. */
   pop(): number {
+    const first = this.ref[0] as number;
+    this.sink(--this.size);
+    return first;
+  }
+
+  /** As `pop`, but its place stays open until `close`: what is pushed next is put there, and one way down is spared. */
+  take(): number {
+    this.open = true;
+    return this.ref[0] as number;
+  }
+
+  /** Nothing is pushed into the place of what was taken. */
+  close(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.sink(--this.size);
+  }
+
+  /** What is in this row goes to the top, and down from there to where it belongs. */
+  private sink(row: number): void {
+    const { size } = this;
+    if (size === 0) {
+      this.top = never;
+      return;
+    }
     const times = this.at;
     const orders = this.order;
     const refs = this.ref;
-    const first = refs[0] as number;
-    const size = --this.size;
-    if (size === 0) {
-      this.top = never;
-      return first;
-    }
-    const at = times[size] as number;
-    const order = orders[size] as number;
+    const at = times[row] as number;
+    const order = orders[row] as number;
+    const ref = refs[row] as number;
     let hole = 0;
     for (let below = 1; below < size; below = 2 * hole + 1) {
       const right = below + 1;
@@ -72,9 +102,8 @@ export class EventHeap {
     }
     times[hole] = at;
     orders[hole] = order;
-    refs[hole] = refs[size] as number;
+    refs[hole] = ref;
     this.top = times[0] as number;
-    return first;
   }
 
   /** What is in it, in no order. */

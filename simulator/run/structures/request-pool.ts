@@ -13,10 +13,10 @@ export class RequestPool {
   queuedAt = new Float64Array(64);
   /** The billed part of the cold start it caused. */
   billedStart = new Float64Array(64);
-  number = new Float64Array(64);
+  number = new Int32Array(64);
   /** Its source, and its index among the requests of that source. */
   source = new Int32Array(64);
-  index = new Float64Array(64);
+  index = new Int32Array(64);
   instance = new Int32Array(64);
   /** The next request in the queue. */
   next = new Int32Array(64);
@@ -27,7 +27,7 @@ export class RequestPool {
   /** Of a message: since when it can be seen, and when it was received last. */
   seenAt = new Float64Array(64);
   receivedAt = new Float64Array(64);
-  /** Where it is in its run, and by when it is cut off. */
+  /** Where it is in its run (0 where it has none), and by when it is cut off. */
   stage = new Uint8Array(64);
   cutAt = new Float64Array(64);
   /** How much of the run computes, how much of that is left, and since when it does, or -1. */
@@ -36,11 +36,12 @@ export class RequestPool {
   computesAt = new Float64Array(64);
   /** What the clock of its instance reads when it has computed, or -1. */
   mark = new Float64Array(64);
-  /** Whether it holds a place downstream. */
+  /** Whether it holds a place downstream: 0 again when its run is over. */
   holds = new Uint8Array(64);
   /** Index into `starts`: how it first got an instance, if it did. */
   start = new Uint8Array(64);
-  private readonly released: number[] = [];
+  private released = new Int32Array(64);
+  private releasedCount = 0;
   private used = 0;
   declare private readonly most: number;
 
@@ -50,14 +51,14 @@ export class RequestPool {
 
   take(): number {
     this.inUse++;
-    const request = this.released.pop() ?? this.used++;
-    if (request === this.next.length) growColumns(this, request, this.most);
-    return request;
+    if (this.releasedCount > 0) return this.released[--this.releasedCount] as number;
+    if (this.used === this.next.length) growColumns(this, this.used, this.most);
+    return this.used++;
   }
 
   release(request: number): void {
     this.inUse--;
-    this.released.push(request);
+    this.released[this.releasedCount++] = request;
   }
 
   /** Forgets what the request before it left in the columns that only queues and retries use. */
@@ -68,7 +69,5 @@ export class RequestPool {
     this.start[request] = 0;
     this.tries[request] = 0;
     this.further[request] = 0;
-    this.stage[request] = 0;
-    this.holds[request] = 0;
   }
 }

@@ -15,8 +15,12 @@ export class SlotHeap {
   private sets = 0;
 
   /** The slot whose instant is `top`, or -1. */
-  first(): number {
+  due(): number {
     return this.size > 0 ? (this.slots[0] as number) : -1;
+  }
+
+  first(): number {
+    return this.due();
   }
 
   /** A slot that has an instant already keeps it. */

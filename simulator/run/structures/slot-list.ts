@@ -23,6 +23,11 @@ export class SlotList {
     return this.at[this.next[0] as number] as number;
   }
 
+  /** The slot whose instant is `top`, or -1. */
+  due(): number {
+    return (this.next[0] as number) - 1;
+  }
+
   /** The slot at the end that counts, or -1. */
   first(): number {
     const ends = this.newestFirst ? this.previous : this.next;
@@ -43,18 +48,19 @@ export class SlotList {
   }
 
   /** Adds the slot as the newest; if it is in the list already, it moves. */
-  add(slot: number, at = 0): void {
+  add(slot: number, at = never): void {
     const node = slot + 1;
     if (node >= this.there.length) growColumns(this, node);
-    else this.remove(slot);
+    this.at[node] = at;
     const { next, previous } = this;
     const last = previous[0] as number;
+    if (last === node) return;
+    this.remove(slot);
+    this.there[node] = 1;
     next[last] = node;
+    previous[node] = last;
     next[node] = 0;
     previous[0] = node;
-    previous[node] = last;
-    this.there[node] = 1;
-    this.at[node] = at;
   }
 
   remove(slot: number): void {

@@ -28,6 +28,23 @@ test("events leave the heap by time, equal ones in the order they entered", () =
   );
 });
 
+test("what is pushed into the place of what was taken comes as if that had been popped before", () => {
+  const steps = fc.array(fc.tuple(fc.boolean(), fc.option(fc.nat({ max: 9 }), { nil: null })));
+  fc.assert(
+    fc.property(steps, (all) => {
+      const heap = new EventHeap();
+      const popped = new EventHeap();
+      for (const [n, [takes, at]] of all.entries()) {
+        if (takes && popped.size > 0) expect(heap.take()).toBe(popped.pop());
+        if (at !== null) for (const one of [heap, popped]) one.push(at, n);
+        heap.close();
+        expect([heap.top, heap.size]).toEqual([popped.top, popped.size]);
+      }
+      while (popped.size > 0) expect(heap.pop()).toBe(popped.pop());
+    }),
+  );
+});
+
 test("slots leave the slot heap by instant, equal ones in the order they were set", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: 9 }))), (steps) => {
