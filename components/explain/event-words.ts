@@ -94,7 +94,7 @@ function one(trace: Trace, kind: Spoken, ref: number, at: Micros): string {
   switch (kind) {
     case "cold": {
       const { cause } = explainTry(trace, ref);
-      const why = cause.kind === "cold" ? coldReason(cause, tries.at[ref] ?? 0) : "";
+      const why = cause.kind === "cold" ? coldReason(cause, tries.placedAt[ref] ?? 0) : "";
       return `${came} and found no free instance: ${why}. The platform starts ${on}.`;
     }
     case "warm":

@@ -1,9 +1,10 @@
 // The sentences that explain a prediction's result: what became of one request, or of the run as a whole, worked out
 // from the trace. Which of them is said, and of which request, is decided in difference.ts.
 import { alwaysOnText } from "@/simulator/cost-over";
-import { type Explanation, explain } from "@/simulator/read/explain";
+import { type Explanation, explain, type Full } from "@/simulator/read/explain";
 import { instanceName, lastedText, latencyText, remainingText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
+import { limitReasons } from "../explain/why/limit-words";
 import { coldReason } from "../explain/why/reasons";
 import { clockText, usdText } from "../player/clock-words";
 import { metricsOf } from "../player/metrics/metrics";
@@ -15,20 +16,34 @@ export function requestText(trace: Trace, request: number): string {
   const placed = tries.find(({ cause }) => cause.kind !== "never-placed") ?? tries.at(-1);
   if (placed === undefined) return `${name} never came to an instance.`;
   const { cause, at } = placed;
+  const placedAt = placed.placedAt ?? at;
   const waited = latencyText((placed.startedAt ?? at) - at);
+  const ran = placedAt > at ? `ran ${waited} after it came` : "ran at once";
   switch (cause.kind) {
     case "cold":
-      return `${name} found no free instance: ${coldReason(cause, at)}. It had to wait ${waited} for a new one, ${instanceName(cause.instance)}.`;
+      return `${name} found no free instance: ${coldReason(cause, placedAt)}. It had to wait ${waited} for a new one, ${instanceName(cause.instance)}.`;
     case "warm":
       if (cause.idleSince === null)
-        return `${name} found a free place on ${instanceName(cause.instance)}, and ran at once.`;
-      return `${name} found ${instanceName(cause.instance)} warm, idle for ${lastedText(at - cause.idleSince)}, and ran at once.`;
+        return `${name} found a free place on ${instanceName(cause.instance)}, and ${ran}.`;
+      return `${name} found ${instanceName(cause.instance)} warm, idle for ${lastedText(placedAt - cause.idleSince)}, and ${ran}.`;
     case "waited-for-start":
       return `${name} waited ${waited} for ${instanceName(cause.instance)}, which was already starting: it is not cold, and it is not quick.`;
     case "never-placed":
-      return placed.full?.limit === "scaling"
-        ? `${name} was refused: every instance was busy, and the platform may not add them any faster.`
-        : `${name} was refused: every instance was busy, and no more than ${(trace.scenario.platform.maxInstances ?? 0).toLocaleString("en-US")} are allowed.`;
+      return `${name} ${refusedText(trace, placed.full?.limit ?? null)}.`;
+  }
+}
+
+function refusedText({ scenario }: Trace, limit: Full["limit"] | null): string {
+  switch (limit) {
+    case null:
+      return "never came to an instance";
+    case "scaling":
+      return "was refused: every instance was busy, and the platform may not add them any faster";
+    case "cap":
+      return `was refused: every instance was busy, and no more than ${(scenario.platform.maxInstances ?? 0).toLocaleString("en-US")} are allowed`;
+    case "requests":
+    case "scaler":
+      return `was refused: ${limitReasons[limit]}`;
   }
 }
 
@@ -65,7 +80,10 @@ export function costText(trace: Trace): string {
 export function keptText({ request, arrivedAt, endedAt, tries }: Explanation): string {
   const after = latencyText((endedAt ?? arrivedAt) - arrivedAt);
   const how = tries.length > 1 ? `was kept and tried again` : `waited in line`;
-  return `Request ${request + 1} found every instance busy. It ${how}, and was answered ${after} after it arrived.`;
+  const limit = tries[0]?.full?.limit;
+  const met =
+    limit === "requests" ? `came when ${limitReasons.requests}` : "found every instance busy";
+  return `Request ${request + 1} ${met}. It ${how}, and was answered ${after} after it arrived.`;
 }
 
 /** A request that was given up after all of its tries. */
@@ -74,9 +92,11 @@ export function givenUpText({ request, arrivedAt, endedAt, tries }: Explanation)
     .slice(1)
     .map((one, n) => remainingText(one.at - (tries[n]?.endedAt ?? one.at)));
   const between = pauses.length <= 3 ? `, with pauses of ${pauses.join(" and ")}` : "";
-  const failed = tries.every(({ startedAt }) => startedAt !== null)
+  const failed = tries.every(({ failure }) => failure === "timeout")
     ? "was cut off each time"
-    : "never got through";
+    : tries.every(({ failure }) => failure !== "none")
+      ? "failed each time"
+      : "never got through";
   const after = latencyText((endedAt ?? arrivedAt) - arrivedAt);
   return `Request ${request + 1} arrived at ${clockText(arrivedAt)}, was tried ${tries.length} times${pauses.length === 0 ? "" : between}, and ${failed}. So it was given up ${after} after it arrived.`;
 }

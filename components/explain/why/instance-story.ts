@@ -26,16 +26,25 @@ export function instanceStory(trace: Trace, instance: number, at: Micros): strin
 }
 
 function now(trace: Trace, instance: number, at: Micros): string[] {
-  const state = frameAt(trace, at).instances.find(({ number }) => number === instance)?.state;
-  if (state?.kind !== "idle" || state.until === null) return [];
+  const { state, spare } =
+    frameAt(trace, at).instances.find(({ number }) => number === instance) ?? {};
+  const aside = spare
+    ? ["It is not needed just now: it gets what no other instance has room for."]
+    : [];
+  if (state?.kind !== "idle" || state.until === null) return aside;
   return [
+    ...aside,
     `It has been idle since ${clockText(state.since)}, and is kept for ${remainingText(state.until - at)} more unless an event comes.`,
   ];
 }
 
 function runsOn({ tries }: Trace, instance: number, at: Micros): number {
   let runs = 0;
-  for (let row = 0; row < tries.at.length; row += 1)
-    if (tries.instance[row] === instance && (tries.endedAt[row] ?? 0) <= at) runs += 1;
+  for (let row = 0; row < tries.at.length; row += 1) {
+    const endedAt = tries.endedAt[row] ?? 0;
+    // Not who waited for its start in vain.
+    const ran = (tries.startedAt[row] ?? 0) <= endedAt;
+    if (tries.instance[row] === instance && endedAt <= at && ran) runs += 1;
+  }
   return runs;
 }

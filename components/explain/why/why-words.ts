@@ -141,7 +141,7 @@ function coldStory(
   );
   const whole = (spans.at(-1)?.until ?? 0) - (spans[0]?.from ?? 0);
   const limit = one.full ? "" : ` ${limitWords(trace.scenario, cause)}`;
-  const start = `No instance was free: ${coldReason(cause, one.at)}.${limit} So the platform started a new one, ${nameOf(cause)}.`;
+  const start = `No instance was free: ${coldReason(cause, one.placedAt ?? one.at)}.${limit} So the platform started a new one, ${nameOf(cause)}.`;
   const phases = `Its start: ${sum.join(" + ")} = ${latencyText(whole)} before the handler’s first line.`;
   return spans.length > 0 ? [start, phases] : [start];
 }
