@@ -44,15 +44,15 @@ export function readWords<Name extends string>(
   return { kind: "words", files, given };
 }
 
-/** The one scenario file, or what is wrong. */
+/** The one file, or what is wrong. */
 export function oneFile(
   files: readonly string[],
+  what = "scenario file",
 ): { readonly file: string } | { readonly line: string } {
   const [file, extra] = files;
   if (file === undefined)
-    return { line: "expected a scenario file or - for standard input, found nothing" };
-  if (extra !== undefined)
-    return { line: `expected one scenario file, found also ${quote(extra)}` };
+    return { line: `expected a ${what} or - for standard input, found nothing` };
+  if (extra !== undefined) return { line: `expected one ${what}, found also ${quote(extra)}` };
   return { file };
 }
 

@@ -17,7 +17,7 @@ export type Input =
   | { readonly ok: false; readonly line: string };
 
 const largestBytes = 64 * 1024 * 1024;
-const commands: readonly string[] = ["simulate", "sweep"];
+const commands: readonly string[] = ["simulate", "sweep", "fit"];
 
 export function readInput(file: string): Input {
   const name = nameOf(file);

@@ -7,7 +7,7 @@ type Take = {
   readonly skip: (line: number, why: string) => void;
 };
 
-export const notJson = "not JSON";
+const notJson = "not JSON";
 
 /** The lists in which answers of AWS hold what was asked for. */
 const lists: readonly string[] = ["events", "results", "logEvents"];

@@ -156,7 +156,8 @@ export class LogTable {
   }
 }
 
-function told(value: number | undefined): number {
+/** A span, or none where the log says nothing. */
+export function told(value: number | undefined): number {
   return value === undefined || Number.isNaN(value) ? 0 : value;
 }
 

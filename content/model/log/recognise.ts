@@ -66,7 +66,7 @@ function looksNamed(header: readonly string[]): boolean {
   return header.every((name) => /^[A-Za-z@_][\w .()/@-]{0,60}$/.test(name.trim()));
 }
 
-export function headerOf(line: string): readonly string[] {
+function headerOf(line: string): readonly string[] {
   const fields = fieldsOf(line.replace(/^\uFEFF/, ""), delimiterOf(line)) ?? [];
   return fields.map((field) => field.trim());
 }

@@ -1,0 +1,55 @@
+// Why requests of a log were cold, as far as idle spells tell it, and what a scenario makes of those that idleness and
+// scaling out do not explain: instances that end at an age, or deployments.
+import type { Distribution, Micros } from "@/simulator/scenario";
+import type { IdleGaps, Missed } from "./idle-gaps";
+import type { KeepAliveEstimate } from "./keep-alive";
+
+export type Causes = {
+  /** No instance was known before. */
+  readonly first: number;
+  /** An idle one had been idle for longer than they are kept. */
+  readonly idleness: number;
+  /** All that were there were busy. */
+  readonly scaleOut: number;
+  /** An idle one should still have been there. */
+  readonly other: number;
+};
+
+export type Explained = {
+  readonly causes: Causes;
+  /** Instances end at some age. */
+  readonly maxLifetime: Distribution | null;
+  /** Instants at which all instances were replaced. */
+  readonly deployments: readonly Micros[];
+};
+
+const mostDeployments = 1000;
+
+export function explain(gaps: IdleGaps, { low, idle, isMeasured }: KeepAliveEstimate): Explained {
+  const shortest = idle.kind === "uniform" ? idle.from : low;
+  const others = isMeasured ? gaps.missed.filter(({ gap }) => gap < shortest) : gaps.missed;
+  const causes = {
+    first: gaps.first,
+    idleness: gaps.missed.length - others.length,
+    scaleOut: gaps.scaledOut,
+    other: others.length,
+  };
+  if (others.length === 0) return { causes, maxLifetime: null, deployments: [] };
+  const maxLifetime = lifetimeOf(others);
+  const deployments = maxLifetime === null ? deploymentsAmong(others) : [];
+  return { causes, maxLifetime, deployments };
+}
+
+/** A deployment takes those that are busy, too: as many are soon started. */
+function deploymentsAmong(others: readonly Missed[]): readonly Micros[] {
+  const those = others.filter(({ busy, startedAfter }) => startedAfter >= busy / 2);
+  return those.slice(0, mostDeployments).map(({ at }) => at);
+}
+
+/** If instances ended at much the same age, again and again, it was their age. */
+function lifetimeOf(others: readonly Missed[]): Distribution | null {
+  if (others.length < 5) return null;
+  const ages = others.map(({ age, gap }) => age + gap).sort((a, b) => a - b);
+  const [from = 0, to = 0] = [ages[0], ages.at(-1)];
+  return from >= to / 2 ? { kind: "uniform", from: Math.round(from), to: Math.round(to) } : null;
+}

@@ -1,0 +1,157 @@
+// A log, what it holds, the scenario that shows it again, how that run goes, and how far the two are apart.
+import type { Report } from "@/simulator/read/report";
+import { meter } from "@/simulator/run/meter";
+import type { Scenario } from "@/simulator/scenario";
+import { writeDistribution } from "../scenario/scenario-distribution";
+import type { ScenarioFile } from "../scenario/scenario-schema";
+import { writeScenario } from "../scenario/scenario-write";
+import { asScenario } from "./as-scenario";
+import type { Causes } from "./causes";
+import { cold, type Requests, told, unknown } from "./log-table";
+import type { ReadLog } from "./read-log";
+import type { FormatName } from "./recognise";
+import type { Skipped } from "./skipped";
+import { type Percentiles, percentilesOf, sortedSpans } from "./spans";
+
+export type LogSummary = {
+  readonly format: FormatName;
+  readonly requests: number;
+  /** null: the log does not say. */
+  readonly cold: number | null;
+  readonly coldShare: number | null;
+  readonly from: string;
+  readonly to: string;
+  /** From arrival to end, of those that were not cut off. */
+  readonly latencyMs: Percentiles | null;
+  readonly initMs: Percentiles | null;
+  readonly timedOut: number;
+  readonly skipped: readonly Skipped[];
+  /** How many in all, of which the first are listed. */
+  readonly skippedCount: number;
+};
+
+export type Fit = {
+  readonly scenario: ScenarioFile;
+  readonly log: LogSummary;
+  readonly estimated: {
+    readonly keepAlive: {
+      readonly idle: ReturnType<typeof writeDistribution>;
+      readonly lowMs: number;
+      readonly highMs: number | null;
+      readonly measured: boolean;
+    } | null;
+    readonly causes: Causes | null;
+    readonly notes: readonly string[];
+  };
+  readonly replay: Report;
+  readonly distance: {
+    /** Between the two shares. */
+    readonly coldShare: number | null;
+    /** As a share of the log's. */
+    readonly p50: number | null;
+    readonly p99: number | null;
+  };
+};
+
+const lambdas: readonly FormatName[] = [
+  "lambda-text",
+  "lambda-json",
+  "aws-logs",
+  "insights-csv",
+  "insights-json",
+  "emf",
+];
+const mostSeeds = 16;
+const mostReplayed = 600_000;
+
+export function fitLog(read: ReadLog): Fit {
+  const log = summaryOf(read);
+  const fitted = asScenario(read.requests, lambdas.includes(read.format));
+  const { scenario, replay, tried } = nearestReplay(fitted.scenario, log);
+  const { keepAlive, explained } = fitted;
+  const title = `A log of ${log.requests} requests`;
+  return {
+    scenario: writeScenario(scenario, { title, description: null, preset: fitted.preset }),
+    log,
+    estimated: {
+      keepAlive: keepAlive && {
+        idle: writeDistribution(keepAlive.idle),
+        lowMs: keepAlive.low / 1000,
+        highMs: keepAlive.high === null ? null : keepAlive.high / 1000,
+        measured: keepAlive.isMeasured,
+      },
+      causes: explained?.causes ?? null,
+      notes:
+        tried > 1
+          ? [
+              ...fitted.notes,
+              `Of ${tried} seeds, the one whose latencies come nearest to the log's is taken.`,
+            ]
+          : fitted.notes,
+    },
+    replay,
+    distance: distanceOf(log, replay),
+  };
+}
+
+/** Which values are drawn is luck, and the smaller a log the more: the seed is chosen that has the least of it. */
+function nearestReplay(scenario: Scenario, log: LogSummary) {
+  const seeds = Math.max(1, Math.min(mostSeeds, Math.floor(mostReplayed / log.requests)));
+  const tried = log.latencyMs === null ? 1 : seeds;
+  let best = { scenario, replay: meter(scenario), tried };
+  for (let seed = scenario.seed + 1; seed < scenario.seed + tried; seed++) {
+    const other = { ...scenario, seed };
+    const replay = meter(other);
+    if (farness(log, replay) < farness(log, best.replay)) best = { scenario: other, replay, tried };
+  }
+  return best;
+}
+
+function farness(log: LogSummary, replay: Report): number {
+  const { p50, p99 } = distanceOf(log, replay);
+  return (p50 ?? 0) + (p99 ?? 0);
+}
+
+function distanceOf({ coldShare, latencyMs }: LogSummary, replay: Report): Fit["distance"] {
+  const relative = (own: number | undefined, other: number) =>
+    own === undefined || own === 0 ? null : Math.abs(other - own) / own;
+  return {
+    coldShare: coldShare === null ? null : Math.abs(replay.coldShare - coldShare),
+    p50: relative(latencyMs?.p50, replay.latencyMs.p50),
+    p99: relative(latencyMs?.p99, replay.latencyMs.p99),
+  };
+}
+
+function summaryOf({ requests, format, skipped, skippedCount }: ReadLog): LogSummary {
+  const { count, arrivedAt, start } = requests;
+  const knows = start.some((each) => each !== unknown);
+  const coldCount = start.filter((each) => each === cold).length;
+  return {
+    format,
+    requests: count,
+    cold: knows ? coldCount : null,
+    coldShare: knows ? coldCount / count : null,
+    from: instantText(arrivedAt[0] as number),
+    to: instantText(arrivedAt[count - 1] as number),
+    latencyMs: percentilesOf(latenciesOf(requests)),
+    initMs: percentilesOf(sortedSpans(requests.init)),
+    timedOut: requests.timedOut.filter((each) => each === 1).length,
+    skipped,
+    skippedCount,
+  };
+}
+
+function latenciesOf({ duration, init, start, timedOut }: Requests): Float64Array {
+  const startup = (n: number) => (start[n] === cold ? told(init[n]) : 0);
+  return sortedSpans(
+    duration.map((each, n) => (timedOut[n] === 1 ? Number.NaN : each + startup(n))),
+  );
+}
+
+/** In UTC, to the microsecond where that is told. */
+function instantText(micros: number): string {
+  const whole = Math.floor(micros / 1000);
+  const text = new Date(whole).toISOString();
+  const rest = Math.round(micros - whole * 1000);
+  return rest === 0 ? text : text.replace("Z", `${String(rest).padStart(3, "0")}Z`);
+}

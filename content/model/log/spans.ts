@@ -1,0 +1,43 @@
+// Spans of time as percentiles and as values to draw from. NaN stands for none.
+import { constant } from "@/simulator/plain";
+import type { Distribution, Micros } from "@/simulator/scenario";
+
+export type Percentiles = {
+  readonly mean: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+};
+
+/** In order, those that are numbers. */
+export function sortedSpans(spans: Float64Array): Float64Array {
+  return spans.filter((span) => !Number.isNaN(span)).sort();
+}
+
+/** In milliseconds, by the report's rule: the smallest value that at least this share does not exceed. */
+export function percentilesOf(sorted: Float64Array): Percentiles | null {
+  if (sorted.length === 0) return null;
+  const at = (share: number) => quantile(sorted, share) / 1000;
+  const mean = sorted.reduce((sum, span) => sum + span / 1000, 0) / sorted.length;
+  return { mean, p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99), max: at(1) };
+}
+
+export function quantile(sorted: Float64Array, share: number): Micros {
+  return sorted[Math.max(1, Math.ceil(share * sorted.length)) - 1] as number;
+}
+
+/** More values than these are drawn from their quantiles: the middles of so many equal parts. */
+export const mostValues = 2000;
+
+export function drawnFrom(sorted: Float64Array): Distribution {
+  const { length } = sorted;
+  if (length === 0) return constant(0);
+  if (sorted[0] === sorted[length - 1]) return constant(sorted[0] as number);
+  const values =
+    length <= mostValues
+      ? [...sorted]
+      : Array.from({ length: mostValues }, (_, n) => quantile(sorted, (n + 0.5) / mostValues));
+  return { kind: "empirical", values };
+}
