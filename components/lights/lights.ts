@@ -18,7 +18,7 @@ export type Lights = {
 };
 
 /** How long, in film time, what happens in an instant stays lit. */
-const momentFilm = 700;
+const momentFilm = 500;
 
 export const noLights: Lights = { names: new Set(), ways: new Set() };
 

@@ -133,7 +133,7 @@ function LensSwitch({ lens, onAction }: Pick<ControlsProps, "lens" | "onAction">
       role="switch"
       className={styles.switch}
       aria-checked={isBent}
-      title="Slow where something happens, fast where nothing does"
+      title="Slow where something is new, fast where nothing is"
       {...(onAction && {
         onClick: () => onAction({ kind: "set-lens", lens: isBent ? "even" : "bent" }),
       })}

@@ -1,8 +1,8 @@
 // A scenario's run made ready to be looked at: its film, and a place for every instance. Made once a
 // scenario and kept until it is forgotten. Where it is made: see run-apart.ts. Not the play head: see session.ts.
 
+import { type Bends, bendsOf } from "@/simulator/playback/bends";
 import { type Film, filmOf } from "@/simulator/playback/player";
-import { type Bends, bendsOf } from "@/simulator/playback/time-lens";
 import type { Report } from "@/simulator/read/report";
 import { filmLimits, type Limits } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";

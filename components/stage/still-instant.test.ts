@@ -8,6 +8,7 @@ test("where the first cold start tells how it goes, the events are still on thei
   const [first = 0] = run.trace.requests.arrivedAt;
   expect(stillInstant(run.trace)).toBeGreaterThan(first);
   expect(askingInstant(run)).toBeLessThan(first);
+  expect(askingInstant(run)).toBeGreaterThan(0);
 });
 
 test("where it tells of the first request alone, it may be shown", () => {

@@ -16,7 +16,7 @@ export function askingInstant({ trace, film }: Pick<Run, "trace" | "film">): Mic
   return atFilm(Math.max(0, filmAt(arrivedAt[0] ?? 0) - onTheWayFilm));
 }
 
-const onTheWayFilm = 800;
+const onTheWayFilm = 450;
 
 /** Amid the first cold start, where what waits and what it waits for can be seen at once. */
 export function stillInstant({ tries, instances, horizon }: Trace): Micros {

@@ -41,6 +41,12 @@ test.each(shelf)(
   },
 );
 
+test.each(shelf)("$id is over in twelve seconds, and not before it can be seen", ({ json }) => {
+  const { length } = bentLens(record(scenarioOf(json)));
+  expect(length).toBeLessThanOrEqual(12_000 + 1e-6);
+  expect(length).toBeGreaterThanOrEqual(3_000);
+});
+
 test.each(shelf)(
   "$id fits on the stage and the timeline at every width and instant",
   ({ json }) => {

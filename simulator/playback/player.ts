@@ -4,7 +4,8 @@
 import { nextEventAfter, previousEventBefore } from "../read/steps";
 import type { Micros } from "../scenario";
 import type { Trace } from "../trace/trace";
-import { type Bends, bendsOf, evenLens, lensThrough, type TimeLens } from "./time-lens";
+import { type Bends, bendsOf } from "./bends";
+import { evenLens, lensThrough, type TimeLens } from "./time-lens";
 
 export type WallMillis = number;
 

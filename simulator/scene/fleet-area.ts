@@ -14,9 +14,10 @@ type Counts = Readonly<Record<Exclude<State, "absent">, number>>;
 export function fleetArea(spec: TimelineSpec): Mark[] {
   const { trace, slots, box, xOf } = spec;
   const { x: left, y } = timeBox(box);
-  const width = xOf(drawnUntil(spec)) - left;
+  // At its very beginning it is a line, and not a shape without a point.
+  const wide = Math.max(1, Math.ceil(xOf(drawnUntil(spec)) - left));
   const height = box.height - axisHeight - 6;
-  const columns = fleetOverPixels(trace, (at) => Math.floor(xOf(at) - left), Math.ceil(width));
+  const columns = fleetOverPixels(trace, (at) => Math.floor(xOf(at) - left), wide);
   const scale = height / Math.max(1, slots.count);
   const edge = (of: (counts: Counts) => number): Edge =>
     corners(columns.map((counts, n) => [left + n, y + 6 + height - of(counts) * scale]));

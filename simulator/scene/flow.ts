@@ -11,7 +11,7 @@ import { lingerFilm, type Scene } from "./stage-scene";
 import { countText, latencyText } from "./words";
 
 /** Pixels along a line for each millisecond of film. */
-const speed = 0.11;
+const speed = 0.16;
 const bucket = 5;
 const labelRoom = 52;
 /** Answers closer together than this, in pixels, are drawn as one of them. */
@@ -99,7 +99,8 @@ function leaving({ trace, lens, film, frame, layout, chosen }: Scene): Mark[] {
     lastLabel = x;
     const text = answer.text ?? latencyText(at - (trace.requests.arrivedAt[request] ?? at));
     const look = { ink: answer.ink, family: "mono", anchor: "middle", target } as const;
-    marks.push(label(x, lines.answersY - 12, text, look));
+    const within = Math.max(x, (text.length * countWidth) / 2);
+    marks.push(label(within, lines.answersY - 12, text, look));
   }
   return marks;
 }

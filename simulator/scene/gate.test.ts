@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { constant, scenarioWith } from "../plain";
-import { filmOf } from "../playback/player";
+import { evenLens } from "../playback/time-lens";
 import { frameAt } from "../read/frame";
 import { record } from "../run/record";
 import type { Micros } from "../scenario";
@@ -19,7 +19,7 @@ const crowd = record(
     platform: { maxInstances: 3 },
   }),
 );
-const lens = filmOf(crowd).lenses.bent;
+const lens = evenLens(crowd, 75_000);
 
 function pictureAt(at: Micros) {
   const frame = frameAt(crowd, at, recentlyAt(lens, at));

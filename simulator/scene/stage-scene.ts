@@ -25,4 +25,4 @@ export function recentlyAt(lens: TimeLens, at: Micros): Micros {
 }
 
 /** How long, in film time, an answer takes to leave the stage. */
-export const lingerFilm = 2600;
+export const lingerFilm = 1800;

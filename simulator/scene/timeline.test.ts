@@ -27,3 +27,16 @@ test("the labels of the time axis end inside the picture, the last one too", () 
     }
   }
 });
+
+test("a large fleet at the very beginning of its run is drawn by no shape without a point", () => {
+  const traffic = { kind: "burst", at: 1_000_000, count: 60, within: 1000 } as const;
+  const trace = record(scenarioWith({ horizon: 10_000_000, traffic }));
+  const slots = slotsOf(trace.instances);
+  const box = { x: 0, y: 0, width: 600, height: timelineHeight(slots) };
+  const time = timeBox(box);
+  const xOf = (at: number) => time.x + (time.width * at) / trace.horizon;
+  const marks = timelineMarks({ trace, slots, box, xOf, until: 0 });
+  const shapes = marks.flatMap((mark) => (mark.kind === "path" ? [mark.d] : []));
+  expect(shapes.length).toBeGreaterThan(0);
+  for (const shape of shapes) expect(shape).toMatch(/^M\s*-?\d/);
+});

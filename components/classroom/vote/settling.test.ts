@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runOf } from "../../player/run";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
-import { settledWords, settlingInstant, settlingSpeed } from "./settling";
+import { settledWords, settlingInstant } from "./settling";
 
 const shelf = (id: string) => runOf(scenarioOnShelf(id));
 
@@ -42,11 +42,4 @@ test("what failed is told, and what callers tried again", () => {
 test("a price is told where use is the dearer one, and nowhere else", () => {
   expect(settledWords(shelf("camera-on-a-line"))).toMatch(/\$[\d.]+ by use, always on \$[\d.]+/);
   expect(settledWords(shelf("eight-at-once"))).not.toContain("$");
-});
-
-test("a class waits twenty seconds for it at most, and a short run is not hurried", () => {
-  expect(settlingSpeed(shelf("eight-at-once"))).toBe(1);
-  const run = shelf("restless-fleet");
-  const film = run.film.lenses.bent.filmAt(settlingInstant(run.trace));
-  expect(film / settlingSpeed(run)).toBeCloseTo(20_000);
 });

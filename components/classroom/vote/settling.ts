@@ -1,7 +1,6 @@
-// The run that settles a vote: where it stops, since from there on no request is left whose fate is open; how fast
-// it plays, since a class is waiting; and what it says, in numbers.
+// The run that settles a vote: where it stops, since from there on no request is left whose fate is open; and what it
+// says, in numbers.
 import { alwaysOnText } from "@/simulator/cost-over";
-import { fastestSpeed } from "@/simulator/playback/player";
 import type { Micros } from "@/simulator/scenario";
 import type { Trace } from "@/simulator/trace/trace";
 import { usdText } from "../../player/clock-words";
@@ -13,14 +12,6 @@ export function settlingInstant({ tries, horizon }: Pick<Trace, "tries" | "horiz
     const decided = Math.min(tries.placedAt[row] ?? horizon, tries.endedAt[row] ?? horizon);
     return Math.max(last, Math.min(decided, horizon));
   }, 0);
-}
-
-const longestFilm = 20_000;
-
-/** As in a lesson, or as fast as brings it to its instant in that time. */
-export function settlingSpeed({ trace, film }: Pick<Run, "trace" | "film">): number {
-  const length = film.lenses.bent.filmAt(settlingInstant(trace));
-  return Math.min(fastestSpeed, Math.max(1, length / longestFilm));
 }
 
 /** "9 requests: 8 cold, 1 warm. At most 8 instances at a time." */

@@ -7,7 +7,7 @@ import { runOf } from "../../player/run";
 import { order, type Runs, runKey } from "../run/runs";
 import type { ClassStore } from "../sync/class-store";
 import type { SyncedStore } from "../sync/synced-store";
-import { settlingInstant, settlingSpeed } from "./settling";
+import { settlingInstant } from "./settling";
 import { adviceOn, nextPhase } from "./vote-advice";
 import type { VotePhaseKind, VoteState } from "./vote-schema";
 import { reduceVote, startVote, type VoteAction, wasCountedTwice } from "./vote-session";
@@ -90,7 +90,7 @@ export function settledAt({ run }: VoteQuestion): number {
 
 function settle(vote: VoteQuestion, store: SyncedStore | null): void {
   if (vote.run === null || store === null) return;
-  store.dispatch({ kind: "set-speed", speed: settlingSpeed(runOf(vote.run.scenario)) });
+  store.dispatch({ kind: "set-speed", speed: 1 });
   order(store, { kind: "play", from: 0, to: settledAt(vote) });
 }
 
