@@ -24,7 +24,8 @@ test("a reader plays, pauses and starts again, and nothing moves out of sight", 
     return (await filmOf(simulator)) - from;
   };
   await expect.poll(played).toBeGreaterThan(0);
-  expect(await filmOf(simulator)).toBeGreaterThan(before);
+  // The still stands amid the run; the first play begins at its beginning.
+  expect(await filmOf(simulator)).toBeLessThan(before);
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   await expect(simulator).not.toBeInViewport();
   await expect.poll(played).toBe(0);

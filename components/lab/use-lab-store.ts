@@ -92,7 +92,8 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
 
 function startStore(scenario: Scenario, at: Micros | null, lens: LensName): Store {
   const start = at ?? stillInstant(runOf(scenario).trace);
-  const session = startSession({ scenario, at: start, lens, speed: rememberedSpeed() });
+  const isStill = at === null;
+  const session = startSession({ scenario, at: start, isStill, lens, speed: rememberedSpeed() });
   return createStore(session, wallClock());
 }
 

@@ -19,6 +19,37 @@ function after(session: Session, ...actions: SessionAction[]): Session {
   return actions.reduce((state, action) => reduce(state, action, 0), session);
 }
 
+test("the first play from a still begins just before the first event, and only the first", () => {
+  const still = startSession({ scenario: first, at: 2.4 * s, isStill: true });
+  const { film, trace } = runOf(first);
+  const { filmAt } = film.lenses.bent;
+  const begun = headOf(after(still, { kind: "play" }), 0);
+  const ahead = filmAt(trace.events.at[0] ?? 0) - filmAt(begun);
+  expect(ahead).toBeGreaterThan(300);
+  expect(ahead).toBeLessThan(1000);
+  const paused: SessionAction[] = [
+    { kind: "play" },
+    { kind: "seek", at: 7 * s },
+    { kind: "pause" },
+  ];
+  expect(headOf(after(still, ...paused, { kind: "play" }), 0)).toBe(7 * s);
+  expect(headOf(after(still, { kind: "seek", at: 5 * s }, { kind: "play" }), 0)).toBe(5 * s);
+  expect(headOf(after(still, { kind: "play-stills" }), 0)).toBe(begun);
+});
+
+test("so it does without the lens, where the first event is late", () => {
+  const late = scenarioOnShelf("nobody-a-crowd-nobody");
+  const still = startSession({ scenario: late, at: 301 * s, isStill: true, lens: "even" });
+  const begun = headOf(after(still, { kind: "play" }), 0);
+  expect(begun).toBeGreaterThan(100 * s);
+  expect(begun).toBeLessThan(300 * s);
+});
+
+test("an instant that was asked for is where it plays on", () => {
+  const session = startSession({ scenario: first, at: 4 * s });
+  expect(headOf(after(session, { kind: "play" }), 0)).toBe(4 * s);
+});
+
 test("events sent while rewound arrive at the play head", () => {
   const session = after(startSession({ scenario: first, at: 4 * s }), { kind: "send", count: 3 });
   const { trace } = runOf(session.scenario);

@@ -1,5 +1,6 @@
 // A reader's session with one simulator as data: the scenario, what the reader did to it, the play head,
 // what is chosen; and the pure reducer over it. Knows neither the page nor the clock: wall time is given.
+import { leadIn } from "@/simulator/playback/bends";
 import {
   atStart,
   headAt,
@@ -28,6 +29,8 @@ export type Session = {
   readonly player: Player;
   /** Playing as still frames, one event each, for readers who asked for little motion. */
   readonly stepping: boolean;
+  /** It stands where its still does: playing begins at the beginning. */
+  readonly isStill: boolean;
   readonly chosen: Target | null;
   /** The runs before the latest forks, latest last. */
   readonly before: readonly Before[];
@@ -53,17 +56,43 @@ export type SessionStart = {
   readonly at?: Micros;
   readonly lens?: LensName;
   readonly speed?: number;
+  /** Nobody asked for that instant: it is the one that a still of the run shows. */
+  readonly isStill?: boolean;
 };
 
 export function startSession(start: SessionStart): Session {
   const { scenario, sent = [], at = 0, lens = atStart.lens, speed = atStart.speed } = start;
+  const { isStill = false } = start;
   const whole = withSent(scenario, sent);
   const head = { kind: "resting", at: Math.min(Math.max(0, at), whole.horizon) } as const;
-  const rest = { stepping: false, chosen: null, before: [] };
+  const rest = { stepping: false, isStill, chosen: null, before: [] };
   return { base: scenario, sent, scenario: whole, player: { speed, lens, head }, ...rest };
 }
 
 export function reduce(session: Session, action: SessionAction, wallNow: WallMillis): Session {
+  if (!session.isStill || leavesStill.includes(action.kind)) return done(session, action, wallNow);
+  const begins = action.kind === "play" || action.kind === "play-stills";
+  const player = begins ? moved(session.player, beginningOf(session), wallNow) : session.player;
+  return done({ ...session, player, isStill: false }, action, wallNow);
+}
+
+/** What changes how it looks, and not where it stands. */
+const leavesStill: readonly SessionAction["kind"][] = [
+  "choose",
+  "set-speed",
+  "set-lens",
+  "pause",
+  "next-still",
+];
+
+/** Just before the first event, so that it is seen to come. */
+function beginningOf({ scenario, player }: Session): Micros {
+  const { film, trace } = runOf(scenario);
+  const { filmAt, atFilm } = film.lenses[player.lens];
+  return atFilm(Math.max(0, filmAt(trace.events.at[0] ?? 0) - leadIn));
+}
+
+function done(session: Session, action: SessionAction, wallNow: WallMillis): Session {
   // Asked for only where it is needed: what a fork or an undo leads to may not have been run yet.
   const film = () => runOf(session.scenario).film;
   switch (action.kind) {

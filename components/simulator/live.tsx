@@ -45,7 +45,7 @@ export function Live(props: LiveProps) {
   const [store] = useState(() => {
     const speed = rememberedSpeed();
     return createStore(
-      startSession({ scenario, at: stillAt, speed, ...(lens && { lens }) }),
+      startSession({ scenario, at: stillAt, isStill: true, speed, ...(lens && { lens }) }),
       wallClock(),
     );
   });

@@ -64,6 +64,7 @@ export function sessionFrom(state: RunState, own: Scenario, current: Session): S
     scenario,
     player: { head, speed: state.speed, lens: state.lens },
     stepping: false,
+    isStill: false,
     chosen: state.chosen,
     before: isSame ? current.before : beforeOf(current, base, sent, at),
   };

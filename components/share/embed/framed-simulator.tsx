@@ -124,5 +124,6 @@ export function FramedSimulator(props: FramedSimulatorProps) {
 }
 
 function startOf({ scenario, at, lens }: FramedRun) {
-  return startSession({ scenario, lens, at: at ?? stillInstant(runOf(scenario).trace) });
+  const still = stillInstant(runOf(scenario).trace);
+  return startSession({ scenario, lens, at: at ?? still, isStill: at === null });
 }
