@@ -1,13 +1,16 @@
 // What is said aloud, and when: while the film plays only what matters, and not more often than every
-// three seconds; when it rests, what has just happened. Pure: the view gives it the time.
+// three seconds, and what is passed over in one sentence; when it rests, what has just happened. Pure: the view gives it
+// the time.
 
 import type { WallMillis } from "@/simulator/playback/player";
+import type { TimeLens } from "@/simulator/playback/time-lens";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { type EventKind, eventKinds } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
 import { eventSentences } from "./event-words";
+import { gatheredSentence } from "./gathered-words";
 import { sentenceOf, stepSentenceOf, summaryOf } from "./words";
 
 export type Announcement = {
@@ -30,6 +33,7 @@ export function announce(
   at: Micros,
   playing: boolean,
   wallNow: WallMillis,
+  lens?: TimeLens,
 ): Announcement {
   if (!playing) {
     const text = stepSentenceOf(trace, frameAt(trace, at));
@@ -37,8 +41,12 @@ export function announce(
   }
   if (at < last.upTo) return { ...last, upTo: at };
   if (wallNow - last.wallAt < quietMillis) return last;
-  const text = at >= trace.horizon ? summaryOf(trace) : remarkable(trace, last.upTo, at);
-  return text === null ? { ...last, upTo: at } : { text, upTo: at, wallAt: wallNow };
+  const gathered = lens ? gatheredSentence(trace, lens, at) : null;
+  const news = gathered ?? remarkable(trace, last.upTo, at);
+  const text = at >= trace.horizon ? summaryOf(trace) : news;
+  return text === null || text === last.text
+    ? { ...last, upTo: at }
+    : { text, upTo: at, wallAt: wallNow };
 }
 
 const matters: readonly EventKind[] = [

@@ -12,7 +12,7 @@ export function Words({ store }: { readonly store: Store }) {
   const session = useSyncExternalStore(store.onChange, store.session);
   const refusal = useSyncExternalStore(store.onChange, store.refusal);
   const sentence = useSentence(store);
-  const { trace } = store.run();
+  const { trace, film } = store.run();
   const spoken = useRef<Announcement | null>(null);
   spoken.current = announce(
     spoken.current ?? firstAnnouncement(trace, at),
@@ -20,6 +20,7 @@ export function Words({ store }: { readonly store: Store }) {
     at,
     isPlaying(session),
     store.clock.now(),
+    film.lenses[session.player.lens],
   );
   if (refusal !== null) {
     const text = `${refusal} What ran before is shown.`;

@@ -227,7 +227,8 @@ function goneBefore(trace: Trace, at: Micros, recently: Micros): Frame["gone"] {
   return gone;
 }
 
-function countsAt(trace: Trace, at: Micros): Record<EventKind, number> {
+/** How often each kind of event had happened by then. */
+export function countsAt(trace: Trace, at: Micros): Record<EventKind, number> {
   const { events, index } = trace;
   const kinds = eventKinds.length;
   const happened = countUpTo(events.at, at);
