@@ -21,6 +21,8 @@ ${formatNames.map((name) => `                    ${name.padEnd(14)} ${formats[na
 
 A table needs names in its first line: timestamp or start, or end; duration_ms (or
 _s, _us, _ns); cold; init_ms; memory_mb; instance. With a count it is one of counts.
+A time is a date, or a number since 1970, told by its size; a smaller one, or start_s
+and the like, is counted from the log's own beginning.
 
   scenario   the log as a scenario, for simulate, sweep and the page
   log        what it holds: requests, cold and coldShare (null: it does not say),

@@ -77,7 +77,9 @@ function instantAt(
     number,
     number,
   ];
-  if (month < 1 || month > 12 || day < 1 || hour > 23 || min > 59 || second > 60) return null;
+  // Of the years before 100, Date.UTC makes others.
+  if (year < 1970 || month < 1 || month > 12 || day < 1 || hour > 23 || min > 59 || second > 60)
+    return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   const micros = fraction === "" ? 0 : Math.round(Number(`0.${fraction}`) * 1e6);
   const local = Date.UTC(year, month - 1, day, hour, min, second) * 1000 + micros;

@@ -98,19 +98,19 @@ export class LogTable {
       at[n] = (at[n] as number) - told(this.duration[n]) - init;
     }
     const order = orderOf(at);
-    const floats = (from: Float64Array) => inOrder(from, order, new Float64Array(count));
+    const floats = (from: Float64Array) => inOrder(from, order, count, Float64Array);
     return {
       count,
       arrivedAt: floats(this.at),
       duration: floats(this.duration),
       init: floats(this.init),
-      start: inOrder(this.start, order, new Uint8Array(count)),
-      timedOut: inOrder(this.timedOut, order, new Uint8Array(count)),
+      start: inOrder(this.start, order, count, Uint8Array),
+      timedOut: inOrder(this.timedOut, order, count, Uint8Array),
       restored: this.restored,
       memoryMb: floats(this.memoryMb),
       usedMb: floats(this.usedMb),
       billed: floats(this.billed),
-      instance: inOrder(this.instance, order, new Int32Array(count)),
+      instance: inOrder(this.instance, order, count, Int32Array),
       resolution,
     };
   }
@@ -168,10 +168,16 @@ function grown<T extends Numbers>(from: T, into: T): T {
   return into;
 }
 
-function inOrder<T extends Numbers>(from: T, order: Uint32Array | null, into: T): T {
-  const { length } = into;
-  if (order === null) into.set(from.subarray(0, length));
-  else for (let n = 0; n < length; n++) into[n] = from[order[n] as number] as number;
+/** Without a copy where they are in order already: there may be millions. */
+function inOrder<T extends Numbers>(
+  from: T,
+  order: Uint32Array | null,
+  count: number,
+  Column: new (length: number) => T,
+): T {
+  if (order === null) return from.subarray(0, count) as T;
+  const into = new Column(count);
+  for (let n = 0; n < count; n++) into[n] = from[order[n] as number] as number;
   return into;
 }
 

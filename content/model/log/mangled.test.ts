@@ -2,6 +2,8 @@
 // or skipped with a reason; and nothing of its text comes out.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readScenario } from "../scenario/scenario";
+import { fitLog } from "./fit";
 import { awsEvents, ends, lambdaText, platformReports, readAll } from "./log-samples";
 import { NotALog, type ReadLog } from "./read-log";
 
@@ -112,6 +114,43 @@ test("any damaged log is read or refused, the same in whatever pieces it comes, 
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+test("what can be read of a damaged log makes a scenario that reads back", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...Object.values({ ...byLine, ...whole })), cuts, (text, those) => {
+      const log = read(damaged(text, those), 1e6);
+      if (typeof log === "string") return;
+      const { scenario, replay } = fitLog(log);
+      expect(readScenario(JSON.parse(JSON.stringify(scenario))).ok).toBe(true);
+      expect(replay.requests.arrived).toBe(log.requests.count);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("any requests make a scenario that reads back", () => {
+  const span = fc.oneof(fc.constant(""), fc.nat(5000), fc.constantFrom(0, 1e12, 0.0004));
+  const row = fc.tuple(
+    fc.oneof(fc.nat(1e9), fc.nat(4e9)),
+    span,
+    fc.constantFrom("", "true", "false"),
+    span,
+  );
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), (rows) => {
+      const log = read(["start_s,duration_ms,cold,init_ms", ...rows.map(String)].join("\n"), 1e6);
+      if (typeof log === "string") return;
+      const { scenario, replay, estimated } = fitLog(log);
+      const reading = readScenario(JSON.parse(JSON.stringify(scenario)));
+      expect(reading).toMatchObject({ ok: true });
+      expect(replay.requests.arrived).toBe(log.requests.count);
+      const { keepAlive } = estimated;
+      if (keepAlive)
+        expect(keepAlive.lowMs).toBeLessThanOrEqual(keepAlive.highMs ?? keepAlive.lowMs);
+    }),
+    { numRuns: 300 },
   );
 });
 

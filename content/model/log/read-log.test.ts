@@ -289,8 +289,8 @@ describe("web servers and tables", () => {
 
   test("columns chosen by a reader count, whatever their names", () => {
     const columns = {
-      start: 1,
-      end: -1,
+      start: { column: 1, microsPer: null },
+      end: null,
       duration: { column: 0, microsPer: 1000 },
       init: null,
       billed: null,
@@ -303,6 +303,31 @@ describe("web servers and tables", () => {
       arrived: ["2023-12-05T22:14:43.500Z"],
       durationMs: [7],
     });
+  });
+
+  test("times with a unit in their name are counted in it", () => {
+    const csv = "start_ms,duration_us,cold_start_ms\n0,1500,\n2500,1500,40\n";
+    expect(told(csv)).toMatchObject({
+      arrived: ["1970-01-01T00:00:00.000Z", "1970-01-01T00:00:02.500Z"],
+      durationMs: [1.5, 1.5],
+      initMs: [null, 40],
+      starts: "warm cold",
+    });
+  });
+
+  test("times that cannot be are skipped, and none makes the others meaningless", () => {
+    const csv = [
+      "timestamp,duration_ms",
+      "1701814483,1",
+      "1e30,1",
+      "1701814483,1e30",
+      "0023-12-05 22:14:43,1",
+    ];
+    expect(readAll(csv.join("\n")).skipped.map(({ line, why }) => `${line}: ${why}`)).toEqual([
+      "3: a time that cannot be",
+      "4: a time that cannot be",
+      "5: a time that is none",
+    ]);
   });
 
   test("a duration without a unit is refused", () => {

@@ -11,7 +11,7 @@ import { lambdaText } from "./formats/lambda-text";
 import { utc, type Zone } from "./instants";
 import { JsonRecords } from "./json-records";
 import { Lines, tooLong } from "./lines";
-import type { Sink } from "./log-row";
+import type { Row, Sink } from "./log-row";
 import { LogTable, mostRequests, type Requests } from "./log-table";
 import { type FormatName, formats, headLength, recognise } from "./recognise";
 import { type Skipped, SkippedLines } from "./skipped";
@@ -149,10 +149,12 @@ export class LogReader {
     const full = `more than ${mostRequests} requests`;
     return {
       row: (row, line) => {
-        if (!this.table.add(row)) this.skipped.add(line, full);
+        if (!isPossible(row)) this.skipped.add(line, "a time that cannot be");
+        else if (!this.table.add(row)) this.skipped.add(line, full);
       },
       count: (from, span, count, line) => {
-        if (!this.table.addCount(from, span, count)) this.skipped.add(line, full);
+        if (from > latest) this.skipped.add(line, "a time that cannot be");
+        else if (!this.table.addCount(from, span, count)) this.skipped.add(line, full);
       },
       skip: (line, why) => {
         this.skipped.add(line, why);
@@ -194,6 +196,15 @@ export class LogReader {
       () => records.end(),
     );
   }
+}
+
+/** In the year 2100, and as a span: together still one that a scenario may last. */
+const latest = 4_102_444_800_000_000;
+const longest = 100_000_000_000_000;
+
+function isPossible({ at, duration, init, billed }: Row): boolean {
+  if (!(at >= 0 && at <= latest)) return false;
+  return [duration, init, billed].every((span) => span === null || (span >= 0 && span <= longest));
 }
 
 function byValues(record: (value: unknown, line: number) => void, { skip }: Sink): Reader {

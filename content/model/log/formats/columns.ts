@@ -6,10 +6,13 @@ import { numberOf } from "./json-fields";
 
 type SpanColumn = { readonly column: number; readonly microsPer: number };
 
+/** null: an instant's number tells by its size what it counts. */
+type TimeColumn = { readonly column: number; readonly microsPer: number | null };
+
 /** Columns by their places; -1: there is none. */
 export type Columns = {
-  readonly start: number;
-  readonly end: number;
+  readonly start: TimeColumn | null;
+  readonly end: TimeColumn | null;
   readonly duration: SpanColumn | null;
   readonly init: SpanColumn | null;
   readonly billed: SpanColumn | null;
@@ -46,7 +49,7 @@ const names = {
 };
 const spans = {
   duration: /^(?:duration|latency|elapsed|response_?time|run|run_?time|execution_?time)$/,
-  init: /^(?:init|init_?duration|cold_?start_?duration|startup|restore_?duration)$/,
+  init: /^(?:init|init_?duration|cold_?start|cold_?start_?duration|startup|restore_?duration)$/,
   billed: /^(?:billed|billed_?duration)$/,
 };
 
@@ -54,9 +57,9 @@ const spans = {
 export function columnsOf(header: readonly string[]): Choice {
   const plain = header.map(plainName);
   const place = (pattern: RegExp) => plain.findIndex((name) => pattern.test(name));
-  const start = place(names.start);
-  const end = place(names.end);
-  if (start < 0 && end < 0)
+  const start = timeColumn(plain, names.start);
+  const end = timeColumn(plain, names.end);
+  if (start === null && end === null)
     return { ok: false, expected: 'a column with a time, such as "timestamp"' };
   const found = {
     start,
@@ -76,7 +79,7 @@ export function columnsOf(header: readonly string[]): Choice {
       columns: { ...found, duration: { column: 3, microsPer: 1e6 }, init, billed },
     };
   const bare = plain.some((name) => spans.duration.test(name) || spans.init.test(name));
-  if (bare && !(duration || (start >= 0 && end >= 0)))
+  if (bare && !(duration || (start && end)))
     return { ok: false, expected: 'a unit in the name of a duration, such as "duration_ms"' };
   return { ok: true, columns: { ...found, duration, init, billed } };
 }
@@ -89,6 +92,11 @@ function plainName(name: string): string {
     .toLowerCase()
     .replace(/[\s.()[\]-]+/g, "_")
     .replace(/^_+|_+$/g, "");
+}
+
+function timeColumn(plain: readonly string[], pattern: RegExp): TimeColumn | null {
+  const column = plain.findIndex((name) => pattern.test(name));
+  return column < 0 ? spanColumn(plain, pattern) : { column, microsPer: null };
 }
 
 function spanColumn(plain: readonly string[], pattern: RegExp): SpanColumn | null {
@@ -105,16 +113,20 @@ const isTrue = /^(?:true|t|yes|y|1|1\.0|cold)$/i;
 const isFalse = /^(?:false|f|no|n|0|0\.0|warm)$/i;
 
 export function tableRows(columns: Columns, width: number, zone: Zone, sink: Sink) {
-  const instant = (text: string) => {
-    const number = numberOf(text);
-    return number === null ? instantOf(text.trim(), zone) : instantOfNumber(number);
-  };
   return (fields: readonly string[], line: number): undefined => {
     if (fields.length !== width)
       return sink.skip(line, "another number of columns than the first line");
     const text = (column: number) => (fields[column] ?? "").trim();
-    const start = columns.start < 0 ? null : instant(text(columns.start));
-    const end = columns.end < 0 ? null : instant(text(columns.end));
+    const instant = (time: TimeColumn | null) => {
+      if (time === null) return null;
+      const number = numberOf(text(time.column));
+      if (number === null) return instantOf(text(time.column), zone);
+      return time.microsPer === null
+        ? instantOfNumber(number)
+        : Math.round(number * time.microsPer);
+    };
+    const start = instant(columns.start);
+    const end = instant(columns.end);
     const at = start ?? end;
     if (at === null) return sink.skip(line, "a time that is none");
     if (columns.count >= 0) {

@@ -14,6 +14,7 @@ const afterwards = /\t(\d{13})\s*$/;
 /** What else Lambda writes of its own accord, or a traced function's line of its report. */
 const others =
   /(?:^|\s)(?:(?:START|END) RequestId: |INIT_START |INIT_REPORT |RESTORE_START |RESTORE_REPORT |EXTENSION\s|TELEMETRY\s|LOGS\s|XRAY TraceId: )/;
+const longestInstant = 50;
 const notReport = "not a line of Lambda's about a request";
 
 type Waiting = {
@@ -59,12 +60,12 @@ export function lambdaText(zone: Zone, sink: Sink) {
       const at = instantWithin(head, zone) ?? own;
       return at === null ? sink.skip(line, noTime) : place(found, at);
     }
-    const at = instantOf(text.trim(), zone);
+    if (others.test(text)) return sink.pass(line);
+    const at = text.length > longestInstant ? null : instantOf(text.trim(), zone);
     if (at !== null) {
       before = at;
       return sink.pass(line);
     }
-    if (others.test(text)) return sink.pass(line);
     const brace = text.indexOf("{");
     if (brace >= 0 && takeObject(text, brace, line)) return;
     sink.skip(line, notReport);

@@ -14,12 +14,16 @@ export const isReport = (line: string): boolean => mark.test(line);
 /** A string says why it cannot be read. */
 export function readReport(text: string): ReportRow | string {
   const values = new Map<string, number>();
-  for (const [, name = "", value = "", unit = ""] of text.matchAll(field)) {
-    if (values.has(name)) return "a report that says something twice";
+  field.lastIndex = Math.max(0, text.indexOf("REPORT RequestId:"));
+  for (let found = field.exec(text); found !== null; found = field.exec(text)) {
+    const [, name = "", value = "", unit = ""] = found;
+    const isTwice = values.has(name);
     const isMemory = name.includes("Memory");
     const number = Number(value);
-    if (isMemory !== (unit === "MB") || !Number.isFinite(number) || number < 0)
-      return "a report with a number that is none";
+    if (isTwice || isMemory !== (unit === "MB") || !Number.isFinite(number) || number < 0) {
+      field.lastIndex = 0;
+      return isTwice ? "a report that says something twice" : "a report with a number that is none";
+    }
     values.set(name, number);
   }
   const duration = values.get("Duration");
