@@ -260,8 +260,12 @@ export class Serving {
     const { fleet, tally, pool } = this;
     const since = fleet.restingSince(slot);
     const number = fleet.number[slot] as number;
-    for (const one of this.ofBatch(request))
-      recorder.warm(pool.number[one] as number, number, tally.now, since, fleet.idleCount);
+    const { now } = tally;
+    if (this.queue === null)
+      recorder.warm(pool.number[request] as number, number, now, since, fleet.idleCount);
+    else
+      for (const one of this.queue.batchOf(request))
+        recorder.warm(pool.number[one] as number, number, now, since, fleet.idleCount);
   }
 
   /** It is among the warm, cold or waited by the first try that got an instance. */
@@ -318,8 +322,12 @@ export class Serving {
   }
 
   private recordRun(recorder: Recorder, request: number, until: Micros): void {
-    for (const one of this.ofBatch(request))
-      recorder.runs(this.pool.number[one] as number, this.tally.now, until);
+    const { number } = this.pool;
+    const { now } = this.tally;
+    if (this.queue === null) recorder.runs(number[request] as number, now, until);
+    else
+      for (const one of this.queue.batchOf(request))
+        recorder.runs(number[one] as number, now, until);
   }
 
   /** A cold start is over. */

@@ -8,9 +8,10 @@ export class ExactSum {
 
   /** `whole` is a whole number from 0 to 2^52. */
   add(whole: number): void {
-    this.low += whole;
-    if (this.low >= limb) {
-      this.low -= limb;
+    const low = this.low + whole;
+    if (low < limb) this.low = low;
+    else {
+      this.low = low - limb;
       this.high++;
     }
   }
