@@ -149,6 +149,8 @@ type Told = {
   readonly inForce: number;
   readonly looks: number | null;
   readonly pollers: number | null;
+  readonly standing: number;
+  readonly hidden: number | null;
   readonly counts: Readonly<Record<string, number>>;
 };
 
@@ -168,6 +170,8 @@ function told(frame: Frame): Told {
     inForce: frame.faults.length,
     looks: frame.scaler?.at ?? null,
     pollers: frame.queue?.pollers ?? null,
+    standing: frame.queue?.visible ?? frame.events?.waiting ?? 0,
+    hidden: frame.queue?.hidden ?? null,
     counts: frame.counts,
   };
 }
@@ -258,6 +262,12 @@ function replayed(trace: Trace, at: number): Told {
     inForce,
     looks,
     pollers,
+    standing: [...underWay.values()].filter((state) => /queued (messages|events)/.test(state))
+      .length,
+    hidden:
+      pollers === null
+        ? null
+        : [...underWay.values()].filter((state) => /tried-again/.test(state)).length,
     counts,
   };
 }
