@@ -78,8 +78,7 @@ export function asScenario(requests: Requests, isLambda: boolean): FittedScenari
 
 function startsOf(requests: Requests, notes: string[]) {
   const gaps = idleGapsOf(requests);
-  const missed = gaps.missed.map(({ gap }) => gap);
-  const keepAlive = estimateKeepAlive(gaps.outlived, missed, 2 * requests.resolution);
+  const keepAlive = estimateKeepAlive(gaps.outlived, gaps.ended, 2 * requests.resolution);
   const explained = explain(gaps, keepAlive);
   const inits = drawnFrom(sortedSpans(requests.init));
   const zero = plain.platform.coldStart;

@@ -24,6 +24,7 @@ export type Explained = {
 };
 
 const mostDeployments = 1000;
+const minute: Micros = 60_000_000;
 
 export function explain(gaps: IdleGaps, { low, idle, isMeasured }: KeepAliveEstimate): Explained {
   const shortest = idle.kind === "uniform" ? idle.from : low;
@@ -42,7 +43,10 @@ export function explain(gaps: IdleGaps, { low, idle, isMeasured }: KeepAliveEsti
 
 /** A deployment takes those that are busy, too: as many are soon started. */
 function deploymentsAmong(others: readonly Missed[]): readonly Micros[] {
-  const those = others.filter(({ busy, startedAfter }) => startedAfter >= busy / 2);
+  const those = others.filter(
+    ({ at, busy, startedAfter }, n) =>
+      startedAfter >= busy / 2 && at - (others[n - 1]?.at ?? Number.NEGATIVE_INFINITY) > minute,
+  );
   return those.slice(0, mostDeployments).map(({ at }) => at);
 }
 

@@ -9,6 +9,7 @@ import { asScenario } from "./as-scenario";
 import { fitLog } from "./fit";
 import { reportLines } from "./log-maker";
 import { readAll } from "./log-samples";
+import { settled } from "./settle";
 import { mostValues } from "./spans";
 
 const [second, minute, hour] = [1e6, 6e7, 3.6e9];
@@ -173,6 +174,43 @@ test("instances that end at much the same age, again and again, are told from de
   expect(age.to / minute).toBeLessThan(155);
   // Idle ones are never seen to end, so there is no upper bound.
   expect(keepAlive).toMatchObject({ high: null, isMeasured: false });
+});
+
+test("cold requests that come together with warm ones are told, each from the instance that it did not find", () => {
+  const drawn = made({
+    horizon: 24 * hour,
+    traffic: { kind: "batches", gap: { kind: "exponential", mean: 7 * minute }, size: 20 },
+    platform: { keepAlive: kept({ kind: "uniform", from: 5 * minute, to: 15 * minute }) },
+  });
+  const { read, report } = logOf(drawn);
+  const { estimated, replay } = fitLog(read);
+  const { causes, keepAlive } = estimated;
+  expect(causes?.idleness).toBeGreaterThan(0.9 * report.requests.cold);
+  expect(Math.abs((keepAlive?.lowMs ?? 0) * 1000 - truth)).toBeLessThan(minute);
+  expect(Math.abs(replay.requests.cold / report.requests.cold - 1)).toBeLessThan(0.05);
+});
+
+test("a span that gives far too many cold starts is scaled until the replay has about as many as the log", () => {
+  const { read, report } = logOf(kinds["on and off"] as Scenario);
+  const fitted = asScenario(read.requests, true);
+  const { keepAlive } = fitted;
+  if (!keepAlive) throw new Error("expected a log that tells of cold starts");
+  const idle = { kind: "uniform", from: 3 * minute, to: 7 * minute } as const;
+  const keeping = { ...fitted.scenario.platform, keepAlive: { kind: "fixed", idle } as const };
+  const short = {
+    ...fitted,
+    scenario: { ...fitted.scenario, platform: keeping },
+    keepAlive: { ...keepAlive, idle },
+  };
+  const { cold } = report.requests;
+  const away = (one: typeof fitted) => Math.abs(meter(one.scenario).requests.cold - cold);
+  const after = settled(short, read.requests.count, cold);
+  expect(away(short)).toBeGreaterThan(2 * Math.sqrt(cold));
+  expect(away(after)).toBeLessThan(2 * Math.sqrt(cold));
+  expect(after.notes.length).toBe(short.notes.length + 1);
+  expect(after.keepAlive?.high).toBeGreaterThan(keepAlive.high ?? 0);
+  // What needs no scaling is left as it is.
+  expect(settled(fitted, read.requests.count, cold)).toBe(fitted);
 });
 
 test("a function whose runs are cut off has that time-out again", () => {

@@ -10,6 +10,7 @@ import type { Causes } from "./causes";
 import { cold, type Requests, told, unknown } from "./log-table";
 import type { ReadLog } from "./read-log";
 import type { FormatName } from "./recognise";
+import { settled } from "./settle";
 import type { Skipped } from "./skipped";
 import { type Percentiles, percentilesOf, sortedSpans } from "./spans";
 
@@ -66,7 +67,8 @@ const mostReplayed = 600_000;
 
 export function fitLog(read: ReadLog): Fit {
   const log = summaryOf(read);
-  const fitted = asScenario(read.requests, lambdas.includes(read.format));
+  const plain = asScenario(read.requests, lambdas.includes(read.format));
+  const fitted = settled(plain, log.requests, log.cold);
   const { scenario, replay, tried } = nearestReplay(fitted.scenario, log);
   const { keepAlive, explained } = fitted;
   const title = `A log of ${log.requests} requests`;

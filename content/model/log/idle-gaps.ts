@@ -3,7 +3,7 @@
 // with an idle instance left shows one that it did not.
 import { EventHeap } from "@/simulator/run/structures/event-heap";
 import type { Micros } from "@/simulator/scenario";
-import { cold, type Requests, told, unknown } from "./log-table";
+import { cold, type Requests, told, unknown, warm } from "./log-table";
 
 /** A cold request for which there should have been an idle instance, and how old the one used last had become. */
 export type Missed = {
@@ -19,6 +19,8 @@ export type IdleGaps = {
   /** Idle spells that ended with a warm request. */
   readonly outlived: Float64Array;
   readonly missed: readonly Missed[];
+  /** Idle spells that an instance had not outlived: of all that should have been idle when a request was cold. */
+  readonly ended: readonly Micros[];
   /** Cold requests for which there was no instance that had nothing to do. */
   readonly first: number;
   readonly scaledOut: number;
@@ -28,7 +30,8 @@ export type IdleGaps = {
 
 /** Nearer to each other than this an end and an arrival are not told apart: logs are written a moment later. */
 const together: Micros = 50_000;
-const minute: Micros = 60_000_000;
+const second: Micros = 1_000_000;
+const minute: Micros = 60 * second;
 
 export function idleGapsOf(requests: Requests): IdleGaps {
   const { count, arrivedAt, duration, init, start, timedOut, resolution } = requests;
@@ -40,6 +43,10 @@ export function idleGapsOf(requests: Requests): IdleGaps {
   const idleSince: number[] = [];
   const outlived = new Float64Array(count);
   const missed: { -readonly [K in keyof Missed]: Missed[K] }[] = [];
+  const ended: Micros[] = [];
+  /** Since when each had been idle, and when it was made, of those found gone latest. */
+  let gone: (readonly [Micros, Micros])[] = [];
+  let goneAt = Number.NEGATIVE_INFINITY;
   let [outlivedCount, first, scaledOut, unseen] = [0, 0, 0, 0];
   const rest = () => {
     const since = busy.top;
@@ -52,14 +59,21 @@ export function idleGapsOf(requests: Requests): IdleGaps {
     while (busy.top <= at) rest();
     let instance = -1;
     if (start[n] === cold) {
-      const since = idleSince.at(-1) ?? Number.NaN;
       const latest = missed.at(-1);
       if (latest !== undefined && at - latest.at <= minute) latest.startedAfter++;
+      const left = idle.length - warmBeside(requests, n);
+      const since = idleSince[left - 1] ?? Number.NaN;
       if (at - since > blur) {
-        const age = since - (createdAt[idle.at(-1) ?? 0] ?? since);
-        missed.push({ at, gap: at - since, age, busy: busy.size, startedAfter: 0 });
-        idle.length = 0;
-        idleSince.length = 0;
+        gone = idleSince.splice(0, left).map((each, k) => [each, createdAt[idle[k] ?? 0] ?? each]);
+        for (const [each] of gone) ended.push(at - each);
+        idle.splice(0, left);
+        goneAt = at;
+      }
+      // Those that come with it would have taken the others that have gone.
+      const missing = at - goneAt <= second ? gone.pop() : undefined;
+      if (missing !== undefined) {
+        const [from, made] = missing;
+        missed.push({ at, gap: at - from, age: from - made, busy: busy.size, startedAfter: 0 });
       } else if (createdAt.length === 0) first++;
       else scaledOut++;
       instance = createdAt.length;
@@ -81,5 +95,14 @@ export function idleGapsOf(requests: Requests): IdleGaps {
     if (timedOut[n] === 1) continue;
     busy.push(at + told(duration[n]) + (start[n] === cold ? told(init[n]) : 0), instance);
   }
-  return { outlived: outlived.slice(0, outlivedCount), missed, first, scaledOut, unseen };
+  return { outlived: outlived.slice(0, outlivedCount), missed, ended, first, scaledOut, unseen };
+}
+
+/** How many warm requests stand after it in the log that may as well have come before: they took what was idle. */
+function warmBeside({ count, arrivedAt, start, resolution }: Requests, n: number): number {
+  const until = (arrivedAt[n] as number) + 2 * resolution;
+  let found = 0;
+  for (let next = n + 1; next < count && (arrivedAt[next] as number) <= until; next++)
+    if (start[next] === warm) found++;
+  return found;
 }

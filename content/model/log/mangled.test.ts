@@ -126,7 +126,7 @@ test("what can be read of a damaged log makes a scenario that reads back", () =>
       expect(readScenario(JSON.parse(JSON.stringify(scenario))).ok).toBe(true);
       expect(replay.requests.arrived).toBe(log.requests.count);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -150,7 +150,7 @@ test("any requests make a scenario that reads back", () => {
       if (keepAlive)
         expect(keepAlive.lowMs).toBeLessThanOrEqual(keepAlive.highMs ?? keepAlive.lowMs);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
