@@ -13,12 +13,17 @@ const readable = 600;
 /** Fewer are seen one by one. */
 const fewest = 5;
 
-/** null: nothing is passed over there that is worth counting. */
-export function gatheredSentence(trace: Trace, lens: TimeLens, at: Micros): string | null {
+/** null: nothing is passed over there that is worth counting. Still frames are looked at for as long as it takes. */
+export function gatheredSentence(
+  trace: Trace,
+  lens: TimeLens,
+  at: Micros,
+  isStill = false,
+): string | null {
   const stretch = lens.gatheredAt(at);
   if (stretch === null) return null;
   const { from, until } = stretch;
-  if (lens.filmAt(until) - lens.filmAt(from) < readable) return null;
+  if (!isStill && lens.filmAt(until) - lens.filmAt(from) < readable) return null;
   return passedOver(trace, from, until);
 }
 

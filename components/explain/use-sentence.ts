@@ -20,7 +20,7 @@ export function useSentence(store: Store): string {
   const last = shown.current;
   if (!isFilm || last === null || wallNow - last.wallAt >= readingMillis) {
     const frame = frameAt(trace, at);
-    const gathered = isFilm ? gatheredSentence(trace, lens, at) : null;
+    const gathered = isPlaying(session) ? gatheredSentence(trace, lens, at, !isFilm) : null;
     const text = gathered ?? (isFilm ? sentenceOf(trace, frame) : stepSentenceOf(trace, frame));
     shown.current = { text, wallAt: wallNow };
   }

@@ -50,6 +50,18 @@ test("an instant that was asked for is where it plays on", () => {
   expect(headOf(after(session, { kind: "play" }), 0)).toBe(4 * s);
 });
 
+test("stills pass over what a film passes over: a day is told in less than a hundred", () => {
+  let session = after(startSession({ scenario: scenarioOnShelf("one-day") }), {
+    kind: "play-stills",
+  });
+  let stills = 0;
+  for (; session.stepping && stills < 1000; stills += 1)
+    session = after(session, { kind: "next-still" });
+  expect(stills).toBeGreaterThan(20);
+  expect(stills).toBeLessThan(100);
+  expect(headOf(session, 0)).toBe(session.scenario.horizon);
+});
+
 test("events sent while rewound arrive at the play head", () => {
   const session = after(startSession({ scenario: first, at: 4 * s }), { kind: "send", count: 3 });
   const { trace } = runOf(session.scenario);

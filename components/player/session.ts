@@ -15,6 +15,7 @@ import {
 } from "@/simulator/playback/player";
 import type { Intervention, Micros, Scenario } from "@/simulator/scenario";
 import type { Target } from "@/simulator/scene/marks";
+import { countBefore } from "@/simulator/trace/search";
 import { runOf } from "./run";
 
 export type Sent = Extract<Intervention, { kind: "events" }>;
@@ -104,7 +105,7 @@ function done(session: Session, action: SessionAction, wallNow: WallMillis): Ses
     }
     case "next-still": {
       if (!session.stepping) return session;
-      const player = play(session.player, { kind: "step-forward" }, film(), wallNow);
+      const player = play(session.player, nextStill(session, wallNow), film(), wallNow);
       return { ...session, player, stepping: !isOver(player, film(), wallNow) };
     }
     case "send":
@@ -125,6 +126,18 @@ function done(session: Session, action: SessionAction, wallNow: WallMillis): Ses
     }
   }
 }
+
+/** One event on, or past all of a stretch in which many repeat each other. */
+function nextStill(session: Session, wallNow: WallMillis): PlayerAction {
+  const { film, trace } = runOf(session.scenario);
+  const stretch = film.lenses[session.player.lens].gatheredAt(headOf(session, wallNow));
+  if (stretch === null) return { kind: "step-forward" };
+  const { from, until } = stretch;
+  const events = countBefore(trace.events.at, until) - countBefore(trace.events.at, from);
+  return events > fewEvents ? { kind: "seek", at: until } : { kind: "step-forward" };
+}
+
+const fewEvents = 20;
 
 const stops: readonly SessionAction["kind"][] = ["pause", "step-forward", "step-back"];
 
