@@ -34,7 +34,7 @@ export function asScenario(requests: Requests, isLambda: boolean): FittedScenari
     notes.push(
       "The log has no durations: the function and the platform are the preset lambda-node's.",
     );
-  if (requests.resolution > 1000)
+  if (requests.isSpread)
     notes.push(
       `The log's times are ${requests.resolution === second ? "whole seconds" : `of ${requests.resolution / second} s`}: arrivals are spread evenly within, by the seed.`,
     );

@@ -23,7 +23,8 @@ export type Explained = {
   readonly deployments: readonly Micros[];
 };
 
-const mostDeployments = 1000;
+/** Nobody deploys more often than that within a log: something else is the cause. */
+const mostDeployments = 50;
 const minute: Micros = 60_000_000;
 
 export function explain(gaps: IdleGaps, { low, idle, isMeasured }: KeepAliveEstimate): Explained {
@@ -47,7 +48,7 @@ function deploymentsAmong(others: readonly Missed[]): readonly Micros[] {
     ({ at, busy, startedAfter }, n) =>
       startedAfter >= busy / 2 && at - (others[n - 1]?.at ?? Number.NEGATIVE_INFINITY) > minute,
   );
-  return those.slice(0, mostDeployments).map(({ at }) => at);
+  return those.length > mostDeployments ? [] : those.map(({ at }) => at);
 }
 
 /** If instances ended at much the same age, again and again, it was their age. */

@@ -253,6 +253,7 @@ test("a log beyond what one trace holds is several, and of its durations only qu
       billed: unsaid,
       instance: new Int32Array(count).fill(-1),
       resolution: 1,
+      isSpread: false,
     },
     false,
   );
@@ -277,6 +278,21 @@ describe("what a log does not say", () => {
     expect(estimated.keepAlive).toBeNull();
     expect(estimated.notes.join(" ")).toContain("does not say which requests were cold");
     expect(replay.requests.arrived).toBe(2);
+  });
+
+  test("is told where the replay does not fit, with what may be missing", () => {
+    // Cold at no time that any rule would tell.
+    const often = Array.from(
+      { length: 700 },
+      (_, n) => `${n * 10 + ((n * 13) % 11) / 2},20,${(n * n) % 7 === 2},100`,
+    );
+    const text = ["start_s,duration_ms,cold,init_ms", ...often].join("\n");
+    const { log, replay, estimated } = fitLog(readAll(text));
+    expect(estimated.notes.join(" ")).toContain(
+      `does not fit: it has ${replay.requests.cold} cold starts where the log has ${log.cold}`,
+    );
+    const { read } = logOf(kinds.rare as Scenario);
+    expect(fitLog(read).estimated.notes.join(" ")).not.toContain("does not fit");
   });
 
   test("without durations the function is a preset's", () => {

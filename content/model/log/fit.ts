@@ -83,13 +83,7 @@ export function fitLog(read: ReadLog): Fit {
         measured: keepAlive.isMeasured,
       },
       causes: explained?.causes ?? null,
-      notes:
-        tried > 1
-          ? [
-              ...fitted.notes,
-              `Of ${tried} seeds, the one whose latencies come nearest to the log's is taken.`,
-            ]
-          : fitted.notes,
+      notes: [...fitted.notes, ...luckNote(tried), ...misfitNotes(log, replay)],
     },
     replay,
     distance: distanceOf(log, replay),
@@ -107,6 +101,27 @@ function nearestReplay(scenario: Scenario, log: LogSummary) {
     if (farness(log, replay) < farness(log, best.replay)) best = { scenario: other, replay, tried };
   }
   return best;
+}
+
+function luckNote(tried: number): readonly string[] {
+  if (tried === 1) return [];
+  return [`Of ${tried} seeds, the one whose latencies come nearest to the log's is taken.`];
+}
+
+/** Beyond chance in what is counted, beyond 5 % in what is measured. */
+function misfitNotes(log: LogSummary, replay: Report): readonly string[] {
+  const notes: string[] = [];
+  const { cold } = replay.requests;
+  if (log.cold !== null && Math.abs(cold - log.cold) > 3 * Math.sqrt(log.cold + 1))
+    notes.push(
+      `The replay does not fit: it has ${cold} cold starts where the log has ${log.cold}. What the scenario does not know may be missing, such as instances kept ready, another order of use, or other functions in the log.`,
+    );
+  const { p50, p99 } = distanceOf(log, replay);
+  if ((p50 ?? 0) > 0.05 || (p99 ?? 0) > 0.05)
+    notes.push(
+      "The replay does not fit: its latencies are more than 5 % away. Durations that depend on the hour, or on each other, may be why.",
+    );
+  return notes;
 }
 
 function farness(log: LogSummary, replay: Report): number {

@@ -29,6 +29,8 @@ export type Requests = {
   readonly instance: Int32Array;
   /** How exactly the log tells its times. */
   readonly resolution: Micros;
+  /** Times were spread within it. */
+  readonly isSpread: boolean;
 };
 
 type Counted = { readonly at: Micros; readonly span: Micros; readonly count: number };
@@ -91,7 +93,8 @@ export class LogTable {
     const resolution = span ?? (this.inSeconds ? second : this.inMs ? 1000 : 1);
     const { count } = this;
     const at = this.at.subarray(0, count);
-    if (span !== null || (this.inSeconds && hasTies(at))) spreadWithin(at, resolution, seed);
+    const isSpread = span !== null || (this.inSeconds && hasTies(at));
+    if (isSpread) spreadWithin(at, resolution, seed);
     for (let n = 0; n < count; n++) {
       if (this.isEnd[n] === 0) continue;
       const init = this.start[n] === cold ? told(this.init[n]) : 0;
@@ -112,6 +115,7 @@ export class LogTable {
       billed: floats(this.billed),
       instance: inOrder(this.instance, order, count, Int32Array),
       resolution,
+      isSpread,
     };
   }
 
