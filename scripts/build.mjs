@@ -1,5 +1,5 @@
 // Builds the static site into out/: content first, then Next's export, then what only the finished pages allow
-// (the security policy, and the worker that keeps them for the time without a network). Remembers what it was built from, for `npm start`.
+// (the security policy, packages for learning platforms, and the worker that keeps them for the time without a network). Remembers what it was built from, for `npm start`.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -26,6 +26,7 @@ export async function build() {
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
   afterBuild(join(root, "out"));
+  await step(["--import", "tsx", "scripts/write-packages.ts"]);
   writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stampPath, builtFrom);

@@ -39,7 +39,7 @@ export function keptFiles(out) {
 /** @param {string} name a path within the export, with forward slashes */
 export function isKept(name) {
   if (/(^|\/)[_.][^/]*$/.test(name) && !name.startsWith("_next/static/")) return false;
-  if (/^(404|_not-found|og|questions|cards)\//.test(name)) return false;
+  if (/^(404|_not-found|og|questions|cards|packages)\//.test(name)) return false;
   if (name.startsWith("_next/static/"))
     return /\.(js|css|woff2)$/.test(name) && !/\/_\w+Manifest\.js$/.test(name);
   return !/^(sitemap\.xml|opensearch\.xml|llms\.txt|sw\.js|kept\.json)$/.test(name);

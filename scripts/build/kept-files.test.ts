@@ -69,6 +69,7 @@ test.each([
   "og/site.png",
   "questions/faas.gift.txt",
   "cards/faas.anki.txt",
+  "packages/faas.scorm12.zip",
   "sitemap.xml",
   "opensearch.xml",
   "llms.txt",

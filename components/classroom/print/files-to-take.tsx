@@ -9,7 +9,7 @@ export function FilesToTake({ slug }: { readonly slug: string }) {
     <section className={`${controls.screen} ${styles.files}`} aria-labelledby="files">
       <h2 id="files">For your learning platform</h2>
       <p>
-        The questions above with their answers, and the words of the lesson. A number that the
+        The lesson, the questions above with their answers, and its words. A number that the
         simulator computed is in the files as it is here. Text and questions are under{" "}
         <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: change what you like,
         and name where it comes from.
@@ -37,6 +37,11 @@ type FileToTake = {
 };
 
 const files: readonly FileToTake[] = [
+  {
+    name: "Lesson with its quiz (SCORM 1.2)",
+    address: (slug) => `/packages/${slug}.scorm12.zip`,
+    use: "In Moodle: add a SCORM package; other platforms that know SCORM 1.2 take it as it is. It needs no network, reports the share of right answers and the wrong ideas behind the others, and is complete when all is seen and answered. Simulators are pictures in it.",
+  },
   {
     name: "Questions for Moodle (XML)",
     address: (slug) => `/questions/${slug}.moodle.xml`,
