@@ -252,8 +252,8 @@ inAFreshWindow("the lab keeps its weight", async ({ page }) => {
   await page.waitForLoadState("networkidle");
   const scripts = (await weights()).filter(({ kind }) => kind === "script");
   expect(scripts.length).toBeGreaterThan(0);
-  // The framework alone is about 120 kB.
-  expect(sum(scripts)).toBeLessThanOrEqual(257_000);
+  // The framework alone is about 120 kB, the engine about 25.
+  expect(sum(scripts)).toBeLessThanOrEqual(270_000);
 });
 
 test("the schema of a scenario is a file of the site", async ({ request }) => {
