@@ -1,5 +1,6 @@
 // How long idle instances are kept, estimated from the spells that they outlived and did not. Either always the same span,
 // or one drawn evenly between two. A few instances that end for another cause are allowed for.
+import { longestDuration } from "@/simulator/duration";
 import type { Distribution, Micros } from "@/simulator/scenario";
 
 export type KeepAliveEstimate = {
@@ -53,7 +54,11 @@ export function estimateKeepAlive(
     const middles = (by: number) =>
       likely.map(({ from, to }) => (stepFrom(steps, from, by) + stepFrom(steps, to, by)) / 2);
     return {
-      idle: { kind: "uniform", from: Math.round(best.from), to: Math.round(best.to) },
+      idle: {
+        kind: "uniform",
+        from: Math.round(best.from),
+        to: Math.min(longestDuration, Math.round(best.to)),
+      },
       low: Math.max(0, Math.min(...middles(-1)) - blur),
       high: Math.max(...middles(1)) + blur,
       isMeasured: true,
@@ -73,7 +78,7 @@ export function estimateKeepAlive(
 function notMeasured(longest: Micros): KeepAliveEstimate {
   const idle: Distribution = {
     kind: "constant",
-    value: Math.max(assumed, Math.ceil(longest * 1.1)),
+    value: Math.min(longestDuration, Math.max(assumed, Math.ceil(longest * 1.1))),
   };
   return { idle, low: longest, high: null, isMeasured: false };
 }

@@ -154,6 +154,11 @@ test("any requests make a scenario that reads back", () => {
   );
 });
 
+test("requests a lifetime apart make one, too", () => {
+  const log = readAll("start_s,duration_ms,cold,init_ms\n0,,,0\n3927272728,,,0\n");
+  expect(readScenario(fitLog(log).scenario).ok).toBe(true);
+});
+
 test("one broken record takes no other with it", () => {
   const lines = [...platformReports];
   lines[1] = lines[1]?.slice(0, -9) ?? "";

@@ -1,6 +1,7 @@
 // Among many instances a log without their names tells idle spells less surely: which of them a request found is a guess
 // where each is kept for another span, and some end for another cause. If the replay then has more cold starts than chance
 // allows, or fewer, the spans are scaled until it has about as many as the log.
+import { longestDuration } from "@/simulator/duration";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario } from "@/simulator/scenario";
 import type { FittedScenario } from "./as-scenario";
@@ -20,7 +21,7 @@ export function settled(
   const scaled = (by: number) => ({
     ...idle,
     from: Math.round(idle.from * by),
-    to: Math.round(idle.to * by),
+    to: Math.min(longestDuration, Math.round(idle.to * by)),
   });
   const scenarioAt = (by: number): Scenario => ({
     ...scenario,
