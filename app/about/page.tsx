@@ -65,16 +65,8 @@ export default async function AboutPage() {
       </p>
       <h2 id="model">What the simulator models</h2>
       <div className={lessonStyles.body}>
-        <Model components={{ table: ModelTable }} />
+        <Model components={{ TableFrame }} />
       </div>
     </div>
-  );
-}
-
-function ModelTable({ children }: { children: React.ReactNode }) {
-  return (
-    <TableFrame label="What the simulator models">
-      <table>{children}</table>
-    </TableFrame>
   );
 }

@@ -1,5 +1,6 @@
 // A Markdown file of the repository as part of a page: what the model is stands in simulator/MODEL.md and
-// nowhere else. Its title is left out and its headings go down one level, below the page's own.
+// nowhere else. Its title is left out, its headings go down one level, below the page's own, and its tables stand in
+// frames named by them.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Root } from "hast";
@@ -7,6 +8,7 @@ import { bundleMDX } from "mdx-bundler";
 import { getMDXComponent } from "mdx-bundler/client";
 import remarkGfm from "remark-gfm";
 import { visit } from "unist-util-visit";
+import { tablesStep } from "../compile/tables-step";
 import type { LessonBody } from "./load-lesson";
 
 export async function loadDocument(file: string): Promise<LessonBody> {
@@ -16,7 +18,7 @@ export async function loadDocument(file: string): Promise<LessonBody> {
     mdxOptions: (options) => ({
       ...options,
       remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm],
-      rehypePlugins: [...(options.rehypePlugins ?? []), () => lowerHeadings],
+      rehypePlugins: [...(options.rehypePlugins ?? []), () => lowerHeadings, () => tablesStep],
     }),
     esbuildOptions: (options) => ({ ...options, logLevel: "silent" }),
   });
