@@ -404,7 +404,6 @@ export class Serving {
       this.endTry(
         message,
         slot,
-
         queue.config.partial && how === completed ? this.seenAs(message, how) : ofAll,
       );
   }
