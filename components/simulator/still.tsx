@@ -120,7 +120,7 @@ export function Timeline({ run, at, width }: PicturesProps) {
       data-part="timeline"
       role="img"
       aria-label={timelineLabel(run)}
-      style={{ blockSize: `${timelineHeight(run.slots)}px` }}
+      style={{ blockSize: `${timelineHeight(run)}px` }}
     >
       {sizesOf(width).map(([size, wide]) => {
         const { picture, xOf } = timelineOf(run, run.film.lenses.bent, wide - 2 * insets[size], at);

@@ -1,8 +1,8 @@
 // The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
 // far as the play head. Pointing at it goes there.
 import { type PointerEvent, useRef, useSyncExternalStore } from "react";
-import { timelineHeight } from "@/simulator/scene/timeline";
-import { axisHeight, timeBox } from "@/simulator/scene/timeline-box";
+import { namesUntil, timelineHeight } from "@/simulator/scene/timeline";
+import { axisHeight, labelWidth, timeBox } from "@/simulator/scene/timeline-box";
 import type { Run } from "../player/run";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
@@ -29,13 +29,13 @@ export function TimelineCanvas({ store }: { readonly store: Store }) {
   const seek = (event: PointerEvent<HTMLCanvasElement>) => {
     const { lens } = store.session().player;
     const { left, width, height } = event.currentTarget.getBoundingClientRect();
-    const scale = height / timelineHeight(store.run().slots);
+    const scale = height / timelineHeight(store.run());
     const time = timeBox({ x: 0, y: 0, width: width / scale, height: 1 });
     const share = ((event.clientX - left) / scale - time.x) / time.width;
     const { length, atFilm } = store.run().film.lenses[lens];
     store.dispatch({ kind: "seek", at: atFilm(Math.min(1, Math.max(0, share)) * length) });
   };
-  const height = timelineHeight(store.run().slots);
+  const height = timelineHeight(store.run());
   return (
     <canvas
       ref={canvas}
@@ -57,7 +57,7 @@ function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
   const run = store.run();
   const { lens } = store.session().player;
   if (known?.paper === paper && known.run === run && known.of === lens) return known;
-  const scale = paper.height / timelineHeight(run.slots);
+  const scale = paper.height / timelineHeight(run);
   const timeline = timelineOf(run, run.film.lenses[lens], paper.width / scale);
   const image = document.createElement("canvas");
   image.width = Math.round(paper.width * paper.density);
@@ -68,14 +68,15 @@ function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
   return { paper, of: lens, run, image, ...timeline, xOf: (at) => scale * timeline.xOf(at), scale };
 }
 
-function show({ paper, image, xOf, scale }: Sheet, store: Store): void {
+function show({ paper, image, xOf, scale, run }: Sheet, store: Store): void {
   const { context, palette, width, height } = paper;
   const x = xOf(store.head());
   const floor = height - axisHeight * scale;
   context.clearRect(0, 0, width, height);
   context.save();
   context.beginPath();
-  context.rect(0, 0, x, floor + 2);
+  context.rect(0, 0, labelWidth * scale - 1, namesUntil(run, store.head()) * scale);
+  context.rect(labelWidth * scale - 1, 0, x - labelWidth * scale + 1, floor + 2);
   context.rect(0, floor + 2, width, height - floor - 2);
   context.clip();
   context.drawImage(image, 0, 0, width, height);

@@ -15,9 +15,9 @@ export function timelineOf(
   width: number,
   until: Micros = trace.horizon,
 ): Timeline {
-  const box = { x: 0, y: 0, width, height: timelineHeight(slots) };
+  const box = { x: 0, y: 0, width, height: timelineHeight({ trace, slots }) };
   const time = timeBox(box);
   const xOf = (at: Micros) => time.x + (time.width * lens.filmAt(at)) / Math.max(1, lens.length);
-  const marks = timelineMarks({ trace, slots, box, xOf, until });
+  const marks = timelineMarks({ trace, slots, box, xOf, until, knots: lens.knots });
   return { picture: { width, height: box.height, marks }, xOf };
 }

@@ -61,11 +61,11 @@ test.each(shelf)(
         const picture = stagePicture({ trace, slots, lens, frame, chosen }, width);
         expect(picture.marks.filter((mark) => leaves(mark, width, picture.height))).toEqual([]);
       }
-      const height = timelineHeight(slots);
+      const height = timelineHeight({ trace, slots });
       const box = { x: 0, y: 0, width, height };
       const { x, width: room } = timeBox(box);
       const xOf = (at: number) => x + (room * lens.filmAt(at)) / lens.length;
-      const marks = timelineMarks({ trace, slots, box, xOf });
+      const marks = timelineMarks({ trace, slots, box, xOf, knots: lens.knots });
       expect(marks.filter((mark) => leaves(mark, width, height))).toEqual([]);
     }
   },

@@ -10,6 +10,8 @@ export type Stretch = { readonly from: Micros; readonly until: Micros };
 
 export type TimeLens = {
   readonly length: FilmMillis;
+  /** The instants between which it is straight. */
+  readonly knots: Float64Array;
   readonly filmAt: (at: Micros) => FilmMillis;
   readonly atFilm: (film: FilmMillis) => Micros;
   /** Simulated time per film time: 0.25 is slow motion, 300 is fast-forward. */
@@ -33,6 +35,7 @@ export function lensThrough({ at: from, film: to, gathered }: Bends): TimeLens {
   const length = to[to.length - 1] ?? 0;
   return {
     length,
+    knots: from,
     filmAt: (when) => between(from, to, when),
     atFilm: (film) => Math.round(between(to, from, film)),
     rateAt: (when) => {

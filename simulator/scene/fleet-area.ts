@@ -6,19 +6,20 @@ import type { Trace } from "../trace/trace";
 import { type Edge, fleetLayers } from "./fleet-layers";
 import { textMark } from "./mark-makers";
 import type { Mark } from "./marks";
-import { axisHeight, drawnUntil, type TimelineSpec, timeBox } from "./timeline-box";
+import { drawnUntil, type FormedSpec, fleetHeight, timeBox } from "./timeline-box";
+import { countText } from "./words";
 
 type State = "running" | "starting" | "idle" | "absent";
 type Counts = Readonly<Record<Exclude<State, "absent">, number>>;
 
-export function fleetArea(spec: TimelineSpec): Mark[] {
-  const { trace, slots, box, xOf } = spec;
+export function fleetArea(spec: FormedSpec): Mark[] {
+  const { trace, slots, box, xOf, form } = spec;
   const { x: left, y } = timeBox(box);
   // At its very beginning it is a line, and not a shape without a point.
   const wide = Math.max(1, Math.ceil(xOf(drawnUntil(spec)) - left));
-  const height = box.height - axisHeight - 6;
+  const height = fleetHeight(slots, form) - 6;
   const columns = fleetOverPixels(trace, (at) => Math.floor(xOf(at) - left), wide);
-  const scale = height / Math.max(1, slots.count);
+  const scale = form.kind === "area" ? form.perInstance : 0;
   const edge = (of: (counts: Counts) => number): Edge =>
     corners(columns.map((counts, n) => [left + n, y + 6 + height - of(counts) * scale]));
   const layers = fleetLayers(
@@ -31,8 +32,13 @@ export function fleetArea(spec: TimelineSpec): Mark[] {
   );
   return [
     ...layers,
-    textMark({ x: box.x, y: y + 14, text: String(slots.count), size: 11 }),
-    textMark({ x: box.x, y: y + 6 + height, text: "0", size: 11 }),
+    textMark({
+      x: left - 6,
+      y: y + 10 + height - slots.count * scale,
+      text: countText(slots.count),
+      size: 11,
+      anchor: "end",
+    }),
   ];
 }
 

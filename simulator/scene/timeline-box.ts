@@ -1,4 +1,4 @@
-// What a timeline is drawn from, and which part of its box time takes.
+// What a timeline is drawn from, how tall each part of it is, and which part of its box time takes.
 
 import type { Micros } from "../scenario";
 import type { Trace } from "../trace/trace";
@@ -6,8 +6,13 @@ import type { Box } from "./fleet-layout";
 import type { Slots } from "./slots";
 
 export const axisHeight = 20;
-export const labelWidth = 34;
+export const labelWidth = 40;
 const rightEdge = 16;
+
+/** How instances stand in a timeline: a lane each, or, where they are too many, as one area. */
+export type Form =
+  | { readonly kind: "lanes"; readonly pitch: number }
+  | { readonly kind: "area"; readonly perInstance: number };
 
 export type TimelineSpec = {
   readonly trace: Trace;
@@ -19,6 +24,8 @@ export type TimelineSpec = {
   readonly until?: Micros;
 };
 
+export type FormedSpec = TimelineSpec & { readonly form: Form };
+
 /** The last instant that a timeline shows. */
 export function drawnUntil({ trace, until }: TimelineSpec): Micros {
   return Math.min(trace.horizon, until ?? trace.horizon);
@@ -27,4 +34,31 @@ export function drawnUntil({ trace, until }: TimelineSpec): Micros {
 /** The part of a timeline's width that time takes, beside the names of the lanes. */
 export function timeBox({ x, y, width, height }: Box): Box {
   return { x: x + labelWidth, y, width: width - labelWidth - rightEdge, height };
+}
+
+const mostLanes = 12;
+export const areaHeight = 120;
+const tallestPitch = 26;
+const flattestPitch = 12;
+/** Lanes are as tall as this allows all of them to be. */
+const roomForLanes = 96;
+
+/** A lane for each instance; where they are too many, one for each place on the stage. */
+export function lanesOf({ of, count }: Slots): Slots {
+  return of.length <= mostLanes ? { of: of.map((_, n) => n), count: of.length } : { of, count };
+}
+
+/** The same for all runs that are compared, so that an instance is as tall in each. */
+export function formOf(...all: readonly Slots[]): Form {
+  const lanes = Math.max(1, ...all.map((slots) => lanesOf(slots).count));
+  if (lanes > mostLanes)
+    return { kind: "area", perInstance: areaHeight / Math.max(...all.map(({ count }) => count)) };
+  const pitch = Math.min(tallestPitch, Math.max(flattestPitch, roomForLanes / lanes));
+  return { kind: "lanes", pitch: Math.floor(pitch) };
+}
+
+/** Without an instance there is no lane, and the room of one. */
+export function fleetHeight(slots: Slots, form: Form): number {
+  if (form.kind === "area") return Math.max(16, Math.ceil(slots.count * form.perInstance)) + 6;
+  return Math.max(1, lanesOf(slots).count) * form.pitch + 4;
 }

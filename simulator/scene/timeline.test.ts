@@ -13,10 +13,12 @@ test("the labels of the time axis end inside the picture, the last one too", () 
     const trace = record(scenarioWith({ horizon: Math.round(minutes * 60_000_000) }));
     const slots = slotsOf(trace.instances);
     for (const width of [320, 900, 1240]) {
-      const box = { x: 0, y: 0, width, height: timelineHeight(slots) };
+      const box = { x: 0, y: 0, width, height: timelineHeight({ trace, slots }) };
       const time = timeBox(box);
       const xOf = (at: number) => time.x + (time.width * at) / trace.horizon;
-      const texts = timelineMarks({ trace, slots, box, xOf }).filter(({ kind }) => kind === "text");
+      const texts = timelineMarks({ trace, slots, box, xOf, knots: [0, trace.horizon] }).filter(
+        ({ kind }) => kind === "text",
+      );
       expect(texts.length).toBeGreaterThan(1);
       for (const mark of texts)
         if (mark.kind === "text" && mark.anchor === "middle")
@@ -32,10 +34,10 @@ test("a large fleet at the very beginning of its run is drawn by no shape withou
   const traffic = { kind: "burst", at: 1_000_000, count: 60, within: 1000 } as const;
   const trace = record(scenarioWith({ horizon: 10_000_000, traffic }));
   const slots = slotsOf(trace.instances);
-  const box = { x: 0, y: 0, width: 600, height: timelineHeight(slots) };
+  const box = { x: 0, y: 0, width: 600, height: timelineHeight({ trace, slots }) };
   const time = timeBox(box);
   const xOf = (at: number) => time.x + (time.width * at) / trace.horizon;
-  const marks = timelineMarks({ trace, slots, box, xOf, until: 0 });
+  const marks = timelineMarks({ trace, slots, box, xOf, until: 0, knots: [0, trace.horizon] });
   const shapes = marks.flatMap((mark) => (mark.kind === "path" ? [mark.d] : []));
   expect(shapes.length).toBeGreaterThan(0);
   for (const shape of shapes) expect(shape).toMatch(/^M\s*-?\d/);

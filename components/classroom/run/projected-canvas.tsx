@@ -46,7 +46,7 @@ export function ProjectedCanvas({ store, of }: ProjectedCanvasProps) {
       onClick={choose}
       style={
         of === "timeline"
-          ? { aspectRatio: `${stageWidth} / ${timelineHeight(store.run().slots)}` }
+          ? { aspectRatio: `${stageWidth} / ${timelineHeight(store.run())}` }
           : undefined
       }
     />
