@@ -9,6 +9,7 @@ import { parseDuration } from "@/simulator/duration";
 import { filmLimits } from "@/simulator/run/limits";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { expectedArrivals } from "@/simulator/traffic/expected";
+import { unpacked } from "./packed";
 import { version } from "./share-link";
 
 export type SharedState = {
@@ -21,7 +22,6 @@ export type SharedState = {
 };
 
 const longestFragment = 20_000;
-const mostText = 200_000;
 /** Most requests of a run that a link can bring to be watched. */
 export const mostWatched = filmLimits.requests;
 
@@ -123,36 +123,6 @@ function withLists(value: unknown): unknown {
   const entries = Object.entries(value).map(([key, inner]) => [key, withLists(inner)] as const);
   const isList = entries.length > 0 && entries.every(([key], n) => key === String(n));
   return isList ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-}
-
-async function unpacked(text: string): Promise<Tree | null> {
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const json = await inflated(bytes);
-    const file: unknown = json === null ? null : JSON.parse(json);
-    return typeof file === "object" && file !== null && !Array.isArray(file)
-      ? Object.fromEntries(Object.entries(file).filter(([key]) => key !== "__proto__"))
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Stops at the most text a scenario can want, so that a small link cannot fill the memory. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
-  let text = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
-    if (text.length > mostText) {
-      await reader.cancel();
-      return null;
-    }
-  }
 }
 
 const view = z.object({

@@ -2,6 +2,8 @@
 // keys are the paths of a scenario file, so a short one can be read; a long one is packed as `z=…`.
 // Writing only; read-shared.ts reads, and trusts nothing.
 
+import { pack } from "./packed";
+
 /** What a link holds: a scenario by its name on the shelf or as a file, the play head and the lens. */
 export type Shared = {
   readonly shelf?: string;
@@ -62,12 +64,4 @@ function encoded(text: string): string {
     .replaceAll("%20", "+")
     .replaceAll("%2C", ",")
     .replaceAll("%3A", ":");
-}
-
-async function pack(text: string): Promise<string | null> {
-  if (typeof CompressionStream === "undefined") return null;
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
