@@ -101,7 +101,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                       key={goal.id}
                       goal={goal}
                       report={reportOf(film.session().base)}
-                      horizon={now.setting.scenario.horizon}
+                      setting={{ ...now.setting, scenario: film.session().base }}
                       onLeave={() => dispatch({ kind: "leave-goal" })}
                     />
                   )}

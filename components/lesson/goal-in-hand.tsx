@@ -22,7 +22,11 @@ export function GoalInHand({ goal, preset, store }: GoalInHandProps) {
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
     <div ref={box} className={styles.inHand} tabIndex={-1}>
-      <GoalLine goal={goal} report={runOf(base).trace.report} horizon={base.horizon} />
+      <GoalLine
+        goal={goal}
+        report={runOf(base).trace.report}
+        setting={{ scenario: base, preset }}
+      />
       {isTooLarge && (
         <p className={styles.refusal} role="status">
           So many requests cannot be shown here. The lab counts them without a film.

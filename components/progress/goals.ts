@@ -3,8 +3,14 @@
 import { browserProgress } from "./browser-progress";
 import { ofKind, type ProgressEvent } from "./log/event";
 
-export function keepGoal(of: string, score: number): void {
-  browserProgress.add({ kind: "reached", of, is: { score } });
+export function keepGoal(of: string, score: number, run: string): void {
+  browserProgress.add({ kind: "reached", of, is: { score, run } });
+}
+
+/** The best run that met the goal, as a link holds it; null: none, or it is not known. */
+export function runOfGoal(events: readonly ProgressEvent[], goal: string): string | null {
+  const runs = ofKind(events, "reached").filter(({ of, is }) => of === goal && is.run !== null);
+  return runs.toSorted((a, b) => b.is.score - a.is.score)[0]?.is.run ?? null;
 }
 
 /** How many different goals were reached. */

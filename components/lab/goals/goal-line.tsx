@@ -1,11 +1,12 @@
 // A goal in hand: what is asked, how far each target is met, the score and the best so far.
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { Report } from "@/simulator/read/report";
-import type { Micros } from "@/simulator/scenario";
-import { keepGoal } from "../../progress/goals";
+import { browserProgress } from "../../progress/browser-progress";
+import { keepGoal, runOfGoal } from "../../progress/goals";
 import controls from "../../ui/controls.module.css";
 import { LineIcon } from "../../ui/line-icon";
+import type { Setting } from "../knobs/setting";
 import { bestScore, keepScore } from "./best-score";
 import { goalResult } from "./goal-result";
 import styles from "./goals.module.css";
@@ -13,18 +14,26 @@ import styles from "./goals.module.css";
 type GoalLineProps = {
   readonly goal: Goal;
   readonly report: Report;
-  readonly horizon: Micros;
+  /** What was run. */
+  readonly setting: Setting;
   /** Without it the goal stays in hand: a lesson has no other knobs to free. */
   readonly onLeave?: () => void;
 };
 
-export function GoalLine({ goal, report, horizon, onLeave }: GoalLineProps) {
-  const { met, score, targets } = goalResult(goal, report, horizon);
+export function GoalLine({ goal, report, setting, onLeave }: GoalLineProps) {
+  const { met, score, targets } = goalResult(goal, report, setting.scenario.horizon);
   const [best, setBest] = useState(() => bestScore(goal.id));
+  const keep = useEffectEvent(async () => {
+    const isBest = keepScore(goal.id, score);
+    if (!isBest && runOfGoal(browserProgress.events(), goal.id) !== null) return;
+    const { fragmentOf } = await import("../../share/shared-session");
+    const named = { ...setting, title: goal.title, shelf: null };
+    keepGoal(goal.id, score, await fragmentOf(null, named));
+  });
   useEffect(() => {
-    if (met && keepScore(goal.id, score)) keepGoal(goal.id, score);
+    if (met) void keep();
     setBest(bestScore(goal.id));
-  }, [goal.id, met, score]);
+  }, [goal.id, met]);
   return (
     <section className={styles.goal} aria-label={`Goal: ${goal.title}`} data-met={met}>
       <p>

@@ -56,7 +56,7 @@ test("of what a kind holds, what cannot be read is none of it, and the event sta
   expect(broken.map(ofGuess)).toEqual(broken.map(() => ({ guess: null, verdict: "right" })));
   expect(is("predicted", null)).toEqual({ guess: null, verdict: null });
   expect(is("answered", { isRight: 1, response: 3 })).toEqual({ isRight: false, response: null });
-  expect(is("reached", { score: "2" })).toEqual({ score: 0 });
+  expect(is("reached", { score: "2", run: 1 })).toEqual({ score: 0, run: null });
 });
 
 test("no moment and no place is beyond counting on from it", () => {

@@ -31,7 +31,11 @@ export type Doing = { readonly of: string } & (
       readonly kind: "predicted";
       readonly is: { readonly guess: Guess | null; readonly verdict: string | null };
     }
-  | { readonly kind: "reached"; readonly is: { readonly score: number } }
+  | {
+      readonly kind: "reached";
+      /** The run is as a link holds it; null: not known, as of all before November 2026. */
+      readonly is: { readonly score: number; readonly run: string | null };
+    }
   /** Of a kind that only a later version of the site knows: kept as it is. */
   | { readonly kind: "later"; readonly named: string; readonly is: unknown }
 );
@@ -78,7 +82,7 @@ export function readEvent(found: unknown, latest: number): ProgressEvent | strin
 }
 
 function doingOf(kind: string, of: string, is: unknown): Doing {
-  const { isRight, response, isMarked, guess, verdict, score } = fieldsOf(is);
+  const { isRight, response, isMarked, guess, verdict, score, run } = fieldsOf(is);
   switch (kind) {
     case "answered":
       return { kind, of, is: { isRight: isRight === true, response: responseOf(response) } };
@@ -91,14 +95,21 @@ function doingOf(kind: string, of: string, is: unknown): Doing {
       return { kind, of, is: { guess: guessOf(guess), verdict: word } };
     }
     case "reached":
-      return { kind, of, is: { score: typeof score === "number" ? score : 0 } };
+      return {
+        kind,
+        of,
+        is: {
+          score: typeof score === "number" ? score : 0,
+          run: typeof run === "string" ? run : null,
+        },
+      };
     default:
       return { kind: "later", named: kind, of, is };
   }
 }
 
 /** null: nothing that a question of today could be answered with. */
-function responseOf(found: unknown): Response | null {
+export function responseOf(found: unknown): Response | null {
   const { kind, chosen, order, value } = fieldsOf(found);
   if (kind === "options" && isNumbers(chosen)) return { kind, chosen };
   if (kind === "order" && isNumbers(order)) return { kind, order };

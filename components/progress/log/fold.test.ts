@@ -125,9 +125,11 @@ test("a mark, the readings and every question stay, however many answers come af
   expect(kept.length).toBeLessThan(1000);
 });
 
-test("of a goal the best score stays", () => {
-  const reached = (n: number, score: number): ProgressEvent => {
-    return { v: 1, at: n, n, kind: "reached", of: "cheap", is: { score } };
+test("of a goal the best score stays, and beside one whose run is not known the best run", () => {
+  const reached = (n: number, score: number, run: string | null = null): ProgressEvent => {
+    return { v: 1, at: n, n, kind: "reached", of: "cheap", is: { score, run } };
   };
   expect(folded([reached(1, 100), reached(2, 140), reached(3, 120)])).toEqual([reached(2, 140)]);
+  const known = [reached(4, 110, "1.shelf=a"), reached(5, 120, "1.shelf=b")];
+  expect(folded([reached(2, 140), ...known])).toEqual([reached(2, 140), known[1]]);
 });

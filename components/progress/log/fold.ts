@@ -18,7 +18,8 @@ function claimsOf(event: ProgressEvent): readonly Claim[] {
     case "predicted":
       return [last];
     case "reached":
-      return [{ to: about(), rank: event.is.score }];
+      // A run that can be shown is worth more than any score.
+      return [{ to: about(event.is.run !== null), rank: event.is.score }];
     case "answered": {
       // The review goes by the first answer of a day, the list of ideas by whatever was ever chosen wrongly.
       const rank = -event.n;

@@ -55,7 +55,7 @@ export const doing: fc.Arbitrary<Doing> = fc.oneof(
   fc.record({
     kind: fc.constant("reached" as const),
     of: fc.constantFrom("cheap", "fast"),
-    is: fc.record({ score: fc.nat(3) }),
+    is: fc.record({ score: fc.nat(3), run: fc.constantFrom(null, "1.shelf=a") }),
   }),
   fc.record({
     kind: fc.constant("later" as const),
