@@ -6,6 +6,7 @@ export const sitePages: readonly string[] = [
   "/about/embed/",
   "/lab/",
   "/review/",
+  "/assign/",
   "/glossary/",
   "/glossary/print/",
 ];

@@ -56,6 +56,9 @@ export default async function TeachPage({ params }: PageProps) {
           <Link href={`/present/${slug}/`}>Present it</Link>
         </li>
         <li>
+          <Link href="/assign/">Set an assignment</Link>
+        </li>
+        <li>
           <PrintLink part="worksheet">Print the worksheet</PrintLink>
         </li>
         <li>

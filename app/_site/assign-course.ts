@@ -1,0 +1,34 @@
+// What the two pages of assignments know of the course.
+import type { Course } from "@/components/assign/course";
+import { ownRuns } from "@/components/assign/own-runs";
+import { loadLessonParts } from "@/content/load/lesson-parts";
+import { loadCourse } from "@/content/load/load-course";
+import { loadLesson } from "@/content/load/load-lesson";
+import { loadLibrary } from "@/content/load/load-library";
+
+export async function assignCourse(): Promise<Course> {
+  const [{ lessons }, { scenarios, goals }] = await Promise.all([loadCourse(), loadLibrary()]);
+  const shelf = [...scenarios.values()].map(({ id, title, preset, scenario }) => {
+    return { id, title, preset, scenario };
+  });
+  const starts = new Set([...goals.values()].map((goal) => goal.scenario));
+  return {
+    lessons: await Promise.all(
+      lessons.map(async ({ slug, frontmatter }) => ({
+        ...(await loadLessonParts(slug)),
+        title: frontmatter.title,
+        headings: await headingsOf(slug),
+      })),
+    ),
+    goals: [...goals.values()],
+    starts: shelf.filter(({ id }) => starts.has(id)),
+    runs: ownRuns(shelf),
+    base: process.env.BASE_PATH ?? "",
+  };
+}
+
+async function headingsOf(slug: string): Promise<Course["lessons"][number]["headings"]> {
+  const lesson = await loadLesson(slug);
+  if (lesson.kind === "broken") return [];
+  return lesson.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
+}
