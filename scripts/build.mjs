@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterBuild } from "./build/after-build.mjs";
 import { fingerprint } from "./build/fingerprint.mjs";
+import { allowFraming, readFrameAncestors } from "./build/frame-ancestors.mjs";
 import { writeServiceWorker } from "./build/service-worker.mjs";
 import { roomForBuilds, root, runNode, tools } from "./run.mjs";
 import { isDiskFull, sentences } from "./set-up/set-up-sentences.mjs";
@@ -22,10 +23,12 @@ export function readBasePath() {
 
 export async function build() {
   const basePath = readBasePath();
+  const ancestors = readFrameAncestors(process.env.FRAME_ANCESTORS);
   const builtFrom = fingerprint(root, basePath);
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
   afterBuild(join(root, "out"));
+  allowFraming(join(root, "out"), ancestors);
   await step(["--import", "tsx", "scripts/write-packages.ts"]);
   writeServiceWorker(join(root, "out"));
   mkdirSync(join(root, ".cache"), { recursive: true });

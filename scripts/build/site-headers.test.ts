@@ -19,7 +19,7 @@ test("a line that is no header is refused", () => {
   expect(() => parseHeaderRules("  X-A: 1\n")).toThrow("_headers");
 });
 
-test.each(["/", "/lessons/cold-starts/", "/about/design/", "/404.html"])(
+test.each(["/", "/lessons/cold-starts/", "/about/design/", "/assign/", "/do/", "/404.html"])(
   "%s may not be framed by other sites",
   (address) => {
     expect(headersFor(rules, address)).toMatchObject({
