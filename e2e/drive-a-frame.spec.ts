@@ -1,7 +1,7 @@
 // A page of another origin drives a simulator in a sandbox by messages, good, broken and hostile, and hears what
 // becomes of it; as the guide says.
 import * as fc from "fast-check";
-import { exampleCode } from "@/components/share/embed/example/example-text";
+import { exampleCode, revealCode } from "@/components/share/embed/example/example-text";
 import { holdTime, letTimeGo, letTimePassUntil } from "./support/held-time";
 import {
   allHeard,
@@ -162,7 +162,34 @@ test("the guide shows a frame that its buttons drive", async ({ page, baseURL })
   await expect(heard).toContainText('"at":6000');
   await page.getByRole("button", { name: "seed: -4" }).click();
   await expect(heard).toContainText('"type":"error"');
-  await expect(page.locator("pre")).toContainText(`src="${baseURL}embed/?controls=play#`);
+  await expect(page.locator("pre").first()).toContainText(`src="${baseURL}embed/?controls=play#`);
+});
+
+test("keys that turn the host's pages are passed on, where nothing in the frame has used them", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const slides = `<script>globalThis.Reveal = { triggerKey: (code) => document.body.append(code, " ") };
+    ${revealCode}</script>`;
+  const src = `${baseURL}embed/#1.shelf=first-request&at=0s`;
+  const frame = await openHost(page, host.show(hostPage(src, "allow-scripts") + slides));
+  await hears(page, "ready");
+  await frame.getByRole("button", { name: "Play" }).focus();
+  await page.keyboard.press("PageDown");
+  await hears(page, "key", { key: "PageDown" });
+  await page.keyboard.press("PageUp");
+  await hears(page, "key", { key: "PageUp" });
+  await page.keyboard.press("Escape");
+  await hears(page, "key", { key: "Escape" });
+  await expect(page.locator("body")).toContainText("34 33 27");
+  await forget(page);
+  // On a slider they have a meaning of their own.
+  await frame.getByRole("slider").first().focus();
+  await page.keyboard.press("PageDown");
+  await say(page, { type: "getState" });
+  await hears(page, "state");
+  expect((await allHeard(page)).filter(({ type }) => type === "key")).toEqual([]);
 });
 
 test("a frame tells the height it would like, and shows everything once it has it", async ({

@@ -49,6 +49,10 @@ export const reportRows: readonly Row[] = [
     "The run is at its end: arrived, cold, throttled, completed, and the percentiles p50 and p99.",
   ],
   [
+    "key",
+    "key is PageUp, PageDown or Escape, pressed while the frame has the focus and used by nothing in it: a clicker goes on turning the pages of your slides.",
+  ],
+  [
     "resized",
     "height: how high, in pixels, the frame would have to be to show everything at its width.",
   ],

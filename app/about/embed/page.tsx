@@ -2,10 +2,13 @@
 // work as they are pasted, and a frame to try them on.
 import type { Metadata } from "next";
 import { TableFrame } from "@/components/lesson/pieces";
+import pieces from "@/components/lesson/pieces.module.css";
 import { ExampleCode } from "@/components/share/embed/example/example-code";
 import { ExampleIsland } from "@/components/share/embed/example/example-island";
+import { revealCode } from "@/components/share/embed/example/example-text";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
+import { Scrolling } from "@/components/ui/scrolling";
 import { wholeAddress } from "../../_site/site-url";
 import { commandRows, optionRows, reportRows } from "./message-rows";
 
@@ -58,6 +61,18 @@ export default function EmbedGuide() {
         the film or a step passes them, not when somebody jumps over them.
       </p>
       <Rows label="Reports" head={["type", "what it says"]} rows={reportRows} />
+      <h3 id="slides">In slides</h3>
+      <p>
+        Who clicks on a frame gives it the focus, and the keys of a clicker with it. The frame hands
+        Page Up, Page Down and Escape on to your page. For reveal.js:
+      </p>
+      <figure className={pieces.code}>
+        <Scrolling className={pieces.scrolling} label="Code: JavaScript">
+          <pre data-language="js">
+            <code>{revealCode}</code>
+          </pre>
+        </Scrolling>
+      </figure>
       <h2 id="sandbox">Sandboxes and origins</h2>
       <p>
         The frame works under <code>sandbox="allow-scripts"</code> alone. It then has no origin of

@@ -41,7 +41,9 @@ function Panel({ store, chosen, at }: PanelProps) {
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isDialogs = event.target instanceof Element && event.target.closest("dialog");
-    if (event.key === "Escape" && !event.defaultPrevented && !isDialogs) close();
+    if (event.key !== "Escape" || event.defaultPrevented || isDialogs) return;
+    event.preventDefault();
+    close();
   });
   useEffect(() => {
     opener.current = document.activeElement;

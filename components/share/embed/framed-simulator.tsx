@@ -28,6 +28,7 @@ import type { FrameReport } from "./messages/reports";
 import { OpenLink } from "./open-link";
 import { stateOf, tellOf } from "./told-frame";
 import { useFittedFrame } from "./use-fitted-frame";
+import { usePassedKeys } from "./use-passed-keys";
 
 type FramedSimulatorProps = {
   readonly run: FramedRun;
@@ -58,6 +59,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
   useEffect(() => begin(), []);
   useFittedFrame(box, (height) => tell({ type: "resized", height }));
   useKeys(box, store);
+  usePassedKeys((key) => tell({ type: "key", key }));
   return (
     <section
       ref={box}

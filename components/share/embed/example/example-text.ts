@@ -1,4 +1,5 @@
-// A whole small page that frames a simulator and drives it. The end-to-end tests run it as it stands.
+// What the guide gives to paste: a whole small page that frames a simulator and drives it, and lines for slides. The
+// end-to-end tests run them as they stand.
 
 export function exampleCode(address: string): string {
   return `<!DOCTYPE html>
@@ -40,3 +41,9 @@ export function exampleCode(address: string): string {
 </script>
 </html>`;
 }
+
+/** For a slide of reveal.js that holds a frame: its keys turn the slides although the frame has the focus. */
+export const revealCode = `addEventListener("message", ({ data }) => {
+  const code = { PageUp: 33, PageDown: 34, Escape: 27 }[data.key];
+  if (data.scaleToZero === 1 && code) Reveal.triggerKey(code);
+});`;

@@ -52,7 +52,9 @@ export function isOurs(data: unknown): data is Ours {
   return !("type" in data && reportTypes.includes(data.type));
 }
 
-const reportTypes: readonly unknown[] = ["ready", "state", "event", "finished", "resized", "error"];
+const reportTypes: readonly unknown[] = [
+  ...["ready", "state", "event", "finished", "key", "resized", "error"],
+];
 
 const plain = (kind: "play" | "pause" | "restart" | "get-state") => () => command({ kind });
 

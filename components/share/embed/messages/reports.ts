@@ -1,5 +1,8 @@
 // What a framed simulator tells the page around it. Times are milliseconds of simulated time.
 
+export const passedKeys = ["PageUp", "PageDown", "Escape"] as const;
+export type PassedKey = (typeof passedKeys)[number];
+
 export type FrameReport =
   | { readonly type: "ready"; readonly title: string; readonly horizon: number }
   | {
@@ -34,5 +37,7 @@ export type FrameReport =
       readonly p50: number;
       readonly p99: number;
     }
+  /** A key that turns the pages of the host, and that nothing in the frame has used. */
+  | { readonly type: "key"; readonly key: PassedKey }
   | { readonly type: "resized"; readonly height: number }
   | { readonly type: "error"; readonly expected: string; readonly found: string };
