@@ -5,12 +5,14 @@ import { loadLessonParts } from "@/content/load/lesson-parts";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
 import { loadLibrary } from "@/content/load/load-library";
+import { loadShelf } from "@/content/load/load-shelf";
 
 export async function assignCourse(): Promise<Course> {
-  const [{ lessons }, { scenarios, goals }] = await Promise.all([loadCourse(), loadLibrary()]);
-  const shelf = [...scenarios.values()].map(({ id, title, preset, scenario }) => {
-    return { id, title, preset, scenario };
-  });
+  const [{ lessons }, { goals }, shelf] = await Promise.all([
+    loadCourse(),
+    loadLibrary(),
+    loadShelf(),
+  ]);
   const starts = new Set([...goals.values()].map((goal) => goal.scenario));
   return {
     lessons: await Promise.all(

@@ -14,8 +14,9 @@ import styles from "./over.module.css";
 const longest = 900;
 
 export function ClassCode({ deck }: { readonly deck: DeckNow }) {
-  const { scenes, place, lesson, lab } = deck;
+  const { scenes, place, lab } = deck;
   const scene = scenes.find(({ id }) => id === place.scene);
+  const lesson = scene?.lesson ?? deck.lesson;
   const [wanted, setWanted] = useState<"run" | "lesson">("run");
   const [link, setLink] = useState<string | null>(null);
   const store = storeOf(deck, place.scene);

@@ -13,6 +13,8 @@ export type DeckScene = Scene & {
     readonly preset: PresetId | null;
   } | null;
   readonly vote: VoteQuestion | null;
+  /** The address of its lesson, where the deck is not all of one. */
+  readonly lesson?: string;
 };
 
 /** What lies over the deck in this window alone. */

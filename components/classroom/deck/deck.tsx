@@ -5,12 +5,13 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import controls from "../../ui/controls.module.css";
 import { createRuns } from "../run/runs";
 import { type ClassStore, openClass } from "../sync/class-store";
+import { addressed } from "./address";
 import styles from "./deck.module.css";
 import { DeckContext, type DeckNow, RunsContext, useShared } from "./deck-context";
 import { DeckParts } from "./deck-parts";
 import type { DeckProps, Panel, Role } from "./deck-types";
 import { indexOf, type TalkPlace } from "./talk";
-import { addressed, useDeckInput } from "./use-deck-input";
+import { useDeckInput } from "./use-deck-input";
 
 type OpenedProps = DeckProps & { readonly children: ReactNode };
 

@@ -1,4 +1,5 @@
 // Opens another window of a presentation, at the scene that is on: the speaker's, or one more for the audience.
+import { fragmentAt } from "./address";
 import type { Role } from "./deck-types";
 
 /** Whether the browser let it be opened. */
@@ -8,5 +9,5 @@ export function openWindow(role: Role, id: string, scene: string): boolean {
 }
 
 export function windowAddress(role: Role, id: string, scene: string): string {
-  return `${location.pathname}?${role === "speaker" ? "speaker&" : ""}with=${id}#${scene}`;
+  return `${location.pathname}?${role === "speaker" ? "speaker&" : ""}with=${id}${fragmentAt(scene)}`;
 }

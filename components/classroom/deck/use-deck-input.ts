@@ -1,6 +1,7 @@
 // What is pressed, swiped and addressed on a deck, told to whoever carries it out; and the address and the focus
 // of the scene that is on.
 import { type RefObject, useEffect, useEffectEvent } from "react";
+import { addressed, fragmentAt } from "./address";
 import { deckActions, go, type Talk } from "./deck-actions";
 import type { DeckNow } from "./deck-context";
 import { deckCommandOf } from "./deck-keys";
@@ -34,16 +35,11 @@ export function useDeckInput(box: RefObject<HTMLElement | null>, deck: DeckNow |
   }, [isLive, box]);
   useEffect(() => {
     if (!isLive) return;
-    history.replaceState(history.state, "", `#${scene}`);
+    history.replaceState(history.state, "", fragmentAt(scene));
     const active = document.activeElement;
     const isLost = active === null || active === document.body || active.closest("[inert]");
     if (isLost) document.getElementById(scene)?.focus({ preventScroll: true });
   }, [isLive, scene]);
-}
-
-/** The scene that the address names; ids are plain, so that what is not is none. */
-export function addressed(): string {
-  return location.hash.slice(1);
 }
 
 const swipeLength = 50;

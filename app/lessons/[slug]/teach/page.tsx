@@ -1,5 +1,7 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
+import { EditorIsland } from "@/components/classroom/own/editor-island";
+import { deckLink } from "@/components/classroom/own/own-deck";
 import { ExpectedIdeas } from "@/components/classroom/print/expected-ideas";
 import { FilesToTake } from "@/components/classroom/print/files-to-take";
 import { LessonPlan } from "@/components/classroom/print/lesson-plan";
@@ -14,7 +16,9 @@ import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
+import { loadShelf } from "@/content/load/load-shelf";
 import { keyOf } from "@/content/model/quiz/key-words";
+import type { Plan } from "@/content/model/teach";
 import { quantity } from "@/simulator/quantity";
 import { linkPreview } from "../../../_site/link-preview";
 
@@ -92,7 +96,36 @@ export default async function TeachPage({ params }: PageProps) {
           Plan for {quantity(plan.minutes, "minutes")}
         </h2>,
         <LessonPlan key="plan" plan={plan} slug={slug} />,
+        lesson.deck && (
+          <p key="deck" className={controls.screen}>
+            <PlanLink {...{ title, slug, plan }} />
+          </p>
+        ),
       ])}
+
+      {lesson.deck && (
+        <section className={`${controls.screen} ${styles.deck}`} aria-labelledby="deck">
+          <h2 id="deck">Your own deck</h2>
+          <p>
+            Choose scenes of this lesson and of others, add your own questions, runs and words, and
+            bring them in the order you want. The deck is a link: nothing is sent anywhere, and this
+            browser keeps what you make.
+          </p>
+          <details>
+            <summary>Make a deck</summary>
+            <EditorIsland
+              slug={slug}
+              title={title}
+              lessons={await lessonsWithScenes()}
+              shelf={await loadShelf()}
+              plans={teach.plans.map((plan) => ({
+                minutes: plan.minutes,
+                scenes: scenesOfPlan(slug, plan),
+              }))}
+            />
+          </details>
+        </section>
+      )}
 
       <h2 id="wrong-ideas">What students get wrong</h2>
       <ExpectedIdeas ideas={teach.misconceptions} />
@@ -133,4 +166,36 @@ export default async function TeachPage({ params }: PageProps) {
       <WorksheetKey title={title} tasks={teach.worksheet} />
     </article>
   );
+}
+
+type PlanLinkProps = { readonly title: string; readonly slug: string; readonly plan: Plan };
+
+/** The scenes of a plan as a deck. */
+async function PlanLink({ title, slug, plan }: PlanLinkProps) {
+  const { minutes } = plan;
+  const link = await deckLink({
+    ...{ v: 1, title: `${title}, ${minutes} minutes` },
+    scenes: scenesOfPlan(slug, plan).map((of) => ({ kind: "scene", of })),
+  });
+  return link && <Link href={`/present/#${link}`}>Present the scenes of this plan</Link>;
+}
+
+function scenesOfPlan(slug: string, { steps }: Plan): readonly string[] {
+  return steps.flatMap(({ scenes }) => scenes.map(({ id }) => `${slug}/${id}`));
+}
+
+/** The scenes that a deck can be made of. */
+async function lessonsWithScenes() {
+  const { lessons } = await loadCourse();
+  const all = await Promise.all(
+    lessons.map(async ({ slug, frontmatter }) => {
+      const lesson = await loadLesson(slug);
+      const scenes = lesson.kind === "lesson" ? (lesson.deck?.scenes ?? []) : [];
+      return {
+        title: frontmatter.title,
+        scenes: scenes.map(({ id, title, minutes }) => ({ id: `${slug}/${id}`, title, minutes })),
+      };
+    }),
+  );
+  return all.filter(({ scenes }) => scenes.length > 0);
 }
