@@ -28,8 +28,11 @@ export type EditorProps = {
   readonly title: string;
   readonly lessons: readonly { readonly title: string; readonly scenes: readonly SceneName[] }[];
   readonly shelf: readonly ShelfEntry[];
-  /** Ready ones, by how many minutes they take: the ids of their scenes. */
-  readonly plans: readonly { readonly minutes: number; readonly scenes: readonly string[] }[];
+  /** Ready ones, by how many minutes they take, with the minutes of their scenes. */
+  readonly plans: readonly {
+    readonly minutes: number;
+    readonly scenes: readonly { readonly of: string; readonly minutes: number }[];
+  }[];
 };
 
 export function Editor({ slug, title, lessons, shelf, plans }: EditorProps) {
@@ -64,12 +67,10 @@ export function Editor({ slug, title, lessons, shelf, plans }: EditorProps) {
             type="button"
             className={controls.quiet}
             onClick={() =>
-              change(
-                deckOf(
-                  `${title}, ${quantity(minutes, "minutes")}`,
-                  own.filter(({ id }) => scenes.includes(id)),
-                ),
-              )
+              change({
+                ...{ v: 1, title: `${title}, ${minutes} minutes` },
+                scenes: scenes.map((scene) => ({ kind: "scene", ...scene })),
+              })
             }
           >
             The plan for {quantity(minutes, "minutes")}

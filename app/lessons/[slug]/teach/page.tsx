@@ -175,13 +175,21 @@ async function PlanLink({ title, slug, plan }: PlanLinkProps) {
   const { minutes } = plan;
   const link = await deckLink({
     ...{ v: 1, title: `${title}, ${minutes} minutes` },
-    scenes: scenesOfPlan(slug, plan).map((of) => ({ kind: "scene", of })),
+    scenes: scenesOfPlan(slug, plan).map((scene) => ({ kind: "scene", ...scene })),
   });
   return link && <Link href={`/present/#${link}`}>Present the scenes of this plan</Link>;
 }
 
-function scenesOfPlan(slug: string, { steps }: Plan): readonly string[] {
-  return steps.flatMap(({ scenes }) => scenes.map(({ id }) => `${slug}/${id}`));
+/** Each step's minutes are shared by its scenes; those of a step without any go to the scene before it. */
+function scenesOfPlan(slug: string, { steps }: Plan) {
+  const scenes: { of: string; minutes: number }[] = [];
+  for (const step of steps) {
+    const last = scenes.at(-1);
+    if (step.scenes.length === 0 && last) last.minutes += step.minutes;
+    for (const { id } of step.scenes)
+      scenes.push({ of: `${slug}/${id}`, minutes: step.minutes / step.scenes.length });
+  }
+  return scenes.map(({ of, minutes }) => ({ of, minutes: Math.round(minutes * 4) / 4 }));
 }
 
 /** The scenes that a deck can be made of. */
