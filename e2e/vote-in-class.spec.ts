@@ -115,5 +115,40 @@ test("a teacher counts in the speaker's window, and is told what the count advis
   await region(page)
     .getByRole("button", { name: new RegExp(right) })
     .click();
-  await expect(theirs.getByRole("row").filter({ hasText: right })).toContainText("1 · 100%");
+  await expect(theirs.getByRole("spinbutton", { name: "Hands for D" })).toHaveValue("1");
+});
+
+test("counts are typed, a number and Enter for each option, and dragged as bars; all of it fits the desk", async ({
+  page,
+}) => {
+  await openTalk(page, "./present/cold-starts/#after-the-newsletter");
+  const speaker = await speakerOf(page);
+  await speaker.setViewportSize({ width: 1280, height: 720 });
+  const theirs = region(speaker);
+  await theirs.getByRole("button", { name: "Count hands", exact: true }).click();
+  for (const name of ["Counted", "Undo", "Start over"])
+    await expect(theirs.getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
+  await theirs.getByRole("spinbutton", { name: "Hands for A" }).focus();
+  await speaker.keyboard.type("22");
+  await speaker.keyboard.press("Enter");
+  await speaker.keyboard.type("3");
+  await speaker.keyboard.press("Enter");
+  await expect(theirs.getByText("25 votes")).toBeVisible();
+  await expect(region(page).getByText("25 votes")).toBeVisible();
+  const bar = theirs.getByRole("slider", { name: "Hands for D, as a bar" });
+  await bar.press("ArrowRight");
+  await expect(theirs.getByText("26 votes")).toBeVisible();
+  const { x, y, width, height } = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await speaker.mouse.move(x + 6, y + height / 2);
+  await speaker.mouse.down();
+  await speaker.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+  await speaker.mouse.up();
+  await expect(theirs.getByRole("spinbutton", { name: "Hands for D" })).toHaveValue("20");
+  // One press takes back what was dragged, another what was typed.
+  for (const left of ["1", "0"]) {
+    await theirs.getByRole("button", { name: "Undo" }).click();
+    await expect(theirs.getByRole("spinbutton", { name: "Hands for D" })).toHaveValue(left);
+  }
+  await theirs.getByRole("button", { name: "Undo" }).click();
+  await expect(theirs.getByText("22 votes")).toBeVisible();
 });

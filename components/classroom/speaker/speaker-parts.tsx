@@ -84,6 +84,12 @@ function SpeakerClock({ deck }: { readonly deck: DeckNow }) {
       <dl>
         <Reading name="This scene" value={spent} of={planned} />
         <Reading name="The talk" value={inAll} of={plannedInAll} />
+        <div>
+          <dt>Clock</dt>
+          <dd>
+            <b>{clockWords(now)}</b>
+          </dd>
+        </div>
       </dl>
       <DeckButton
         onClick={() =>
@@ -104,6 +110,11 @@ function SpeakerClock({ deck }: { readonly deck: DeckNow }) {
   );
 }
 
+/** As it hangs on the wall of the room. */
+function clockWords(now: number): string {
+  return new Date(now).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}
+
 type ReadingProps = { readonly name: string; readonly value: number; readonly of: number };
 
 function Reading({ name, value, of }: ReadingProps) {
@@ -111,7 +122,7 @@ function Reading({ name, value, of }: ReadingProps) {
     <div data-over={value > of || undefined}>
       <dt>{name}</dt>
       <dd>
-        <b>{minutesText(value)}</b> of {minutesText(of)}, {minutesText(of - value)} left
+        <b>{minutesText(value)}</b> of {minutesText(of)}
       </dd>
     </div>
   );

@@ -12,7 +12,10 @@ const counted = z.union([
   z.int().check(z.minimum(0), z.maximum(mostOptions - 1)),
   z.literal("people"),
 ]);
-const step = z.object({ what: counted, by: z.union([z.literal(1), z.literal(-1)]) });
+const step = z.object({
+  what: counted,
+  by: z.int().check(z.minimum(-mostHands), z.maximum(mostHands)),
+});
 const count = z.object({
   /** By option, in the order of the question's data; what is not there is none. */
   hands: z.array(number).check(z.maxLength(mostOptions)),

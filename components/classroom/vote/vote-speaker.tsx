@@ -2,12 +2,13 @@
 // what each wrong one tells about the person who chose it.
 import { useId } from "react";
 import controls from "../../ui/controls.module.css";
+import { barLength, HandsField } from "./hands-field";
 import styles from "./vote.module.css";
 import { type Bar, barsOf, nextPhase, peopleIn } from "./vote-advice";
 import { VoteButton } from "./vote-button";
 import { OptionText } from "./vote-option";
 import { shownOptions } from "./vote-options";
-import type { Counted, VotePhaseKind } from "./vote-schema";
+import type { VotePhaseKind } from "./vote-schema";
 import { canGo, openCount, wasCountedTwice } from "./vote-session";
 import type { VoteProps } from "./vote-settling";
 import { VoteTimer } from "./vote-timer";
@@ -26,13 +27,12 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
   const { phase, first, second } = state;
   const open = openCount(state);
   const count = open && state[open];
-  const rounds =
-    wasCountedTwice(state) || open === "second"
-      ? ([
-          ["First", first],
-          ["Second", second],
-        ] as const)
-      : ([["Votes", first]] as const);
+  // What is being counted stands in its own column, where it is changed.
+  const rounds = [
+    ...(open === "first" ? [] : [[wasCountedTwice(state) ? "First" : "Votes", first] as const]),
+    ...(open === "second" || !wasCountedTwice(state) ? [] : [["Second", second] as const]),
+  ];
+  const most = barLength(count ? peopleIn(question, count) : 0);
   const isCounted = peopleIn(question, first) > 0;
   return (
     <section className={styles.speaker} data-phase={phase.kind} aria-labelledby={id}>
@@ -75,10 +75,12 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
             <tr key={option.letter}>
               <th scope="row">
                 <OptionText option={option}>
-                  <small data-right={option.isRight || undefined}>
-                    {option.isRight ? "Right. " : ""}
-                    {option.feedback}
-                  </small>
+                  {!count && (
+                    <small data-right={option.isRight || undefined}>
+                      {option.isRight ? "Right. " : ""}
+                      {option.feedback}
+                    </small>
+                  )}
                 </OptionText>
               </th>
               {rounds.map(([name, round]) => (
@@ -86,7 +88,12 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
               ))}
               {count && (
                 <td>
-                  <Steps what={option.place} name={option.letter} dispatch={dispatch} />
+                  <HandsField
+                    what={option.place}
+                    name={option.letter}
+                    hands={count.hands[option.place] ?? 0}
+                    {...{ most, dispatch }}
+                  />
                 </td>
               )}
             </tr>
@@ -99,16 +106,21 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
               ))}
               {count && (
                 <td>
-                  <Steps what="people" name="people" dispatch={dispatch} />
+                  <HandsField
+                    what="people"
+                    name="people"
+                    hands={count.people}
+                    {...{ most, dispatch }}
+                  />
                 </td>
               )}
             </tr>
           )}
         </tbody>
       </table>
-      {count && <p>{peopleWords(peopleIn(question, count))}</p>}
-      <Ways {...props} />
       <p className={controls.row}>
+        {count && <span>{peopleWords(peopleIn(question, count))}</span>}
+        <Ways {...props} />
         {count && (
           <VoteButton
             disabled={count.steps.length === 0}
@@ -119,7 +131,7 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
         )}
         <VoteButton onClick={() => dispatch({ kind: "start-over" })}>Start over</VoteButton>
         <VoteButton disabled={!isCounted} onClick={() => saveVotes(vote.lesson)}>
-          Download the counts (CSV)
+          Save as CSV
         </VoteButton>
       </p>
       {!isKept && (
@@ -130,7 +142,8 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
       )}
       <p className={controls.small}>
         Keys: 1 to {question.options.length} add a hand, with Shift they take one away; Backspace
-        undoes; Enter or Page Down goes on, Page Up back.
+        undoes; Enter or Page Down goes on, Page Up back. In a number: type it, and Enter leads to
+        the next.
         {question.kind === "several" && " 0 counts people."}
       </p>
     </section>
@@ -139,32 +152,6 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
 
 function handsText(bar: Bar | undefined): string {
   return bar && bar.hands > 0 ? `${bar.hands} · ${percent(bar.share)}` : "0";
-}
-
-type StepsProps = Pick<VoteProps, "dispatch"> & {
-  readonly what: Counted;
-  readonly name: string;
-};
-
-const steps = [
-  [-1, "−", "less"],
-  [1, "+", "more"],
-] as const;
-
-function Steps({ what, name, dispatch }: StepsProps) {
-  return (
-    <span className={styles.steps}>
-      {steps.map(([by, sign, word]) => (
-        <VoteButton
-          key={by}
-          aria-label={`One ${word} for ${name}`}
-          onClick={() => dispatch({ kind: "count", what, by })}
-        >
-          {sign}
-        </VoteButton>
-      ))}
-    </span>
-  );
 }
 
 const places: readonly VotePhaseKind[] = [
@@ -182,7 +169,7 @@ function Ways({ vote, state, dispatch }: VoteProps) {
   const now = places.indexOf(state.phase.kind);
   const open = places.filter((to) => canGo(state, to) && (to !== "settling" || vote.run !== null));
   return (
-    <p className={controls.row}>
+    <>
       {open.map((to) => (
         <VoteButton
           key={to}
@@ -192,6 +179,6 @@ function Ways({ vote, state, dispatch }: VoteProps) {
           {places.indexOf(to) < now ? `Back: ${wayTo[to].toLowerCase()}` : wayTo[to]}
         </VoteButton>
       ))}
-    </p>
+    </>
   );
 }
