@@ -4,11 +4,11 @@
 import { type ReactNode, useRef } from "react";
 import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
-import { RequestsDisclosure } from "../explain/requests-disclosure";
+import { RunControls } from "../explain/run-controls";
 import { WhyPanel } from "../explain/why/why-panel";
 import type { DialogName } from "../player/actions";
-import { ControlRow } from "../player/control-row";
 import { useKeys } from "../player/keys";
+import { LiveSend } from "../player/live-send";
 import type { Store } from "../player/store";
 import { TimeSlider } from "../player/time-slider";
 import { useClockHeld } from "../player/use-clock-held";
@@ -31,14 +31,15 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
   if (other === null) {
     return (
       <div ref={box} data-island="live">
-        <LivePictures store={store} />
+        <LivePictures store={store}>
+          <LiveSend store={store} place="line" />
+        </LivePictures>
         <TimeSlider store={store} />
-        <ControlRow store={store} onOpen={onOpen} />
+        <RunControls store={store} onOpen={onOpen} />
         <Words store={store} />
         <WhyPanel store={store} />
         <Readings store={store} />
         {children}
-        <RequestsDisclosure store={store} />
       </div>
     );
   }
@@ -54,7 +55,9 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
             className={styles.pane}
           >
             <p className={styles.paneTitle}>{pane.title}</p>
-            <LivePictures store={pane.store} />
+            <LivePictures store={pane.store}>
+              {n === 0 && <LiveSend store={store} place="line" />}
+            </LivePictures>
             <WhyPanel store={pane.store} />
             <Readings store={pane.store} />
           </div>
@@ -62,9 +65,8 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
       </div>
       {children}
       <TimeSlider store={store} />
-      <ControlRow store={store} onOpen={onOpen} />
+      <RunControls store={store} onOpen={onOpen} />
       <Words store={store} />
-      <RequestsDisclosure store={store} />
     </div>
   );
 }

@@ -1,11 +1,10 @@
 "use client";
-// A goal under a lesson's simulator: what is asked stands there from the start; the few knobs it frees come when
+// A goal beside a lesson's simulator: what is asked stands there from the start; the few knobs it frees come when
 // a reader takes it up.
 import { useState } from "react";
 import controls from "@/components/ui/controls.module.css";
 import type { Goal } from "@/content/model/goal";
 import type { PresetId } from "@/simulator/presets/presets";
-import frame from "../player/simulator.module.css";
 import { useLiveStore } from "../player/store-link";
 import { Island } from "../ui/island";
 import { never, now } from "../ui/wake";
@@ -17,11 +16,7 @@ export function GoalIsland({ goal, preset }: GoalIslandProps) {
   const store = useLiveStore();
   const [isTaken, setTaken] = useState(false);
   return (
-    <section
-      className={`${frame.simulator} ${styles.companion}`}
-      data-part="companion"
-      aria-label={`Challenge: ${goal.title}`}
-    >
+    <section className={styles.goal} aria-label={`Challenge: ${goal.title}`}>
       <Island
         wake={store ? now : never}
         load={() => import("./goal-in-hand")}
@@ -29,7 +24,7 @@ export function GoalIsland({ goal, preset }: GoalIslandProps) {
           isTaken && store ? <GoalInHand goal={goal} preset={preset} store={store} /> : null
         }
       >
-        <div className={styles.asked}>
+        <div>
           <p>
             <b>Goal: {goal.title}.</b> {goal.text}
           </p>

@@ -1,6 +1,6 @@
 // A simulator as a lesson has it: with the prediction it asks for, the diagram and the code that light up
 // with it, a second run to compare, a goal to reach. The pipeline has put the prediction and its answer into one piece of data.
-import type { ReactNode } from "react";
+import { Fragment } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { Prediction } from "@/content/model/quiz/prediction";
 import type { PresetId } from "@/simulator/presets/presets";
@@ -8,7 +8,7 @@ import type { Scenario } from "@/simulator/scenario";
 import { TiedLights } from "../lights/tied-lights";
 import { runOf } from "../player/run";
 import { SimulatorRoom } from "../player/store-link";
-import { AskingIsland } from "../prediction/asking-island";
+import { AskingPanel, AskingRoom } from "../prediction/asking-island";
 import { differenceOf } from "../prediction/difference";
 import { firstGuess } from "../prediction/grade";
 import { PredictForm } from "../prediction/predict-form";
@@ -36,39 +36,43 @@ export function LessonSimulator(props: LessonSimulatorProps) {
   const run = runOf(own.scenario);
   const stillAt = prediction ? askingInstant(run) : stillInstant(run.trace);
   const shown = { ...own, stillAt };
+  const asked = prediction && (
+    <AskingPanel
+      prediction={prediction}
+      difference={differenceOf(prediction, run.trace)}
+      form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
+    />
+  );
+  const Room = prediction ? AskingRoom : Fragment;
   return (
     <SimulatorRoom>
       {(map || code) && <TiedLights map={map ?? null} code={code ?? null} />}
-      <Asked prediction={prediction} scenario={shown.scenario}>
+      <Room>
         {against ? (
-          <div className={styles.pairRoom}>
-            <div className={styles.pair} data-part="pair">
-              <Simulator {...shown} width={null} />
-              <Against {...against} own={shown.scenario} at={stillAt} />
+          <>
+            {asked}
+            <div className={styles.pairRoom}>
+              <div className={styles.pair} data-part="pair">
+                <Simulator {...shown} width={null} />
+                <Against {...against} own={shown.scenario} at={stillAt} />
+              </div>
             </div>
-          </div>
+          </>
         ) : (
-          <Simulator {...shown} />
+          <Simulator
+            {...shown}
+            question={
+              (asked || goal) && (
+                <>
+                  {asked}
+                  {goal && <GoalIsland goal={goal} preset={shown.preset} />}
+                </>
+              )
+            }
+          />
         )}
-        {goal && <GoalIsland goal={goal} preset={shown.preset} />}
-      </Asked>
+        {against && goal && <GoalIsland goal={goal} preset={shown.preset} />}
+      </Room>
     </SimulatorRoom>
-  );
-}
-
-type AskedProps = Pick<LessonSimulatorProps, "prediction" | "scenario"> & {
-  readonly children: ReactNode;
-};
-
-function Asked({ prediction, scenario, children }: AskedProps) {
-  if (!prediction) return children;
-  return (
-    <AskingIsland
-      prediction={prediction}
-      difference={differenceOf(prediction, runOf(scenario).trace)}
-      form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
-    >
-      {children}
-    </AskingIsland>
   );
 }

@@ -6,7 +6,6 @@ import type { MeasureKind } from "@/content/model/vocabulary";
 import { quantity } from "@/simulator/quantity";
 import requests from "../explain/requests-table.module.css";
 import pieces from "../lesson/pieces.module.css";
-import buttons from "../player/controls.module.css";
 import frame from "../player/simulator.module.css";
 import { Reserved } from "../ui/reserved";
 import { Scrolling } from "../ui/scrolling";
@@ -37,8 +36,8 @@ export function MeasurementPanel({ of, measurement, onStart, onStop }: Measureme
   });
   return (
     <>
-      <div className={`${buttons.controls} ${frame.forScript}`}>
-        <div className={`${controls.row} ${buttons.buttons}`}>
+      <div className={`${frame.words} ${frame.forScript}`}>
+        <div className={controls.row}>
           <button type="button" className={controls.main} {...start(fewRounds)}>
             Measure
           </button>

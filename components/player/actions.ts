@@ -13,7 +13,11 @@ export type RunAction =
 
 export type DialogName = "share" | "embed";
 
-export type Action = RunAction | { readonly kind: "open"; readonly dialog: DialogName };
+export type Action =
+  | RunAction
+  | { readonly kind: "open"; readonly dialog: DialogName }
+  /** What is needed less often, to be shown or put away. */
+  | { readonly kind: "more" };
 
 type Asked = {
   readonly name: string;
@@ -47,6 +51,7 @@ export const commands = {
     key: "e",
   },
   "send-many": { name: "Send 100 events", icon: "events", action: { kind: "send", count: 100 } },
+  more: { name: "More", icon: "more", action: { kind: "more" } },
   undo: { name: "Undo", icon: "undo", action: { kind: "undo" } },
 } as const satisfies Readonly<Record<string, Asked>>;
 

@@ -14,6 +14,7 @@ const shapes = {
   share: "M8 1 4.4 4.6l1.2 1.2 1.5-1.4V10h1.8V4.4l1.5 1.4 1.2-1.2zM2.5 8v6.5h11V8h-1.8v4.8H4.3V8z",
   embed:
     "M5.2 3.4 6.4 4.6 3 8l3.4 3.4-1.2 1.2L.6 8zM10.8 3.4 15.4 8l-4.6 4.6-1.2-1.2L13 8 9.6 4.6z",
+  more: "M1.5 6.5h3v3h-3zM6.5 6.5h3v3h-3zM11.5 6.5h3v3h-3z",
   close: "M3.2 2 8 6.8 12.8 2 14 3.2 9.2 8l4.8 4.8-1.2 1.2L8 9.2 3.2 14 2 12.8 6.8 8 2 3.2z",
 } as const;
 export type IconName = keyof typeof shapes;

@@ -32,7 +32,7 @@ test("for a reader who asked for little motion, playing goes from still to still
 test("each button that does something to the run does what its row says", () => {
   const rows: readonly { readonly action: Action }[] = Object.values(commands);
   for (const { action } of rows) {
-    if (action.kind === "open" || action.kind === "toggle") continue;
+    if (action.kind === "open" || action.kind === "more" || action.kind === "toggle") continue;
     expect(told(action, { plays: false })).toEqual([action]);
   }
 });

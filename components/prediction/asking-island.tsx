@@ -1,7 +1,8 @@
 "use client";
-// A prediction with the simulator it asks about: the form comes alive when a reader comes near; until something is
-// predicted, or put aside, the simulator does not play.
-import { type ReactNode, useState } from "react";
+// A prediction and the simulator it asks about. The room holds both: until something is predicted, or put aside, the
+// simulator does not play. The panel holds the form, wherever in the room it stands; it comes alive when a reader comes
+// near.
+import { createContext, type ReactNode, useContext, useState } from "react";
 import type { Prediction } from "@/content/model/quiz/prediction";
 import { Island } from "../ui/island";
 import { near } from "../ui/wake";
@@ -9,47 +10,57 @@ import type { Difference } from "./difference";
 import type { Phase } from "./phases";
 import styles from "./prediction.module.css";
 
-type AskingIslandProps = {
+const OnPhase = createContext<(kind: Phase["kind"]) => void>(() => {});
+
+export function AskingRoom({ children }: { readonly children: ReactNode }) {
+  const [phase, setPhase] = useState<Phase["kind"]>("asking");
+  return (
+    <OnPhase value={setPhase}>
+      <div
+        className={styles.asking}
+        data-phase={phase}
+        onKeyDownCapture={(event) => {
+          const isInForm =
+            event.target instanceof Element && event.target.closest('[data-part="asking"]');
+          if (phase === "asking" && !isInForm) event.stopPropagation();
+        }}
+      >
+        {children}
+      </div>
+    </OnPhase>
+  );
+}
+
+type AskingPanelProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
   readonly form: ReactNode;
-  readonly children: ReactNode;
 };
 
-export function AskingIsland({ prediction, difference, form, children }: AskingIslandProps) {
-  const [phase, setPhase] = useState<Phase["kind"]>("asking");
+export function AskingPanel({ prediction, difference, form }: AskingPanelProps) {
+  const setPhase = useContext(OnPhase);
   return (
-    <div
-      className={styles.asking}
-      data-phase={phase}
-      onKeyDownCapture={(event) => {
-        const isInSimulator = event.target instanceof Element && event.target.closest("section");
-        if (phase === "asking" && isInSimulator) event.stopPropagation();
-      }}
-    >
-      <div className={styles.panel}>
-        <Island
-          wake={near}
-          load={() => import("./asking")}
-          live={({ Asking }, set) => (
-            <Asking prediction={prediction} difference={difference} set={set} onPhase={setPhase} />
-          )}
-          // Nothing is asked then, and the simulator may be played.
-          onFail={() => setPhase("skipped")}
-        >
-          {form}
-        </Island>
-        <noscript>
-          <p className={styles.question}>{prediction.question}</p>
-          <details>
-            <summary>The answer</summary>
-            <p>
-              <b>{difference.answer}.</b> {difference.evidence.right.text}
-            </p>
-          </details>
-        </noscript>
-      </div>
-      {children}
+    <div className={styles.panel} data-part="asking">
+      <Island
+        wake={near}
+        load={() => import("./asking")}
+        live={({ Asking }, set) => (
+          <Asking prediction={prediction} difference={difference} set={set} onPhase={setPhase} />
+        )}
+        // Nothing is asked then, and the simulator may be played.
+        onFail={() => setPhase("skipped")}
+      >
+        {form}
+      </Island>
+      <noscript>
+        <p className={styles.question}>{prediction.question}</p>
+        <details>
+          <summary>The answer</summary>
+          <p>
+            <b>{difference.answer}.</b> {difference.evidence.right.text}
+          </p>
+        </details>
+      </noscript>
     </div>
   );
 }

@@ -6,15 +6,16 @@ import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
-import { RequestsDisclosure } from "../explain/requests-disclosure";
+import { RunControls } from "../explain/run-controls";
 import { WhyPanel } from "../explain/why/why-panel";
 import type { DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
-import { ControlRow } from "../player/control-row";
 import { useKeys } from "../player/keys";
+import { LiveSend } from "../player/live-send";
 import { rememberedSpeed } from "../player/remembered-speed";
 import { startSession } from "../player/session";
+import frame from "../player/simulator.module.css";
 import { createStore, type Store } from "../player/store";
 import { useAnnouncedStore } from "../player/store-link";
 import { TimeSlider } from "../player/time-slider";
@@ -59,15 +60,21 @@ export function Live(props: LiveProps) {
   };
   useKeys(box, store);
   return (
-    <div ref={box}>
-      <LivePictures store={store} />
-      <TimeSlider store={store} />
-      <ControlRow store={store} onOpen={setOpen} />
-      <Words store={store} />
-      <WhyPanel store={store} />
-      <Readings store={store} />
-      <Assumption store={store} choices={keepAlive} />
-      <RequestsDisclosure store={store} />
+    <div ref={box} className={frame.regions}>
+      <div className={frame.main}>
+        <LivePictures store={store}>
+          <LiveSend store={store} place="line" />
+        </LivePictures>
+        <TimeSlider store={store} />
+        <RunControls store={store} onOpen={setOpen}>
+          <Assumption store={store} choices={keepAlive} />
+        </RunControls>
+      </div>
+      <div className={frame.aside} data-part="aside">
+        <Words store={store} />
+        <WhyPanel store={store} />
+        <Readings store={store} />
+      </div>
       <RunDialogs
         open={open}
         fragment={fragment}

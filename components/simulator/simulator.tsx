@@ -1,5 +1,7 @@
-// A simulator on a page, as the server draws it: title, still, words, what is assumed and what is left out.
-// The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
+// A simulator on a page, as the server draws it. Its regions: the title; what is asked of the reader; beside or under that
+// the picture with its controls, and what is said of it (sentence, why, numbers); at the foot, where its numbers come
+// from. The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
+import type { ReactNode } from "react";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { keepAliveChoices } from "../player/assumptions/assumption";
@@ -24,41 +26,55 @@ type SimulatorProps = {
   readonly width?: number | null;
   /** Of its title: 3 within a text that has headings of its own. */
   readonly level?: 2 | 3;
+  /** What a reader is to do with it: it stands beside the picture where there is room, over it where there is not. */
+  readonly question?: ReactNode;
   /** It stays a still: what it stands in comes alive as a whole. */
   readonly isStill?: boolean;
 };
 
 export function Simulator(props: SimulatorProps) {
-  const { id, title, scenario, preset, stillAt, width = 938, level = 3, isStill = false } = props;
+  const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
+  const { question, isStill = false } = props;
   const run = runOf(scenario);
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
-  const still = (
-    <div>
-      <Still run={run} at={at} keepAlive={keepAlive} width={width} />
-    </div>
-  );
+  const still = <Still run={run} at={at} width={width && mainWidth(width)} />;
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
       <Bar id={id} title={title} preset={preset} level={level} />
-      {isStill ? (
-        still
-      ) : (
-        <SimulatorIsland
-          title={title}
-          preset={preset}
-          shelf={id}
-          lab={`${process.env.BASE_PATH ?? ""}/lab/`}
-          scenario={scenario}
-          stillAt={at}
-          keepAlive={keepAlive}
-          still={still}
-        />
-      )}
-      <div>
+      <div className={styles.body} data-asks={question !== undefined}>
+        {question && (
+          <div className={styles.question} data-part="question">
+            {question}
+          </div>
+        )}
+        {isStill ? (
+          still
+        ) : (
+          <SimulatorIsland
+            title={title}
+            preset={preset}
+            shelf={id}
+            lab={`${process.env.BASE_PATH ?? ""}/lab/`}
+            scenario={scenario}
+            stillAt={at}
+            keepAlive={keepAlive}
+            still={still}
+          />
+        )}
+      </div>
+      <div data-part="foot">
         <Assumptions id={id} preset={preset} scenario={scenario} />
         <Filmstrip run={run} />
       </div>
     </section>
   );
 }
+
+/** What the style sheet leaves the picture: where there is room, the words stand beside it. */
+function mainWidth(width: number): number {
+  if (width < besideFrom) return width;
+  return Math.round(width - Math.min(336, Math.max(272, 0.26 * width)));
+}
+
+const besideFrom = 928;

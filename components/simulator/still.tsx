@@ -11,15 +11,14 @@ import { rowsOf } from "../explain/request-rows";
 import { RequestsTable } from "../explain/requests-table";
 import { sentenceOf } from "../explain/words";
 import { WordsLine } from "../explain/words-line";
-import type { KeepAliveChoice } from "../player/assumptions/assumption";
-import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { clockText } from "../player/clock-words";
-import { Controls } from "../player/controls";
 import type { Run } from "../player/run";
+import { SendButtons } from "../player/send-buttons";
 import { startSession } from "../player/session";
 import styles from "../player/simulator.module.css";
 import { TimeMarks } from "../player/time-marks";
 import sliderStyles from "../player/time-slider.module.css";
+import { Transport } from "../player/transport";
 import { stageOf } from "../stage/stage-picture";
 import { SvgPicture } from "../stage/svg-picture";
 import { timelineOf } from "../stage/timeline-picture";
@@ -27,7 +26,6 @@ import { timelineOf } from "../stage/timeline-picture";
 type StillProps = {
   readonly run: Run;
   readonly at: Micros;
-  readonly keepAlive: readonly KeepAliveChoice[] | null;
   readonly width: StillWidth;
 };
 
@@ -37,60 +35,63 @@ export type StillWidth = number | null;
 const narrow = 352;
 const mostRows = 6;
 
-export function Still({ run, at, keepAlive, width }: StillProps) {
+export function Still({ run, at, width }: StillProps) {
   const { trace, film } = run;
   const sentence = sentenceOf(trace, frameAt(trace, at));
   const lens = film.lenses.bent;
-  const [now, other] = keepAlive ?? [];
   const { arrived } = trace.report.requests;
   return (
-    <>
-      <Stage run={run} at={at} width={width} label={sentence} />
-      <Timeline run={run} at={at} width={width} />
-      <div className={`${sliderStyles.slider} ${styles.forScript}`}>
-        <TimeMarks trace={trace} lens={lens} />
-        <input
-          className={sliderStyles.input}
-          type="range"
-          aria-label="Time"
-          aria-valuetext={spokenPlainly(clockText(at))}
-          min={0}
-          max={Math.round(lens.length)}
-          step="any"
-          defaultValue={Math.round(lens.filmAt(at))}
-        />
-      </div>
-      <div className={styles.forScript}>
-        <Controls
-          playing={false}
-          speed={1}
-          lens="bent"
-          canUndo={false}
-          clock={
-            <p className={styles.clock}>
-              <b>{clockText(at)}</b> · {printRate(lens.rateAt(at))}
-            </p>
-          }
-        />
-      </div>
-      <WordsLine sentence={sentence} status={sentence} />
-      <NumbersList run={run} at={at} />
-      {now && other && (
+    <div className={styles.regions}>
+      <div className={styles.main}>
+        <div className={styles.scene} data-part="scene">
+          <Stage run={run} at={at} width={width} label={sentence} />
+          <div className={styles.forScript}>
+            <SendButtons place="line" canUndo={false} onAction={undefined} />
+          </div>
+        </div>
+        <Timeline run={run} at={at} width={width} />
+        <div className={`${sliderStyles.slider} ${styles.forScript}`}>
+          <TimeMarks trace={trace} lens={lens} />
+          <input
+            className={sliderStyles.input}
+            type="range"
+            aria-label="Time"
+            aria-valuetext={spokenPlainly(clockText(at))}
+            min={0}
+            max={Math.round(lens.length)}
+            step="any"
+            defaultValue={Math.round(lens.filmAt(at))}
+          />
+        </div>
         <div className={styles.forScript}>
-          <AssumptionLine now={now} other={other} />
+          <Transport
+            playing={false}
+            canUndo={false}
+            sends="line"
+            isMoreOpen={false}
+            clock={
+              <p className={styles.clock}>
+                <b>{clockText(at)}</b> · {printRate(lens.rateAt(at))}
+              </p>
+            }
+          />
         </div>
-      )}
-      <details className={styles.more}>
-        <summary data-press="table">Show as a table</summary>
-        <div>
-          {arrived <= mostRows ? (
-            <RequestsTable rows={rowsOf(trace, trace.horizon)} />
-          ) : (
-            <p>{arrived.toLocaleString("en-US")} requests: the table needs script.</p>
-          )}
-        </div>
-      </details>
-    </>
+      </div>
+      <div className={styles.aside} data-part="aside">
+        <WordsLine sentence={sentence} status={sentence} />
+        <NumbersList run={run} at={at} />
+        <details className={`${styles.more} ${styles.forNoScript}`}>
+          <summary>Show as a table</summary>
+          <div>
+            {arrived <= mostRows ? (
+              <RequestsTable rows={rowsOf(trace, trace.horizon)} />
+            ) : (
+              <p>{arrived.toLocaleString("en-US")} requests: the table needs script.</p>
+            )}
+          </div>
+        </details>
+      </div>
+    </div>
   );
 }
 

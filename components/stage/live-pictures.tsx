@@ -1,15 +1,21 @@
-// The stage and the timeline of a live simulator: for eyes alone, its words say the same.
-
+// The stage and the timeline of a live simulator: for eyes alone, its words say the same. What stands on the stage's line
+// of events, such as sending, is given.
+import type { ReactNode } from "react";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
 import { StageCanvas } from "./stage-canvas";
 import { TimelineCanvas } from "./timeline-canvas";
 
-export function LivePictures({ store }: { readonly store: Store }) {
+type LivePicturesProps = { readonly store: Store; readonly children?: ReactNode };
+
+export function LivePictures({ store, children }: LivePicturesProps) {
   return (
     <>
-      <div className={styles.stage} data-part="stage" aria-hidden="true">
-        <StageCanvas store={store} />
+      <div className={styles.scene} data-part="scene">
+        <div className={styles.stage} data-part="stage" aria-hidden="true">
+          <StageCanvas store={store} />
+        </div>
+        {children}
       </div>
       <div className={styles.timeline} data-part="timeline" aria-hidden="true">
         <TimelineCanvas store={store} />

@@ -6,12 +6,11 @@ import { useRef, useState } from "react";
 import type { PresetId } from "@/simulator/presets/presets";
 import { Words } from "../../explain/live-words";
 import { Readings } from "../../explain/readings";
-import { RequestsDisclosure } from "../../explain/requests-disclosure";
+import { RunControls } from "../../explain/run-controls";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { KnobPanel } from "../../lab/knobs/knob-panel";
 import { useTurnedSetting } from "../../lab/knobs/use-turned-setting";
 import { clockText } from "../../player/clock-words";
-import { ControlRow } from "../../player/control-row";
 import { useKeys } from "../../player/keys";
 import frame from "../../player/simulator.module.css";
 import { TimeSlider } from "../../player/time-slider";
@@ -63,12 +62,16 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
         <TimelineCanvas store={store} />
       </div>
       <TimeSlider store={store} />
-      <ControlRow store={store} embeds={false} onOpen={() => deckActions.code.act(deck)} />
+      <RunControls
+        store={store}
+        sends="row"
+        embeds={false}
+        onOpen={() => deckActions.code.act(deck)}
+      />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />
       <Knobs store={store} preset={run.preset} />
-      <RequestsDisclosure store={store} />
     </section>
   );
 }

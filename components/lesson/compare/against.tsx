@@ -44,7 +44,9 @@ export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProp
         scenario={scenario}
         still={
           <div data-beside="">
-            <Stage {...pictured} label={title} />
+            <div data-part="scene">
+              <Stage {...pictured} label={title} />
+            </div>
             <Timeline {...pictured} />
             <NumbersList run={run} at={at} />
             <p className={`${controls.read} ${styles.difference}`}>

@@ -7,14 +7,14 @@ const room = (width: number, height: number, lanes = 62): Room => ({
   width,
   height,
   fixed: 132,
-  heights: { words: 78, timeline: lanes, settings: 52, readings: 80, table: 46 },
+  heights: { words: 78, timeline: lanes, readings: 80 },
   opened: 0,
   magnified: 1,
 });
 
 test("a whole simulator shows all, exactly from the height it wants on", () => {
-  expect(wantedHeight(room(960, 0))).toBe(718);
-  expect(fitParts(room(960, 718))).toEqual([]);
+  expect(wantedHeight(room(960, 0))).toBe(620);
+  expect(fitParts(room(960, 620))).toEqual([]);
 });
 
 test("a slide of 640 × 360 keeps the stage; the smallest frame keeps the timeline instead", () => {
@@ -30,11 +30,10 @@ test("where the timeline is high, the sentence comes before it", () => {
   expect(hidden).not.toContain("words");
 });
 
-test("opening the table takes nothing away, and is wished for in full", () => {
+test("opening More takes nothing away, and is wished for in full", () => {
   const closed = room(700, 640);
   const open = { ...closed, opened: 900 };
   expect(fitParts(open)).toEqual(fitParts(closed));
-  expect(fitParts(closed)).not.toContain("table");
   expect(wantedHeight(open)).toBe(wantedHeight(closed) + 900);
 });
 
@@ -48,7 +47,7 @@ test("in a frame of any size what is shown fits, and the wanted height has room 
         ([part]) => !hidden.some((one) => one === part),
       );
       expect(shown.reduce((sum, [, px]) => sum + px, 132)).toBeLessThanOrEqual(height);
-      expect(fitParts({ ...given, height: wantedHeight(given) })).not.toContain("table");
+      expect(fitParts({ ...given, height: wantedHeight(given) })).not.toContain("words");
     }),
   );
 });

@@ -1,16 +1,9 @@
 // Which parts of a simulator find room in a frame: the stage if it can be read, then the sentence, the timeline,
-// the settings, the way to the table, a larger stage, the numbers. And how high a frame for all of them would be.
+// a larger stage, the numbers. And how high a frame for all of them would be.
 import { narrowBelow, stageLayout } from "@/simulator/scene/stage-layout";
 import { fitStage } from "../../stage/stage-fit";
 
-export const optionalParts = [
-  "stage",
-  "words",
-  "timeline",
-  "settings",
-  "table",
-  "readings",
-] as const;
+export const optionalParts = ["stage", "words", "timeline", "readings"] as const;
 export type OptionalPart = (typeof optionalParts)[number];
 
 /** In pixels. What a simulator does not have is left out. */
@@ -22,7 +15,7 @@ export type Room = {
   /** What always stays. */
   readonly fixed: number;
   readonly heights: PartHeights;
-  /** What the table itself takes when it is open: for that, the frame scrolls. */
+  /** What More takes when it is open: for that, the frame scrolls. */
   readonly opened: number;
   /** What everything is multiplied by in a frame of a projector's size. */
   readonly magnified: number;
@@ -47,9 +40,6 @@ export function fitParts({ width, height, fixed, heights, magnified }: Room): Op
   if (!hasStage) take("timeline", heights.timeline);
   take("words", heights.words);
   if (hasStage) take("timeline", heights.timeline);
-  take("settings", heights.settings);
-  // It says what a picture cannot say to everyone.
-  take("table", heights.table);
   if (hasStage) left -= Math.min(left, good - least);
   take("readings", heights.readings);
   return hidden;

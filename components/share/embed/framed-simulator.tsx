@@ -3,11 +3,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Words } from "../../explain/live-words";
 import { Readings } from "../../explain/readings";
-import { RequestsDisclosure } from "../../explain/requests-disclosure";
+import { RunControls } from "../../explain/run-controls";
 import { WhyPanel } from "../../explain/why/why-panel";
-import { ControlRow, PlayButton } from "../../player/control-row";
 import { useKeys } from "../../player/keys";
 import { perform } from "../../player/perform";
+import { PlayButton } from "../../player/play-button";
 import { runOf } from "../../player/run";
 import { startSession } from "../../player/session";
 import simulator from "../../player/simulator.module.css";
@@ -94,18 +94,13 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       )}
       {controls === "full" ? (
         <>
-          <div data-part="fixed">
-            <ControlRow store={store} embeds={false} onOpen={() => setSharing(true)} />
-          </div>
+          <RunControls store={store} sends="row" embeds={false} onOpen={() => setSharing(true)} />
           <div className={styles.words} data-part="words">
             <Words store={store} />
           </div>
           <WhyPanel store={store} />
           <div data-part="readings">
             <Readings store={store} />
-          </div>
-          <div data-part="table">
-            <RequestsDisclosure store={store} />
           </div>
         </>
       ) : (

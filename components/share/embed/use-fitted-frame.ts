@@ -2,14 +2,7 @@
 // that find no room (the style sheet takes them out of sight), and tells the height that would be enough for all.
 // What was hidden before has no say in what is hidden next, or the two would take turns for ever.
 import { type RefObject, useEffect, useEffectEvent } from "react";
-import {
-  fitParts,
-  type OptionalPart,
-  optionalParts,
-  type PartHeights,
-  type Room,
-  wantedHeight,
-} from "./fit-parts";
+import { fitParts, optionalParts, type PartHeights, type Room, wantedHeight } from "./fit-parts";
 
 export function useFittedFrame(
   box: RefObject<HTMLElement | null>,
@@ -48,35 +41,21 @@ function wholeRoom(section: HTMLElement, frame: HTMLElement): Room {
 function roomOf(section: HTMLElement, frame: HTMLElement): Room {
   const measured = optionalParts.flatMap((name) => {
     const part = section.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    return part && name !== "stage" ? [[name, heightOf(name, part)] as const] : [];
+    return part && name !== "stage" ? [[name, part.offsetHeight] as const] : [];
   });
-  const opened = openedHeight(section);
-  const whole: PartHeights = Object.fromEntries(measured);
-  const { table } = whole;
-  const heights = table === undefined ? whole : { ...whole, table: table - opened };
-  const fixed = Array.from(section.querySelectorAll<HTMLElement>('[data-part="fixed"]'));
+  const heights: PartHeights = Object.fromEntries(measured);
+  const fixed = section.querySelectorAll<HTMLElement>(
+    ":is([data-part=fixed], [data-part=transport])",
+  );
   const magnified = Number(getComputedStyle(frame).getPropertyValue("--magnified")) || 1;
   return {
     width: section.clientWidth,
     height: frame.clientHeight - above(section, frame),
-    // The settings stand in the row of controls, below its buttons.
-    fixed: fixed.reduce((sum, part) => sum + part.offsetHeight, -(heights.settings ?? 0)),
+    fixed: Array.from(fixed).reduce((sum, part) => sum + part.offsetHeight, 0),
     heights,
-    opened,
+    opened: section.querySelector<HTMLElement>("[data-part=more]")?.offsetHeight ?? 0,
     magnified,
   };
-}
-
-/** What would be free without it. The settings take the gap above them along. */
-function heightOf(name: OptionalPart, part: HTMLElement): number {
-  const before = part.previousElementSibling;
-  if (name !== "settings" || !(before instanceof HTMLElement)) return part.offsetHeight;
-  return part.offsetTop + part.offsetHeight - (before.offsetTop + before.offsetHeight);
-}
-
-function openedHeight(section: HTMLElement): number {
-  const inside = section.querySelector<HTMLElement>('[data-part="table"] details[open] > div');
-  return inside?.offsetHeight ?? 0;
 }
 
 /** What stands over the simulator: a complaint. */

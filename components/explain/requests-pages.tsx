@@ -1,24 +1,13 @@
-// `Show as a table`: everything the play head has seen, in pages of two hundred. Closed it costs nothing.
+// The table of requests: everything the play head has seen, in pages of two hundred.
 import { useState, useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
-import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
 import { rowCount, rowsOf, slowestRows } from "./request-rows";
 import { RequestsTable } from "./requests-table";
 
-export function RequestsDisclosure({ store }: { readonly store: Store }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-press="table">Show as a table</summary>
-      <div>{isOpen && <Pages store={store} />}</div>
-    </details>
-  );
-}
-
 const pageLength = 200;
 
-function Pages({ store }: { readonly store: Store }) {
+export function RequestsPages({ store }: { readonly store: Store }) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   useSyncExternalStore(store.onChange, store.session);
   const [slowestFirst, setSlowestFirst] = useState(false);

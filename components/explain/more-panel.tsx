@@ -1,0 +1,40 @@
+// What is needed less often, under the row of controls: the pace, what is given away, what a simulator adds (an assumption,
+// a picture to keep), and the requests as a table.
+import { useSyncExternalStore } from "react";
+import controls from "@/components/ui/controls.module.css";
+import type { Action } from "../player/actions";
+import { LiveSend } from "../player/live-send";
+import { PaceControls } from "../player/pace-controls";
+import { PressButton } from "../player/press-button";
+import type { Store } from "../player/store";
+import styles from "../player/transport.module.css";
+import { RequestsPages } from "./requests-pages";
+
+type MorePanelProps = {
+  readonly store: Store;
+  readonly sends: boolean;
+  readonly embeds: boolean;
+  readonly onAction: (action: Action) => void;
+  readonly children?: React.ReactNode;
+};
+
+export function MorePanel({ store, sends, embeds, onAction, children }: MorePanelProps) {
+  const { player } = useSyncExternalStore(store.onChange, store.session);
+  return (
+    <div className={styles.more} data-part="more">
+      <div className={`${controls.row} ${styles.settings}`}>
+        {sends && <LiveSend store={store} place="more" />}
+        <PaceControls speed={player.speed} lens={player.lens} onAction={onAction} />
+        <PressButton
+          command="share"
+          word="Share"
+          className={styles.shareInMore}
+          onAction={onAction}
+        />
+        {embeds && <PressButton command="embed" word="Embed" onAction={onAction} />}
+        {children}
+      </div>
+      <RequestsPages store={store} />
+    </div>
+  );
+}

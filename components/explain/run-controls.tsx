@@ -1,0 +1,64 @@
+// The row of controls of a live simulator, joined to its store, with its clock; under it, when asked for, what is needed
+// less often.
+import { useState, useSyncExternalStore } from "react";
+import { printRate } from "@/simulator/playback/rate";
+import type { Action, DialogName } from "../player/actions";
+import { clockText } from "../player/clock-words";
+import { perform } from "../player/perform";
+import { rememberSpeed } from "../player/remembered-speed";
+import { isPlaying } from "../player/session";
+import styles from "../player/simulator.module.css";
+import type { Store } from "../player/store";
+import { type Sending, Transport } from "../player/transport";
+import { MorePanel } from "./more-panel";
+
+type RunControlsProps = {
+  readonly store: Store;
+  readonly sends?: Sending;
+  /** Whether its state may go into another page from here. */
+  readonly embeds?: boolean;
+  readonly onOpen: (dialog: DialogName) => void;
+  /** What else stands in More. */
+  readonly children?: React.ReactNode;
+};
+
+export function RunControls(props: RunControlsProps) {
+  const { store, sends = "line", embeds = true, onOpen, children } = props;
+  const session = useSyncExternalStore(store.onChange, store.session);
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const onAction = (action: Action) => {
+    if (action.kind === "more") return setMoreOpen(!isMoreOpen);
+    if (action.kind === "open") return onOpen(action.dialog);
+    if (action.kind === "set-speed") rememberSpeed(action.speed);
+    perform(store, action);
+  };
+  return (
+    <>
+      <Transport
+        playing={isPlaying(session)}
+        canUndo={session.before.length > 0}
+        sends={sends}
+        isMoreOpen={isMoreOpen}
+        clock={<Clock store={store} />}
+        onAction={onAction}
+      />
+      {isMoreOpen && (
+        <MorePanel store={store} sends={sends !== "none"} embeds={embeds} onAction={onAction}>
+          {children}
+        </MorePanel>
+      )}
+    </>
+  );
+}
+
+function Clock({ store }: { readonly store: Store }) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const { player } = useSyncExternalStore(store.onChange, store.session);
+  const isMaking = useSyncExternalStore(store.onChange, store.isMaking);
+  const rate = store.run().film.lenses[player.lens].rateAt(at) * player.speed;
+  return (
+    <p className={styles.clock}>
+      <b>{clockText(at)}</b> · {isMaking ? "making the run…" : printRate(rate)}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+// Sending as a verb: one event, or a hundred, and the way back. On a wide picture it stands on the line of events; where
+// that is narrow, in the row of controls, and what finds no room there in More. One of the places is in sight at a time.
+import { type OnAction, PressButton } from "./press-button";
+import styles from "./transport.module.css";
+
+type SendButtonsProps = {
+  readonly place: "line" | "row" | "more";
+  readonly canUndo: boolean;
+  readonly onAction: OnAction;
+};
+
+export function SendButtons({ place, canUndo, onAction }: SendButtonsProps) {
+  const isInRow = place === "row";
+  return (
+    <div className={styles[placeNames[place]]} data-part="send">
+      <PressButton command="send-one" short="+1" className={styles.one} onAction={onAction} />
+      {!(isInRow && canUndo) && (
+        <PressButton command="send-many" short="+100" className={styles.many} onAction={onAction} />
+      )}
+      {place !== "more" && <PressButton command="undo" isHidden={!canUndo} onAction={onAction} />}
+    </div>
+  );
+}
+
+const placeNames = { line: "onLine", row: "inRow", more: "inMore" } as const;
