@@ -10,7 +10,7 @@ test("a second run follows the first, and what tells them apart is said", async 
   const second = page.getByRole("region", { name: "Beside it: The same, from a snapshot" });
   await expect(second.getByText(/^The same, from a snapshot: .*p99 .* shorter/)).toBeVisible();
   await first.scrollIntoViewIfNeeded();
-  await first.locator("[data-island='live']").waitFor();
+  await first.locator("[data-island='live']:has(canvas)").waitFor();
   await expect(second.locator("canvas")).toHaveCount(2);
   await first.getByRole("slider", { name: "Time" }).focus();
   await page.keyboard.press("End");

@@ -67,8 +67,8 @@ test("the keyboard alone is enough in a frame", async ({ page, baseURL }) => {
   }
   expect(stops).toEqual([
     "Open in Scale to Zero",
-    ...["Time", "Play", "Step back", "Step forward", "Restart", "Share"],
-    ...["Send an event", "Send 100 events", "", "Time lens", "Show as a table"],
+    ...["Time", "Play", "Step back", "Step forward", "Restart"],
+    ...["Send an event", "Send 100 events", "Share", "More"],
   ]);
   await page.getByRole("button", { name: "Restart" }).focus();
   await page.keyboard.press("ArrowRight");
@@ -121,6 +121,7 @@ test("Embed gives the lines for this moment, with a preview, and copies them", a
   await page.goto(`${baseURL}lessons/cold-starts/`);
   const simulator = await live(page, "The first request waits");
   await simulator.getByRole("slider", { name: "Time" }).press("End");
+  await simulator.getByRole("button", { name: "More" }).click();
   await simulator.getByRole("button", { name: "Embed" }).click();
   const dialog = page.getByRole("dialog", { name: "Embed" });
   const lines = dialog.getByRole("textbox", { name: "HTML" });

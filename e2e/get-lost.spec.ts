@@ -71,6 +71,7 @@ test("a tab older than the site says so once, whatever is pressed, and is loaded
     await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
     await expect(older).toHaveCount(0);
     publish();
+    await page.getByRole("button", { name: "More" }).click();
     for (const name of ["Share", "Embed"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await expect(older).toBeVisible();

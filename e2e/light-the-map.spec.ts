@@ -9,7 +9,7 @@ const lesson = "./lessons/cold-starts/";
 async function live(page: Page, title: string): Promise<Locator> {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
-  await simulator.locator("[data-island='live']").waitFor();
+  await simulator.locator("[data-island='live']:has(canvas)").waitFor();
   await simulator.getByRole("button", { name: "Restart" }).click();
   return simulator;
 }

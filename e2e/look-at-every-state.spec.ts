@@ -14,7 +14,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   const limit = await live(page, "At the limit");
   await lookAt(page, "the first frame");
   await limit.getByRole("slider", { name: "Time" }).press("End");
-  await limit.getByText("Show as a table").click();
+  await limit.getByRole("button", { name: "More" }).click();
   await limit.locator("tr[data-outcome=throttled]").getByRole("button").first().click();
   const refused = limit.getByRole("region", { name: /^Why: request/ });
   const saw = refused.getByRole("list", { name: "What the platform had, and what it chose" });
@@ -27,7 +27,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await expect(page.getByRole("dialog")).toBeVisible();
   await lookAt(page.getByRole("dialog"), "sharing");
   await page.keyboard.press("Escape");
-  await limit.getByText("Show as a table").click();
+  await limit.getByRole("button", { name: "More" }).click();
   for (let n = 0; n < 10; n += 1)
     await limit.getByRole("button", { name: "Send 100 events" }).click();
   await lookAt(limit, "a thousand events at the limit");

@@ -135,7 +135,7 @@ test("a run is forked, undone, asked why and pointed at", async ({ page }) => {
   });
   await test.step("a reader asks why a request was slow, and goes back to where they were", async () => {
     await simulator.getByRole("slider", { name: "Time" }).press("End");
-    await simulator.getByText("Show as a table").click();
+    await simulator.getByRole("button", { name: "More" }).click();
     const table = simulator.getByRole("table", { name: "Requests" });
     await expect(table.getByRole("row")).toHaveCount(7);
     const row = table.getByRole("button", { name: "Why: request 1" });
@@ -194,6 +194,7 @@ test("another assumption runs everything anew; the speed is remembered; on paper
   await page.goto(lesson);
   const simulator = await live(page, first);
   await test.step("another assumption runs everything anew", async () => {
+    await simulator.getByRole("button", { name: "More" }).click();
     await expect(
       simulator.getByText("Assumed: an idle instance is kept for 5 min to 15 min"),
     ).toBeVisible();
@@ -223,6 +224,7 @@ test("another assumption runs everything anew; the speed is remembered; on paper
     await expect(lens).not.toBeChecked();
     await page.reload();
     const again = await live(page, first);
+    await again.getByRole("button", { name: "More" }).click();
     await expect(again.getByRole("slider", { name: "Speed" })).toHaveAttribute(
       "aria-valuetext",
       "10×",
@@ -285,7 +287,7 @@ test("live, asked why, with its table and its numbers open, it has no barrier", 
   await page.goto(lesson);
   const simulator = await live(page, first);
   await simulator.getByRole("slider", { name: "Time" }).press("End");
-  await simulator.getByText("Show as a table").click();
+  await simulator.getByRole("button", { name: "More" }).click();
   await simulator.getByText("Where the numbers come from").click();
   await simulator.getByRole("button", { name: "Send an event" }).click();
   await simulator.getByRole("button", { name: "Why: request 2" }).click();

@@ -14,7 +14,7 @@ async function arrive(page: Page) {
   await page.goto(lesson);
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
-  await simulator.locator("[data-island='live']").waitFor();
+  await simulator.locator("[data-island='live']:has(canvas)").waitFor();
   const form = page.getByRole("form", { name: /^Predict: / });
   await form.scrollIntoViewIfNeeded();
   await expect(form).toBeVisible();
@@ -34,8 +34,8 @@ for (const width of [1280, 390]) {
     const { simulator, form } = await arrive(page);
     await expect(simulator.getByRole("button", { name: "Play", exact: true })).toBeHidden();
     await expect(simulator.getByRole("slider", { name: "Time" })).toBeHidden();
-    await expect(simulator.getByText("Show as a table")).toBeHidden();
-    await expect(simulator.getByText("half are faster")).toBeHidden();
+    await expect(simulator.getByRole("button", { name: "More" })).toBeHidden();
+    await expect(simulator.locator("dl")).toBeHidden();
 
     await holdTime(page);
     await lock(form, "2");
@@ -161,7 +161,7 @@ test("choices and orders are predicted as well, an order by buttons that keep th
   const forms = page.getByRole("form", { name: /^Predict: / });
   const choice = forms.filter({ has: page.getByRole("radio") });
   const order = forms.filter({ hasText: "What happens first" });
-  await expect(page.locator("section > [data-island='live']")).toHaveCount(2);
+  await expect(page.locator("[data-part='asking'] > [data-island='live']")).toHaveCount(2);
 
   const down = order.getByRole("button", { name: "Move “The first answer leaves” down" });
   await down.focus();

@@ -67,7 +67,7 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   expect(await timeOf(speaker)).toBe("4.09 s");
   await panel.getByRole("button", { name: "Send 100 events" }).click();
   await run.getByRole("button", { name: "Step forward" }).click();
-  await panel.getByText("Show as a table").click();
+  await panel.getByRole("button", { name: "More" }).click();
   await expect(panel.getByRole("table", { name: "Requests" }).getByRole("row")).toHaveCount(110);
   await panel.getByRole("button", { name: "Undo" }).click();
   await expect(panel.getByRole("table", { name: "Requests" }).getByRole("row")).toHaveCount(10);

@@ -104,6 +104,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     const play = simulator.getByRole("button", { name: "Play", exact: true });
     const time = simulator.getByRole("slider", { name: "Time" });
+    await simulator.getByRole("button", { name: "More" }).click();
     const lens = simulator.getByRole("switch", { name: "Time lens" });
     for (const part of [play, time, lens]) {
       const picture = await part.screenshot();

@@ -34,6 +34,7 @@ test("the guide, the frame and the lines of a simulator know where the site stan
   await expect(open).toHaveAttribute("href", /\/lab\/#1\.shelf=first-request/);
   await page.goto(new URL((await open.getAttribute("href")) ?? "", baseURL).href);
   const simulator = await live(page, "The first request waits");
+  await simulator.getByRole("button", { name: "More" }).click();
   await simulator.getByRole("button", { name: "Embed" }).click();
   await expect(page.getByRole("textbox", { name: "HTML" })).toHaveValue(
     new RegExp(`src="${baseURL}embed/#1\\.shelf=first-request`),

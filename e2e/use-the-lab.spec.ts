@@ -128,6 +128,7 @@ test("a link brings back both runs, the instant and the knobs", async ({ page, c
       .getByRole("slider", { name: "Time", exact: true })
       .getAttribute("aria-valuetext")) ?? "",
   );
+  await restored.getByRole("button", { name: "More" }).click();
   await expect(restored.getByRole("switch", { name: "Time lens" })).not.toBeChecked();
 });
 

@@ -55,9 +55,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
             className={styles.pane}
           >
             <p className={styles.paneTitle}>{pane.title}</p>
-            <LivePictures store={pane.store}>
-              {n === 0 && <LiveSend store={store} place="line" />}
-            </LivePictures>
+            <LivePictures store={pane.store} />
             <WhyPanel store={pane.store} />
             <Readings store={pane.store} />
           </div>
@@ -65,7 +63,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
       </div>
       {children}
       <TimeSlider store={store} />
-      <RunControls store={store} onOpen={onOpen} />
+      <RunControls store={store} sends="row" onOpen={onOpen} />
       <Words store={store} />
     </div>
   );

@@ -36,7 +36,7 @@ export function PressButton(props: PressButtonProps) {
       hidden={isHidden}
       {...(onAction && { onClick: () => onAction(commands[command].action) })}
     >
-      {short ? <span>{short}</span> : <Icon name={face.icon} />}
+      {short ? <span data-short={short} /> : <Icon name={face.icon} />}
       {word && <span className={styles.word}>{word}</span>}
     </button>
   );

@@ -5,7 +5,7 @@ import type { Locator, Page } from "@playwright/test";
 export async function live(page: Page, title: string): Promise<Locator> {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
-  await simulator.locator("[data-island='live']").waitFor();
+  await simulator.locator("[data-island='live']:has(canvas)").waitFor();
   await untilSeen(simulator);
   return simulator;
 }

@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { parseDuration, printDuration } from "@/simulator/duration";
 import type { Scenario } from "@/simulator/scenario";
-import { PlayButton } from "../../player/control-row";
+import { PlayButton } from "../../player/play-button";
 import { startSession } from "../../player/session";
 import { createStore } from "../../player/store";
 import { TimeSlider } from "../../player/time-slider";
