@@ -18,7 +18,7 @@ test("a teacher finds the plan, an answer and the run that refutes a wrong idea"
     .getByRole("link", { name: /^1: A shop on Lambda is called/ })
     .click();
   await expect(
-    page.getByRole("listitem").filter({ hasText: "This is scale-out." }),
+    page.getByRole("listitem").filter({ hasText: "This is scale-out." }).first(),
   ).toBeInViewport();
   await page
     .getByRole("definition")

@@ -61,7 +61,8 @@ export default async function AboutPage() {
       </p>
       <p>
         A simulator can stand in a page of yours, a course or a slide:{" "}
-        <Link href="/about/embed/">how, and how to drive it from there</Link>.
+        <Link href="/about/embed/">how, and how to drive it from there</Link>. And the course can be
+        taught with: <Link href="/about/teaching/">in ten minutes or in ninety</Link>.
       </p>
       <h2 id="model">What the simulator models</h2>
       <div className={lessonStyles.body}>

@@ -18,9 +18,9 @@ export default async function AssignPage() {
         <h1>Set an assignment</h1>
         <p>
           Choose what your class is to read, answer and try, and send them the link. They need no
-          account, and neither do you. What they hand in is a file each; drop all of them{" "}
-          <a href="#check">below</a>, and every answer is graded again and every run made again.
-          Slides, plans and worksheets are with each lesson:{" "}
+          account, and neither do you. What they hand in is a file each; drop all of them below, and
+          every answer is graded again and every run made again. Slides, plans and worksheets are
+          with each lesson:{" "}
           <Link href="/lessons/cold-starts/teach/">the teacher’s page on cold starts</Link>, for
           example.
         </p>

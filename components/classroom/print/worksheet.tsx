@@ -1,7 +1,5 @@
 // The worksheet of a lesson, and its key: the same tasks once with room to write and once with answers. Each
 // is a page of its own on paper. Stills are drawn from the run, as everywhere.
-import type { ReactNode } from "react";
-import controls from "@/components/ui/controls.module.css";
 import { keyOf } from "@/content/model/quiz/key-words";
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/read/frame";
@@ -11,8 +9,8 @@ import { clockText } from "../../player/clock-words";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
 import { Stage, Timeline } from "../../simulator/still";
-import { site } from "../../site/site";
 import { shownOptions } from "../vote/vote-options";
+import { Sheet, SheetNames } from "./sheet";
 import styles from "./teach.module.css";
 
 type SheetProps = { readonly title: string; readonly tasks: readonly Task[] };
@@ -20,10 +18,7 @@ type SheetProps = { readonly title: string; readonly tasks: readonly Task[] };
 export function Worksheet({ title, tasks }: SheetProps) {
   return (
     <Sheet id="worksheet" title={`Worksheet: ${title}`}>
-      <p className={styles.names}>
-        <span>Name</span>
-        <span>Date</span>
-      </p>
+      <SheetNames />
       <ol className={styles.tasks}>
         {tasks.map((task) => (
           <li key={textOf(task)}>
@@ -75,20 +70,6 @@ export function WorksheetKey({ title, tasks }: SheetProps) {
         ))}
       </ol>
     </Sheet>
-  );
-}
-
-type PaperProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
-
-function Sheet({ id, title, children }: PaperProps) {
-  return (
-    <section className={styles.sheet} id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {children}
-      <p className={`${controls.small} ${styles.licence}`}>
-        From {site.name}. Text and pictures under CC BY 4.0.
-      </p>
-    </section>
   );
 }
 

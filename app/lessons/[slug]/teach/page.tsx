@@ -7,6 +7,7 @@ import { FilesToTake } from "@/components/classroom/print/files-to-take";
 import { LessonPlan } from "@/components/classroom/print/lesson-plan";
 import { PrintLink } from "@/components/classroom/print/print-link";
 import styles from "@/components/classroom/print/teach.module.css";
+import { TestKey, TestSheet } from "@/components/classroom/print/test-sheet";
 import { Worksheet, WorksheetKey } from "@/components/classroom/print/worksheet";
 import { KeptVotes } from "@/components/classroom/vote/kept-votes";
 import { ContentProblems } from "@/components/lesson/content-problems";
@@ -18,6 +19,7 @@ import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
 import { loadShelf } from "@/content/load/load-shelf";
 import { keyOf } from "@/content/model/quiz/key-words";
+import { type Halves, halvesOf } from "@/content/model/quiz/test-halves";
 import type { Plan } from "@/content/model/teach";
 import { quantity } from "@/simulator/quantity";
 import { linkPreview } from "../../../_site/link-preview";
@@ -63,11 +65,21 @@ export default async function TeachPage({ params }: PageProps) {
           <Link href="/assign/">Set an assignment</Link>
         </li>
         <li>
+          <Link href="/about/teaching/">How to teach with it</Link>
+        </li>
+        <li>
           <PrintLink part="worksheet">Print the worksheet</PrintLink>
         </li>
         <li>
           <PrintLink part="key">Print the key</PrintLink>
         </li>
+        {quiz && (
+          <li>
+            Print a test <PrintLink part="before">for before</PrintLink>,{" "}
+            <PrintLink part="after">one for after</PrintLink>,{" "}
+            <PrintLink part="test-key">their key</PrintLink>
+          </li>
+        )}
       </ul>
       <KeptVotes lesson={slug} />
 
@@ -164,8 +176,17 @@ export default async function TeachPage({ params }: PageProps) {
 
       <Worksheet title={title} tasks={teach.worksheet} />
       <WorksheetKey title={title} tasks={teach.worksheet} />
+      {quiz && <Tests title={title} halves={halvesOf(quiz)} />}
     </article>
   );
+}
+
+function Tests({ title, halves }: { readonly title: string; readonly halves: Halves }) {
+  return [
+    <TestSheet key="before" id="before" title={title} questions={halves.before} />,
+    <TestSheet key="after" id="after" title={title} questions={halves.after} />,
+    <TestKey key="key" title={title} halves={halves} />,
+  ];
 }
 
 type PlanLinkProps = { readonly title: string; readonly slug: string; readonly plan: Plan };
