@@ -1,52 +1,118 @@
-// The few numbers that matter, up to the play head. The same elements in the placeholder and live.
-import { alwaysOnText } from "@/simulator/cost-over";
+// The two or three numbers that matter, up to the play head: those that were asked for, or those that say most of the run.
+// What has no value yet keeps its place, and says nothing. The same elements in the placeholder and live.
+import { isNumberName, type NumberName, type ShownThing } from "@/content/model/shows";
+import { costOver, monthLength, usdText } from "@/simulator/cost-over";
+import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { latencyText } from "@/simulator/scene/words";
-import { usdText } from "../player/clock-words";
+import { chosenNumbers } from "../player/metrics/chosen-numbers";
 import type { Run } from "../player/run";
 import styles from "./numbers.module.css";
 
-type NumbersListProps = { readonly run: Run; readonly at: Micros };
+type NumbersListProps = {
+  readonly run: Run;
+  readonly at: Micros;
+  /** What its author asked for; without it what says most of the run. */
+  readonly shows?: Shows;
+};
 
-export function NumbersList({ run: { metrics, trace }, at }: NumbersListProps) {
-  const numbers = metrics.numbersAt(at);
-  const { arrived, cold, refused, failed, p50, p99, instances, peak } = numbers;
-  const { usd, alwaysOnUsd, isOnePrice } = numbers;
-  // The numbers are there from the start or never.
-  const refuses = trace.report.requests.throttled > 0;
-  const fails = trace.report.requests.failed > 0;
-  const count = (value: number) => value.toLocaleString("en-US");
+export type Shows = readonly ShownThing[] | "all" | undefined;
+
+export function NumbersList({ run, at, shows }: NumbersListProps) {
+  const { trace } = run;
+  const names =
+    typeof shows === "object"
+      ? shows.filter(isNumberName)
+      : chosenNumbers(trace, shows === "all" ? Number.POSITIVE_INFINITY : undefined);
+  if (names.length === 0) return null;
   return (
     <dl className={styles.numbers}>
-      <Reading term="cold" value={`${count(cold)} of ${count(arrived)}`} />
-      {refuses && <Reading term="refused" value={count(refused)} />}
-      {fails && <Reading term="failed" value={count(failed)} />}
-      <Reading term="half are faster" value={p50 === null ? "–" : latencyText(p50)} />
-      <Reading term="slowest in 100" value={p99 === null ? "–" : latencyText(p99)} />
-      <Reading term={`instances now, ${count(peak)} at the peak`} value={count(instances)} />
-      {usd !== null && alwaysOnUsd !== null && (
-        <Reading
-          term={`billed; always on ${alwaysOnText(alwaysOnUsd, usdText, isOnePrice)}`}
-          value={usdText(usd)}
-          isLong={!isOnePrice}
-        />
-      )}
+      {names.map((name) => (
+        <Reading key={name} {...readings[name](run, at)} />
+      ))}
     </dl>
   );
 }
 
-type ReadingProps = {
+type Reading = {
   readonly term: string;
-  readonly value: string;
-  /** It keeps its height while its words grow. */
-  readonly isLong?: boolean;
+  /** null: there is none yet. */
+  readonly value: string | null;
+  /** Amounts of dollars to be compared at a glance. */
+  readonly bars?: readonly Bar[];
 };
 
-export function Reading({ term, value, isLong = false }: ReadingProps) {
+type Bar = { readonly of: string; readonly usd: number };
+
+export function Reading({ term, value, bars = [] }: Reading) {
+  const most = Math.max(...bars.map(({ usd }) => usd), Number.MIN_VALUE);
   return (
-    <div className={isLong ? `${styles.reading} ${styles.long}` : styles.reading}>
+    <div className={styles.reading} data-bars={bars.length > 0} data-empty={value === null}>
       <dt>{term}</dt>
-      <dd>{value}</dd>
+      <dd>{value ?? "\u00a0"}</dd>
+      {bars.map(({ of, usd }) => (
+        <dd key={of} className={styles.bar}>
+          <i style={{ inlineSize: `${((100 * usd) / most).toFixed(1)}%` }} data-of={of} />
+          <span>
+            {of} {usdText(usd)}
+          </span>
+        </dd>
+      ))}
     </div>
   );
 }
+
+const count = (value: number) => value.toLocaleString("en-US");
+
+const readings: Readonly<Record<NumberName, (run: Run, at: Micros) => Reading>> = {
+  cold: ({ metrics }, at) => {
+    const { cold, arrived } = metrics.numbersAt(at);
+    return { term: "cold", value: `${count(cold)} of ${count(arrived)}` };
+  },
+  latency: ({ metrics }, at) => {
+    const { coldP50, warmP50, p50 } = metrics.numbersAt(at);
+    if (coldP50 !== null && warmP50 !== null)
+      return { term: `cold, against ${latencyText(warmP50)} warm`, value: latencyText(coldP50) };
+    if (coldP50 !== null) return { term: "cold", value: latencyText(coldP50) };
+    return {
+      term: warmP50 === null ? "half are faster" : "warm",
+      value: p50 === null ? null : latencyText(p50),
+    };
+  },
+  refused: ({ metrics }, at) => {
+    const { refused, arrived } = metrics.numbersAt(at);
+    return { term: "refused", value: `${count(refused)} of ${count(arrived)}` };
+  },
+  failed: ({ metrics }, at) => ({ term: "failed", value: count(metrics.numbersAt(at).failed) }),
+  waiting: ({ trace }, at) => {
+    const waiting = frameAt(trace, at).requests.filter(({ state }) => state.kind === "queued");
+    const since = Math.min(...waiting.map(({ arrivedAt }) => arrivedAt));
+    return {
+      term: since < at ? `waiting, the oldest for ${latencyText(at - since)}` : "waiting",
+      value: count(waiting.length),
+    };
+  },
+  instances: ({ metrics }, at) => {
+    const { instances, peak } = metrics.numbersAt(at);
+    return { term: `instances now, ${count(peak)} at the peak`, value: count(instances) };
+  },
+  cost: ({ metrics }, at) => {
+    const { usd, alwaysOnUsd } = metrics.numbersAt(at);
+    const term = "a month, if it goes on like this";
+    if (usd === null || alwaysOnUsd === null) return { term, value: null };
+    const month = (spent: number) => costOver(spent, at, monthLength);
+    const { ifWaiting, ifComputing } = alwaysOnUsd;
+    const machines =
+      ifWaiting === ifComputing
+        ? [{ of: "always on", usd: month(ifWaiting) }]
+        : [
+            { of: "always on, if they wait", usd: month(ifWaiting) },
+            { of: "always on, if they compute", usd: month(ifComputing) },
+          ];
+    return {
+      term,
+      value: usd > 0 ? usdText(month(usd)) : null,
+      bars: [{ of: "used", usd: month(usd) }, ...machines],
+    };
+  },
+};

@@ -38,7 +38,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
         <RunControls store={store} onOpen={onOpen} />
         <Words store={store} />
         <WhyPanel store={store} />
-        <Readings store={store} />
+        <Readings store={store} shows="all" />
         {children}
       </div>
     );
@@ -57,7 +57,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
             <p className={styles.paneTitle}>{pane.title}</p>
             <LivePictures store={pane.store} />
             <WhyPanel store={pane.store} />
-            <Readings store={pane.store} />
+            <Readings store={pane.store} shows="all" />
           </div>
         ))}
       </div>

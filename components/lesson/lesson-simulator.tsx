@@ -3,6 +3,7 @@
 import { Fragment } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { Prediction } from "@/content/model/quiz/prediction";
+import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Scenario } from "@/simulator/scenario";
 import { TiedLights } from "../lights/tied-lights";
@@ -29,6 +30,7 @@ export type LessonSimulatorProps = {
   readonly code?: string | undefined;
   readonly against?: Pick<LessonSimulatorProps, "title" | "scenario" | "preset"> | undefined;
   readonly goal?: Goal | undefined;
+  readonly shows?: readonly ShownThing[] | undefined;
 };
 
 export function LessonSimulator(props: LessonSimulatorProps) {

@@ -29,16 +29,21 @@ export function actionOf(event: Pressed): RunAction | null {
 }
 
 /** They act while the focus is anywhere in the section that holds the box, or is it. */
-export function useKeys(box: RefObject<HTMLElement | null>, store: Store): void {
+export function useKeys(
+  box: RefObject<HTMLElement | null>,
+  store: Store,
+  /** Whether a reader may send events. */
+  sends = true,
+): void {
   useEffect(() => {
     const section = box.current?.closest("section");
     const onKey = (event: KeyboardEvent) => {
       const action = actionOf(event);
-      if (action === null) return;
+      if (action === null || (action.kind === "send" && !sends)) return;
       event.preventDefault();
       perform(store, action);
     };
     section?.addEventListener("keydown", onKey);
     return () => section?.removeEventListener("keydown", onKey);
-  }, [box, store]);
+  }, [box, store, sends]);
 }

@@ -1,6 +1,7 @@
 // The live simulator: what takes the place of the still. Joins the parts to one store; each part looks at what it needs.
 // Fetched when a reader comes near.
 import { useRef, useState, useSyncExternalStore } from "react";
+import { maySend, type ShownThing } from "@/content/model/shows";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
@@ -34,6 +35,7 @@ export type LiveProps = {
   readonly lens?: LensName;
   /** The address of the lab, for links. */
   readonly lab: string;
+  readonly shows?: readonly ShownThing[] | undefined;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
 };
 
@@ -41,7 +43,8 @@ export type LiveProps = {
 export { runReady } from "../player/run-apart";
 
 export function Live(props: LiveProps) {
-  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive } = props;
+  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, shows } = props;
+  const sends = maySend(shows);
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
     const speed = rememberedSpeed();
@@ -58,22 +61,22 @@ export function Live(props: LiveProps) {
     const { fragmentOf } = await import("../share/shared-session");
     return fragmentOf(store, origin);
   };
-  useKeys(box, store);
+  useKeys(box, store, sends);
   return (
     <div ref={box} className={frame.regions}>
       <div className={frame.main}>
-        <LivePictures store={store}>
-          <LiveSend store={store} place="line" />
+        <LivePictures store={store} sends={sends}>
+          {sends && <LiveSend store={store} place="line" />}
         </LivePictures>
         <TimeSlider store={store} />
-        <RunControls store={store} onOpen={setOpen}>
+        <RunControls store={store} sends={sends ? "line" : "none"} onOpen={setOpen}>
           <Assumption store={store} choices={keepAlive} />
         </RunControls>
       </div>
       <div className={frame.aside} data-part="aside">
         <Words store={store} />
         <WhyPanel store={store} />
-        <Readings store={store} />
+        <Readings store={store} shows={shows} />
       </div>
       <RunDialogs
         open={open}

@@ -2,6 +2,7 @@
 // the picture with its controls, and what is said of it (sentence, why, numbers); at the foot, where its numbers come
 // from. The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
 import type { ReactNode } from "react";
+import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { keepAliveChoices } from "../player/assumptions/assumption";
@@ -28,17 +29,19 @@ type SimulatorProps = {
   readonly level?: 2 | 3;
   /** What a reader is to do with it: it stands beside the picture where there is room, over it where there is not. */
   readonly question?: ReactNode;
+  /** What else it shows; without it, sending and the numbers that say most of the run. */
+  readonly shows?: readonly ShownThing[] | undefined;
   /** It stays a still: what it stands in comes alive as a whole. */
   readonly isStill?: boolean;
 };
 
 export function Simulator(props: SimulatorProps) {
   const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
-  const { question, isStill = false } = props;
+  const { question, shows, isStill = false } = props;
   const run = runOf(scenario);
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
-  const still = <Still run={run} at={at} width={width && mainWidth(width)} />;
+  const still = <Still run={run} at={at} width={width && mainWidth(width)} shows={shows} />;
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
       <Bar id={id} title={title} preset={preset} level={level} />
@@ -59,6 +62,7 @@ export function Simulator(props: SimulatorProps) {
             scenario={scenario}
             stillAt={at}
             keepAlive={keepAlive}
+            shows={shows}
             still={still}
           />
         )}

@@ -1,6 +1,7 @@
 // The placeholder of a simulator: one frame that teaches, its timeline, its words and its controls, drawn at build by
 // the same parts as the live one and as high. What is pressed here is pressed again on the live one (../ui/island.tsx).
 
+import { maySend, type ShownThing } from "@/content/model/shows";
 import { printRate } from "@/simulator/playback/rate";
 import { spokenPlainly } from "@/simulator/quantity";
 import { frameAt } from "@/simulator/read/frame";
@@ -27,6 +28,7 @@ type StillProps = {
   readonly run: Run;
   readonly at: Micros;
   readonly width: StillWidth;
+  readonly shows: readonly ShownThing[] | undefined;
 };
 
 /** How wide the simulator is on a wide screen: the still is drawn for this, and for a narrow one. */
@@ -35,19 +37,22 @@ export type StillWidth = number | null;
 const narrow = 352;
 const mostRows = 6;
 
-export function Still({ run, at, width }: StillProps) {
+export function Still({ run, at, width, shows }: StillProps) {
   const { trace, film } = run;
   const sentence = sentenceOf(trace, frameAt(trace, at));
   const lens = film.lenses.bent;
   const { arrived } = trace.report.requests;
+  const sends = maySend(shows);
   return (
     <div className={styles.regions}>
       <div className={styles.main}>
         <div className={styles.scene} data-part="scene">
           <Stage run={run} at={at} width={width} label={sentence} />
-          <div className={styles.forScript}>
-            <SendButtons place="line" canUndo={false} onAction={undefined} />
-          </div>
+          {sends && (
+            <div className={styles.forScript}>
+              <SendButtons place="line" canUndo={false} onAction={undefined} />
+            </div>
+          )}
         </div>
         <Timeline run={run} at={at} width={width} />
         <div className={`${sliderStyles.slider} ${styles.forScript}`}>
@@ -67,7 +72,7 @@ export function Still({ run, at, width }: StillProps) {
           <Transport
             playing={false}
             canUndo={false}
-            sends="line"
+            sends={sends ? "line" : "none"}
             isMoreOpen={false}
             clock={
               <p className={styles.clock}>
@@ -79,7 +84,7 @@ export function Still({ run, at, width }: StillProps) {
       </div>
       <div className={styles.aside} data-part="aside">
         <WordsLine sentence={sentence} status={sentence} />
-        <NumbersList run={run} at={at} />
+        <NumbersList run={run} at={at} shows={shows} />
         <details className={`${styles.more} ${styles.forNoScript}`}>
           <summary>Show as a table</summary>
           <div>

@@ -6,14 +6,19 @@ import type { Store } from "../player/store";
 import { StageCanvas } from "./stage-canvas";
 import { TimelineCanvas } from "./timeline-canvas";
 
-type LivePicturesProps = { readonly store: Store; readonly children?: ReactNode };
+type LivePicturesProps = {
+  readonly store: Store;
+  /** Whether a tap on the ground sends an event. */
+  readonly sends?: boolean;
+  readonly children?: ReactNode;
+};
 
-export function LivePictures({ store, children }: LivePicturesProps) {
+export function LivePictures({ store, sends = true, children }: LivePicturesProps) {
   return (
     <>
       <div className={styles.scene} data-part="scene">
         <div className={styles.stage} data-part="stage" aria-hidden="true">
-          <StageCanvas store={store} />
+          <StageCanvas store={store} sends={sends} />
         </div>
         {children}
       </div>

@@ -10,7 +10,13 @@ import { fitStage } from "./stage-fit";
 import { stageOf } from "./stage-picture";
 import { useCanvas } from "./use-canvas";
 
-export function StageCanvas({ store }: { readonly store: Store }) {
+type StageCanvasProps = {
+  readonly store: Store;
+  /** Whether a tap on the ground sends an event. */
+  readonly sends?: boolean;
+};
+
+export function StageCanvas({ store, sends = true }: StageCanvasProps) {
   const picture = useRef<Picture | null>(null);
   const isPressed = useRef(false);
   const canvas = useCanvas(store, ({ context, palette, width, height, density }) => {
@@ -32,6 +38,7 @@ export function StageCanvas({ store }: { readonly store: Store }) {
     <canvas
       ref={canvas}
       className={styles.canvas}
+      data-sends={sends}
       onPointerMove={(event) => {
         event.currentTarget.dataset.over = under(event)?.kind ?? "ground";
       }}
@@ -46,7 +53,7 @@ export function StageCanvas({ store }: { readonly store: Store }) {
         isPressed.current = false;
         const target = under(event);
         if (target) store.dispatch({ kind: "choose", target });
-        else store.dispatch({ kind: "send", count: 1 });
+        else if (sends) store.dispatch({ kind: "send", count: 1 });
       }}
     />
   );

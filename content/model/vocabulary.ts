@@ -5,6 +5,7 @@ import { z } from "zod";
 import { instant, sentence, word } from "./field";
 import { type Metric, metrics } from "./measure";
 import { numberFormats } from "./number-text";
+import { shownThings, strangerAmong } from "./shows";
 
 export type ComponentRule = {
   readonly props: z.ZodObject;
@@ -95,6 +96,11 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
       code: idProp.optional(),
       against: idProp.optional(),
       goal: idProp.optional(),
+      shows: z
+        .custom<string>((text) => typeof text === "string" && strangerAmong(text) === null, {
+          error: `words among ${shownThings.join(", ")}`,
+        })
+        .optional(),
     }),
     refersTo: "scenario",
   },

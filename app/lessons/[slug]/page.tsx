@@ -1,4 +1,5 @@
 // One lesson: its text from the pipeline, its furniture from components, joined here.
+
 import type { Metadata } from "next";
 import { Neighbourhood } from "@/components/glossary/map/neighbourhood";
 import { StructuredData } from "@/components/glossary/term/structured-data";
@@ -23,6 +24,7 @@ import { loadPaths } from "@/content/load/load-paths";
 import { termsIn } from "@/content/model/glossary/term-names";
 import { learningResource } from "@/content/model/learning-resource";
 import { placesInPaths } from "@/content/model/path/paths-file";
+import { shownThingsOf } from "@/content/model/shows";
 import { linkPreview } from "../../_site/link-preview";
 import { lessonFigures } from "./lesson-figures";
 
@@ -89,10 +91,17 @@ type SimulatorOfShelfProps = Pick<LessonSimulatorProps, "prediction" | "map" | "
   readonly scenario: string;
   readonly against?: string;
   readonly goal?: string;
+  readonly shows?: string;
 };
 
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
-async function SimulatorOfShelf({ scenario: id, against, goal, ...given }: SimulatorOfShelfProps) {
+async function SimulatorOfShelf({
+  scenario: id,
+  against,
+  goal,
+  shows,
+  ...given
+}: SimulatorOfShelfProps) {
   const { scenarios, goals } = await loadLibrary();
   const found = scenarios.get(id);
   if (found === undefined) return null;
@@ -103,6 +112,7 @@ async function SimulatorOfShelf({ scenario: id, against, goal, ...given }: Simul
       {...given}
       against={scenarios.get(against ?? "")}
       goal={goals.get(goal ?? "")}
+      shows={shows === undefined ? undefined : shownThingsOf(shows)}
     />
   );
 }

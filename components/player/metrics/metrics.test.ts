@@ -6,6 +6,7 @@ import { presetIds } from "@/simulator/presets/presets";
 import { frameAt } from "@/simulator/read/frame";
 import { record } from "@/simulator/run/record";
 import { expectedArrivals } from "@/simulator/traffic/expected";
+import { scenarioOnShelf } from "../scenario-fixture";
 import { metricsOf } from "./metrics";
 
 const folder = path.join(import.meta.dirname, "../../../content/scenarios");
@@ -46,6 +47,15 @@ test.each(shelf)("%s: the numbers on the way agree with the frame", (_, scenario
     expect(numbers.arrived).toBe(frame.counts.arrived);
     expect(numbers.completed).toBe(frame.counts.completed);
   }
+});
+
+test("cold and warm answers are told apart, each as far as it is there", () => {
+  const trace = record(scenarioOnShelf("eight-at-once"));
+  const { numbersAt } = metricsOf(trace);
+  expect(numbersAt(0)).toMatchObject({ coldP50: null, warmP50: null });
+  const { coldP50, warmP50 } = numbersAt(trace.horizon);
+  expect((coldP50 ?? 0) / 1000).toBeCloseTo(trace.report.coldLatencyMs.p50, 6);
+  expect((warmP50 ?? 0) / 1000).toBeCloseTo(trace.report.warmLatencyMs.p50, 6);
 });
 
 test.each(presetIds)(

@@ -19,6 +19,9 @@ export type Numbers = {
   /** Microseconds; null as long as nothing is completed. */
   readonly p50: Micros | null;
   readonly p99: Micros | null;
+  /** Half of the completed that had been cold took no longer, and half of those that had been warm. */
+  readonly coldP50: Micros | null;
+  readonly warmP50: Micros | null;
   readonly instances: number;
   readonly peak: number;
   readonly usd: number | null;
@@ -37,6 +40,9 @@ export type Counted = {
   readonly completedAt: Float64Array;
   /** The latencies of the completed, in the order of their ends. */
   readonly ranks: Ranks;
+  /** The same of the completed that were cold, and of those that were warm. */
+  readonly cold: Completed;
+  readonly warm: Completed;
   readonly fleet: {
     readonly at: Float64Array;
     readonly size: Int32Array;
@@ -45,9 +51,13 @@ export type Counted = {
   readonly charges: Charges | null;
 };
 
+type Completed = { readonly at: Float64Array; readonly ranks: Ranks };
+
 export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Metrics {
   const { coldAt, refusedAt, failedAt, completedAt, fleet, charges } = counted;
   const percentile = prefixRanks(counted.ranks);
+  const coldMedian = medianOf(counted.cold);
+  const warmMedian = medianOf(counted.warm);
   const cost = charges && costSoFar(trace, charges);
   return {
     numbersAt: (at) => {
@@ -61,6 +71,8 @@ export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Me
         completed,
         p50: percentile(completed, 0.5),
         p99: percentile(completed, 0.99),
+        coldP50: coldMedian(at),
+        warmP50: warmMedian(at),
         instances: fleet.size[change] ?? 0,
         peak: fleet.peak[change] ?? 0,
         usd: cost?.usdAt(at) ?? null,
@@ -71,6 +83,11 @@ export function metricsOf(trace: Trace, counted: Counted = countedOf(trace)): Me
   };
 }
 
+function medianOf({ at: ends, ranks }: Completed): (at: Micros) => Micros | null {
+  const percentile = prefixRanks(ranks);
+  return (at) => percentile(countUpTo(ends, at), 0.5);
+}
+
 /** Everything happens in order in a trace, so one pass over its events counts it in order. */
 export function countedOf(trace: Trace): Counted {
   const { events, requests, tries, report } = trace;
@@ -78,6 +95,7 @@ export function countedOf(trace: Trace): Counted {
   const latencies = new Float64Array(report.requests.completed);
   const refusedAt = new Float64Array(report.requests.throttled);
   const failedAt = new Float64Array(report.requests.failed);
+  const startOf = new Uint8Array(report.requests.completed);
   const changes = 2 * report.instances.created;
   const fleet = {
     at: new Float64Array(changes),
@@ -92,6 +110,7 @@ export function countedOf(trace: Trace): Counted {
         completedAt[completed] = at;
         latencies[completed] =
           at - (requests.arrivedAt[tries.request[events.ref[n] ?? 0] ?? 0] ?? 0);
+        startOf[completed] = tries.start[events.ref[n] ?? 0] ?? none;
         completed += 1;
         break;
       case kinds.throttled:
@@ -112,12 +131,18 @@ export function countedOf(trace: Trace): Counted {
         changed += 1;
     }
   }
+  const completedFrom = (start: number): Completed => ({
+    at: completedAt.filter((_, n) => startOf[n] === start),
+    ranks: ranksOf(latencies.filter((_, n) => startOf[n] === start)),
+  });
   return {
     coldAt: timesOfFirstCold(trace),
     refusedAt,
     failedAt,
     completedAt,
     ranks: ranksOf(latencies),
+    cold: completedFrom(cold),
+    warm: completedFrom(warm),
     fleet: {
       at: fleet.at.slice(0, changed),
       size: fleet.size.slice(0, changed),
@@ -148,6 +173,7 @@ function timesOfFirstCold({ tries, report }: Trace): Float64Array {
 }
 
 const cold = starts.indexOf("cold");
+const warm = starts.indexOf("warm");
 const none = starts.indexOf("none");
 
 function wasPlacedBefore({ previous, start }: Trace["tries"], row: number): boolean {
