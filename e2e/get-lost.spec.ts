@@ -70,8 +70,9 @@ test("a tab older than the site says so once, whatever is pressed, and is loaded
     await page.goto("./lab/");
     await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
     await expect(older).toHaveCount(0);
-    publish();
     await page.getByRole("button", { name: "More" }).click();
+    await expect(page.getByRole("button", { name: "Embed" })).toBeVisible();
+    publish();
     for (const name of ["Share", "Embed"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await expect(older).toBeVisible();

@@ -1,5 +1,5 @@
-// The row of controls of a live simulator, joined to its store, with its clock; under it, when asked for, what is needed
-// less often.
+// The row of controls of a live simulator, joined to its store, with its clock; under it, fetched when asked for, what is
+// needed less often.
 import { useState, useSyncExternalStore } from "react";
 import { printRate } from "@/simulator/playback/rate";
 import type { Action, DialogName } from "../player/actions";
@@ -10,7 +10,8 @@ import { isPlaying } from "../player/session";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
 import { type Sending, Transport } from "../player/transport";
-import { MorePanel } from "./more-panel";
+import { Island } from "../ui/island";
+import { now } from "../ui/wake";
 
 type RunControlsProps = {
   readonly store: Store;
@@ -43,9 +44,16 @@ export function RunControls(props: RunControlsProps) {
         onAction={onAction}
       />
       {isMoreOpen && (
-        <MorePanel store={store} sends={sends !== "none"} embeds={embeds} onAction={onAction}>
-          {children}
-        </MorePanel>
+        <Island
+          wake={now}
+          load={() => import("./more-panel")}
+          live={({ MorePanel }) => (
+            <MorePanel store={store} sends={sends !== "none"} embeds={embeds} onAction={onAction}>
+              {children}
+            </MorePanel>
+          )}
+          onFail={() => setMoreOpen(false)}
+        />
       )}
     </>
   );

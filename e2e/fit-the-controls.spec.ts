@@ -1,0 +1,49 @@
+// The controls of a simulator stand in one row from the narrowest window to the widest, large enough for a finger; what a
+// reader may send is in reach at each of them.
+import { expect, test } from "./support/one-window";
+import { live } from "./support/simulator";
+
+const first = "The first request waits";
+
+for (const [address, title] of [
+  ["./lessons/cold-starts/", first],
+  ["./lab/#1.shelf=first-request", first],
+] as const)
+  test(`no button stands on a row of its own at ${address}, from 280 px to 1,920`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const simulator = await live(page, title);
+    const more = simulator.getByRole("button", { name: "More" });
+    for (const width of [
+      280, 320, 360, 390, 480, 640, 700, 768, 900, 960, 1024, 1180, 1280, 1920,
+    ]) {
+      await page.setViewportSize({ width, height: 800 });
+      const row = await simulator
+        .locator("[data-part='transport'] button:visible")
+        .evaluateAll((buttons) =>
+          buttons.map((button) => {
+            const { top, right, width: wide, height } = button.getBoundingClientRect();
+            return { name: button.ariaLabel, top, right, wide, height };
+          }),
+        );
+      expect(row.length, `${width} px`).toBeGreaterThanOrEqual(5);
+      expect(new Set(row.map(({ top }) => Math.round(top))).size, `${width} px`).toBe(1);
+      expect(
+        Math.min(...row.map(({ wide, height }) => Math.min(wide, height))),
+      ).toBeGreaterThanOrEqual(43.5);
+      expect(Math.max(...row.map(({ right }) => right))).toBeLessThanOrEqual(width);
+      await more.click();
+      for (const name of ["Play", "Step back", "Step forward", "Restart", "Share"])
+        await expect(
+          simulator.getByRole("button", { name, exact: true }),
+          `${width} px`,
+        ).toBeVisible();
+      for (const name of ["Send an event", "Send 100 events", "Embed"])
+        await expect(simulator.getByRole("button", { name }), `${width} px`).toBeVisible();
+      await expect(simulator.getByRole("slider", { name: "Speed" })).toBeVisible();
+      await expect(simulator.getByRole("table", { name: "Requests" })).toBeVisible();
+      await more.click();
+      await expect(simulator.getByRole("slider", { name: "Speed" })).toHaveCount(0);
+    }
+  });
