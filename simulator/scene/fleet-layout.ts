@@ -20,42 +20,93 @@ export type FleetLayout = {
   readonly box: Box;
 };
 
+/** What a cell must be, at the least and at the most, to say so much. */
 type CellKind = {
   readonly detail: CellDetail;
-  readonly width: number;
-  readonly height: number;
+  readonly least: readonly [width: number, height: number];
+  readonly most: readonly [width: number, height: number];
+  /** Width by height, from and to. */
+  readonly aspect: readonly [least: number, most: number];
   readonly gap: number;
+  readonly upTo: number;
 };
 
-const cellKinds: readonly CellKind[] = [
-  { detail: "words", width: 148, height: 90, gap: 14 },
-  { detail: "words", width: 122, height: 74, gap: 12 },
-  { detail: "words", width: 100, height: 62, gap: 10 },
-  { detail: "words", width: 84, height: 56, gap: 8 },
-  { detail: "number", width: 46, height: 40, gap: 6 },
-  { detail: "shape", width: 22, height: 22, gap: 4 },
-  { detail: "shape", width: 15, height: 15, gap: 3 },
-];
+const words: CellKind = {
+  detail: "words",
+  least: [70, 46],
+  most: [480, 200],
+  aspect: [1.15, 2.6],
+  gap: 10,
+  upTo: 12,
+};
+const number: CellKind = {
+  detail: "number",
+  least: [34, 32],
+  most: [96, 72],
+  aspect: [0.95, 1.4],
+  gap: 6,
+  upTo: Number.POSITIVE_INFINITY,
+};
+const shape: CellKind = {
+  detail: "shape",
+  least: [12, 12],
+  most: [30, 30],
+  aspect: [1, 1],
+  gap: 3.5,
+  upTo: Number.POSITIVE_INFINITY,
+};
 
 export function fleetLayout(
   instances: number,
   box: Box,
-  kinds: readonly CellKind[] = cellKinds,
+  kinds: readonly CellKind[] = [words, number, shape],
 ): FleetLayout {
-  const kind = kinds.find((one) => fits(instances, one, box));
-  return kind ? layoutOf(kind, box) : dots(instances, box);
+  for (const kind of kinds) {
+    const layout = instances <= kind.upTo ? largest(instances, kind, box) : null;
+    if (layout !== null) return layout;
+  }
+  return dots(instances, box);
+}
+
+/** The columns that give the largest cells of a kind; null: not even the least of them fit. */
+function largest(instances: number, kind: CellKind, box: Box): FleetLayout | null {
+  let best: FleetLayout | null = null;
+  const most = Math.min(instances, Math.floor((box.width + kind.gap) / (kind.least[0] + kind.gap)));
+  for (let columns = 1; columns <= most; columns += 1) {
+    const layout = inColumns(columns, instances, kind, box);
+    if (layout === null) continue;
+    if (best === null || areaOf(layout) > areaOf(best) + 1e-6) best = layout;
+  }
+  return best;
+}
+
+function areaOf({ cellWidth, cellHeight }: FleetLayout): number {
+  return cellWidth * cellHeight;
+}
+
+function inColumns(
+  columns: number,
+  instances: number,
+  { detail, least, most, aspect, gap }: CellKind,
+  box: Box,
+): FleetLayout | null {
+  const rows = Math.ceil(instances / columns);
+  const room = {
+    width: Math.min(most[0], (box.width - gap * (columns - 1)) / columns),
+    height: Math.min(most[1], (box.height - gap * (rows - 1)) / rows),
+  };
+  const cellWidth = Math.floor(Math.min(room.width, room.height * aspect[1]));
+  const cellHeight = Math.floor(Math.min(room.height, cellWidth / aspect[0]));
+  if (cellWidth < least[0] || cellHeight < least[1]) return null;
+  return { detail, columns, cellWidth, cellHeight, gap, box };
 }
 
 /** A fleet of which only the shapes are drawn: an outline of it, in few marks. */
 export function shapesLayout(instances: number, box: Box): FleetLayout {
-  return fleetLayout(
-    instances,
-    box,
-    cellKinds.filter(({ detail }) => detail === "shape"),
-  );
+  return fleetLayout(instances, box, [shape]);
 }
 
-/** The same fleet, halfway down its box. */
+/** The same fleet, halfway down its box, with what room there is to the right. */
 export function centred(layout: FleetLayout, instances: number): FleetLayout {
   const rows = Math.ceil(instances / layout.columns);
   const height = rows * (layout.cellHeight + layout.gap) - layout.gap;
@@ -71,21 +122,6 @@ export function cellAt(layout: FleetLayout, slot: number): Box {
     width: cellWidth,
     height: cellHeight,
   };
-}
-
-function fits(instances: number, kind: CellKind, box: Box): boolean {
-  const rows = Math.floor((box.height + kind.gap) / (kind.height + kind.gap));
-  return columnsOf(kind, box) * rows >= instances;
-}
-
-function columnsOf({ width, gap }: CellKind, box: Box): number {
-  return Math.floor((box.width + gap) / (width + gap));
-}
-
-function layoutOf(kind: CellKind, box: Box): FleetLayout {
-  const { detail, gap } = kind;
-  const columns = columnsOf(kind, box);
-  return { detail, columns, cellWidth: kind.width, cellHeight: kind.height, gap, box };
 }
 
 /** Squares with a hairline between, as large as lets all of them fit. */

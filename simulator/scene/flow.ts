@@ -23,7 +23,9 @@ export function arrivalMarks(scene: Scene): Mark[] {
   const { lines } = scene.layout;
   return [
     levelLine(lines.from, lines.to, lines.eventsY - 0.5, "line-strong"),
-    textMark({ x: lines.from, y: lines.eventsY - 18, text: "events", weight: 500 }),
+    ...(isRead(scene.frame)
+      ? []
+      : [textMark({ x: lines.from, y: lines.eventsY - 18, text: "events", weight: 500 })]),
     ...upcoming(scene),
   ];
 }
@@ -43,12 +45,26 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
       const exact = (lens.filmAt(at[come] ?? 0) - film) * speed;
       const x = lines.to - (count === 1 ? exact : pixels + bucket / 2);
       const radius = 4.5 + Math.min(5, Math.log2(count));
-      marks.push(mark.circle(x, lines.eventsY, radius, { fill: "ink" }));
+      const isAgain = count === 1 && isTriedAgain(trace, come);
+      const look = isAgain
+        ? ({ fill: "surface", stroke: { ink: "throttled", width: 2.4 } } as const)
+        : ({ fill: "ink" } as const);
+      marks.push(mark.circle(x, lines.eventsY, radius, look));
+      if (isAgain && labelled - x > againRoom) {
+        labelled = x;
+        const look = { ink: "throttled-ink", anchor: "middle" } as const;
+        marks.push(label(x, lines.eventsY - 12, "again", look));
+      }
       const text = `×${countText(count)}`;
       const half = (text.length * countWidth) / 2;
       // Beside the gate, and where counts come close upon each other, only as many as can be read.
       const labelX = Math.min(x, lines.to - half - 2);
-      if (count >= 3 && labelX + half < labelled && labelX - half > lines.from + 44) {
+      if (
+        count >= 3 &&
+        !isRead(frame) &&
+        labelX + half < labelled &&
+        labelX - half > lines.from + 44
+      ) {
         marks.push(label(labelX, lines.eventsY - 14, text, { ink: "ink", anchor: "middle" }));
         labelled = labelX - half - 4;
       }
@@ -58,6 +74,13 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
   }
   return marks;
 }
+
+/** A try after the first of its request. */
+function isTriedAgain({ tries, requests }: Scene["trace"], row: number): boolean {
+  return (tries.at[row] ?? 0) > (requests.arrivedAt[tries.request[row] ?? 0] ?? 0);
+}
+
+const againRoom = 40;
 
 type LabelLook = Partial<Pick<Parameters<typeof textMark>[0], "anchor" | "family" | "target">>;
 
@@ -129,7 +152,7 @@ const hollowDot: Shape = (x, y, target) =>
 export function queueMarks({ frame, layout }: Scene): Mark[] {
   const { lines, narrow } = layout;
   const queued = queuedOf(frame);
-  const isRead = frame.queue !== null;
+  const isSeen = frame.queue !== null;
   const again = frame.requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
   const right = lines.to - 12;
   return [
@@ -138,14 +161,19 @@ export function queueMarks({ frame, layout }: Scene): Mark[] {
       again,
       right,
       lines.answersY + (narrow ? 42 : 46),
-      isRead ? "to be seen again" : "to be tried again",
+      isSeen ? "to be seen again" : "to be tried again",
       narrow,
     ),
   ];
 }
 
+/** The queue that is read has the heading's place. */
+function isRead({ queue, events }: Frame): boolean {
+  return queue !== null || events !== null;
+}
+
 function queuedOf({ requests }: Frame) {
-  return requests.filter(({ state }) => state.kind === "queued");
+  return requests.filter(({ state }) => state.kind === "queued" && state.queue === "line");
 }
 
 /** How far from the gate a line of waiting requests reaches, on a narrow stage. */

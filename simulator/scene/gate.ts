@@ -1,5 +1,5 @@
-// The platform's gate: the question it asks of every event, what it decided last, as long as that has to do with
-// what else is on the stage, and how full the platform is.
+// The platform's gate: the question it asks of every event, and what it decided last, as long as that has to do with
+// what else is on the stage.
 
 import { type Micros, never } from "../scenario";
 import { type Outcome, outcomes, starts } from "../trace/kinds";
@@ -7,7 +7,7 @@ import { countUpTo } from "../trace/search";
 import { mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
 import { recentlyAt, type Scene } from "./stage-scene";
-import { countText, instanceName } from "./words";
+import { instanceName } from "./words";
 
 export type Decision = { readonly words: string; readonly ink: Ink; readonly at: Micros };
 
@@ -16,14 +16,14 @@ export function gateMarks(scene: Scene): Mark[] {
   const decision = standingDecision(scene);
   const nothingNow = lastDecision(scene) === null ? "no event yet" : "no event now";
   const middle = gate.x + gate.width / 2;
+  const top = gate.height / 2 - 16;
   const line = (text: string, y: number, ink: Ink, weight: 400 | 500 | 600, size: number) =>
     textMark({ x: middle, y: gate.y + y, text, size, ink, weight, anchor: "middle" });
   return [
     mark.rect(gate, 9, { fill: "surface", stroke: { ink: "ink", width: 1.75 } }),
-    line("Is a warm", 27, "ink", 600, 13.5),
-    line("instance free?", 45, "ink", 600, 13.5),
-    line(decision?.words ?? nothingNow, 68, decision?.ink ?? "ink-soft", 600, 12.5),
-    line(fullness(scene), gate.height - 13, "ink-soft", 400, 11),
+    line("Is a warm", top, "ink", 600, 13.5),
+    line("instance free?", top + 18, "ink", 600, 13.5),
+    line(decision?.words ?? nothingNow, top + 43, decision?.ink ?? "ink-soft", 600, 12.5),
   ];
 }
 
@@ -71,12 +71,4 @@ export function lastDecision({ trace, frame }: Pick<Scene, "trace" | "frame">): 
 function refusal(outcome: Outcome): { words: string; ink: Ink } {
   const isRefused = ["throttled", "tried-again", "dead-lettered"].includes(outcome);
   return { words: isRefused ? "no, at the limit" : "no: wait in line", ink: "throttled-ink" };
-}
-
-function fullness({ trace, frame, layout }: Scene): string {
-  const { maxInstances } = trace.scenario.platform;
-  const now = countText(frame.instances.filter(({ draining }) => !draining).length);
-  const unit = layout.narrow ? "" : " instances";
-  if (maxInstances !== null) return `${now} of ${countText(maxInstances)}${unit}`;
-  return frame.instances.length === 1 ? "1 instance" : `${now} instances`;
 }

@@ -1,16 +1,21 @@
 // The way from the gate to an instance: drawn for a moment after a request was given to it, and as
 // long as a request waits for it to start, but never to one that is gone. It runs between the cells, never across them.
 
+import type { Frame } from "../read/frame";
 import { type Micros, never } from "../scenario";
 import { starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
+import type { Trace } from "../trace/trace";
 import { cellAt } from "./fleet-layout";
 import { mark, textMark } from "./mark-makers";
 import type { Mark } from "./marks";
 import type { Scene } from "./stage-scene";
+import { countText } from "./words";
 
 const fadeFilm = 1100;
 const mostPaths = 24;
+/** How far above the fleet the rail runs on a narrow stage, below its heading. */
+const narrowRail = 9;
 
 export function pathMarks(scene: Scene): Mark[] {
   const { trace, frame, lens, film } = scene;
@@ -54,7 +59,7 @@ function recentlyPlaced({ trace, frame, lens, film }: Scene): number[] {
 function trunk({ layout }: Scene): Mark {
   const { gate, fleetBox, narrow } = layout;
   const d = narrow
-    ? `M${gate.x + gate.width / 2} ${gate.y + gate.height}V${fleetBox.y - 14}`
+    ? `M${gate.x + gate.width / 2} ${gate.y + gate.height}V${fleetBox.y - narrowRail}`
     : `M${gate.x + gate.width} ${gate.y + gate.height / 2}H${fleetBox.x - 22}`;
   return mark.path(d, { stroke: { ink: "line-strong", width: 1 } });
 }
@@ -65,7 +70,7 @@ function wayTo({ layout, slots }: Scene, instance: number): string {
   const small = fleet.detail === "dot" || fleet.detail === "shape";
   if (narrow) {
     const [x, y] = [gate.x + gate.width / 2, gate.y + gate.height];
-    const rail = fleetBox.y - 14;
+    const rail = fleetBox.y - narrowRail;
     const lane = Math.max(rail, cell.y - Math.min(5, fleet.gap / 2));
     const side = fleetBox.x - 7;
     const to = cell.x + cell.width / 2;
@@ -82,11 +87,33 @@ function wayTo({ layout, slots }: Scene, instance: number): string {
   return `M${x} ${y}H${rail}V${cell.y - fleet.gap / 2}H${cell.x + 16}V${cell.y}`;
 }
 
-function headings({ layout }: Scene): Mark[] {
+function headings({ trace, frame, layout }: Scene): Mark[] {
   const { fleetBox, gate, narrow } = layout;
   const heading = (x: number, y: number, text: string) => textMark({ x, y, text, weight: 500 });
   return [
-    heading(gate.x, narrow ? gate.y - 10 : gate.y - 12, "platform"),
-    heading(fleetBox.x, narrow ? fleetBox.y - 22 : fleetBox.y - 18, "instances"),
+    // A narrow stage has the scaler's words there.
+    ...(narrow && frame.scaler ? [] : [heading(gate.x, gate.y - (narrow ? 10 : 12), "platform")]),
+    heading(fleetBox.x, fleetBox.y - (narrow ? 18 : 11), `instances${limitWords(trace, frame)}`),
+    ...frame.faults.flatMap((fault) =>
+      fault.kind === "errors"
+        ? textMark({
+            x: fleetBox.x + fleetBox.width,
+            y: fleetBox.y - (narrow ? 18 : 11),
+            text: `${Math.round(fault.share * 100)}% of runs fail`,
+            size: 11.5,
+            ink: "throttled-ink",
+            weight: 600,
+            anchor: "end",
+          })
+        : [],
+    ),
   ];
+}
+
+/** Said where it matters: from half of the limit on. */
+function limitWords({ scenario }: Trace, { instances }: Frame): string {
+  const { maxInstances } = scenario.platform;
+  const now = instances.filter(({ draining }) => !draining).length;
+  if (maxInstances === null || now < maxInstances / 2) return "";
+  return ` · ${countText(now)} of ${countText(maxInstances)} allowed`;
 }

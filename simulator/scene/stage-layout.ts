@@ -1,6 +1,6 @@
-// Where the parts of the stage stand, for a width: events, gate and instances side by side, or, on a
-// narrow screen, events and gate above the instances. The height depends on the width alone, so a
-// page never jumps.
+// Where the parts of the stage stand, for a width: a queue, events, the gate, instances and what is behind them side by
+// side, or, on a narrow screen, the first three above the others. Instances grow to the room there is. The height depends
+// on the width alone, so a page never jumps.
 
 import { type Box, centred, type FleetLayout, fleetLayout } from "./fleet-layout";
 
@@ -18,37 +18,49 @@ export type StageLayout = {
   readonly gate: Box;
   readonly fleetBox: Box;
   readonly fleet: FleetLayout;
+  /** Where what is behind the function stands; null: nothing is. */
+  readonly behind: Box | null;
 };
 
 export const narrowBelow = 640;
 
-export function stageLayout(width: number, instances: number): StageLayout {
+/** `isBacked`: something is behind the function, and has its place. */
+export function stageLayout(width: number, instances: number, isBacked = false): StageLayout {
   const narrow = width < narrowBelow;
-  const frame = narrow ? narrowFrame(width) : wideFrame(width);
+  const frame = narrow ? narrowFrame(width, isBacked) : wideFrame(width, isBacked);
   const count = Math.max(1, instances);
-  const fleet = fleetLayout(count, frame.fleetBox);
-  return { ...frame, width, narrow, fleet: narrow ? fleet : centred(fleet, count) };
+  return { ...frame, width, narrow, fleet: centred(fleetLayout(count, frame.fleetBox), count) };
 }
 
-function wideFrame(width: number) {
+const edge = 18;
+
+function wideFrame(width: number, isBacked: boolean) {
   const height = 268;
-  const gate = { x: Math.round(width * 0.31), y: 74, width: 148, height: 116 };
-  const fleetX = Math.max(gate.x + gate.width + 78, Math.round(width * 0.515));
+  const gate = { x: Math.round(Math.max(140, width * 0.2)), y: 75, width: 132, height: 112 };
+  const fleetX = gate.x + gate.width + 50;
+  const behindWidth = isBacked ? Math.round(Math.max(124, width * 0.19)) : 0;
+  const right = width - edge - (isBacked ? behindWidth + 34 : 0);
+  const fleetBox = { x: fleetX, y: 30, width: right - fleetX, height: height - 66 };
   return {
     height,
     gate,
-    lines: { from: 20, to: gate.x, eventsY: 104, answersY: 160 },
-    fleetBox: { x: fleetX, y: 38, width: width - fleetX - 20, height: height - 80 },
+    lines: { from: edge, to: gate.x, eventsY: 105, answersY: 157 },
+    fleetBox,
+    behind: isBacked ? { ...fleetBox, x: width - edge - behindWidth, width: behindWidth } : null,
   };
 }
 
-function narrowFrame(width: number) {
+function narrowFrame(width: number, isBacked: boolean) {
   const height = 396;
   const gate = { x: width - 14 - 128, y: 34, width: 128, height: 104 };
+  const behindWidth = isBacked ? 84 : 0;
+  const fleetWidth = width - 28 - (isBacked ? behindWidth + 22 : 0);
+  const fleetBox = { x: 14, y: 188, width: fleetWidth, height: height - 214 };
   return {
     height,
     gate,
     lines: { from: 14, to: gate.x, eventsY: 64, answersY: 110 },
-    fleetBox: { x: 14, y: 192, width: width - 28, height: height - 222 },
+    fleetBox,
+    behind: isBacked ? { ...fleetBox, x: width - 14 - behindWidth, width: behindWidth } : null,
   };
 }

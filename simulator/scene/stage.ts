@@ -2,24 +2,30 @@
 // on their way out. Every place is a function of the frame and of film time; nothing is remembered
 // from picture to picture, so any instant can be drawn, forwards or backwards.
 
+import { behindMarks } from "./behind";
 import { fleetMarks } from "./fleet";
 import { answerMarks, arrivalMarks, queueMarks } from "./flow";
 import { gateMarks } from "./gate";
 import type { Mark, Picture } from "./marks";
 import { pathMarks } from "./paths";
+import { readQueueMarks } from "./read-queue";
+import { scalerMarks } from "./scaler-gauge";
 import { stageLayout } from "./stage-layout";
 import type { Scene, StageSpec } from "./stage-scene";
 
 export function stagePicture(spec: StageSpec, width: number): Picture {
-  const layout = stageLayout(width, spec.slots.count);
+  const layout = stageLayout(width, spec.slots.count, spec.frame.downstream !== null);
   const scene: Scene = { ...spec, layout, film: spec.lens.filmAt(spec.frame.at) };
   const marks: Mark[] = [
     ...pathMarks(scene),
     ...arrivalMarks(scene),
     ...queueMarks(scene),
+    ...readQueueMarks(scene),
     ...answerMarks(scene),
     ...fleetMarks(scene),
     ...gateMarks(scene),
+    ...scalerMarks(scene),
+    ...behindMarks(scene),
   ];
   return { width: layout.width, height: layout.height, marks };
 }

@@ -3,6 +3,7 @@
 
 import type { InstanceFrame, RequestFrame } from "../read/frame-parts";
 import { phaseSpans } from "../trace/phase-spans";
+import { vcpusOfInstance } from "../vcpus";
 import type { Box } from "./fleet-layout";
 import { instanceGround, instanceInk, restShare, ringMarks } from "./instance-shapes";
 import { mark, pinMark, textMark } from "./mark-makers";
@@ -22,7 +23,7 @@ export function wordCell(
   const look = { ink: instanceInk(instance), target };
   return [
     instanceGround(instance, cell, 7, target),
-    ...cellWords(cell, instanceName(instance.number), stateWord(instance), look),
+    ...cellWords(cell, instanceName(instance.number), stateWord(scene, instance), look),
     ...inside(scene, instance, cell, requests),
     ...waitingDots(instance, cell),
   ];
@@ -35,9 +36,9 @@ export function goneCell(cell: Box, instance: number, opacity: number): Mark[] {
   ];
 }
 
-/** Sizes follow the cell: 1 in the smallest that has words. */
+/** Sizes follow the cell; in the smallest that has words they are as small as can be read. */
 function scaleOf(cell: Box): number {
-  return Math.min(1.3, cell.height / 60);
+  return Math.max(0.86, Math.min(2.1, cell.height / 62, cell.width / 96));
 }
 
 type WordLook = { readonly ink: Ink; readonly opacity?: number; readonly target?: Target };
@@ -48,15 +49,25 @@ function cellWords(cell: Box, name: string, state: string, look: WordLook): Mark
   const at = (y: number, size: number) => ({ x, y: cell.y + y * scale, size: size * scale });
   return [
     textMark({ ...at(18.5, 12.5), text: name, weight: 600, family: "mono", ...look }),
-    textMark({ ...at(34, 11), text: state, weight: 600, ...look }),
+    textMark({ ...at(34, 11.5), text: state, weight: 600, ...look }),
   ];
 }
 
-function stateWord({ state, runs, draining, provisioned }: InstanceFrame): string {
+function stateWord(
+  { trace, layout }: Scene,
+  { state, runs, computing, draining, provisioned }: InstanceFrame,
+): string {
   if (state.kind === "starting") return phaseWords[state.phase];
   if (state.kind === "idle") return provisioned ? "provisioned" : "warm";
   if (draining) return "last run";
+  const vcpus = vcpusOfInstance(trace.scenario.platform, trace.scenario.function.memoryMb);
+  if (vcpus !== null && computing > Math.max(1, vcpus) && layout.fleet.cellWidth >= 104)
+    return `${computing} share ${roundedText(vcpus)} vCPU`;
   return runs > 1 ? `running ${runs}` : "running";
+}
+
+function roundedText(vcpus: number): string {
+  return String(Number(vcpus.toPrecision(2)));
 }
 
 function inside(
@@ -77,6 +88,14 @@ function inside(
   }
 }
 
+/** A cell with room to name what its bars show. */
+function isLarge(cell: Box): boolean {
+  return cell.width >= 230 && cell.height >= 120;
+}
+
+/** About, in pixels, at the size of those names. */
+const widthOfSign = 6.2;
+
 function bar(cell: Box): Box {
   const scale = scaleOf(cell);
   return {
@@ -93,8 +112,21 @@ function phaseBar({ trace, frame }: Scene, { number, state }: InstanceFrame, cel
   const whole = bar(cell);
   const length = Math.max(1, state.until - state.since);
   const reach = (at: number) => (whole.width * (at - state.since)) / length;
-  const gaps = phaseSpans(trace, number).slice(1);
+  const phaseName = ({ phase, from, until }: ReturnType<typeof phaseSpans>[number]): Mark[] => {
+    const text = phaseWords[phase];
+    if (reach(until) - reach(from) < text.length * widthOfSign + 8) return [];
+    const isNow = phase === state.phase;
+    return [
+      textMark({
+        ...{ x: whole.x + reach(from) + 2, y: whole.y - 7, text, size: 11.5 },
+        ...{ ink: "starting-ink", weight: isNow ? 600 : 400 },
+      }),
+    ];
+  };
+  const spans = phaseSpans(trace, number);
+  const gaps = spans.slice(1);
   return [
+    ...(isLarge(cell) ? spans.flatMap(phaseName) : []),
     mark.rect(whole, 1.5, { fill: "surface", stroke: { ink: "starting", width: 0.75 } }),
     mark.rect({ ...whole, width: reach(frame.at) }, 1.5, { fill: "starting" }),
     ...gaps.map(({ from }) =>
@@ -103,7 +135,10 @@ function phaseBar({ trace, frame }: Scene, { number, state }: InstanceFrame, cel
   ];
 }
 
-/** How far its request has come; on an instance that takes many, how many of its slots are taken. */
+/**
+ * How far its request has come. On an instance that takes many, a bar for each of them, those that compute in full; where
+ * there is no room for that, how many of its slots are taken.
+ */
 function runBar(
   { trace, frame }: Scene,
   { running, runs }: InstanceFrame,
@@ -112,10 +147,32 @@ function runBar(
 ): Mark[] {
   const whole = bar(cell);
   const slots = trace.scenario.platform.concurrencyPerInstance;
-  const share = slots > 1 ? runs / slots : runShare(requests, running[0], frame.at);
+  const pitch = whole.height * 1.7;
+  const room = Math.floor((whole.y - cell.y - 36 * scaleOf(cell)) / pitch) + 1;
+  if (slots === 1 || (runs > 1 && running.length <= room))
+    return running.slice(0, slots === 1 ? 1 : room).flatMap((request, n) => {
+      const state = requests.get(request)?.state;
+      const isWaiting = state?.kind === "running" && state.stage.kind !== "computing";
+      const place = { ...whole, y: whole.y - n * pitch };
+      const name = slots === 1 && isLarge(cell) ? [requestName(place, request)] : [];
+      const share = runShare(requests, request, frame.at);
+      return [...name, ...progress(place, share, isWaiting && slots > 1)];
+    });
+  return progress(whole, slots > 1 ? runs / slots : 0, false);
+}
+
+function requestName({ x, y }: Box, request: number): Mark {
+  const text = `request ${request + 1}`;
+  return textMark({ x, y: y - 8, text, size: 12, ink: "on-running", weight: 500 });
+}
+
+function progress(whole: Box, share: number, isFaint: boolean): Mark[] {
   return [
-    mark.rect(whole, 1.5, { fill: "on-running", opacity: 0.35 }),
-    mark.rect({ ...whole, width: whole.width * Math.min(1, share) }, 1.5, { fill: "on-running" }),
+    mark.rect(whole, 1.5, { fill: "on-running", opacity: 0.3 }),
+    mark.rect({ ...whole, width: whole.width * Math.min(1, share) }, 1.5, {
+      fill: "on-running",
+      ...(isFaint && { opacity: 0.6 }),
+    }),
   ];
 }
 
@@ -129,8 +186,10 @@ function keepAlive({ frame }: Scene, { state }: InstanceFrame, cell: Box): Mark[
   if (state.kind !== "idle" || state.until === null) return [];
   const scale = scaleOf(cell);
   const [x, y] = [cell.x + cell.width - 20 * scale, cell.y + cell.height / 2 - 5 * scale];
+  const ring = ringMarks(x, y, 10 * scale, 3.6 * scale, restShare(state, frame.at));
+  if (cell.height < 56) return ring;
   return [
-    ...ringMarks(x, y, 10 * scale, 3.6 * scale, restShare(state, frame.at)),
+    ...ring,
     textMark({
       x: cell.x + 9 * scale,
       y: cell.y + cell.height - 9 * scale,
@@ -156,10 +215,21 @@ function waitingDots({ waiting }: InstanceFrame, cell: Box): Mark[] {
       }),
     ];
   }
-  return waiting.map((request, n) =>
+  const [first] = waiting;
+  const words =
+    waiting.length === 1 && first !== undefined && isLarge(cell)
+      ? [
+          textMark({
+            ...{ x: cell.x + cell.width - 20 * scale, y: cell.y + 14 * scale + 4 },
+            ...{ text: `request ${first + 1} waits`, size: 12, ink: "ink", anchor: "end" },
+          }),
+        ]
+      : [];
+  const dots = waiting.map((request, n) =>
     mark.circle(cell.x + cell.width - (11 + n * 12) * scale, cell.y + 14 * scale, 4.5 * scale, {
       fill: "ink",
       target: { kind: "request", request },
     }),
   );
+  return [...words, ...dots];
 }

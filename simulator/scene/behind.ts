@@ -1,0 +1,137 @@
+// What is behind the function, to the right of the instances: its places, held or free, and those who stand in line for
+// one. A fault of it is said in words and drawn around it.
+
+import type { Frame } from "../read/frame";
+import type { Micros } from "../scenario";
+import { type Box, grown } from "./fleet-layout";
+import { levelLine, mark, textMark } from "./mark-makers";
+import type { Ink, Mark } from "./marks";
+import type { Scene } from "./stage-scene";
+import { countText, lastedText } from "./words";
+
+/** More are drawn as a bar. */
+const mostPlaces = 120;
+const mostInLine = 36;
+const linePitch = 11;
+
+type Downstream = NonNullable<Frame["downstream"]>;
+
+export function behindMarks(scene: Scene): Mark[] {
+  const { frame, layout, trace } = scene;
+  const { behind } = layout;
+  const { downstream } = frame;
+  if (behind === null || downstream === null) return [];
+  const middle = behind.y + behind.height / 2;
+  const name = trace.scenario.downstream?.name ?? "downstream";
+  const places = placesBox(behind, downstream.inLine > 0);
+  const fault = faultWords(downstream);
+  return [
+    levelLine(fleetRight(scene) + 6, behind.x - (fault === "" ? 6 : 9), middle, "line-strong"),
+    fault === ""
+      ? words(behind, -11, name, "ink-soft", 500)
+      : textMark({
+          ...{ x: behind.x + behind.width + 6, y: behind.y - 13, text: `${name}: ${fault}` },
+          ...{ ink: "throttled-ink", weight: 600, size: 11.5, anchor: "end" },
+        }),
+    ...placeMarks(places, downstream),
+    words(places, places.height + 15, heldWords(downstream, layout.narrow), "ink-soft", 400),
+    ...faultMarks(behind, downstream),
+    ...lineMarks(scene, behind, places.y + places.height + 34),
+  ];
+}
+
+function words(box: Box, down: number, text: string, ink: Ink, weight: 400 | 500 | 600): Mark {
+  return textMark({ x: box.x, y: box.y + down, text, ink, weight, size: 11.5 });
+}
+
+/** Those in line have the lower half. */
+function placesBox(behind: Box, hasLine: boolean): Box {
+  return { ...behind, height: Math.round(behind.height * (hasLine ? 0.46 : 0.62)) };
+}
+
+function heldWords({ held, places }: Downstream, narrow: boolean): string {
+  const counts = `${countText(held)} of ${countText(places)}`;
+  return narrow ? `${counts} held` : `${counts} places held`;
+}
+
+function placeMarks(box: Box, { held, places }: Downstream): Mark[] {
+  if (places > mostPlaces) return barMarks(box, held / places);
+  const gap = places > 30 ? 3 : 5;
+  let side = Math.min(30, box.width, box.height);
+  const columnsOf = (size: number) => Math.max(1, Math.floor((box.width + gap) / (size + gap)));
+  while (Math.ceil(places / columnsOf(side)) * (side + gap) - gap > box.height) side -= 0.5;
+  const columns = columnsOf(side);
+  return Array.from({ length: places }, (_, n) => {
+    const place = {
+      x: box.x + (n % columns) * (side + gap),
+      y: box.y + Math.floor(n / columns) * (side + gap),
+      width: side,
+      height: side,
+    };
+    return n < held
+      ? mark.rect(place, 2.5, { fill: "ink" })
+      : mark.rect(place, 2.5, { stroke: { ink: "line-strong", width: 1.25 } });
+  });
+}
+
+function barMarks(box: Box, share: number): Mark[] {
+  const filled = box.height * Math.min(1, share);
+  return [
+    mark.rect(box, 4, { stroke: { ink: "line-strong", width: 1.25 } }),
+    mark.rect({ ...box, y: box.y + box.height - filled, height: filled }, 4, { fill: "ink" }),
+  ];
+}
+
+/** Where the last column of instances ends. */
+function fleetRight({ layout }: Scene): number {
+  const { columns, cellWidth, gap, box } = layout.fleet;
+  return box.x + columns * (cellWidth + gap) - gap;
+}
+
+function faultWords({ slower, refuses }: Downstream): string {
+  if (refuses) return "refuses";
+  return slower === 1 ? "" : `${Number(slower.toPrecision(2))}× slower`;
+}
+
+function faultMarks(behind: Box, downstream: Downstream): Mark[] {
+  if (faultWords(downstream) === "") return [];
+  return [
+    mark.rect(grown(behind, 7), 6, { stroke: { ink: "throttled", width: 2, dash: "dashed" } }),
+  ];
+}
+
+/** Who stands in line for a place, and how long the first of them has. */
+function lineMarks({ frame }: Scene, behind: Box, y: number): Mark[] {
+  const inLine = frame.requests.filter(
+    ({ request, leader, state }) =>
+      request === leader && state.kind === "running" && state.stage.kind === "in-line",
+  );
+  if (inLine.length === 0) return [];
+  const since = inLine.reduce((first: Micros, { state }) => {
+    return state.kind === "running" ? Math.min(first, state.stage.since) : first;
+  }, frame.at);
+  const columns = Math.max(1, Math.floor(behind.width / linePitch));
+  const rows = Math.max(1, Math.floor((behind.y + behind.height - y - 22) / linePitch));
+  return [
+    words({ ...behind, y }, 0, `${countText(inLine.length)} wait here`, "throttled-ink", 600),
+    ...inLine.slice(0, Math.min(mostInLine, columns * rows)).map(({ request }, n) =>
+      mark.circle(
+        behind.x + 4.5 + (n % columns) * linePitch,
+        y + 11 + Math.floor(n / columns) * linePitch,
+        3.8,
+        {
+          fill: "throttled-fill",
+          stroke: { ink: "throttled", width: 1.6 },
+          target: { kind: "request", request },
+        },
+      ),
+    ),
+    words(
+      { ...behind, y: behind.y + behind.height },
+      -3,
+      `the first for ${lastedText(frame.at - since)}`,
+      "ink-soft",
+      400,
+    ),
+  ];
+}
