@@ -68,7 +68,7 @@ export function Editor({ slug, title, lessons, shelf, plans }: EditorProps) {
             className={controls.quiet}
             onClick={() =>
               change({
-                ...{ v: 1, title: `${title}, ${minutes} minutes` },
+                ...{ v: 1, title: `${title}, ${quantity(minutes, "minutes")}` },
                 scenes: scenes.map((scene) => ({ kind: "scene", ...scene })),
               })
             }

@@ -195,7 +195,7 @@ type PlanLinkProps = { readonly title: string; readonly slug: string; readonly p
 async function PlanLink({ title, slug, plan }: PlanLinkProps) {
   const { minutes } = plan;
   const link = await deckLink({
-    ...{ v: 1, title: `${title}, ${minutes} minutes` },
+    ...{ v: 1, title: `${title}, ${quantity(minutes, "minutes")}` },
     scenes: scenesOfPlan(slug, plan).map((scene) => ({ kind: "scene", ...scene })),
   });
   return link && <Link href={`/present/#${link}`}>Present the scenes of this plan</Link>;
