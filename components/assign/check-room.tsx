@@ -56,7 +56,7 @@ export function CheckRoom({ course }: { readonly course: Course }) {
         that nobody looked up the answers, which are in the pages of the course. Which sections were
         read, and when, is what the file says.
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the input is the way for all */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the input is what everyone can use */}
       <div
         className={styles.drop}
         onDragOver={(event) => event.preventDefault()}
