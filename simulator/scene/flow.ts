@@ -156,13 +156,13 @@ export function queueMarks({ frame, layout }: Scene): Mark[] {
   const again = frame.requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
   const right = lines.to - 12;
   return [
-    ...row(queued, right, lines.eventsY - (narrow ? 20 : 38), "in line", narrow),
+    ...row(queued, right, lines.eventsY - (narrow ? 20 : 38), "in line", layout),
     ...row(
       again,
       right,
       lines.answersY + (narrow ? 42 : 46),
       isSeen ? "to be seen again" : "to be tried again",
-      narrow,
+      layout,
     ),
   ];
 }
@@ -189,10 +189,11 @@ function row(
   right: number,
   y: number,
   words: string,
-  narrow: boolean,
+  { lines, narrow }: Scene["layout"],
 ): Mark[] {
   if (requests.length === 0) return [];
-  const dots = requests.slice(0, narrow ? mostNarrow : 16).map(({ request }, n) =>
+  const room = Math.floor((right - lines.from) / dotPitch) + 1;
+  const dots = requests.slice(0, Math.min(room, narrow ? mostNarrow : 16)).map(({ request }, n) =>
     mark.circle(right - n * dotPitch, y, 4, {
       fill: "throttled-fill",
       stroke: { ink: "throttled", width: 1.75 },

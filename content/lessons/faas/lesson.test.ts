@@ -31,7 +31,7 @@ test("a shared fleet is the crowd divided by the places, and larger at the targe
 
 test("the two runs of a thousand differ in the requests of an instance, and in nothing else", () => {
   const [shared, alone] = [scenarioOf("fan-out-eighty"), scenarioOf("fan-out")];
-  expect(text).toContain('<Simulator scenario="fan-out-eighty" against="fan-out">');
+  expect(text).toContain('<Simulator scenario="fan-out-eighty" against="fan-out"');
   expect(shared.platform.concurrencyPerInstance).toBe(figure("cloud-run-concurrency"));
   const concurrencyPerInstance = alone.platform.concurrencyPerInstance;
   expect({ ...shared, platform: { ...shared.platform, concurrencyPerInstance } }).toEqual(alone);
