@@ -25,9 +25,8 @@ export default async function LabPage() {
       <div className={styles.head}>
         <h1>The lab</h1>
         <p>
-          Turn any knob and the run is worked out anew, in this page. Play it, send events of your
-          own, ask why a request was cold, set two runs side by side. Or try a{" "}
-          <a href="#goals">goal</a>, or begin with something from <a href="#shelf">the shelf</a>.
+          Turn a knob, and the run is worked out anew. Or try a <a href="#goals">goal</a>, or begin
+          with something from <a href="#shelf">the shelf</a>.
         </p>
       </div>
       <Lab shelf={shelf} goals={[...goals.values()]} first={first} address={address}>

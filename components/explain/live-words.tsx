@@ -7,7 +7,13 @@ import { type Announcement, announce, firstAnnouncement } from "./announcer";
 import { useSentence } from "./use-sentence";
 import { WordsLine } from "./words-line";
 
-export function Words({ store }: { readonly store: Store }) {
+type WordsProps = {
+  readonly store: Store;
+  /** It has gone by itself as far as a decision, and the reader is to say what comes. */
+  readonly asks?: boolean;
+};
+
+export function Words({ store, asks = false }: WordsProps) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const session = useSyncExternalStore(store.onChange, store.session);
   const refusal = useSyncExternalStore(store.onChange, store.refusal);
@@ -26,5 +32,6 @@ export function Words({ store }: { readonly store: Store }) {
     const text = `${refusal} What ran before is shown.`;
     return <WordsLine sentence={text} status={text} />;
   }
-  return <WordsLine sentence={sentence} status={spoken.current.text} />;
+  const shown = asks ? "What happens now? Press Play." : sentence;
+  return <WordsLine sentence={shown} status={spoken.current.text} />;
 }

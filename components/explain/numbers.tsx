@@ -1,6 +1,6 @@
 // The two or three numbers that matter, up to the play head: those that were asked for, or those that say most of the run.
 // What has no value yet keeps its place, and says nothing. The same elements in the placeholder and live.
-import { isNumberName, type NumberName, type ShownThing } from "@/content/model/shows";
+import { isNumberName, type NumberName, type ShownThing, shownThings } from "@/content/model/shows";
 import { costOver, monthLength, usdText } from "@/simulator/cost-over";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
@@ -19,11 +19,7 @@ type NumbersListProps = {
 export type Shows = readonly ShownThing[] | "all" | undefined;
 
 export function NumbersList({ run, at, shows }: NumbersListProps) {
-  const { trace } = run;
-  const names =
-    typeof shows === "object"
-      ? shows.filter(isNumberName)
-      : chosenNumbers(trace, shows === "all" ? Number.POSITIVE_INFINITY : undefined);
+  const names = namesOf(run, shows);
   if (names.length === 0) return null;
   return (
     <dl className={styles.numbers}>
@@ -32,6 +28,13 @@ export function NumbersList({ run, at, shows }: NumbersListProps) {
       ))}
     </dl>
   );
+}
+
+function namesOf({ trace }: Run, shows: Shows): readonly NumberName[] {
+  if (shows === undefined) return chosenNumbers(trace);
+  if (shows !== "all") return shows.filter(isNumberName);
+  const all = chosenNumbers(trace, Number.POSITIVE_INFINITY);
+  return shownThings.filter(isNumberName).filter((name) => all.includes(name));
 }
 
 type Reading = {

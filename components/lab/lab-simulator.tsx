@@ -36,9 +36,11 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
         </LivePictures>
         <TimeSlider store={store} />
         <RunControls store={store} onOpen={onOpen} />
-        <Words store={store} />
+        <div className={styles.said}>
+          <Words store={store} />
+          <Readings store={store} shows="all" />
+        </div>
         <WhyPanel store={store} />
-        <Readings store={store} shows="all" />
         {children}
       </div>
     );

@@ -82,11 +82,6 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
               tabIndex={-1}
             >
               <Bar id="lab" title={now.title} preset={now.setting.preset} level={2} />
-              {described && (
-                <p className={`${controls.read} ${styles.description}`}>
-                  {described.description} {described.lookFor}
-                </p>
-              )}
               {film ? (
                 <LabSimulator
                   key={round}
@@ -115,6 +110,11 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                   <LargeRunPanel size={size} run={large} onShare={() => setOpening("share")} />
                   <Comparison runs={runs} />
                 </>
+              )}
+              {described && (
+                <p className={`${controls.read} ${styles.description}`}>
+                  {described.description} {described.lookFor}
+                </p>
               )}
               <Assumptions id="lab" preset={now.setting.preset} scenario={now.setting.scenario} />
             </section>

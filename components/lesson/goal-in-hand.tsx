@@ -19,7 +19,12 @@ export type GoalInHandProps = {
 export function GoalInHand({ goal, preset, store }: GoalInHandProps) {
   const { base, setting, isTooLarge, turn } = useTurnedSetting(store, preset);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    // Where the knobs are a sheet, the stage goes to the top of what it leaves free.
+    if (matchMedia("(max-width: 58rem)").matches)
+      box.current?.closest("section[tabindex]")?.scrollIntoView();
+  }, []);
   return (
     <div ref={box} className={styles.inHand} tabIndex={-1}>
       <GoalLine

@@ -16,7 +16,11 @@ export function GoalIsland({ goal, preset }: GoalIslandProps) {
   const store = useLiveStore();
   const [isTaken, setTaken] = useState(false);
   return (
-    <section className={styles.goal} aria-label={`Challenge: ${goal.title}`}>
+    <section
+      className={styles.goal}
+      data-goal={isTaken ? "taken" : "asked"}
+      aria-label={`Challenge: ${goal.title}`}
+    >
       <Island
         wake={store ? now : never}
         load={() => import("./goal-in-hand")}

@@ -15,6 +15,7 @@ import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
 import { rememberedSpeed } from "../player/remembered-speed";
+import { useSelfPlay } from "../player/self-play";
 import { startSession } from "../player/session";
 import frame from "../player/simulator.module.css";
 import { createStore, type Store } from "../player/store";
@@ -62,6 +63,7 @@ export function Live(props: LiveProps) {
     return fragmentOf(store, origin);
   };
   useKeys(box, store, sends);
+  const asks = useSelfPlay(box, store);
   return (
     <div ref={box} className={frame.regions}>
       <div className={frame.main}>
@@ -74,7 +76,7 @@ export function Live(props: LiveProps) {
         </RunControls>
       </div>
       <div className={frame.aside} data-part="aside">
-        <Words store={store} />
+        <Words store={store} asks={asks} />
         <WhyPanel store={store} />
         <Readings store={store} shows={shows} />
       </div>

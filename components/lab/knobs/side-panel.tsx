@@ -64,7 +64,11 @@ export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
         className={`${controls.main} ${controls.live} ${styles.sheetToggle}`}
         aria-expanded={isOpen}
         aria-controls="knobs"
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          setOpen(!isOpen);
+          // The sheet leaves room for the stage, above it.
+          if (!isOpen) document.querySelector("[data-part=scene]")?.scrollIntoView();
+        }}
       >
         {isOpen ? "Close the knobs" : "Knobs"}
       </button>
