@@ -33,6 +33,10 @@ for (const [address, title] of [
         Math.min(...row.map(({ wide, height }) => Math.min(wide, height))),
       ).toBeGreaterThanOrEqual(43.5);
       expect(Math.max(...row.map(({ right }) => right))).toBeLessThanOrEqual(width);
+      const within = await simulator
+        .locator("[data-part='transport']")
+        .evaluate((element) => element.getBoundingClientRect().right);
+      expect(Math.max(...row.map(({ right }) => right)), `${width} px`).toBeLessThanOrEqual(within);
       await more.click();
       for (const name of ["Play", "Step back", "Step forward", "Restart", "Share"])
         await expect(

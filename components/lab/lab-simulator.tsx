@@ -5,7 +5,7 @@ import { type ReactNode, useRef } from "react";
 import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
-import { WhyPanel } from "../explain/why/why-panel";
+import { WhyWhenChosen } from "../explain/why/why-when-chosen";
 import type { DialogName } from "../player/actions";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
@@ -40,7 +40,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
           <Words store={store} />
           <Readings store={store} shows="all" />
         </div>
-        <WhyPanel store={store} />
+        <WhyWhenChosen store={store} />
         {children}
       </div>
     );
@@ -58,7 +58,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
           >
             <p className={styles.paneTitle}>{pane.title}</p>
             <LivePictures store={pane.store} />
-            <WhyPanel store={pane.store} />
+            <WhyWhenChosen store={pane.store} />
             <Readings store={pane.store} shows="all" />
           </div>
         ))}

@@ -6,7 +6,6 @@ import type { Store } from "../player/store";
 import { withPreset } from "./knobs/setting";
 import styles from "./lab.module.css";
 import type { LabAction, LabState, Named } from "./lab-state";
-import { savePicture, saveRequests, saveScenario } from "./save-files";
 
 type LabToolsProps = {
   readonly state: LabState;
@@ -38,7 +37,11 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
           ))}
         </select>
       </label>
-      <button type="button" className={controls.quiet} onClick={() => saveScenario(now)}>
+      <button
+        type="button"
+        className={controls.quiet}
+        onClick={() => void saving().then((save) => save.saveScenario(now))}
+      >
         Save the scenario (JSON)
       </button>
       {ofTheFilm.map(([label, save]) => (
@@ -47,7 +50,7 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
           type="button"
           className={controls.quiet}
           disabled={store === null}
-          onClick={() => store && save(now, store)}
+          onClick={() => store && void saving().then((files) => files[save](now, store))}
         >
           {label}
         </button>
@@ -56,9 +59,12 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
   );
 }
 
+/** What writes files is fetched when one is wanted. */
+const saving = () => import("./save-files");
+
 const ofTheFilm = [
-  ["Save the requests (CSV)", saveRequests],
-  ["Save the picture (SVG)", savePicture],
+  ["Save the requests (CSV)", "saveRequests"],
+  ["Save the picture (SVG)", "savePicture"],
 ] as const;
 
 const asItIs = "as-it-is";

@@ -25,7 +25,6 @@ import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run/large-run-panel";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { useLargeRun } from "./large-run/use-large-run";
-import { saveChart } from "./save-files";
 import { Shelf } from "./shelf/shelf";
 import { useLabAddress } from "./use-lab-address";
 import { useLabStore } from "./use-lab-store";
@@ -137,7 +136,12 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         )}
       </div>
       {runs.length > 0 && (
-        <ChartsPanel runs={charts.length > 0 ? charts : runs} onSave={saveChart} />
+        <ChartsPanel
+          runs={charts.length > 0 ? charts : runs}
+          onSave={(chart, whose) =>
+            void import("./save-files").then(({ saveChart }) => saveChart(chart, whose))
+          }
+        />
       )}
       <Goals
         goals={goals}
