@@ -1,8 +1,9 @@
 // The form in which a teacher chooses what is to be done.
+import { useId, useState } from "react";
 import { quantity } from "@/simulator/quantity";
 import controls from "../ui/controls.module.css";
 import styles from "./assign.module.css";
-import type { AskedNumber, Assignment } from "./assignment";
+import { type AskedNumber, type Assignment, isDay } from "./assignment";
 import { enoughOf } from "./check";
 import type { Course, CourseLesson } from "./course";
 import { measures } from "./measure";
@@ -14,6 +15,7 @@ type AssignFormProps = {
 };
 
 export function AssignForm({ course, assignment, onChange }: AssignFormProps) {
+  const dueId = useId();
   const change = (part: Partial<Assignment>) => onChange({ ...assignment, ...part });
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -28,14 +30,10 @@ export function AssignForm({ course, assignment, onChange }: AssignFormProps) {
             onChange={({ currentTarget }) => change({ title: currentTarget.value })}
           />
         </label>
-        <label className={styles.field}>
-          Due on (may stay empty)
-          <input
-            type="date"
-            value={assignment.due ?? ""}
-            onChange={({ currentTarget }) => change({ due: currentTarget.value || null })}
-          />
-        </label>
+        <div className={styles.field}>
+          <label htmlFor={dueId}>Due on, as 2026-12-05 (may stay empty)</label>
+          <DayField id={dueId} due={assignment.due} onChange={(due) => change({ due })} />
+        </div>
       </div>
       {course.lessons.map((lesson) => (
         <LessonFields key={lesson.slug} {...{ lesson, assignment, change }} />
@@ -58,6 +56,35 @@ export function AssignForm({ course, assignment, onChange }: AssignFormProps) {
       </fieldset>
       <NumberFields {...{ course, assignment, change }} />
     </form>
+  );
+}
+
+type DayFieldProps = {
+  readonly id: string;
+  readonly due: string | null;
+  readonly onChange: (due: string | null) => void;
+};
+
+/** A line of text: browsers differ in how a field for days is worked and drawn. */
+function DayField({ id, due, onChange }: DayFieldProps) {
+  const [typed, setTyped] = useState(due ?? "");
+  const isWrong = typed !== "" && !isDay(typed);
+  return (
+    <>
+      <input
+        id={id}
+        type="text"
+        maxLength={10}
+        aria-invalid={isWrong}
+        value={typed === "" ? (due ?? "") : typed}
+        onChange={({ currentTarget }) => {
+          const text = currentTarget.value.trim();
+          setTyped(text);
+          onChange(isDay(text) ? text : null);
+        }}
+      />
+      {isWrong && <span className={controls.small}>Not a day yet: there is none in the link.</span>}
+    </>
   );
 }
 

@@ -106,7 +106,7 @@ function listOf<Item extends z.core.$ZodType>(item: Item, words: string) {
   return z.array(item, { error: words }).check(z.maxLength(60, `${words} of at most 60`));
 }
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) &&
