@@ -10,7 +10,7 @@ import { loadLesson } from "@/content/load/load-lesson";
 export const metadata: Metadata = {
   title: "Teach with it",
   description:
-    "Plans for 10, 20, 50 and 90 minutes and for a flipped class: votes that a run settles, pairs in the lab, tests before and after, assignments that are checked by running them again.",
+    "Plans for 10, 20, 50 and 90 minutes and for reading at home: votes that a run settles, tests before and after, assignments that are checked.",
 };
 
 export default async function TeachingPage() {
