@@ -1,14 +1,17 @@
 // What explains the difference between a prediction and the run: for each way to be off, a sentence worked out
 // from the trace and the request that shows it. Runs on the server; the page gets the sentences.
 import { type Measure, measured, requestsWithin } from "@/content/model/measure";
-import type { Prediction } from "@/content/model/quiz/prediction";
+import type { Verdict } from "@/content/model/quiz/bands";
+import { type Curve, factsOf, levelsOf } from "@/content/model/quiz/curve";
+import type { Ask, Prediction } from "@/content/model/quiz/prediction";
 import { type Cause, explain } from "@/simulator/read/explain";
+import type { Micros } from "@/simulator/scenario";
 import { latencyText } from "@/simulator/scene/words";
 import { aboutOf, eventKinds, outcomes } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
-import { usdText } from "../player/clock-words";
+import { clockText, usdText } from "../player/clock-words";
 import { costText, endText, fleetText, givenUpText, keptText, requestText } from "./evidence-texts";
-import type { Verdict } from "./grade";
+import { settledAt } from "./settled-at";
 
 export type Evidence = {
   readonly text: string;
@@ -21,26 +24,67 @@ export type Difference = {
   readonly answer: string;
   /** Of an order: what each option measured, by its place in the list. */
   readonly measures: readonly string[];
+  /** Of a curve, how many there are at many more instants than anybody draws. */
+  readonly levels: Curve;
   readonly evidence: Readonly<Record<Verdict, Evidence>>;
+  /** Of bands for which the author chose the request that shows it. */
+  readonly shown: Readonly<Record<string, Evidence>>;
+  /** From when on the run answers. */
+  readonly settledAt: Micros;
 };
 
-export function differenceOf({ ask, answer }: Prediction, trace: Trace): Difference {
+export function differenceOf({ ask, answer, bands }: Prediction, trace: Trace): Difference {
+  const plain = {
+    measures: [],
+    levels: [],
+    shown: chosenEvidence(bands, trace),
+    settledAt: settledAt(ask, trace),
+  };
   if (ask.kind === "order" && answer.kind === "order") {
     const measures = ask.options.map(({ measure }, n) =>
       valueText(trace, measure, answer.values[n] ?? 0),
     );
     const ordered = answer.order.map((option) => ask.options[option]?.text ?? "");
     const evidence = orderEvidence(trace, ask.options, answer.order);
-    return { answer: ordered.join(", "), measures, evidence: same(evidence) };
+    return { ...plain, answer: ordered.join(", "), measures, evidence: same(evidence) };
   }
-  if (ask.kind === "order" || answer.kind === "order") throw new Error("an order is asked for");
+  if (answer.kind === "curve") {
+    const levels = levelsOf(trace, finePoints);
+    const rows = [...trace.requests.arrivedAt.keys()];
+    const shows = lastAdded(trace, rows);
+    const limits = telling(trace, rows, "warm", "waited-for-start");
+    return {
+      ...plain,
+      answer: curveText(levels, trace),
+      levels,
+      evidence: { ...same(shows), "too-high": limits },
+    };
+  }
+  if (!("measure" in ask) || !("value" in answer)) throw new Error("a measure is asked for");
   const { measure } = ask;
   const shows = evidenceOf(trace, measure, "shows");
   return {
+    ...plain,
     answer: valueText(trace, measure, answer.value),
-    measures: [],
     evidence: { ...same(shows), "too-high": evidenceOf(trace, measure, "limits") },
   };
+}
+
+const finePoints = 193;
+
+function chosenEvidence(bands: Prediction["bands"] = {}, trace: Trace): Difference["shown"] {
+  return Object.fromEntries(
+    Object.entries(bands).flatMap(([band, { request }]) =>
+      request === null ? [] : [[band, shownBy(trace, request)] as const],
+    ),
+  );
+}
+
+function curveText(levels: Curve, { report, horizon }: Trace): string {
+  const { peakColumn } = factsOf(levels);
+  const at = clockText((horizon * peakColumn) / (levels.length - 1));
+  const mean = report.instances.mean.toLocaleString("en-US", { maximumFractionDigits: 1 });
+  return `at most ${report.instances.peak.toLocaleString("en-US")} instances, at ${at}, and ${mean} on average`;
 }
 
 function same(evidence: Evidence): Record<Verdict, Evidence> {
@@ -204,7 +248,7 @@ function firstEvidence(trace: Trace, metric: Measure["metric"]): Evidence {
   return shownBy(trace, request, isGivenUp ? (row) => givenUpText(explain(trace, row)) : undefined);
 }
 
-type Options = Extract<Prediction["ask"], { kind: "order" }>["options"];
+type Options = Ask<"order">["options"];
 
 /** In the right order, each with what it measured; the last that happens shows the most. */
 function orderEvidence(trace: Trace, options: Options, order: readonly number[]): Evidence {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Measure } from "@/content/model/measure";
-import type { Ask, Prediction } from "@/content/model/quiz/prediction";
-import { firstGuess, fits, guessSet, middleOf, verdictOf } from "./grade";
+import { columns, undrawn } from "@/content/model/quiz/curve";
+import type { Ask } from "@/content/model/quiz/prediction";
+import { firstGuess, fits, guessSet, lockedGuess, middleOf } from "./grade";
 
 const measure: Measure = { metric: "requests.cold", from: null, until: null };
 const number: Ask = { kind: "number", min: 0, max: 8, step: 1, within: 1, measure };
@@ -18,28 +19,6 @@ const order: Ask = {
   kind: "order",
   options: ["c", "a", "b"].map((text) => ({ text, measure })),
 };
-
-function asked(ask: Ask, answer: Prediction["answer"]): Prediction {
-  return { id: "one-1", question: "?", ask, answer };
-}
-
-test("a number is right within what the question allows, and too low or too high beyond", () => {
-  const prediction = asked(number, { kind: "number", value: 5 });
-  const verdicts = [3, 4, 5, 6, 7].map((value) => verdictOf(prediction, { kind: "number", value }));
-  expect(verdicts).toEqual(["too-low", "right", "right", "right", "too-high"]);
-});
-
-test("a wrong choice is told by the side it is on", () => {
-  const prediction = asked(choice, { kind: "choice", option: 1, value: 2 });
-  const verdicts = [0, 1, 2].map((option) => verdictOf(prediction, { kind: "choice", option }));
-  expect(verdicts).toEqual(["too-low", "right", "too-high"]);
-});
-
-test("an order is right only as a whole", () => {
-  const prediction = asked(order, { kind: "order", order: [1, 2, 0], values: [3, 1, 2] });
-  expect(verdictOf(prediction, { kind: "order", order: [1, 2, 0] })).toBe("right");
-  expect(verdictOf(prediction, { kind: "order", order: [1, 0, 2] })).toBe("other");
-});
 
 test("what was kept fits its question, and one that has changed since no more", () => {
   expect(fits(number, { kind: "number", value: 8 })).toBe(true);
@@ -61,6 +40,29 @@ test("a slider and a choice begin with nothing chosen, an order as written", () 
   expect(firstGuess(number)).toBeNull();
   expect(firstGuess(choice)).toBeNull();
   expect(firstGuess(order)).toEqual({ kind: "order", order: [0, 1, 2] });
+});
+
+test("of a curve two points are enough, and it is kept whole", () => {
+  const curve: Ask = { kind: "curve", most: 8, within: 1, horizon: 1e9 };
+  expect(firstGuess(curve)).toBeNull();
+  const one = undrawn.with(0, 2);
+  expect(lockedGuess({ kind: "curve", values: one })).toBeNull();
+  const locked = lockedGuess({ kind: "curve", values: one.with(columns - 1, 4) });
+  expect(locked).toEqual({
+    kind: "curve",
+    values: Array.from({ length: columns }, (_, n) => 2 + (2 * n) / (columns - 1)),
+  });
+  expect(locked && fits(curve, locked)).toBe(true);
+  expect(fits(curve, { kind: "curve", values: [1, 2, 3] })).toBe(false);
+});
+
+test("a number that was typed counts, whatever the slider stands on", () => {
+  const form = new FormData();
+  form.set("guess", String(middleOf(number)));
+  form.set("typed", "7");
+  expect(guessSet(number, form)).toEqual({ kind: "number", value: 7 });
+  form.set("typed", "70");
+  expect(guessSet(number, form)).toBeNull();
 });
 
 test("what was set before the form was live is taken over, and the untouched middle is not", () => {

@@ -1,14 +1,15 @@
 // The question and the ways to answer it: the same elements in the HTML and live on the page. A
-// slider, choices, or an order moved by buttons. Holds no state.
+// slider, choices, an order moved by buttons, or a curve. Holds no state.
 import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";
 import { answerFirst, EstimateSlider } from "../ui/estimate-slider";
 import { OrderList } from "../ui/order-list";
+import { CurveField } from "./curve-field";
 import { middleOf } from "./grade";
 import styles from "./predict-form.module.css";
 import frame from "./prediction.module.css";
 
-type OnGuess = ((guess: Guess) => void) | undefined;
+type OnGuess = ((guess: Guess | null) => void) | undefined;
 
 type PredictFormProps = {
   readonly prediction: Prediction;
@@ -93,8 +94,10 @@ function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
           start={middleOf(ask)}
           print={numeral}
           longest={longest(ask)}
-          isTold
-          onValue={onGuess && ((value) => onGuess({ kind: "number", value }))}
+          isTyped
+          onValue={
+            onGuess && ((value) => onGuess(value === null ? null : { kind: "number", value }))
+          }
         />
       );
     case "choice":
@@ -119,20 +122,17 @@ function Fields({ ask, guess, labelledBy, onGuess }: FieldsProps) {
       );
     case "order":
       return <Order ask={ask} guess={guess} labelledBy={labelledBy} onGuess={onGuess} />;
+    case "curve":
+      return <CurveField ask={ask} guess={guess} labelledBy={labelledBy} onGuess={onGuess} />;
   }
 }
 
 /** Characters of the longest value that can be chosen. */
-function longest({ min, max, step }: Extract<Ask, { kind: "number" }>): number {
+function longest({ min, max, step }: Ask<"number">): number {
   return Math.max(...[min, max, max - step].map((value) => numeral(value).length));
 }
 
-function Order({
-  ask,
-  guess,
-  labelledBy,
-  onGuess,
-}: FieldsProps & { readonly ask: Extract<Ask, { kind: "order" }> }) {
+function Order({ ask, guess, labelledBy, onGuess }: FieldsProps & { readonly ask: Ask<"order"> }) {
   const order = guess?.kind === "order" ? guess.order : ask.options.map((_, n) => n);
   const texts = ask.options.map(({ text }) => text);
   return (

@@ -1,16 +1,16 @@
 // A prediction and its result in words. What explains the difference comes from the server: difference.ts.
 import type { Metric } from "@/content/model/measure";
+import { type Verdict, verdictOf } from "@/content/model/quiz/bands";
 import type { Ask, Guess, Prediction } from "@/content/model/quiz/prediction";
 import { quantity } from "@/simulator/quantity";
 import type { Difference } from "./difference";
-import { verdictOf } from "./grade";
 
 export function guessText(ask: Ask, guess: Guess): string {
   if (ask.kind === "number" && guess.kind === "number")
     return `You said ${numberText(ask.measure.metric, guess.value)}.`;
   if (ask.kind === "choice" && guess.kind === "choice")
     return `You chose “${ask.options[guess.option]?.text ?? ""}”.`;
-  return "You put them in order.";
+  return ask.kind === "curve" ? "You drew a curve." : "You put them in order.";
 }
 
 export function verdictText(
@@ -19,7 +19,9 @@ export function verdictText(
   guess: Guess,
 ): string {
   const { ask } = prediction;
-  const isRight = verdictOf(prediction, guess) === "right";
+  const verdict = verdictOf(prediction, guess);
+  const isRight = verdict === "right";
+  if (ask.kind === "curve") return curveVerdicts[verdict];
   if (ask.kind === "order")
     return isRight ? "Your order is right." : `${inPlace(prediction, guess)} In the run it is so:`;
   const said = guessText(ask, guess);
@@ -28,6 +30,13 @@ export function verdictText(
     ? `${said} So it is: ${answer}.`
     : `${said} It is ${answer}: close enough.`;
 }
+
+const curveVerdicts: Readonly<Record<Verdict, string>> = {
+  right: "Your curve is close to that of the run.",
+  "too-low": "The run has more instances than you drew.",
+  "too-high": "The run has fewer instances than you drew.",
+  other: "As many in all as you drew, at other times.",
+};
 
 function inPlace({ answer }: Prediction, guess: Guess): string {
   if (answer.kind !== "order" || guess.kind !== "order") return "";

@@ -125,7 +125,9 @@ function Estimate({ question, response, onRespond }: FieldsProps<EstimateQuestio
       print={(place) => amount(question, valueAt(question, place))}
       longest={longest(question)}
       onValue={
-        onRespond && ((place) => onRespond({ kind: "estimate", value: valueAt(question, place) }))
+        onRespond &&
+        ((place) =>
+          place !== null && onRespond({ kind: "estimate", value: valueAt(question, place) }))
       }
     />
   );

@@ -1,5 +1,5 @@
-// The slider that an estimate is answered with, in quizzes and predictions. Until it is moved it shows no value and is
-// no answer: what it stands on would be the answer of many.
+// The slider that an estimate is answered with, in quizzes and predictions; there the number may be typed as well. Until
+// it is moved it shows no value and is no answer: what it stands on would be the answer of many.
 import type { CSSProperties } from "react";
 import styles from "./estimate-slider.module.css";
 
@@ -17,16 +17,16 @@ type EstimateSliderProps = {
   readonly print: (value: number) => string;
   /** Characters of the longest value, so that the slider stays as long as it is while it is moved. */
   readonly longest: number;
-  /** Whether the value is told aloud beside what the slider itself tells. */
-  readonly isTold?: boolean;
-  readonly onValue?: ((value: number) => void) | undefined;
+  /** Whether the value may be typed as well; null is a value that has been deleted. */
+  readonly isTyped?: boolean;
+  readonly onValue?: ((value: number | null) => void) | undefined;
 };
 
 const noAnswerYet = "no answer yet";
 export const answerFirst = "Give an answer first; a guess will do.";
 
 export function EstimateSlider(props: EstimateSliderProps) {
-  const { name, label, min, max, step = 1, value, start, print, longest, isTold, onValue } = props;
+  const { name, label, min, max, step = 1, value, start, print, longest, isTyped, onValue } = props;
   const shown = value === null ? "" : print(value);
   const style = { "--characters": longest } as CSSProperties;
   const place = value ?? start;
@@ -48,8 +48,24 @@ export function EstimateSlider(props: EstimateSliderProps) {
             { value: place, onChange: take, onInput: take, onClick: take }
           : { defaultValue: place })}
       />
-      {isTold ? (
-        <output style={style}>{shown}</output>
+      {isTyped ? (
+        <input
+          type="number"
+          name="typed"
+          inputMode="decimal"
+          aria-label="The same as a number"
+          style={style}
+          min={min}
+          max={max}
+          step={step}
+          {...(onValue
+            ? {
+                value: value ?? "",
+                onChange: ({ currentTarget: { valueAsNumber } }) =>
+                  onValue(Number.isNaN(valueAsNumber) ? null : valueAsNumber),
+              }
+            : { defaultValue: value ?? "" })}
+        />
       ) : (
         <b style={style} aria-hidden="true">
           {shown}

@@ -68,7 +68,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an unknown component",
     "A <Terms id='cold-start'>cold start</Terms>.",
     [
-      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, NoTerm, Fact, Result, Simulator, Measurement, Crossing, Starts, Beside, Predict, Option, Scene, Notes, OnStage, Beat, Vote, abbr, br, kbd, sub, sup, var.',
+      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, NoTerm, Fact, Result, Simulator, Measurement, Crossing, Starts, Beside, Predict, Option, Band, Scene, Notes, OnStage, Beat, Vote, abbr, br, kbd, sub, sup, var.',
     ],
   ],
   [
@@ -206,7 +206,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "a prediction of a kind there is not",
     asked('kind="sketch"'),
-    ['14:23: <Predict kind> expected "number", "choice" or "order", found "sketch".'],
+    ['14:23: <Predict kind> expected "number", "choice", "order" or "curve", found "sketch".'],
   ],
   [
     "a choice without options",
@@ -247,6 +247,80 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     [
       "14:1: <Predict> has from or until, which go with requests.… and latencyMs.…, not with instances.peak. Remove them.",
     ],
+  ],
+  [
+    "a figure that grows out of none before it",
+    'Text.\n\n<Simulator scenario="eight" adds="burst" from="eigt" />',
+    [
+      '15:1: <Simulator from="eigt"> names no simulator before this one. Write the scenario of one above it.',
+    ],
+  ],
+  [
+    "a figure that grows by what there is not",
+    '<Simulator scenario="eight" />\n\n<Simulator scenario="eight" adds="bursts" from="eight" />\n\nText.',
+    [
+      '15:29: <Simulator adds> expected one of "burst", "keep-alive", "second-instance", "limit", "scaling-rate", "sharing", "placement", "scaler", "provisioned", "queue", "retries", "downstream", "cpu", "fault", found "bursts".',
+    ],
+  ],
+  [
+    "a figure that is said to grow and does not",
+    '<Simulator scenario="eight" />\n\n<Simulator scenario="eight" adds="burst" from="eight" />\n\nText.',
+    [
+      '15:1: <Simulator adds="burst"> expected a scenario that differs from the one before in traffic alone, found no difference there.',
+    ],
+  ],
+  [
+    "a figure that grows from nobody knows what",
+    'Text.\n\n<Simulator scenario="eight" adds="burst" />',
+    [
+      "15:1: <Simulator> expected adds and from together: what is new, and since which one. Add the other.",
+    ],
+  ],
+  [
+    "a curve without the top of its paper",
+    asked('kind="curve"'),
+    ['14:1: <Predict kind="curve"> needs most, the top of the paper, as in most={12}. Add it.'],
+  ],
+  [
+    "a curve that leaves its paper",
+    asked('kind="curve" most={0.5}'),
+    [
+      "14:1: <Predict> expected most to be at least 1, the most instances there are; found 0.5. Mend the question or the scenario.",
+    ],
+  ],
+  [
+    "bands of which one is missing",
+    asked(
+      'kind="number" metric="requests.cold" min={0} max={8}',
+      '<Band of="too-low">More.</Band>\n<Band of="right">So it is.</Band>',
+    ),
+    ['14:1: <Predict> expected a <Band> for each way to guess, found none for "too-high". Add it.'],
+  ],
+  [
+    "a band in which nobody can be",
+    asked(
+      'kind="number" metric="requests.cold" min={1} max={8}',
+      '<Band of="too-low">More.</Band>\n<Band of="right">So it is.</Band>\n<Band of="too-high">Fewer.</Band>',
+    ),
+    [
+      '15:1: <Band of="too-low"> expected a band in which a guess can lie: "right", "too-high". Mend or remove it.',
+    ],
+  ],
+  [
+    "a band that is shown by a request there is not",
+    asked(
+      'kind="number" metric="requests.cold" min={1} max={8}',
+      '<Band of="right" request={9}>So it is.</Band>\n<Band of="too-high">Fewer.</Band>',
+    ),
+    ["15:1: <Band request> expected a request of the run, 1 to 8, found 9. Mend it."],
+  ],
+  [
+    "a band with a figure that would be lost",
+    asked(
+      'kind="number" metric="requests.cold" min={1} max={8}',
+      '<Band of="right">It takes <Fact id="init-limit" />.</Band>\n<Band of="too-high">Fewer.</Band>',
+    ),
+    ["15:27: A <Band> holds text and <Result>, found <Fact>. Write words."],
   ],
   [
     "a prediction outside a simulator",

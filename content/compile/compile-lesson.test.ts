@@ -156,6 +156,29 @@ test("a prediction crosses as data, with the answer that the engine gives", asyn
   expect(html).not.toContain("x-predict");
 });
 
+test("what an author says to a band crosses as words, with the numbers of the run", async () => {
+  const { html, words } = await compile(
+    `Text.
+
+<Simulator scenario="eight-at-once">
+  <Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8}>
+    <Band of="too-low" request={3}>You thought that *one* helps all. <Result scenario="eight-at-once" metric="requests.cold" /> waited.</Band>
+    <Band of="right">So it is.</Band>
+  </Predict>
+</Simulator>`,
+  );
+  const [, written = ""] = /prediction="([^"]*)"/.exec(html) ?? [];
+  expect(JSON.parse(written.replaceAll("&quot;", '"'))).toMatchObject({
+    answer: { kind: "number", value: 8 },
+    bands: {
+      "too-low": { text: "You thought that one helps all. 8 waited.", request: 2 },
+      right: { text: "So it is.", request: null },
+    },
+  });
+  // Only one of them is ever read.
+  expect(words).toBe(1);
+});
+
 test("what only an audience is asked counts for nothing in the lesson", async () => {
   const ask =
     '<Simulator scenario="eight-at-once">\n<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={9} />\n</Simulator>';

@@ -2,7 +2,8 @@
 // there is something to read; and the count of words.
 import type { Link, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
+import { isNamed } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 
 export type LessonLink = { readonly url: string; readonly line: number; readonly column: number };
@@ -63,9 +64,14 @@ function picturesStep(tree: Root, context: LessonContext): void {
   });
 }
 
+const counted: readonly string[] = ["paragraph", "heading", "tableCell"];
+
+/** Without what a prediction offers and answers: nobody reads all of it. */
 function countWords(tree: Root): number {
   let words = 0;
-  visit(tree, ["paragraph", "heading", "tableCell"], (node) => {
+  visit(tree, (node) => {
+    if (isNamed(node, "Predict")) return SKIP;
+    if (!counted.includes(node.type)) return;
     words += textOf(node)
       .split(/\s+/)
       .filter((word) => /\p{L}|\p{N}/u.test(word)).length;

@@ -2,6 +2,7 @@
 // themselves: the page gives those. `refersTo` names the collection that
 // the prop `id` (of a simulator, `scenario`) points into.
 import { z } from "zod";
+import { additionNames } from "./addition";
 import { instant, sentence, word } from "./field";
 import { type Metric, metrics } from "./measure";
 import { numberFormats } from "./number-text";
@@ -30,12 +31,15 @@ const span = {
 
 export const predictProps = z.strictObject({
   question: sentence("a question of at most 240 characters", 240),
-  kind: z.enum(["number", "choice", "order"], { error: '"number", "choice" or "order"' }),
+  kind: z.enum(["number", "choice", "order", "curve"], {
+    error: '"number", "choice", "order" or "curve"',
+  }),
   ...span,
   min: numeral.optional(),
   max: numeral.optional(),
   step: numeral.positive("a number above 0").optional(),
   within: numeral.min(0, "a number from 0 up").optional(),
+  most: numeral.positive("a number above 0").optional(),
 });
 export type PredictProps = z.infer<typeof predictProps>;
 
@@ -46,6 +50,11 @@ export const optionProps = z.strictObject({
   ...span,
 });
 export type OptionProps = z.infer<typeof optionProps>;
+
+export const bandProps = z.strictObject({
+  of: z.string({ error: 'a band in quotation marks, such as "too-low"' }),
+  request: numeral.optional(),
+});
 
 export const measureKinds = ["calls", "webassembly"] as const;
 export type MeasureKind = (typeof measureKinds)[number];
@@ -101,6 +110,8 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
           error: `words among ${shownThings.join(", ")}`,
         })
         .optional(),
+      adds: word(additionNames).optional(),
+      from: idProp.optional(),
     }),
     refersTo: "scenario",
   },
@@ -115,6 +126,7 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     predictProps.shape,
   ),
   Option: block("<Option is={7}>Seven</Option>", optionProps.shape),
+  Band: block('<Band of="too-low">Why it is more.</Band>', bandProps.shape),
   Scene: block('<Scene id="who-waits" title="Who waits?" minutes={2}>', {
     id: idProp.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower case such as "who-waits"'),
     title: sentence("a title of at most 60 characters", 60),

@@ -18,7 +18,7 @@ const letters = "ABCDEF";
 export function askedOfRun(prediction: Prediction, trace: Trace): AskedOfRun {
   const { question, ask, answer } = prediction;
   const { answer: found, evidence } = differenceOf(prediction, trace);
-  const options = (ask.kind === "number" ? [] : ask.options).map(({ text }, n) => ({
+  const options = ("options" in ask ? ask.options : []).map(({ text }, n) => ({
     letter: letters.charAt(n),
     text,
   }));
@@ -33,7 +33,7 @@ export function askedOfRun(prediction: Prediction, trace: Trace): AskedOfRun {
 
 /** Of fewer than half of the requests: then why the others fared otherwise is what the class wants to know. */
 function isOfFew({ ask, answer }: Prediction, trace: Trace): boolean {
-  if (ask.kind === "order" || answer.kind === "order") return false;
+  if (!("measure" in ask) || !("value" in answer)) return false;
   const { measure } = ask;
   if (!measure.metric.startsWith("requests.") || measure.metric === "requests.arrived")
     return false;

@@ -49,10 +49,16 @@ test("of what a kind holds, what cannot be read is none of it, and the event sta
     { kind: "number", value: 3 },
     { kind: "choice", option: 1 },
     { kind: "order", order: [1, 0] },
+    { kind: "curve", values: [0, 2.5, 1] },
   ];
   const ofGuess = (guess: unknown) => is("predicted", { guess, verdict: "right" });
   expect(kept.map(ofGuess)).toEqual(kept.map((guess) => ({ guess, verdict: "right" })));
-  const broken = [7, { kind: "number", value: "3" }, { kind: "order", order: [1, "0"] }];
+  const broken = [
+    7,
+    { kind: "number", value: "3" },
+    { kind: "order", order: [1, "0"] },
+    { kind: "curve", values: [null] },
+  ];
   expect(broken.map(ofGuess)).toEqual(broken.map(() => ({ guess: null, verdict: "right" })));
   expect(is("predicted", null)).toEqual({ guess: null, verdict: null });
   expect(is("answered", { isRight: 1, response: 3 })).toEqual({ isRight: false, response: null });

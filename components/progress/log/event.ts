@@ -122,9 +122,10 @@ export function responseOf(found: unknown): Response | null {
 }
 
 function guessOf(found: unknown): Guess | null {
-  const { kind, value, option, order } = fieldsOf(found);
+  const { kind, value, option, order, values } = fieldsOf(found);
   if (kind === "number" && typeof value === "number") return { kind, value };
   if (kind === "choice" && typeof option === "number") return { kind, option };
+  if (kind === "curve" && isNumbers(values)) return { kind, values };
   return kind === "order" && isNumbers(order) ? { kind, order } : null;
 }
 

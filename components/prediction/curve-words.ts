@@ -1,0 +1,42 @@
+// What a curve and that of a run come to, side by side in words: how many at most, when, and how many on average.
+import { type Curve, factsOf } from "@/content/model/quiz/curve";
+import { quantity } from "@/simulator/quantity";
+import type { Micros } from "@/simulator/scenario";
+
+export type CurveRow = { readonly of: string; readonly said: string; readonly is: string };
+
+/** Of the run, finer than anybody draws. */
+export function curveRows(said: Curve, is: Curve, horizon: Micros): readonly CurveRow[] {
+  const [drawn, run] = [factsOf(said), factsOf(is)];
+  const when = (peakColumn: number, { length }: Curve) =>
+    instantText((horizon * peakColumn) / (length - 1), horizon);
+  return [
+    { of: "At most", said: numeral(drawn.peak), is: numeral(run.peak) },
+    { of: "First at", said: when(drawn.peakColumn, said), is: when(run.peakColumn, is) },
+    { of: "On average", said: numeral(drawn.mean), is: numeral(run.mean) },
+  ];
+}
+
+/** As fine as the hand is: whole hours of a day, minutes of an hour. */
+export function instantText(at: Micros, horizon: Micros): string {
+  const [unit, micros] = unitFor(horizon);
+  const value = (at / micros).toLocaleString("en-US", { maximumFractionDigits: 1 });
+  return quantity(value, unit);
+}
+
+/** Even, from the start to the end. */
+export function timeTicks(horizon: Micros): readonly { share: number; text: string }[] {
+  return [0, 0.25, 0.5, 0.75, 1].map((share) => ({
+    share,
+    text: share === 0 ? "0" : instantText(share * horizon, horizon),
+  }));
+}
+
+function unitFor(horizon: Micros): readonly [string, Micros] {
+  if (horizon >= 7_200_000_000) return ["h", 3_600_000_000];
+  return horizon >= 120_000_000 ? ["min", 60_000_000] : ["s", 1_000_000];
+}
+
+function numeral(value: number): string {
+  return value.toLocaleString("en-US", { maximumFractionDigits: 1 });
+}
