@@ -1,21 +1,23 @@
 // The live prediction: asks, locks, lets the run play, and puts prediction and result together at its end. What
 // was predicted is kept. Loaded apart from the page, when a reader comes near.
 import { type ReactNode, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
+import { verdictOf } from "@/content/model/quiz/bands";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
-import type { Store } from "../player/store";
 import { useLiveStore } from "../player/store-link";
 import { browserProgress } from "../progress/browser-progress";
 import { ofKind } from "../progress/log/event";
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
 import { wantsLittleMotion } from "../ui/wants-little-motion";
+import { askWhy, goTo, Playing, useRun } from "./asked-run";
 import type { Difference } from "./difference";
-import { fits, guessSet, verdictOf } from "./grade";
+import { fits, guessSet, lockedGuess } from "./grade";
 import { nextPhase, type Phase } from "./phases";
 import { PredictForm } from "./predict-form";
 import styles from "./prediction.module.css";
 import { Result } from "./result";
-import { verdictText } from "./verdict-words";
+import { InSlot } from "./result-slot";
+import { guessText, verdictText } from "./verdict-words";
 
 export type AskingProps = {
   readonly prediction: Prediction;
@@ -36,7 +38,8 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   const store = useLiveStore();
   const last = useLastGuess(prediction);
   useEffect(() => onPhase(phase.kind), [phase.kind, onPhase]);
-  useRun(store, phase.kind, () => act({ kind: "show" }));
+  const { settledAt } = difference;
+  useRun(store, phase.kind, settledAt, () => act({ kind: "show" }));
   useEffect(() => {
     if (phase.kind !== "running") return;
     // What comes when the result is there already would draw it anew, and take the focus from it.
@@ -55,14 +58,20 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
     panel.current?.parentElement?.scrollIntoView({ block: "nearest" });
   };
   const lock = () => {
-    setRefused(guess === null);
-    if (guess === null) return;
-    keep(prediction, guess);
-    act({ kind: "lock", guess });
+    const whole = lockedGuess(guess);
+    setRefused(whole === null);
+    if (whole === null) return;
+    keep(prediction, whole);
+    act({ kind: "lock", guess: whole });
     goOn();
   };
   const skip = () => {
     act({ kind: "skip" });
+    goOn();
+  };
+  const hurry = () => {
+    if (store) goTo(store, settledAt);
+    act({ kind: "show" });
     goOn();
   };
   const askAgain = () => {
@@ -77,7 +86,7 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
         <PredictForm
           prediction={prediction}
           guess={guess}
-          isRefused={isRefused && guess === null}
+          isRefused={isRefused && lockedGuess(guess) === null}
           onGuess={setGuess}
           onLock={lock}
           onSkip={skip}
@@ -93,17 +102,40 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
         </div>
       )}
       {(phase.kind === "running" || phase.kind === "shown") && (
-        <Revealed by={phase.kind === "shown" ? motion : null}>
-          <Result
-            prediction={prediction}
-            difference={difference}
-            guess={phase.guess}
-            isSecret={phase.kind === "running"}
-            onWhy={store && ((request) => askWhy(store, request))}
-            onAgain={askAgain}
-            onHurry={() => hurry(store, act)}
-          />
-        </Revealed>
+        <>
+          <p className={styles.question}>{prediction.question}</p>
+          <div className={`${controls.row} ${controls.small} ${styles.locked}`}>
+            <p>
+              {guessText(prediction.ask, phase.guess)}
+              {phase.kind === "running" && " Now watch the run."}
+            </p>
+            {phase.kind === "running" ? (
+              <button key="hurry" type="button" className={controls.plain} onClick={hurry}>
+                Show the result now
+              </button>
+            ) : (
+              <button key="again" type="button" className={controls.plain} onClick={askAgain}>
+                Predict again
+              </button>
+            )}
+          </div>
+          <InSlot>
+            <Revealed by={phase.kind === "shown" ? motion : null}>
+              <Playing store={store} isOver={phase.kind === "shown"}>
+                {(played) => (
+                  <Result
+                    prediction={prediction}
+                    difference={difference}
+                    guess={phase.guess}
+                    isSecret={phase.kind === "running"}
+                    played={played}
+                    onWhy={store && ((request) => askWhy(store, request))}
+                  />
+                )}
+              </Playing>
+            </Revealed>
+          </InSlot>
+        </>
       )}
       <p className={controls.spoken} role="status">
         {phase.kind === "shown" && verdictText(prediction, difference, phase.guess)}
@@ -133,45 +165,6 @@ async function loadMotion(): Promise<Motion | null> {
   } catch {
     return null;
   }
-}
-
-/** Plays the run from its start while a prediction waits for it, and tells when it is over. */
-function useRun(store: Store | null, kind: Phase["kind"], onOver: () => void): void {
-  const over = useEffectEvent(onOver);
-  useEffect(() => {
-    if (store === null || (kind !== "running" && kind !== "skipped")) return;
-    const isOver = () => store.head() >= store.session().scenario.horizon;
-    if (wantsLittleMotion()) {
-      if (kind === "skipped") return;
-      goToEnd(store);
-      over();
-      return;
-    }
-    store.dispatch({ kind: "restart" });
-    store.dispatch({ kind: "play" });
-    return store.onBeat(() => {
-      if (isOver()) over();
-    });
-  }, [store, kind]);
-}
-
-function hurry(store: Store | null, act: (action: { readonly kind: "show" }) => void): void {
-  if (store) goToEnd(store);
-  act({ kind: "show" });
-}
-
-function goToEnd(store: Store): void {
-  store.dispatch({ kind: "pause" });
-  store.dispatch({ kind: "seek", at: store.session().scenario.horizon });
-}
-
-/** The run that was asked about, without what the reader has sent since. */
-function askWhy(store: Store, request: number): void {
-  store.dispatch({ kind: "undo-all" });
-  store.whenMade(() => {
-    goToEnd(store);
-    store.dispatch({ kind: "choose", target: { kind: "request", request } });
-  });
 }
 
 function keep(prediction: Prediction, guess: Guess): void {

@@ -1,10 +1,11 @@
-// Prediction and result together: both on one scale, in one list or in one order, then what explains the
-// difference and the way to the request that shows it.
+// Prediction and result together: both on one scale, in one list, in one order or on one paper; then what was expected,
+// what happened and why, for the band of the guess, and the way to the request that shows it.
+import { bandOf, verdictOf } from "@/content/model/quiz/bands";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";
 import { LineIcon } from "../ui/line-icon";
+import { CurveResult } from "./curve-result";
 import type { Difference } from "./difference";
-import { verdictOf } from "./grade";
 import frame from "./prediction.module.css";
 import styles from "./result.module.css";
 import { guessText, numberText, placeText, verdictText } from "./verdict-words";
@@ -13,32 +14,30 @@ type ResultProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
   readonly guess: Guess;
-  /** The run is not over: all that would tell its result keeps its place, and is not there to see or hear. */
+  /** The run has not answered yet: what would tell keeps its place, and is not there to see or hear. */
   readonly isSecret: boolean;
+  /** How much of the run has been played, from 0 to 1. */
+  readonly played: number;
   /** null: there is no live simulator to ask. */
   readonly onWhy: ((request: number) => void) | null;
-  readonly onAgain: () => void;
-  readonly onHurry: () => void;
 };
 
-export function Result({ prediction, difference, guess, isSecret, ...on }: ResultProps) {
-  const { onWhy, onAgain, onHurry } = on;
+export function Result({ prediction, difference, guess, isSecret, played, onWhy }: ResultProps) {
   const verdict = verdictOf(prediction, guess);
-  const { text, request } = difference.evidence[verdict];
+  const band = bandOf(prediction, guess);
+  const said = prediction.bands?.[band];
+  const { text, request } = difference.shown[band] ?? difference.evidence[verdict];
   return (
     <div className={styles.result} data-secret={isSecret}>
-      <p className={styles.asked}>{prediction.question}</p>
-      <div className={styles.verdict}>
-        {isSecret && <p>{guessText(prediction.ask, guess)} Now watch the run.</p>}
-        <p className={styles.secret} data-verdict={verdict}>
-          <LineIcon of={verdict === "right" ? "tick" : "onward"} side={18} />
-          {verdictText(prediction, difference, guess)}
-        </p>
-      </div>
-      <Comparison prediction={prediction} difference={difference} guess={guess} />
-      <p className={`${controls.read} ${styles.evidence} ${styles.secret}`}>{text}</p>
-      <div className={`${controls.row} ${frame.buttons}`}>
-        {request !== null && onWhy && (
+      <p className={`${styles.verdict} ${styles.secret}`} data-verdict={verdict}>
+        <LineIcon of={verdict === "right" ? "tick" : "onward"} side={18} />
+        {verdictText(prediction, difference, guess)}
+      </p>
+      <Comparison {...{ prediction, difference, guess, played }} />
+      {said && <p className={`${controls.read} ${styles.why} ${styles.secret}`}>{said.text}</p>}
+      <p className={`${styles.evidence} ${styles.secret}`}>{text}</p>
+      {request !== null && onWhy && (
+        <div className={controls.row}>
           <button
             type="button"
             className={`${controls.quiet} ${styles.secret}`}
@@ -46,23 +45,15 @@ export function Result({ prediction, difference, guess, isSecret, ...on }: Resul
           >
             Why request {request + 1}?
           </button>
-        )}
-        <button type="button" className={`${controls.plain} ${styles.secret}`} onClick={onAgain}>
-          Predict again
-        </button>
-        {isSecret && (
-          <button type="button" className={`${controls.plain} ${styles.hurry}`} onClick={onHurry}>
-            Show the result now
-          </button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }
 
-type ComparisonProps = Pick<ResultProps, "prediction" | "difference" | "guess">;
+type ComparisonProps = Pick<ResultProps, "prediction" | "difference" | "guess" | "played">;
 
-function Comparison({ prediction, difference, guess }: ComparisonProps) {
+function Comparison({ prediction, difference, guess, played }: ComparisonProps) {
   const { ask, answer } = prediction;
   if (ask.kind === "number" && guess.kind === "number" && answer.kind === "number")
     return (
@@ -100,6 +91,8 @@ function Comparison({ prediction, difference, guess }: ComparisonProps) {
         ))}
       </ol>
     );
+  if (ask.kind === "curve" && guess.kind === "curve")
+    return <CurveResult ask={ask} guess={guess} levels={difference.levels} played={played} />;
   return null;
 }
 
