@@ -9,10 +9,12 @@ import type { Scenario } from "@/simulator/scenario";
 import { TiedLights } from "../lights/tied-lights";
 import { runOf } from "../player/run";
 import { SimulatorRoom } from "../player/store-link";
+import { Answer } from "../prediction/answer";
 import { AskingPanel, AskingRoom } from "../prediction/asking-island";
 import { differenceOf } from "../prediction/difference";
 import { firstGuess } from "../prediction/grade";
 import { PredictForm } from "../prediction/predict-form";
+import { ResultSlot } from "../prediction/result-slot";
 import { Simulator } from "../simulator/simulator";
 import { askingInstant, stillInstant } from "../stage/still-instant";
 import { Against } from "./compare/against";
@@ -31,6 +33,8 @@ export type LessonSimulatorProps = {
   readonly against?: Pick<LessonSimulatorProps, "title" | "scenario" | "preset"> | undefined;
   readonly goal?: Goal | undefined;
   readonly shows?: readonly ShownThing[] | undefined;
+  /** The one thing that it has more than a figure before it. */
+  readonly added?: string | undefined;
 };
 
 export function LessonSimulator(props: LessonSimulatorProps) {
@@ -38,11 +42,13 @@ export function LessonSimulator(props: LessonSimulatorProps) {
   const run = runOf(own.scenario);
   const stillAt = prediction ? askingInstant(run) : stillInstant(run.trace);
   const shown = { ...own, stillAt };
-  const asked = prediction && (
+  const difference = prediction && differenceOf(prediction, run.trace);
+  const asked = prediction && difference && (
     <AskingPanel
       prediction={prediction}
-      difference={differenceOf(prediction, run.trace)}
+      difference={difference}
       form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
+      answer={<Answer prediction={prediction} difference={difference} />}
     />
   );
   const Room = prediction ? AskingRoom : Fragment;
@@ -59,10 +65,12 @@ export function LessonSimulator(props: LessonSimulatorProps) {
                 <Against {...against} own={shown.scenario} at={stillAt} />
               </div>
             </div>
+            {asked && <ResultSlot className={styles.result} />}
           </>
         ) : (
           <Simulator
             {...shown}
+            result={asked && ((className) => <ResultSlot className={className} />)}
             question={
               (asked || goal) && (
                 <>

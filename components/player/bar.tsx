@@ -10,13 +10,20 @@ type BarProps = {
   readonly preset: PresetId | null;
   /** Of its title: one below the heading it stands under. */
   readonly level?: 2 | 3;
+  /** The one thing that it has more than a picture before it. */
+  readonly added?: string | undefined;
 };
 
-export function Bar({ id, title, preset, level = 3 }: BarProps) {
+export function Bar({ id, title, preset, level = 3, added }: BarProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <header className={styles.bar}>
       <Heading className={styles.title}>{title}</Heading>
+      {added && (
+        <p className={styles.added}>
+          New here: <b>{added}</b>
+        </p>
+      )}
       <p className={controls.small}>
         {preset === null ? "A plain platform" : presets[preset].title} ·{" "}
         <a href={`#${id}-left-out`}>what this leaves out</a>

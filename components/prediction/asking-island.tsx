@@ -9,6 +9,7 @@ import { near } from "../ui/wake";
 import type { Difference } from "./difference";
 import type { Phase } from "./phases";
 import styles from "./prediction.module.css";
+import { SlotRoom } from "./result-slot";
 
 const OnPhase = createContext<(kind: Phase["kind"]) => void>(() => {});
 
@@ -25,7 +26,7 @@ export function AskingRoom({ children }: { readonly children: ReactNode }) {
           if (phase === "asking" && !isInForm) event.stopPropagation();
         }}
       >
-        {children}
+        <SlotRoom>{children}</SlotRoom>
       </div>
     </OnPhase>
   );
@@ -35,9 +36,11 @@ type AskingPanelProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
   readonly form: ReactNode;
+  /** For those without script. */
+  readonly answer: ReactNode;
 };
 
-export function AskingPanel({ prediction, difference, form }: AskingPanelProps) {
+export function AskingPanel({ prediction, difference, form, answer }: AskingPanelProps) {
   const setPhase = useContext(OnPhase);
   return (
     <div className={styles.panel} data-part="asking">
@@ -52,15 +55,7 @@ export function AskingPanel({ prediction, difference, form }: AskingPanelProps) 
       >
         {form}
       </Island>
-      <noscript>
-        <p className={styles.question}>{prediction.question}</p>
-        <details>
-          <summary>The answer</summary>
-          <p>
-            <b>{difference.answer}.</b> {difference.evidence.right.text}
-          </p>
-        </details>
-      </noscript>
+      <noscript>{answer}</noscript>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The live prediction: asks, locks, lets the run play, and puts prediction and result together at its end. What
 // was predicted is kept. Loaded apart from the page, when a reader comes near.
-import { type ReactNode, useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
+import { type ReactNode, useEffect, useReducer, useRef, useState } from "react";
 import { verdictOf } from "@/content/model/quiz/bands";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import { useLiveStore } from "../player/store-link";
@@ -55,7 +55,7 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   /** What had the focus is gone with the form: the reader goes on from the panel. */
   const goOn = () => {
     panel.current?.focus({ preventScroll: true });
-    panel.current?.parentElement?.scrollIntoView({ block: "nearest" });
+    showWhole(panel.current);
   };
   const lock = () => {
     const whole = lockedGuess(guess);
@@ -165,6 +165,13 @@ async function loadMotion(): Promise<Motion | null> {
   } catch {
     return null;
   }
+}
+
+/** The question, the picture and the place of the answer, together on the screen where they fit. */
+function showWhole(panel: Element | null): void {
+  const room = panel?.closest("[data-phase]")?.getBoundingClientRect();
+  if (!panel || !room || (room.top >= 0 && room.bottom <= window.innerHeight)) return;
+  panel.closest('[data-part="asking"]')?.scrollIntoView({ block: "start" });
 }
 
 function keep(prediction: Prediction, guess: Guess): void {

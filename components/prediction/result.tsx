@@ -8,7 +8,7 @@ import { CurveResult } from "./curve-result";
 import type { Difference } from "./difference";
 import frame from "./prediction.module.css";
 import styles from "./result.module.css";
-import { guessText, numberText, placeText, verdictText } from "./verdict-words";
+import { numberText, placeText, verdictText } from "./verdict-words";
 
 type ResultProps = {
   readonly prediction: Prediction;

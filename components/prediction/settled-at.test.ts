@@ -20,10 +20,17 @@ test("cold starts are all known when the last of them is decided, long before th
   expect(at).toBeLessThan(trace.horizon / 2);
 });
 
-test("a peak is known when it is reached", () => {
+test("a peak is known when the last event has met an instance, long before the fleet is gone", () => {
   const { trace, at, numbers } = settled("nobody-a-crowd-nobody", "instances.peak");
-  expect(numbers(at).instances).toBe(trace.report.instances.peak);
-  expect(numbers(at - 1).instances).toBeLessThan(trace.report.instances.peak);
+  expect(numbers(at).peak).toBe(trace.report.instances.peak);
+  expect(numbers(at - 1).arrived).toBe(trace.report.requests.arrived - 1);
+  expect(at).toBeLessThan(trace.horizon / 2);
+});
+
+test("that nobody else is cold is known only when everybody has met an instance", () => {
+  const { at, numbers } = settled("eight-on-one", "requests.cold");
+  expect(numbers(at)).toMatchObject({ arrived: 9, cold: 1 });
+  expect(numbers(at - 1).arrived).toBe(8);
 });
 
 test("refusals are known with the last of them", () => {

@@ -31,26 +31,31 @@ type SimulatorProps = {
   readonly question?: ReactNode;
   /** What else it shows; without it, sending and the numbers that say most of the run. */
   readonly shows?: readonly ShownThing[] | undefined;
+  /** Where what comes of that stands: under the question, or under the picture. */
+  readonly result?: ((className: string | undefined) => ReactNode) | undefined;
+  /** The one thing that it has more than a picture before it. */
+  readonly added?: string | undefined;
   /** It stays a still: what it stands in comes alive as a whole. */
   readonly isStill?: boolean;
 };
 
 export function Simulator(props: SimulatorProps) {
   const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
-  const { question, shows, isStill = false } = props;
+  const { question, result, shows, added, isStill = false } = props;
   const run = runOf(scenario);
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
   const still = <Still run={run} at={at} width={width && mainWidth(width)} shows={shows} />;
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
-      <Bar id={id} title={title} preset={preset} level={level} />
+      <Bar id={id} title={title} preset={preset} level={level} added={added} />
       <div className={styles.body} data-asks={question !== undefined}>
         {question && (
           <div className={styles.question} data-part="question">
             {question}
           </div>
         )}
+        {result?.(styles.result)}
         {isStill ? (
           still
         ) : (

@@ -21,6 +21,7 @@ import { type GlossaryTerm, loadGlossary } from "@/content/load/load-glossary";
 import { type Lesson, loadLesson } from "@/content/load/load-lesson";
 import { loadLibrary } from "@/content/load/load-library";
 import { loadPaths } from "@/content/load/load-paths";
+import { type AdditionName, additions } from "@/content/model/addition";
 import { termsIn } from "@/content/model/glossary/term-names";
 import { learningResource } from "@/content/model/learning-resource";
 import { placesInPaths } from "@/content/model/path/paths-file";
@@ -92,16 +93,12 @@ type SimulatorOfShelfProps = Pick<LessonSimulatorProps, "prediction" | "map" | "
   readonly against?: string;
   readonly goal?: string;
   readonly shows?: string;
+  readonly adds?: AdditionName;
 };
 
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
-async function SimulatorOfShelf({
-  scenario: id,
-  against,
-  goal,
-  shows,
-  ...given
-}: SimulatorOfShelfProps) {
+async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
+  const { scenario: id, against, goal, shows, adds, prediction, map, code } = props;
   const { scenarios, goals } = await loadLibrary();
   const found = scenarios.get(id);
   if (found === undefined) return null;
@@ -109,7 +106,8 @@ async function SimulatorOfShelf({
   return (
     <LessonSimulator
       {...{ id, title, scenario, preset }}
-      {...given}
+      {...{ prediction, map, code }}
+      added={adds && additions[adds].words}
       against={scenarios.get(against ?? "")}
       goal={goals.get(goal ?? "")}
       shows={shows === undefined ? undefined : shownThingsOf(shows)}

@@ -41,6 +41,11 @@ export function bandOf(asked: Asked, guess: Guess): string {
   return guess.kind === "choice" ? optionBand(guess.option) : verdictOf(asked, guess);
 }
 
+/** The band of those who were right. */
+export function rightBand({ answer }: Pick<Prediction, "answer">): string {
+  return answer.kind === "choice" ? optionBand(answer.option) : "right";
+}
+
 function optionBand(option: number): string {
   return `option-${option + 1}`;
 }
