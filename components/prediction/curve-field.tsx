@@ -48,19 +48,17 @@ export function CurveField({ ask, guess, labelledBy, onGuess }: CurveFieldProps)
         )}
         <div
           className={styles.pad}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            stroke(event, pointUnder(event, ask.most), drawn);
-          }}
-          onPointerMove={(event) => {
-            if (pen && event.buttons !== 0) stroke(event, pen.at, pen.drawn);
-          }}
-          onPointerUp={() => {
-            pen = null;
-          }}
-          onPointerCancel={() => {
-            pen = null;
-          }}
+          {...(onGuess && {
+            onPointerDown: (event: PointerEvent) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              stroke(event, pointUnder(event, ask.most), drawn);
+            },
+            onPointerMove: (event: PointerEvent) => {
+              if (pen && event.buttons !== 0) stroke(event, pen.at, pen.drawn);
+            },
+            onPointerUp: liftPen,
+            onPointerCancel: liftPen,
+          })}
         />
         {anchors.map((column) => {
           const value = drawn[column] ?? null;
@@ -75,12 +73,16 @@ export function CurveField({ ask, guess, labelledBy, onGuess }: CurveFieldProps)
               aria-valuetext={value === null ? "no answer yet" : String(Math.round(value))}
               min={0}
               max={ask.most}
-              value={Math.round(value ?? 0)}
-              onChange={({ currentTarget }) => take(currentTarget.valueAsNumber)}
-              onKeyDown={({ key }) => {
-                // It stands at nothing already: to say so is an answer all the same.
-                if (value === null && downwards.includes(key)) take(0);
-              }}
+              {...(onGuess
+                ? {
+                    value: Math.round(value ?? 0),
+                    onChange: ({ currentTarget }) => take(currentTarget.valueAsNumber),
+                    onKeyDown: ({ key }) => {
+                      // It stands at nothing already: to say so is an answer all the same.
+                      if (value === null && downwards.includes(key)) take(0);
+                    },
+                  }
+                : { defaultValue: 0 })}
             />
           );
         })}
@@ -91,6 +93,10 @@ export function CurveField({ ask, guess, labelledBy, onGuess }: CurveFieldProps)
       </p>
     </fieldset>
   );
+}
+
+function liftPen(): void {
+  pen = null;
 }
 
 const downwards = ["ArrowDown", "ArrowLeft", "PageDown", "Home"];
