@@ -106,8 +106,8 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
           <p className={styles.question}>{prediction.question}</p>
           <div className={`${controls.row} ${controls.small} ${styles.locked}`}>
             <p>
-              {guessText(prediction.ask, phase.guess)}
-              {phase.kind === "running" && " Now watch the run."}
+              {phase.kind === "running" &&
+                `${guessText(prediction.ask, phase.guess)} Now watch the run.`}
             </p>
             {phase.kind === "running" ? (
               <button key="hurry" type="button" className={controls.plain} onClick={hurry}>

@@ -12,7 +12,7 @@ export function curveRows(said: Curve, is: Curve, horizon: Micros): readonly Cur
     instantText((horizon * peakColumn) / (length - 1), horizon);
   return [
     { of: "At most", said: numeral(drawn.peak), is: numeral(run.peak) },
-    { of: "First at", said: when(drawn.peakColumn, said), is: when(run.peakColumn, is) },
+    { of: "Reached at", said: when(drawn.peakColumn, said), is: when(run.peakColumn, is) },
     { of: "On average", said: numeral(drawn.mean), is: numeral(run.mean) },
   ];
 }
@@ -24,13 +24,17 @@ export function instantText(at: Micros, horizon: Micros): string {
   return quantity(value, unit);
 }
 
-/** Even, from the start to the end. */
+/** Even, from the start to the end: in round steps where there are any. */
 export function timeTicks(horizon: Micros): readonly { share: number; text: string }[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((share) => ({
-    share,
-    text: share === 0 ? "0" : instantText(share * horizon, horizon),
+  const [, micros] = unitFor(horizon);
+  const parts = [3, 4, 5, 2].find((count) => roundSteps.includes(horizon / micros / count)) ?? 2;
+  return Array.from({ length: parts + 1 }, (_, n) => ({
+    share: n / parts,
+    text: n === 0 ? "0" : instantText((horizon * n) / parts, horizon),
   }));
 }
+
+const roundSteps: readonly number[] = [1, 2, 3, 4, 5, 6, 10, 15, 20, 30];
 
 function unitFor(horizon: Micros): readonly [string, Micros] {
   if (horizon >= 7_200_000_000) return ["h", 3_600_000_000];
