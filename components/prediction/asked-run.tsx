@@ -1,8 +1,10 @@
 // The run that a prediction asks about: played from its start until it has answered, taken to that instant at once, or to
 // the one at which a request was decided.
 import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { finite } from "@/simulator/trace/search";
+import { sentenceOf } from "../explain/words";
 import type { Store } from "../player/store";
 import { wantsLittleMotion } from "../ui/wants-little-motion";
 import type { Phase } from "./phases";
@@ -10,14 +12,16 @@ import type { Phase } from "./phases";
 type PlayingProps = {
   readonly store: Store | null;
   readonly isOver: boolean;
-  readonly children: (played: number) => ReactNode;
+  readonly children: (seen: { readonly played: number; readonly now: string | null }) => ReactNode;
 };
 
-/** How much of the run has been seen, from 0 to 1. */
+/** How much of the run has been seen, from 0 to 1, and what happens at the moment. */
 export function Playing({ store, isOver, children }: PlayingProps) {
   const at = useSyncExternalStore(store?.onBeat ?? never, store?.beat ?? nowhere);
-  const horizon = store?.session().scenario.horizon ?? 1;
-  return children(isOver ? 1 : Math.min(1, at / horizon));
+  if (isOver || store === null) return children({ played: 1, now: null });
+  const { trace } = store.run();
+  const now = sentenceOf(trace, frameAt(trace, Math.min(at, trace.horizon)));
+  return children({ played: Math.min(1, at / trace.horizon), now });
 }
 
 const never = () => () => {};

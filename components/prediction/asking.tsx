@@ -105,10 +105,7 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
         <>
           <p className={styles.question}>{prediction.question}</p>
           <div className={`${controls.row} ${controls.small} ${styles.locked}`}>
-            <p>
-              {phase.kind === "running" &&
-                `${guessText(prediction.ask, phase.guess)} Now watch the run.`}
-            </p>
+            <p>{guessText(prediction.ask, phase.guess)}</p>
             {phase.kind === "running" ? (
               <button key="hurry" type="button" className={controls.plain} onClick={hurry}>
                 Show the result now
@@ -122,13 +119,13 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
           <InSlot>
             <Revealed by={phase.kind === "shown" ? motion : null}>
               <Playing store={store} isOver={phase.kind === "shown"}>
-                {(played) => (
+                {(seen) => (
                   <Result
                     prediction={prediction}
                     difference={difference}
                     guess={phase.guess}
                     isSecret={phase.kind === "running"}
-                    played={played}
+                    {...seen}
                     onWhy={store && ((request) => askWhy(store, request))}
                   />
                 )}

@@ -8,7 +8,7 @@ import { CurveResult } from "./curve-result";
 import type { Difference } from "./difference";
 import frame from "./prediction.module.css";
 import styles from "./result.module.css";
-import { numberText, placeText, verdictText } from "./verdict-words";
+import { findingText, numberText, placeText } from "./verdict-words";
 
 type ResultProps = {
   readonly prediction: Prediction;
@@ -18,11 +18,14 @@ type ResultProps = {
   readonly isSecret: boolean;
   /** How much of the run has been played, from 0 to 1. */
   readonly played: number;
+  /** What happens at the moment; null once the run has answered. */
+  readonly now: string | null;
   /** null: there is no live simulator to ask. */
   readonly onWhy: ((request: number) => void) | null;
 };
 
-export function Result({ prediction, difference, guess, isSecret, played, onWhy }: ResultProps) {
+export function Result(props: ResultProps) {
+  const { prediction, difference, guess, isSecret, played, now, onWhy } = props;
   const verdict = verdictOf(prediction, guess);
   const band = bandOf(prediction, guess);
   const said = prediction.bands?.[band];
@@ -31,11 +34,20 @@ export function Result({ prediction, difference, guess, isSecret, played, onWhy 
     <div className={styles.result} data-secret={isSecret}>
       <p className={`${styles.verdict} ${styles.secret}`} data-verdict={verdict}>
         <LineIcon of={verdict === "right" ? "tick" : "onward"} side={18} />
-        {verdictText(prediction, difference, guess)}
+        {findingText(prediction, difference, guess)}
       </p>
       <Comparison {...{ prediction, difference, guess, played }} />
-      {said && <p className={`${controls.read} ${styles.why} ${styles.secret}`}>{said.text}</p>}
-      <p className={`${styles.evidence} ${styles.secret}`}>{text}</p>
+      <div className={styles.debrief}>
+        {now !== null && (
+          <p className={`${controls.read} ${styles.now}`} aria-hidden="true">
+            {now}
+          </p>
+        )}
+        <div className={styles.secret}>
+          {said && <p className={`${controls.read} ${styles.why}`}>{said.text}</p>}
+          <p className={styles.evidence}>{text}</p>
+        </div>
+      </div>
       {request !== null && onWhy && (
         <div className={controls.row}>
           <button

@@ -13,7 +13,19 @@ export function guessText(ask: Ask, guess: Guess): string {
   return ask.kind === "curve" ? "You drew a curve." : "You put them in order.";
 }
 
+/** What was said and what it is, for who cannot see both at once. */
 export function verdictText(
+  prediction: Prediction,
+  difference: Pick<Difference, "answer">,
+  guess: Guess,
+): string {
+  const { ask } = prediction;
+  const found = findingText(prediction, difference, guess);
+  if (ask.kind === "order" || ask.kind === "curve") return found;
+  return `${guessText(ask, guess)} ${found}`;
+}
+
+export function findingText(
   prediction: Prediction,
   { answer }: Pick<Difference, "answer">,
   guess: Guess,
@@ -24,11 +36,8 @@ export function verdictText(
   if (ask.kind === "curve") return curveVerdicts[verdict];
   if (ask.kind === "order")
     return isRight ? "Your order is right." : `${inPlace(prediction, guess)} In the run it is so:`;
-  const said = guessText(ask, guess);
-  if (!isRight) return `${said} It is ${answer}.`;
-  return isExact(prediction, guess)
-    ? `${said} So it is: ${answer}.`
-    : `${said} It is ${answer}: close enough.`;
+  if (!isRight) return `It is ${answer}.`;
+  return isExact(prediction, guess) ? `So it is: ${answer}.` : `It is ${answer}: close enough.`;
 }
 
 const curveVerdicts: Readonly<Record<Verdict, string>> = {
