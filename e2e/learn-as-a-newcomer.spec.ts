@@ -39,10 +39,10 @@ async function readPredictAndPlay(page: Page, { press }: Hands): Promise<void> {
   await slider.press("ArrowRight");
   await holdTime(page);
   await press(form.getByRole("button", { name: "Lock in my prediction" }));
-  await expect(page.getByText("You said 1. Now watch the run.")).toBeVisible();
+  await expect(page.getByText("You said 1.", { exact: true })).toBeVisible();
   await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
   await press(page.getByRole("button", { name: "Show the result now" }));
-  await expect(page.getByText("You said 1. It is 8 of 9.").first()).toBeVisible();
+  await expect(page.getByText("It is 8 of 9.", { exact: true })).toBeVisible();
   await letTimeGo(page);
   await press(page.getByRole("button", { name: "Why request 3?" }));
   await expect(simulator.getByRole("region", { name: "Why: request 3" })).toBeFocused();

@@ -39,20 +39,67 @@ for (const width of [1280, 390]) {
 
     await holdTime(page);
     await lock(form, "2");
-    await expect(page.getByText("You said 2. Now watch the run.")).toBeVisible();
+    await expect(page.getByText("You said 2.", { exact: true })).toBeVisible();
     await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
-    await expect(page.getByText("You said 2. It is 8 of 9.").first()).toBeHidden();
+    await expect(simulator.getByText("It is 8 of 9.")).toBeHidden();
+    await expect(simulator.getByText(/^You expected the instance/)).toBeHidden();
 
     await countShifts(page);
     await letTimePassUntil(page, page.getByRole("button", { name: "Predict again" }));
-    await expect(page.locator("p", { hasText: "You said 2. It is 8 of 9." }).first()).toBeVisible();
+    await expect(simulator.getByText("It is 8 of 9.", { exact: true })).toBeVisible();
+    await expect(simulator.getByText(/^You expected the instance/)).toBeVisible();
+    // The run has answered, and is not over.
+    await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
     await expect(page.getByText(/Request 3 found no free instance: one was busy/)).toBeVisible();
     expect(await shifts(page)).toBeLessThan(0.0005);
 
     await page.getByRole("button", { name: "Why request 3?" }).click();
     await expect(simulator.getByRole("region", { name: "Why: request 3" })).toBeFocused();
+    // At the instant at which it was decided, and not at the end.
+    await expect(simulator.getByText("4.01\u00a0s", { exact: true })).toBeVisible();
+  });
+
+  test(`question, picture and result are on one screen, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const { simulator, form } = await arrive(page);
+    await lock(form, "2");
+    const parts = [
+      page.getByText("How many of the nine are cold?").first(),
+      simulator.locator("[data-part='stage']").first(),
+      simulator.getByText("It is 8 of 9.", { exact: true }),
+    ];
+    for (const part of parts) await expect(part).toBeInViewport({ ratio: 0.95 });
+    const [question, stage, result] = await Promise.all(parts.map((part) => part.boundingBox()));
+    if (!question || !stage || !result) throw new Error("all three have a box");
+    if (width === 390)
+      expect([question.y, stage.y, result.y]).toEqual(
+        [question.y, stage.y, result.y].toSorted((a, b) => a - b),
+      );
+    else expect(result.x).toBeGreaterThan(stage.x + stage.width - 1);
   });
 }
+
+test("a number may be typed", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { simulator, form } = await arrive(page);
+  const typed = form.getByRole("spinbutton", { name: "The same as a number" });
+  await expect(typed).toHaveValue("");
+  await typed.fill("3");
+  await expect(form.getByRole("slider")).toHaveValue("3");
+  await typed.press("Enter");
+  await expect(simulator.getByText("You said 3.", { exact: true })).toBeVisible();
+});
+
+test("a figure that has grown says what is new, steadily where motion is not wanted", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { simulator } = await arrive(page);
+  const added = simulator.getByText("New here: a burst");
+  await expect(added).toBeVisible();
+  await expect(added).toHaveCSS("animation-name", "none");
+});
 
 test("a prediction may be passed over, and made after all", async ({ page }) => {
   const { simulator, form } = await arrive(page);
@@ -77,15 +124,13 @@ test("by keyboard alone: set, lock, hurry, ask why, predict again", async ({ pag
   await page.keyboard.press("Enter");
   await expect(form.getByRole("alert")).toHaveText(/^Give an answer first/);
   await page.keyboard.press("End");
-  await expect(form.getByRole("status")).toHaveText("9");
+  await expect(form.getByRole("spinbutton")).toHaveValue("9");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Show the result now" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(
-    page.locator("p", { hasText: "You said 8. So it is: 8 of 9." }).first(),
-  ).toBeVisible();
+  await expect(simulator.getByText("So it is: 8 of 9.", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Why request 3?" }).focus();
   await page.keyboard.press("Enter");
   await expect(simulator.getByRole("region", { name: "Why: request 3" })).toBeFocused();
@@ -104,7 +149,7 @@ test("a lock counts even before the page is live", async ({ page }) => {
   await form.getByRole("slider").fill("3");
   await form.getByRole("button", { name: "Lock in my prediction" }).click();
   letGo();
-  await expect(page.locator("p", { hasText: "You said 3. It is 8 of 9." }).first()).toBeVisible();
+  await expect(page.getByText("It is 8 of 9.", { exact: true })).toBeVisible();
 });
 
 test("with little motion the result is there at once, and at the next visit what was predicted", async ({
@@ -114,12 +159,12 @@ test("with little motion the result is there at once, and at the next visit what
   const { form } = await arrive(page);
   await holdTime(page);
   await lock(form, "3");
-  await expect(page.locator("p", { hasText: "You said 3. It is 8 of 9." }).first()).toBeVisible();
+  await expect(page.getByText("It is 8 of 9.", { exact: true })).toBeVisible();
   await expect(page.getByRole("button", { name: "Predict again" })).toBeVisible();
   await letTimeGo(page);
   const again = await arrive(page);
   await again.form.getByRole("button", { name: "Show my last prediction" }).click();
-  await expect(page.locator("p", { hasText: "You said 3. It is 8 of 9." }).first()).toBeVisible();
+  await expect(page.getByText("It is 8 of 9.", { exact: true })).toBeVisible();
 });
 
 test("forbidden storage does not keep anyone from predicting", async ({ page }) => {
@@ -174,9 +219,7 @@ test("choices and orders are predicted as well, an order by buttons that keep th
   await expect(choice, "nothing is locked before something is chosen").toBeVisible();
   await choice.getByRole("radio", { name: "All but one" }).check();
   await choice.getByRole("button", { name: "Lock in my prediction" }).click();
-  await expect(
-    page.locator("p", { hasText: "You chose “All but one”. So it is: 8 of 9." }).first(),
-  ).toBeVisible();
+  await expect(page.getByText("So it is: 8 of 9.", { exact: true })).toBeVisible();
 });
 
 base.describe("without script", () => {
@@ -189,7 +232,8 @@ base.describe("without script", () => {
     await expect(answer).toBeHidden();
     await page.getByText("The answer", { exact: true }).click();
     await expect(answer).toBeVisible();
-    await expect(answer).toContainText("8 of 9. Request 3 found no free instance");
+    await expect(answer).toContainText("8 of 9. An instance takes one request at a time");
+    await expect(answer).toContainText("Request 3 found no free instance");
   });
 });
 
