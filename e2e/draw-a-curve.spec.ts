@@ -50,7 +50,9 @@ for (const width of [1280, 390]) {
     ]);
     await expect(points.nth(4)).toHaveAttribute("aria-valuetext", "12");
     await form.getByRole("button", lockIn).click();
-    await expect(simulator.getByText("The run has fewer instances than you drew.")).toBeVisible();
+    await expect(simulator.locator("[data-verdict]")).toHaveText(
+      "The run has fewer instances than you drew.",
+    );
     await expect(simulator.getByText(/^You kept them for longer\./)).toBeVisible();
     await expect(simulator.getByRole("row", { name: "At most 12 12" })).toBeVisible();
     await expect(simulator.getByRole("row", { name: "On average 12 4.7" })).toBeVisible();
@@ -98,7 +100,9 @@ test("by keyboard alone its points are sliders, and two of them are a curve", as
   await expect(points.nth(1)).toHaveAttribute("aria-valuetext", "1");
   await page.keyboard.press("Enter");
   await expect(form).toBeHidden();
-  await expect(simulator.getByText("The run has more instances than you drew.")).toBeVisible();
+  await expect(simulator.locator("[data-verdict]")).toHaveText(
+    "The run has more instances than you drew.",
+  );
 });
 
 test("no barrier before and after, in either theme; in forced colours both lines are there", async ({

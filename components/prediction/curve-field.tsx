@@ -68,7 +68,7 @@ export function CurveField({ ask, guess, labelledBy, onGuess }: CurveFieldProps)
               key={column}
               type="range"
               className={styles.anchor}
-              style={{ insetInlineStart: `${(100 * column) / (columns - 1)}%` }}
+              style={{ left: `${(100 * column) / (columns - 1)}%` }}
               aria-label={`Instances after ${instantText((ask.horizon * column) / (columns - 1), ask.horizon)}`}
               aria-valuetext={value === null ? "no answer yet" : String(Math.round(value))}
               min={0}
