@@ -102,7 +102,9 @@ function liftPen(): void {
 const downwards = ["ArrowDown", "ArrowLeft", "PageDown", "Home"];
 
 function pointUnder({ clientX, clientY, currentTarget }: PointerEvent, most: number): Point {
-  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  // The pad is larger than the paper it lies on: a finger may come from outside.
+  const paper = currentTarget.parentElement ?? currentTarget;
+  const { left, top, width, height } = paper.getBoundingClientRect();
   const held = (share: number) => Math.min(1, Math.max(0, share));
   return {
     column: Math.round(held((clientX - left) / width) * (columns - 1)),

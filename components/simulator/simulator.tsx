@@ -29,10 +29,10 @@ type SimulatorProps = {
   readonly level?: 2 | 3;
   /** What a reader is to do with it: it stands beside the picture where there is room, over it where there is not. */
   readonly question?: ReactNode;
-  /** What else it shows; without it, sending and the numbers that say most of the run. */
-  readonly shows?: readonly ShownThing[] | undefined;
   /** Where what comes of that stands: under the question, or under the picture. */
   readonly result?: ((className: string | undefined) => ReactNode) | undefined;
+  /** What else it shows; without it, sending and the numbers that say most of the run. */
+  readonly shows?: readonly ShownThing[] | undefined;
   /** The one thing that it has more than a picture before it. */
   readonly added?: string | undefined;
   /** It stays a still: what it stands in comes alive as a whole. */

@@ -11,6 +11,16 @@ const asked = readdirSync(folder, { recursive: true, encoding: "utf8" })
     ),
   ]);
 
+test("each prediction answers what its reader expected, and at least two are drawn", () => {
+  const texts = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith("lesson.mdx"))
+    .map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const all = texts.flatMap((text) => text.match(/<Predict\b[\s\S]*?(?:<\/Predict>|\/>)/g) ?? []);
+  // The build sees to it that where there is a band, there is one for each way to guess.
+  expect(all.filter((whole) => !whole.includes("<Band "))).toEqual([]);
+  expect(all.filter((whole) => whole.includes('kind="curve"')).length).toBeGreaterThanOrEqual(2);
+});
+
 test("a question about some of the requests says who is not counted: the counters count all", () => {
   const some = asked.filter(([whole]) => /\b(?:from|until)="/.test(whole));
   const unsaid = some
