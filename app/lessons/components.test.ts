@@ -5,7 +5,7 @@ import { lessonComponents } from "@/components/lesson/lesson-components";
 import { vocabulary } from "@/content/model/vocabulary";
 
 /** These are data by then. */
-const taken = ["Beat", "Option", "Predict"];
+const taken = ["Band", "Beat", "Option", "Predict"];
 const made = ["CodeBlock", "Diagram", "Reading", "Stage", "TableFrame"];
 const named = [...Object.keys(vocabulary).filter((name) => !taken.includes(name)), ...made];
 

@@ -18,7 +18,7 @@ export function Answer({ prediction, difference }: AnswerProps) {
         <summary>The answer</summary>
         {ask.kind === "curve" && <CurvePaper ask={ask} said={undrawn} is={difference.levels} />}
         <p>
-          <b>{capitalised(difference.answer)}.</b> {said} {difference.evidence.right.text}
+          <b>{capitalised(difference.answer)}.</b> {said ?? difference.evidence.right.text}
         </p>
       </details>
     </>

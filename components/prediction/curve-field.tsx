@@ -29,6 +29,11 @@ let pen: { readonly drawn: Drawn; readonly at: Point } | null = null;
 
 const anchors = Array.from({ length: (columns - 1) / anchorStep + 1 }, (_, n) => n * anchorStep);
 
+/** None before the form is live: they could not be set, and weigh something. */
+function anchorsOf(onGuess: CurveFieldProps["onGuess"]): readonly number[] {
+  return onGuess ? anchors : [];
+}
+
 export function CurveField({ ask, guess, labelledBy, onGuess }: CurveFieldProps) {
   const drawn = guess?.kind === "curve" ? guess.values : undrawn;
   const set = (values: Drawn) => onGuess?.({ kind: "curve", values });
@@ -60,7 +65,7 @@ export function CurveField({ ask, guess, labelledBy, onGuess }: CurveFieldProps)
             onPointerCancel: liftPen,
           })}
         />
-        {anchors.map((column) => {
+        {anchorsOf(onGuess).map((column) => {
           const value = drawn[column] ?? null;
           const take = (to: number) => set(withAnchor(drawn, column, to));
           return (
@@ -73,16 +78,12 @@ export function CurveField({ ask, guess, labelledBy, onGuess }: CurveFieldProps)
               aria-valuetext={value === null ? "no answer yet" : String(Math.round(value))}
               min={0}
               max={ask.most}
-              {...(onGuess
-                ? {
-                    value: Math.round(value ?? 0),
-                    onChange: ({ currentTarget }) => take(currentTarget.valueAsNumber),
-                    onKeyDown: ({ key }) => {
-                      // It stands at nothing already: to say so is an answer all the same.
-                      if (value === null && downwards.includes(key)) take(0);
-                    },
-                  }
-                : { defaultValue: 0 })}
+              value={Math.round(value ?? 0)}
+              onChange={({ currentTarget }) => take(currentTarget.valueAsNumber)}
+              onKeyDown={({ key }) => {
+                // It stands at nothing already: to say so is an answer all the same.
+                if (value === null && downwards.includes(key)) take(0);
+              }}
             />
           );
         })}

@@ -49,7 +49,8 @@ function lineOf(values: Drawn, most: number, share: number): string {
   const x = (n: number) => place((100 * share * n) / Math.max(1, values.length - 1));
   return values
     .map((value, n) => {
-      if (value === null) return "";
+      // What lies on a level line need not be written.
+      if (value === null || (value === values[n - 1] && value === values[n + 1])) return "";
       const y = place(100 - (100 * value) / most);
       const before = n > 0 ? values[n - 1] : null;
       return typeof before === "number" ? `L${x(n)} ${y}` : `M${x(n)} ${y}h0`;

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { type Measure, type Metric, metrics } from "@/content/model/measure";
+import type { Verdict } from "@/content/model/quiz/bands";
 import { type Ask, answerOf } from "@/content/model/quiz/prediction";
 import { record } from "@/simulator/run/record";
 import { scenarioOnShelf } from "../player/scenario-fixture";
 import { differenceOf } from "./difference";
+import { evidenceFor } from "./grade";
 
 const eight = record(scenarioOnShelf("eight-at-once"));
 const limited = record(scenarioOnShelf("account-limit"));
@@ -16,7 +18,14 @@ function number(metric: Metric, from: number | null = null): Ask {
 function difference(ask: Ask, trace = eight) {
   const found = answerOf(ask, trace);
   if (!found.ok) throw new Error(found.why);
-  return differenceOf({ id: "a", question: "?", ask, answer: found.answer }, trace);
+  const worked = differenceOf({ id: "a", question: "?", ask, answer: found.answer }, trace);
+  const told = (verdict: Verdict) => evidenceFor(worked, verdict);
+  const evidence = {
+    right: told("right"),
+    "too-low": told("too-low"),
+    "too-high": told("too-high"),
+  };
+  return { ...worked, evidence };
 }
 
 test("who expected fewer cold starts is shown a request that found the instances busy", () => {

@@ -26,7 +26,11 @@ export type Difference = {
   readonly measures: readonly string[];
   /** Of a curve, how many there are at many more instants than anybody draws. */
   readonly levels: Curve;
-  readonly evidence: Readonly<Record<Verdict, Evidence>>;
+  readonly evidence: {
+    readonly right: Evidence;
+    /** For who expected more; without it, the same. */
+    readonly "too-high"?: Evidence;
+  };
   /** Of bands for which the author chose the request that shows it. */
   readonly shown: Readonly<Record<string, Evidence>>;
   /** From when on the run answers. */
@@ -46,7 +50,7 @@ export function differenceOf({ ask, answer, bands }: Prediction, trace: Trace): 
     );
     const ordered = answer.order.map((option) => ask.options[option]?.text ?? "");
     const evidence = orderEvidence(trace, ask.options, answer.order);
-    return { ...plain, answer: ordered.join(", "), measures, evidence: same(evidence) };
+    return { ...plain, answer: ordered.join(", "), measures, evidence: { right: evidence } };
   }
   if (answer.kind === "curve") {
     const levels = levelsOf(trace, finePoints);
@@ -57,7 +61,7 @@ export function differenceOf({ ask, answer, bands }: Prediction, trace: Trace): 
       ...plain,
       answer: curveText(levels, trace),
       levels,
-      evidence: { ...same(shows), "too-high": limits },
+      evidence: { right: shows, "too-high": limits },
     };
   }
   if (!("measure" in ask) || !("value" in answer)) throw new Error("a measure is asked for");
@@ -66,7 +70,7 @@ export function differenceOf({ ask, answer, bands }: Prediction, trace: Trace): 
   return {
     ...plain,
     answer: valueText(trace, measure, answer.value),
-    evidence: { ...same(shows), "too-high": evidenceOf(trace, measure, "limits") },
+    evidence: { right: shows, "too-high": evidenceOf(trace, measure, "limits") },
   };
 }
 
@@ -85,10 +89,6 @@ function curveText(levels: Curve, { report, horizon }: Trace): string {
   const at = clockText((horizon * peakColumn) / (levels.length - 1));
   const mean = report.instances.mean.toLocaleString("en-US", { maximumFractionDigits: 1 });
   return `at most ${report.instances.peak.toLocaleString("en-US")} instances, at ${at}, and ${mean} on average`;
-}
-
-function same(evidence: Evidence): Record<Verdict, Evidence> {
-  return { right: evidence, "too-low": evidence, "too-high": evidence, other: evidence };
 }
 
 function valueText(trace: Trace, measure: Measure, value: number): string {

@@ -1,7 +1,9 @@
 // What a form of a prediction holds: at first, once it is live, and when it is locked; and whether a kept guess can be
 // shown again.
+import type { Verdict } from "@/content/model/quiz/bands";
 import { columns, filled, isEnough } from "@/content/model/quiz/curve";
 import type { Ask, Guess } from "@/content/model/quiz/prediction";
+import type { Difference, Evidence } from "./difference";
 
 /** What is answered before the reader has touched the form: an order stands there, a number is still to be chosen. */
 export function firstGuess(ask: Ask): Guess | null {
@@ -43,4 +45,12 @@ export function fits(ask: Ask, guess: Guess): boolean {
       ask.options.every((_, n) => guess.order.includes(n))
     );
   return ask.kind === "curve" && guess.kind === "curve" && guess.values.length === columns;
+}
+
+/** What the run shows to those whose guess was off in this way. */
+export function evidenceFor(
+  { evidence }: Pick<Difference, "evidence">,
+  verdict: Verdict,
+): Evidence {
+  return (verdict === "too-high" ? evidence["too-high"] : undefined) ?? evidence.right;
 }

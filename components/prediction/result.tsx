@@ -6,6 +6,7 @@ import controls from "../ui/controls.module.css";
 import { LineIcon } from "../ui/line-icon";
 import { CurveResult } from "./curve-result";
 import type { Difference } from "./difference";
+import { evidenceFor } from "./grade";
 import frame from "./prediction.module.css";
 import styles from "./result.module.css";
 import { findingText, numberText, placeText } from "./verdict-words";
@@ -29,7 +30,7 @@ export function Result(props: ResultProps) {
   const verdict = verdictOf(prediction, guess);
   const band = bandOf(prediction, guess);
   const said = prediction.bands?.[band];
-  const { text, request } = difference.shown[band] ?? difference.evidence[verdict];
+  const { text, request } = difference.shown[band] ?? evidenceFor(difference, verdict);
   return (
     <div className={styles.result} data-secret={isSecret}>
       <p className={`${styles.verdict} ${styles.secret}`} data-verdict={verdict}>

@@ -4,6 +4,7 @@ import { measured } from "@/content/model/measure";
 import type { Prediction } from "@/content/model/quiz/prediction";
 import type { Trace } from "@/simulator/trace/trace";
 import { differenceOf } from "../../prediction/difference";
+import { evidenceFor } from "../../prediction/grade";
 
 export type AskedOfRun = {
   readonly question: string;
@@ -17,7 +18,8 @@ const letters = "ABCDEF";
 
 export function askedOfRun(prediction: Prediction, trace: Trace): AskedOfRun {
   const { question, ask, answer } = prediction;
-  const { answer: found, evidence } = differenceOf(prediction, trace);
+  const difference = differenceOf(prediction, trace);
+  const { answer: found } = difference;
   const options = ("options" in ask ? ask.options : []).map(({ text }, n) => ({
     letter: letters.charAt(n),
     text,
@@ -27,7 +29,7 @@ export function askedOfRun(prediction: Prediction, trace: Trace): AskedOfRun {
     question,
     options,
     answer: right ? `${right.letter}, ${right.text}: ${found}` : found,
-    because: evidence[isOfFew(prediction, trace) ? "too-high" : "right"].text,
+    because: evidenceFor(difference, isOfFew(prediction, trace) ? "too-high" : "right").text,
   };
 }
 
