@@ -9,7 +9,6 @@ import type { Scenario } from "@/simulator/scenario";
 import { TiedLights } from "../lights/tied-lights";
 import { runOf } from "../player/run";
 import { SimulatorRoom } from "../player/store-link";
-import { Answer } from "../prediction/answer";
 import { AskingPanel, AskingRoom } from "../prediction/asking-island";
 import { differenceOf } from "../prediction/difference";
 import { firstGuess } from "../prediction/grade";
@@ -48,7 +47,6 @@ export function LessonSimulator(props: LessonSimulatorProps) {
       prediction={prediction}
       difference={difference}
       form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
-      answer={<Answer prediction={prediction} difference={difference} />}
     />
   );
   const Room = prediction ? AskingRoom : Fragment;

@@ -6,6 +6,7 @@ import { createContext, type ReactNode, useContext, useState } from "react";
 import type { Prediction } from "@/content/model/quiz/prediction";
 import { Island } from "../ui/island";
 import { near } from "../ui/wake";
+import { Answer } from "./answer";
 import type { Difference } from "./difference";
 import type { Phase } from "./phases";
 import styles from "./prediction.module.css";
@@ -36,11 +37,9 @@ type AskingPanelProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
   readonly form: ReactNode;
-  /** For those without script. */
-  readonly answer: ReactNode;
 };
 
-export function AskingPanel({ prediction, difference, form, answer }: AskingPanelProps) {
+export function AskingPanel({ prediction, difference, form }: AskingPanelProps) {
   const setPhase = useContext(OnPhase);
   return (
     <div className={styles.panel} data-part="asking">
@@ -55,7 +54,9 @@ export function AskingPanel({ prediction, difference, form, answer }: AskingPane
       >
         {form}
       </Island>
-      <noscript>{answer}</noscript>
+      <noscript>
+        <Answer prediction={prediction} difference={difference} />
+      </noscript>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Ask, answerOf } from "@/content/model/quiz/prediction";
 import { record } from "@/simulator/run/record";
 import { scenarioOnShelf } from "../player/scenario-fixture";
 import { differenceOf } from "./difference";
-import { evidenceFor } from "./grade";
+import { evidenceFor as shownTo } from "./grade";
 
 const eight = record(scenarioOnShelf("eight-at-once"));
 const limited = record(scenarioOnShelf("account-limit"));
@@ -19,11 +19,12 @@ function difference(ask: Ask, trace = eight) {
   const found = answerOf(ask, trace);
   if (!found.ok) throw new Error(found.why);
   const worked = differenceOf({ id: "a", question: "?", ask, answer: found.answer }, trace);
-  const told = (verdict: Verdict) => evidenceFor(worked, verdict);
+  const told = (verdict: Verdict) => shownTo(worked, verdict);
   const evidence = {
     right: told("right"),
     "too-low": told("too-low"),
     "too-high": told("too-high"),
+    other: told("other"),
   };
   return { ...worked, evidence };
 }

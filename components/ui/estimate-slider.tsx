@@ -48,7 +48,7 @@ export function EstimateSlider(props: EstimateSliderProps) {
             { value: place, onChange: take, onInput: take, onClick: take }
           : { defaultValue: place })}
       />
-      {isTyped ? (
+      {isTyped && onValue ? (
         <input
           type="number"
           name="typed"
@@ -58,13 +58,10 @@ export function EstimateSlider(props: EstimateSliderProps) {
           min={min}
           max={max}
           step={step}
-          {...(onValue
-            ? {
-                value: value ?? "",
-                onChange: ({ currentTarget: { valueAsNumber } }) =>
-                  onValue(Number.isNaN(valueAsNumber) ? null : valueAsNumber),
-              }
-            : { defaultValue: value ?? "" })}
+          value={value ?? ""}
+          onChange={({ currentTarget: { valueAsNumber } }) =>
+            onValue(Number.isNaN(valueAsNumber) ? null : valueAsNumber)
+          }
         />
       ) : (
         <b style={style} aria-hidden="true">
