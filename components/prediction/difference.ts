@@ -1,7 +1,6 @@
 // What explains the difference between a prediction and the run: for each way to be off, a sentence worked out
 // from the trace and the request that shows it. Runs on the server; the page gets the sentences.
 import { type Measure, measured, requestsWithin } from "@/content/model/measure";
-import type { Verdict } from "@/content/model/quiz/bands";
 import { type Curve, factsOf, levelsOf } from "@/content/model/quiz/curve";
 import type { Ask, Prediction } from "@/content/model/quiz/prediction";
 import { type Cause, explain } from "@/simulator/read/explain";
