@@ -29,7 +29,7 @@ test("the guide, the frame and the lines of a simulator know where the site stan
     .frameLocator("iframe")
     .getByRole("region", { name: "Simulator: The first request waits" });
   await expect(framed.getByRole("button", { name: "Play", exact: true })).toBeVisible();
-  await expect(page.locator("pre")).toContainText(`src="${baseURL}embed/?controls=play#`);
+  await expect(page.locator("pre").first()).toContainText(`src="${baseURL}embed/?controls=play#`);
   const open = page.frameLocator("iframe").getByRole("link", { name: "Open in Scale to Zero" });
   await expect(open).toHaveAttribute("href", /\/lab\/#1\.shelf=first-request/);
   await page.goto(new URL((await open.getAttribute("href")) ?? "", baseURL).href);
