@@ -1,7 +1,7 @@
-// Counts of events on their way to the gate: readable however dense the traffic and narrow the stage.
+// Words on the lines of events and answers: readable however dense the traffic and narrow the stage.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scenarioWith } from "../plain";
+import { constant, scenarioWith } from "../plain";
 import { filmOf } from "../playback/player";
 import { settingsOf } from "../presets/preset";
 import { presets } from "../presets/presets";
@@ -56,3 +56,57 @@ test("counts never overlap each other, whatever the instant and the width", () =
   );
   expect(seen).toBeGreaterThan(150);
 });
+
+test("words of tries that come again stand clear of the headings, whatever the instant and the width", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: storm.horizon }),
+      fc.integer({ min: 300, max: 1200 }),
+      (at, width) => {
+        const lens = filmOf(storm).lenses.bent;
+        const frame = frameAt(storm, at, recentlyAt(lens, at));
+        const slots = slotsOf(storm.instances);
+        const chosen = { request: null, instance: null };
+        const { marks } = stagePicture({ trace: storm, slots, lens, frame, chosen }, width);
+        const texts = marks.filter((mark) => mark.kind === "text");
+        const headings = texts.filter(({ text }) => text === "events" || text === "answers");
+        const words = texts.filter(({ text }) => text.includes("again"));
+        seen += words.length;
+        for (const heading of headings)
+          for (const word of words) expect(areApart(heading, word)).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(seen).toBeGreaterThan(50);
+});
+
+/** Most are refused, and come again. */
+const storm = record(
+  scenarioWith({
+    horizon: 20 * second,
+    traffic: { kind: "poisson", perSecond: 4 },
+    function: { duration: constant(second) },
+    platform: { maxInstances: 1 },
+    clients: {
+      retries: 3,
+      backoff: { first: second, factor: 2, max: 8 * second },
+      jitter: "full",
+      giveUpAfter: Number.POSITIVE_INFINITY,
+    },
+  }),
+);
+
+type Text = Extract<Mark, { kind: "text" }>;
+
+function areApart(one: Text, other: Text): boolean {
+  const [a, b] = [boxOf(one), boxOf(other)];
+  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+}
+
+function boxOf({ x, y, text, size, anchor }: Text) {
+  const width = text.length * size * 0.56;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
+}

@@ -50,7 +50,7 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
         ? ({ fill: "surface", stroke: { ink: "throttled", width: 2.4 } } as const)
         : ({ fill: "ink" } as const);
       marks.push(mark.circle(x, lines.eventsY, radius, look));
-      if (isAgain && labelled - x > againRoom) {
+      if (isAgain && labelled - x > againRoom && x - againRoom / 2 > lines.from + headingRoom) {
         labelled = x;
         const look = { ink: "throttled-ink", anchor: "middle" } as const;
         marks.push(label(x, lines.eventsY - 12, "again", look));
@@ -63,7 +63,7 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
         count >= 3 &&
         !isRead(frame) &&
         labelX + half < labelled &&
-        labelX - half > lines.from + 44
+        labelX - half > lines.from + headingRoom
       ) {
         marks.push(label(labelX, lines.eventsY - 14, text, { ink: "ink", anchor: "middle" }));
         labelled = labelX - half - 4;
@@ -81,6 +81,8 @@ function isTriedAgain({ tries, requests }: Scene["trace"], row: number): boolean
 }
 
 const againRoom = 40;
+/** Of the words over the beginning of a line. */
+const headingRoom = 44;
 
 type LabelLook = Partial<Pick<Parameters<typeof textMark>[0], "anchor" | "family" | "target">>;
 
@@ -90,9 +92,11 @@ function label(x: number, y: number, text: string, look: LabelLook & { readonly 
 
 export function answerMarks(scene: Scene): Mark[] {
   const { lines } = scene.layout;
+  const heading = { x: lines.from, y: lines.answersY + 28, text: "answers", weight: 500 } as const;
   return [
     levelLine(lines.from, lines.to, lines.answersY - 0.5, "line-strong"),
-    textMark({ x: lines.from, y: lines.answersY + 28, text: "answers", weight: 500 }),
+    // Those that will be tried again have the heading's place.
+    ...(triedAgainOf(scene.frame).length > 0 ? [] : [textMark(heading)]),
     ...leaving(scene),
   ];
 }
@@ -153,7 +157,7 @@ export function queueMarks({ frame, layout }: Scene): Mark[] {
   const { lines, narrow } = layout;
   const queued = queuedOf(frame);
   const isSeen = frame.queue !== null;
-  const again = frame.requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
+  const again = triedAgainOf(frame);
   const right = lines.to - 12;
   return [
     ...row(queued, right, lines.eventsY - (narrow ? 20 : 38), "in line", layout),
@@ -174,6 +178,10 @@ function isRead({ queue, events }: Frame): boolean {
 
 function queuedOf({ requests }: Frame) {
   return requests.filter(({ state }) => state.kind === "queued" && state.queue === "line");
+}
+
+function triedAgainOf({ requests }: Frame) {
+  return requests.filter(({ state }) => state.kind === "waiting-to-be-tried-again");
 }
 
 /** How far from the gate a line of waiting requests reaches, on a narrow stage. */
