@@ -16,6 +16,8 @@ const fadeFilm = 1100;
 const mostPaths = 24;
 /** How far above the fleet the rail runs on a narrow stage, below its heading. */
 const narrowRail = 9;
+/** Where on the lower edge of the gate the way leaves it there: clear of the words at the right. */
+const narrowExit = 16;
 
 export function pathMarks(scene: Scene): Mark[] {
   const { trace, frame, lens, film } = scene;
@@ -59,7 +61,7 @@ function recentlyPlaced({ trace, frame, lens, film }: Scene): number[] {
 function trunk({ layout }: Scene): Mark {
   const { gate, fleetBox, narrow } = layout;
   const d = narrow
-    ? `M${gate.x + gate.width / 2} ${gate.y + gate.height}V${fleetBox.y - narrowRail}`
+    ? `M${gate.x + narrowExit} ${gate.y + gate.height}V${fleetBox.y - narrowRail}`
     : `M${gate.x + gate.width} ${gate.y + gate.height / 2}H${fleetBox.x - 22}`;
   return mark.path(d, { stroke: { ink: "line-strong", width: 1 } });
 }
@@ -69,7 +71,7 @@ function wayTo({ layout, slots }: Scene, instance: number): string {
   const cell = cellAt(fleet, slots.of[instance] ?? 0);
   const small = fleet.detail === "dot" || fleet.detail === "shape";
   if (narrow) {
-    const [x, y] = [gate.x + gate.width / 2, gate.y + gate.height];
+    const [x, y] = [gate.x + narrowExit, gate.y + gate.height];
     const rail = fleetBox.y - narrowRail;
     const lane = Math.max(rail, cell.y - Math.min(5, fleet.gap / 2));
     const side = fleetBox.x - 7;
