@@ -37,7 +37,7 @@ export function timeBox({ x, y, width, height }: Box): Box {
 }
 
 const mostLanes = 12;
-export const areaHeight = 120;
+const areaHeight = 120;
 const tallestPitch = 26;
 const flattestPitch = 12;
 /** Lanes are as tall as this allows all of them to be. */

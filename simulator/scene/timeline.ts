@@ -27,7 +27,7 @@ export function timelineHeight(run: Whole): number {
 }
 
 /** The same without its axis. */
-export function bodyHeight({ trace, slots }: Whole, form = formOf(slots)): number {
+function bodyHeight({ trace, slots }: Whole, form = formOf(slots)): number {
   return tracksOf(trace).length * trackHeight + fleetHeight(slots, form);
 }
 
@@ -36,7 +36,7 @@ export function timelineMarks(spec: TimelineSpec & { readonly knots: ArrayLike<M
 }
 
 /** Without the axis: who waits, and the instances below that. */
-export function bodyMarks(spec: FormedSpec): Mark[] {
+function bodyMarks(spec: FormedSpec): Mark[] {
   const below = tracksOf(spec.trace).length * trackHeight;
   const box = lowered(spec.box, below);
   const fleet = spec.form.kind === "lanes" ? laneMarks : fleetArea;
