@@ -18,7 +18,12 @@ type LabDialogsProps = {
 };
 
 export function LabDialogs({ opening, origin, other, store, lab, onClose }: LabDialogsProps) {
-  const fragment = () => fragmentOf(store, origin);
+  const fragment = () => {
+    // A knob turned a moment ago: the run is made anew when the hand has rested, and the link is wanted now.
+    if (store && store.session().base !== origin.scenario)
+      store.dispatch({ kind: "change", scenario: origin.scenario });
+    return fragmentOf(store, origin);
+  };
   const both = async () => withOther(await fragment(), other);
   return (
     <RunDialogs

@@ -59,7 +59,7 @@ export function useLabStore(now: Named, dispatch: Dispatch<LabAction>) {
     if (given.current === null || given.current === scenario) return;
     let wanted = true;
     const later = setTimeout(async () => {
-      if (sizeOfRun(scenario).kind !== "film") return;
+      if (given.current === scenario || sizeOfRun(scenario).kind !== "film") return;
       if (store) {
         given.current = scenario;
         store.dispatch({ kind: "change", scenario });
