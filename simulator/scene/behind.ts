@@ -101,7 +101,7 @@ function faultMarks(behind: Box, downstream: Downstream): Mark[] {
 }
 
 /** Who stands in line for a place, and how long the first of them has. */
-function lineMarks({ frame }: Scene, behind: Box, y: number): Mark[] {
+function lineMarks({ frame, layout }: Scene, behind: Box, y: number): Mark[] {
   const inLine = frame.requests.filter(
     ({ request, leader, state }) =>
       request === leader && state.kind === "running" && state.stage.kind === "in-line",
@@ -129,7 +129,7 @@ function lineMarks({ frame }: Scene, behind: Box, y: number): Mark[] {
     words(
       { ...behind, y: behind.y + behind.height },
       -3,
-      `the first for ${lastedText(frame.at - since)}`,
+      `${layout.narrow ? "first:" : "the first for"} ${lastedText(frame.at - since)}`,
       "ink-soft",
       400,
     ),

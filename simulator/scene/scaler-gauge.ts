@@ -13,12 +13,13 @@ export function scalerMarks({ frame, layout }: Scene): Mark[] {
   const top = gate.y + gate.height;
   const ink = panicking ? "throttled-ink" : "ink";
   const wants = textMark({
-    x: gate.x,
+    x: narrow ? gate.x + gate.width : gate.x,
     y: narrow ? gate.y - 10 : top + 18,
     text: `${panicking ? "panic: " : ""}wants ${countText(wanted)}, has ${countText(ready)}`,
     size: 11.5,
     weight: 600,
     ink,
+    anchor: narrow ? "end" : "start",
   });
   if (narrow) return [wants];
   const track = { x: gate.x, y: top + 26, width: gate.width, height: 7 };

@@ -36,8 +36,10 @@ function newTracks(trace: Trace): readonly Track[] {
     const at = valueAt(tries.at, row);
     const until = Math.min(valueAt(tries.placedAt, row), valueAt(tries.endedAt, row));
     if (until > at) unplaced.push(at, until);
-    const [asked, held] = [valueAt(tries.askedAt, row), valueAt(tries.heldAt, row)];
-    if (held > asked && asked > 0) inLine.push(asked, held);
+    const asked = valueAt(tries.askedAt, row);
+    // Who is refused has asked, and never held a place.
+    const left = Math.min(valueAt(tries.heldAt, row), valueAt(tries.endedAt, row));
+    if (left > asked && asked > 0) inLine.push(asked, left);
   }
   const queue = scenario.invocation.kind === "sync" ? "waiting" : "in the queue";
   const behind = `in line for the ${scenario.downstream?.name ?? "place"}`;
@@ -105,7 +107,11 @@ function outline(
   return { d: d === "" ? "" : `${d}H${xOf(horizon).toFixed(1)}V${base}Z`, peak };
 }
 
+/** Beside an instant, as far as the box has room for it. */
 function wordsAt(text: string, x: number, y: number, { box }: TimelineSpec): Mark {
-  const anchor = x > box.x + box.width * 0.6 ? "end" : "start";
-  return textMark({ x, y, text, size: 11, anchor });
+  const size = 11;
+  const length = text.length * size * 0.5;
+  const begins = x > box.x + box.width * 0.6 ? x - length : x;
+  const last = box.x + box.width - length;
+  return textMark({ x: Math.max(box.x, Math.min(begins, last)), y, text, size });
 }
