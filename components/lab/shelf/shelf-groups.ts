@@ -59,6 +59,52 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "three-tries",
     ],
   },
+  {
+    title: "One burst, five ways to take it",
+    ids: [
+      "burst-refused",
+      "burst-held",
+      "burst-as-events",
+      "burst-through-a-queue",
+      "burst-with-a-scaler",
+    ],
+  },
+  {
+    title: "Queues that are read",
+    ids: [
+      "backlog-drains",
+      "backlog-grows",
+      "readers-limited",
+      "readers-refused",
+      "poison-spreads",
+      "poison-alone",
+      "scaler-late",
+      "scaler-panics",
+    ],
+  },
+  {
+    title: "Failure, and trying again",
+    ids: [
+      "tries-on-a-good-day",
+      "tries-on-a-bad-day",
+      "outage-in-step",
+      "outage-with-jitter",
+      "charged-twice",
+      "patient-inside",
+      "impatient-inside",
+    ],
+  },
+  {
+    title: "What is behind the function",
+    ids: [
+      "slow-payments",
+      "slow-payments-cut-off",
+      "slow-payments-more-room",
+      "storm-of-connections",
+      "storm-through-a-pool",
+      "storm-with-fewer-places",
+    ],
+  },
 ];
 
 /** Small runs that belong to a term of the glossary: opened from there, not shown on the shelf. */
