@@ -1,18 +1,30 @@
-// The ground a chart stands on: the plot's box, lines and labels of its two axes, a legend.
+// The ground a chart stands on: the plot's box, lines and labels of its two axes.
 import type { Box } from "../fleet-layout";
 import { levelLine, mark, textMark } from "../mark-makers";
 import type { Hatch, Ink, Mark } from "../marks";
+import { wideOf } from "../text-box";
 import type { Tick } from "../time-axis";
+import { labelWidth } from "../timeline-box";
 import { countText } from "../words";
+import { labelSize, rowHeight } from "./labels";
 
-export const chartHeight = 232;
-const left = 46;
-const right = 14;
-const top = 30;
+const right = 16;
 const bottom = 40;
+const unitRow = 22;
 
-export function plotBox(width: number, height = chartHeight): Box {
-  return { x: left, y: top, width: width - left - right, height: height - top - bottom };
+/** As the timeline above it: its left and its right edge are those of time there. */
+export function plotBox(width: number, rowsAbove = 0, height = 162): Box {
+  const y = unitRow + rowsAbove * rowHeight;
+  return { x: labelWidth, y, width: width - labelWidth - right, height };
+}
+
+/** Where the names above a plot may stand: the unit of its axis has its own row. */
+export function namesBetween({ x, width }: Box): readonly [from: number, to: number] {
+  return [x, x + width + right];
+}
+
+export function chartHeight({ y, height }: Box, rowsBelow = 0): number {
+  return y + height + bottom + rowsBelow * rowHeight;
 }
 
 export function bottomAxis(
@@ -21,20 +33,24 @@ export function bottomAxis(
   label: string,
 ): Mark[] {
   const base = box.y + box.height;
-  const right = box.x + box.width;
+  const end = box.x + box.width;
+  const names = ticks.map(({ x, label: text }) => {
+    const half = wideOf(text, labelSize) / 2;
+    return textMark({
+      x: Math.max(half, Math.min(end + right - half, x)),
+      y: base + 16,
+      text,
+      size: labelSize,
+      anchor: "middle",
+    });
+  });
   return [
-    levelLine(box.x, right, base, "line-strong"),
-    ...ticks.flatMap(({ x, label: text }): Mark[] => [
+    levelLine(box.x, end, base, "line-strong"),
+    ...ticks.map(({ x }) =>
       mark.rect({ x, y: base, width: 1, height: 4 }, 0, { fill: "line-strong" }),
-      textMark({
-        x: Math.max(box.x, Math.min(right, x)),
-        y: base + 16,
-        text,
-        size: 11,
-        anchor: x > right - 24 ? "end" : x < box.x + 12 ? "start" : "middle",
-      }),
-    ]),
-    textMark({ x: right, y: base + 33, text: label, size: 11, anchor: "end" }),
+    ),
+    ...names,
+    textMark({ x: end, y: base + 33, text: label, size: labelSize, anchor: "end" }),
   ];
 }
 
@@ -43,16 +59,22 @@ export function leftAxis(
   box: Box,
   most: number,
   label: string,
-  print: (value: number) => string = countText,
+  print: (value: number) => string = shortCount,
   finest = 0,
 ): Mark[] {
   const lines = roundValues(most, finest).flatMap((value): Mark[] => {
     const y = box.y + box.height * (1 - value / most);
     const line = levelLine(box.x, box.x + box.width, y, "line");
-    const text = textMark({ x: box.x - 7, y: y + 4, text: print(value), size: 11, anchor: "end" });
+    const place = { x: box.x - 6, y: y + 4, size: labelSize, anchor: "end" } as const;
+    const text = textMark({ ...place, text: print(value) });
     return value === 0 ? [text] : [line, text];
   });
-  return [...lines, textMark({ x: 2, y: 13, text: label, size: 11 })];
+  return [...lines, textMark({ x: 2, y: 11, text: label, size: labelSize })];
+}
+
+/** "5", "1,000", "20k": as wide as the room beside the axis. */
+export function shortCount(value: number): string {
+  return value < 10_000 ? countText(value) : `${countText(value / 1000)}k`;
 }
 
 /** Zero and up to four round values, the last at most `most`, no closer than `finest`. */
@@ -74,24 +96,12 @@ export type Swatch = {
   readonly label: string;
   readonly fill: Ink;
   readonly stroke: Ink;
+  /** Of its name beside it. */
+  readonly ink: Ink;
   readonly hatch?: Hatch;
 };
 
 export function swatchMark(box: Box, radius: number, swatch: Swatch, width: number): Mark {
   const { fill, stroke: ink, hatch } = swatch;
   return mark.rect(box, radius, { fill, stroke: { ink, width }, ...(hatch && { hatch }) });
-}
-
-/** Right-aligned above the plot, in order. */
-export function legend(width: number, swatches: readonly Swatch[]): Mark[] {
-  const marks: Mark[] = [];
-  let x = width - right;
-  for (const swatch of swatches.toReversed()) {
-    x -= swatch.label.length * 6.1;
-    marks.push(textMark({ x, y: 13, text: swatch.label, size: 11 }));
-    x -= 18;
-    marks.push(swatchMark({ x, y: 4, width: 13, height: 10 }, 2, swatch, 1.25));
-    x -= 14;
-  }
-  return marks;
 }

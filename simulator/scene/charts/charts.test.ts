@@ -8,11 +8,12 @@ import { meter } from "../../run/meter";
 import { record } from "../../run/record";
 import type { Scenario } from "../../scenario";
 import { inks, type Mark } from "../marks";
+import { textBox } from "../text-box";
 import { roundValues } from "./axes";
 import type { Charted } from "./chart";
-import { chartsOf } from "./charts";
+import { chartOf, chartsOf, sumCharts, timeCharts } from "./charts";
 import { percentText, sharesOverTime } from "./cold-share-chart";
-import { fleetOverSpans } from "./fleet-chart";
+import { fleetChart, fleetOverSpans } from "./fleet-chart";
 import { SpentTime } from "./over-time";
 
 const second = 1_000_000;
@@ -45,9 +46,9 @@ test("a chart says in words what it shows, from the run's own numbers", () => {
   const texts = chartsOf(recorded(refused), 500).map(({ title, text }) => `${title}: ${text}`);
   expect(texts).toMatchInlineSnapshot(`
     [
-      "How long requests took: Of 31 completed requests, half took 115\u00a0ms or less, nine in ten 390\u00a0ms or less, ninety-nine in a hundred 514\u00a0ms or less. 3 were cold: half of those took 413\u00a0ms or less.",
-      "Share of cold starts over time: 3 of 50 requests were cold (6 %), 19 refused (38 %). All cold starts came in the first tenth of the run.",
       "Instances over time: At most 5 instances at once; 4.7 on average, of them 0.39 busy. 90 % of their time they were idle.",
+      "Share of cold starts over time: 3 of 50 requests were cold (6 %), 19 refused (38 %). All cold starts came in the first tenth of the run.",
+      "How long requests took: Of 31 completed requests, half took 115 ms or less, nine in ten 390 ms or less, ninety-nine in a hundred 514 ms or less. 3 were cold: half of those took 413 ms or less.",
       "What a month of this costs: AWS Lambda, x86: $333.89 a month of the same ($1.61 requests, $8.28 compute, $324.00 kept ready). AWS Fargate, x86, always on, for the 5 instances busy at the peak: $10.04 if requests mostly wait, $50.18 if they compute. Of requests that mostly wait, 10 are taken to share a machine; on demand costs more than either.",
     ]
   `);
@@ -63,7 +64,7 @@ test("where it is told how much computes, machines that are always on have one p
 
 test("of a large run the report alone is charted, and what is left out is said", () => {
   const charts = chartsOf(metered(steady), 500);
-  expect(charts.map(({ picture }) => picture !== null)).toEqual([true, false, false, true]);
+  expect(charts.map(({ picture }) => picture !== null)).toEqual([false, false, true, true]);
   for (const { text, id } of charts.filter(({ id }) => id !== "cost")) {
     expect(text, id).toContain("left out");
   }
@@ -114,6 +115,63 @@ function edges(one: Mark) {
   }
   return { left: one.x, right: one.x, top: one.y, bottom: one.y };
 }
+
+test("no word of a chart covers another or is cut, whatever the width, alone or beside another run", () => {
+  const runs = [steady, refused, { ...refused, horizon: 86_400 * second }].map(recorded);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...runs),
+      fc.constantFrom(...runs),
+      fc.integer({ min: 280, max: 1920 }),
+      (charted, other, width) => {
+        for (const kind of [...timeCharts, ...sumCharts]) {
+          const { picture, id } = chartOf(kind, charted, width, [other]);
+          const boxes = (picture?.marks ?? []).flatMap((one) =>
+            one.kind === "text" ? [{ text: one.text, ...textBox(one) }] : [],
+          );
+          for (const [n, box] of boxes.entries()) {
+            expect(box.x, `${id}: ${box.text}`).toBeGreaterThanOrEqual(-1);
+            expect(box.x + box.width, `${id}: ${box.text}`).toBeLessThanOrEqual(width + 1);
+            const over = boxes.slice(n + 1).find((one) => overlap(box, one));
+            expect(over?.text, `${id} at ${width} px: ${box.text}`).toBeUndefined();
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+type Placed = ReturnType<typeof textBox>;
+
+function overlap(a: Placed, b: Placed): boolean {
+  const apart =
+    a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+  return !apart;
+}
+
+test("two runs that are compared are drawn on one scale", () => {
+  const [few, many] = [recorded(refused), recorded(steady)];
+  const scale = (charted: Charted, beside: readonly Charted[]) => {
+    const marks = chartOf(fleetChart, charted, 500, beside).picture?.marks ?? [];
+    const names = marks.flatMap((one) =>
+      one.kind === "text" && one.x < 40 && /^\d/.test(one.text) ? [one] : [],
+    );
+    const [zero] = names;
+    return names.map(({ text, y }) => `${text}: ${Math.round((zero?.y ?? 0) - y)}`);
+  };
+  expect(scale(few, [many])).toEqual(scale(many, [few]));
+  expect(scale(few, [])).not.toEqual(scale(many, []));
+});
+
+test("every chart has its numbers as a table, which add up to the report's", () => {
+  const charted = recorded(refused);
+  const tables = chartsOf(charted, 500).map(({ table }) => table);
+  for (const table of tables)
+    for (const row of table?.rows ?? []) expect(row.length).toBe(table?.head.length);
+  const arrived = (tables[1]?.rows ?? []).reduce((sum, [, count]) => sum + Number(count), 0);
+  expect(arrived).toBe(charted.report.requests.arrived);
+});
 
 test("every ink is one of the site's tokens", () => {
   for (const { picture } of chartsOf(recorded(refused), 500)) {

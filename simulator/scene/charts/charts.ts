@@ -5,12 +5,20 @@ import { costChart } from "./cost-chart";
 import { fleetChart } from "./fleet-chart";
 import { latencyChart } from "./latency-chart";
 
-export const chartKinds = [latencyChart, coldShareChart, fleetChart, costChart];
+/** Over the run's time, as the timeline is. */
+export const timeCharts = [fleetChart, coldShareChart];
+export const sumCharts = [latencyChart, costChart];
 
-export function chartOf({ id, title, draw }: ChartKind, charted: Charted, width: number): Chart {
-  return { id, title, ...draw(charted, width) };
+/** On one scale with the charts of the runs that are beside it. */
+export function chartOf(
+  { id, title, draw }: ChartKind,
+  charted: Charted,
+  width: number,
+  beside: readonly Charted[] = [],
+): Chart {
+  return { id, title, ...draw(charted, width, beside) };
 }
 
 export function chartsOf(charted: Charted, width: number): readonly Chart[] {
-  return chartKinds.map((kind) => chartOf(kind, charted, width));
+  return [...timeCharts, ...sumCharts].map((kind) => chartOf(kind, charted, width));
 }

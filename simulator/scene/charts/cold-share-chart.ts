@@ -5,9 +5,11 @@ import type { Box } from "../fleet-layout";
 import { levelLine } from "../mark-makers";
 import type { Mark } from "../marks";
 import { countText } from "../words";
-import { chartHeight, leftAxis, legend, plotBox, type Swatch, swatchMark } from "./axes";
-import type { Charted, ChartKind, Drawn } from "./chart";
-import { timeAxis } from "./over-time";
+import { namesBetween, plotBox, type Swatch, swatchMark } from "./axes";
+import { type Charted, type ChartKind, type ChartTable, type Drawn, inWords } from "./chart";
+import { aboveMarks, inRows, type Named, rowsOf } from "./labels";
+import { rowsOfSpans } from "./over-time";
+import { type TimePlot, timePlot } from "./time-plot";
 
 export const coldShareChart: ChartKind = {
   id: "cold-share",
@@ -19,30 +21,84 @@ const cold: Swatch = {
   label: "cold",
   fill: "starting-fill",
   stroke: "starting",
+  ink: "starting-ink",
   hatch: "starting",
 };
-const refused: Swatch = { label: "refused", fill: "throttled-fill", stroke: "throttled" };
+const refused: Swatch = {
+  label: "refused",
+  fill: "throttled-fill",
+  stroke: "throttled",
+  ink: "throttled-ink",
+};
 
-function draw({ report, trace, scenario }: Charted, width: number): Drawn {
+function draw({ report, trace }: Charted, width: number, beside: readonly Charted[]): Drawn {
   const { arrived } = report.requests;
-  if (arrived === 0) return { text: "No request arrived.", picture: null };
+  if (arrived === 0) return inWords("No request arrived.");
   const all = wholeSentence(report.requests);
   if (trace === null) {
     const left = "Of a run this large only the sums are kept, so the curve is left out.";
-    return { text: `${all} ${left}`, picture: null };
+    return inWords(`${all} ${left}`);
   }
-  const box = plotBox(width);
-  const shares = sharesOverTime(trace, Math.max(12, Math.floor(box.width / 10)));
-  const most = roundShare(shares);
-  const anyRefused = shares.some((one) => one.refused > 0);
+  const horizon = Math.max(trace.horizon, ...beside.map(({ scenario }) => scenario.horizon));
+  const share = trace.horizon / Math.max(1, horizon);
+  const spans = Math.max(12, Math.floor((plotBox(width).width * share) / 10));
+  const shares = sharesOverTime(trace, spans);
+  const others = beside.flatMap((one) => (one.trace ? sharesOverTime(one.trace, spans) : []));
+  const most = roundShare([...shares, ...others]);
+  const plotWith = (rows: number) =>
+    timePlot({ width, horizon, most, unit: "of arrivals", print: percentText, rows });
+  const placed = (plot: TimePlot) =>
+    inRows(namesOf(shares, plot, trace.horizon), ...namesBetween(plot.box));
+  const plot = plotWith(rowsOf(placed(plotWith(0))));
   const marks = [
-    ...leftAxis(box, most, "of arrivals", percentText),
-    ...bars(shares, most, box),
-    ...timeAxis(scenario.horizon, box),
-    ...legend(width, anyRefused ? [cold, refused] : [cold]),
+    ...plot.ground,
+    ...bars(shares, most, { ...plot.box, width: plot.box.width * share }),
+    ...aboveMarks(placed(plot), plot.box.y),
   ];
   const text = [all, whenSentence(shares, report.requests.cold)].filter(Boolean).join(" ");
-  return { text, picture: { width, height: chartHeight, marks } };
+  return {
+    text,
+    table: tableOf(shares, trace.horizon),
+    picture: { width, height: plot.height, marks },
+  };
+}
+
+/** Each at the bar that has most of it. */
+function namesOf(shares: readonly Span[], { x, y }: TimePlot, horizon: number): Named[] {
+  const shareOf = (count: number, { arrived }: Span) => (arrived > 0 ? count / arrived : 0);
+  const at = (swatch: Swatch, of: (span: Span) => number, heightOf: (span: Span) => number) => {
+    const highest = shares.reduce(
+      (best, span, n) => (of(span) > of(shares[best] ?? span) ? n : best),
+      0,
+    );
+    const span = shares[highest];
+    if (!span || of(span) === 0) return [];
+    const place = { x: x.of(((highest + 0.5) * horizon) / shares.length), y: y.of(heightOf(span)) };
+    return [{ text: swatch.label, ink: swatch.ink, ...place }];
+  };
+  return [
+    ...at(
+      cold,
+      (span) => shareOf(span.cold, span),
+      (span) => shareOf(span.cold, span) / 2,
+    ),
+    ...at(
+      refused,
+      (span) => shareOf(span.refused, span),
+      (span) => shareOf(span.cold + span.refused / 2, span),
+    ),
+  ];
+}
+
+function tableOf(shares: readonly Span[], horizon: number): ChartTable {
+  const sum = (of: keyof Span, from: number, to: number) =>
+    countText(shares.slice(from, to).reduce((all, span) => all + span[of], 0));
+  const columns = ["arrived", "cold", "refused"] as const;
+  const rows = rowsOfSpans(shares.length, horizon).map(({ name, from, to }) => [
+    name,
+    ...columns.map((of) => sum(of, from, to)),
+  ]);
+  return { head: ["time", ...columns], rows };
 }
 
 function wholeSentence(requests: Charted["report"]["requests"]): string {

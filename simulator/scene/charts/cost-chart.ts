@@ -7,27 +7,45 @@ import type { Scenario } from "../../scenario";
 import { mark, pinMark, textMark } from "../mark-makers";
 import type { Mark } from "../marks";
 import { type Swatch, swatchMark } from "./axes";
-import type { Charted, ChartKind, Drawn } from "./chart";
+import { type Charted, type ChartKind, type Drawn, inWords } from "./chart";
+import { belowMarks, inRows, type Named, rowHeight, rowsOf } from "./labels";
 
 export const costChart: ChartKind = { id: "cost", title: "What a month of this costs", draw };
 
 const thick = 34;
 const firstBar = 24;
-const keyRow = 18;
 
-function draw({ report, scenario }: Charted, width: number): Drawn {
+function draw({ report, scenario }: Charted, width: number, beside: readonly Charted[]): Drawn {
   const { prices, horizon } = scenario;
   const onRun = alwaysOnUsdOf(report.instances.peakBusy, scenario);
   if (prices === null || onRun === null) {
     const text = "No price list is chosen, so nothing is charged.";
-    return { text, picture: null };
+    return inWords(text);
   }
   const monthly = (usd: number) => costOver(usd, horizon, monthLength);
   const cost = report.cost;
   const parts: readonly Part[] = [
-    { label: "requests", usd: monthly(cost.requestsUsd), fill: "sunken", stroke: "line-strong" },
-    { label: "compute", usd: monthly(cost.computeUsd), fill: "running-fill", stroke: "running" },
-    { label: keptReady, usd: monthly(cost.provisionedUsd), fill: "idle-fill", stroke: "idle" },
+    {
+      label: "requests",
+      usd: monthly(cost.requestsUsd),
+      fill: "sunken",
+      stroke: "line-strong",
+      ink: "ink-soft",
+    },
+    {
+      label: "compute",
+      usd: monthly(cost.computeUsd),
+      fill: "running-fill",
+      stroke: "running",
+      ink: "running-ink",
+    },
+    {
+      label: keptReady,
+      usd: monthly(cost.provisionedUsd),
+      fill: "idle-fill",
+      stroke: "idle",
+      ink: "idle-ink",
+    },
   ];
   const total = monthly(cost.totalUsd);
   const alwaysOn = {
@@ -38,14 +56,33 @@ function draw({ report, scenario }: Charted, width: number): Drawn {
   const what = paid.map(({ usd, label }) => `${usdText(usd)} ${label}`).join(", ") || "nothing";
   const same = `${prices.name}: ${usdText(total)} a month of the same (${what}).`;
   const text = `${same} ${comparison(total, alwaysOn, report.instances.peakBusy, scenario)}`;
-  const keys = keyOf(paid, width);
-  const secondBar = firstBar + thick + (keys.at(-1)?.row ?? 0) * keyRow + 52;
-  const marks = [
-    ...barMarks(paid, total, alwaysOn, secondBar, width - 4),
-    ...keys.flatMap(({ marks: key }) => key),
-  ];
+  const most = Math.max(mostOf({ total, alwaysOn }), ...beside.map(mostOfOther));
+  const full = width - 4;
+  const names = inRows(namesOf(paid, most, full), 2, width - 2);
+  const secondBar = firstBar + thick + rowsOf(names) * rowHeight + 40;
+  const marks = [...barMarks(paid, total, alwaysOn, secondBar, full / most), ...belowMarks(names)];
   const height = secondBar + thick + 8;
-  return { text, picture: { width, height, marks } };
+  const table = {
+    head: ["what", "a month"],
+    rows: [
+      ...parts.map(({ label, usd }) => [label, usdText(usd)]),
+      ["all of it", usdText(total)],
+      ["always on", alwaysOnText(alwaysOn, usdText)],
+    ],
+  };
+  return { text, table, picture: { width, height, marks } };
+}
+
+function mostOf({ total, alwaysOn }: { readonly total: number; readonly alwaysOn: AlwaysOn }) {
+  return Math.max(total, alwaysOn.ifComputing, 1e-12);
+}
+
+/** The same of a run beside this one; nothing where it has no price. */
+function mostOfOther({ report, scenario }: Charted): number {
+  const onRun = alwaysOnUsdOf(report.instances.peakBusy, scenario);
+  if (onRun === null) return 0;
+  const usd = Math.max(report.cost.totalUsd, onRun.ifComputing);
+  return costOver(usd, scenario.horizon, monthLength);
 }
 
 function comparison(
@@ -93,11 +130,10 @@ function barMarks(
   total: number,
   { ifWaiting, ifComputing }: AlwaysOn,
   second: number,
-  full: number,
+  perUsd: number,
 ): Mark[] {
   const ends = ifWaiting === ifComputing ? [ifComputing] : [ifWaiting, ifComputing];
-  const most = Math.max(total, ifComputing, 1e-12);
-  const wide = (usd: number) => (full * usd) / most;
+  const wide = (usd: number) => usd * perUsd;
   const first = firstBar;
   let x = 2;
   const bars = parts.flatMap((part): Mark[] => {
@@ -122,23 +158,13 @@ function barMarks(
   ];
 }
 
-type Key = { readonly row: number; readonly marks: readonly Mark[] };
-
-/** What each part of the bar is, in as many rows as they need. */
-function keyOf(parts: readonly Part[], width: number): readonly Key[] {
+/** Each part's name under it, in as many rows as they need. */
+function namesOf(parts: readonly Part[], most: number, full: number): readonly Named[] {
   let x = 2;
-  let row = 0;
-  return parts.map((part): Key => {
-    const text = `${part.label} ${usdText(part.usd)}`;
-    const wide = 18 + text.length * 6.1;
-    if (x > 2 && x + wide > width) {
-      x = 2;
-      row += 1;
-    }
-    const y = firstBar + thick + 18 + row * keyRow;
-    const swatch = swatchMark({ x, y: y - 9, width: 13, height: 10 }, 2, part, 1.25);
-    const marks = [swatch, textMark({ x: x + 18, y, text, size: 11 })];
-    x += wide + 14;
-    return { row, marks };
+  return parts.map(({ label, usd, ink }): Named => {
+    const wide = Math.max(2, (full * usd) / most);
+    const middle = x + wide / 2;
+    x += wide;
+    return { text: `${label} ${usdText(usd)}`, ink, x: middle, y: firstBar + thick };
   });
 }

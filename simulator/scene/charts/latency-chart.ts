@@ -4,18 +4,19 @@ import { outcomes, starts } from "../../trace/kinds";
 import type { Trace } from "../../trace/trace";
 import type { Box } from "../fleet-layout";
 import { mark, textMark } from "../mark-makers";
-import type { Ink, Mark } from "../marks";
+import type { Mark } from "../marks";
 import { countText, latencyText } from "../words";
 import {
   bottomAxis,
   chartHeight,
   leftAxis,
-  legend,
+  namesBetween,
   plotBox,
   type Swatch,
   swatchMark,
 } from "./axes";
-import type { Charted, ChartKind, Drawn } from "./chart";
+import { type Charted, type ChartKind, type ChartTable, type Drawn, inWords } from "./chart";
+import { aboveMarks, inRows, type Named, rowHeight, rowsOf } from "./labels";
 
 export const latencyChart: ChartKind = { id: "latency", title: "How long requests took", draw };
 
@@ -24,30 +25,51 @@ type Kind = (typeof kinds)[number];
 type Latencies = Readonly<Record<Kind, Float64Array>>;
 
 const looks: Readonly<Record<Kind, Swatch>> = {
-  warm: { label: "warm", fill: "idle-fill", stroke: "idle" },
-  waited: { label: "waited", fill: "sunken", stroke: "line-strong" },
-  cold: { label: "cold", fill: "starting-fill", stroke: "starting", hatch: "starting" },
+  warm: { label: "warm", fill: "idle-fill", stroke: "idle", ink: "idle-ink" },
+  waited: { label: "waited", fill: "sunken", stroke: "line-strong", ink: "ink-soft" },
+  cold: {
+    label: "cold",
+    fill: "starting-fill",
+    stroke: "starting",
+    ink: "starting-ink",
+    hatch: "starting",
+  },
 };
 
-function draw(charted: Charted, width: number): Drawn {
+function draw(charted: Charted, width: number, beside: readonly Charted[]): Drawn {
   const { report, trace } = charted;
   const { completed } = report.requests;
-  if (completed === 0) {
-    const text = "No request was completed, so there is no latency to show.";
-    return { text, picture: null };
-  }
+  if (completed === 0) return inWords("No request was completed, so there is no latency to show.");
   const latencies = trace ? latenciesOf(trace) : null;
   const text = [wholeSentence(charted), latencies && coldSentence(latencies.cold)]
     .filter(Boolean)
     .join(" ");
-  const box = plotBox(width);
-  const scale = latencyScale(charted, box, latencies);
+  const scaleIn = (box: Box) => latencyScale([charted, ...beside], box);
+  const flat = plotBox(width);
+  const names = (box: Box) =>
+    latencies ? inRows(namesOf(latencies, scaleIn(box), box), ...namesBetween(box)) : [];
+  const box = plotBox(width, rowsOf(names(flat)));
+  const scale = scaleIn(box);
+  const percentiles = inRows(percentilesOf(charted, scale), ...namesBetween(box));
   const marks = [
-    ...bottomAxis(box, scale.ticks, "latency, logarithmic"),
-    ...(latencies ? histogram(latencies, scale, box, width) : []),
-    ...percentileMarks(charted, scale, box),
+    ...bottomAxis(box, scale.ticks, "latency, logarithmic").slice(0, -1),
+    ...(latencies ? histogram(latencies, scale, box) : []),
+    ...percentileMarks(percentiles, box),
+    ...aboveMarks(names(box), box.y),
   ];
-  return { text, picture: { width, height: chartHeight, marks } };
+  const height = chartHeight(box, rowsOf(percentiles) - 1);
+  return { text, table: tableOf(charted, latencies), picture: { width, height, marks } };
+}
+
+function tableOf({ report: { latencyMs } }: Charted, latencies: Latencies | null): ChartTable {
+  const met = latencies
+    ? kinds.map((kind) => [`${kind} requests`, countText(latencies[kind].length)])
+    : [];
+  const shares = (["p50", "p90", "p99", "max"] as const).map((name) => [
+    name,
+    latencyText(latencyMs[name] * 1000),
+  ]);
+  return { head: ["what", "how much"], rows: [...met, ...shares] };
 }
 
 function wholeSentence({ report: { latencyMs, requests }, trace }: Charted): string {
@@ -93,11 +115,16 @@ type Scale = {
   readonly ticks: { readonly x: number; readonly label: string }[];
 };
 
-function latencyScale({ report }: Charted, box: Box, latencies: Latencies | null): Scale {
-  const { p50, p99, max } = report.latencyMs;
-  const shortest = latencies ? shortestOf(latencies) : (p50 * 1000) / 4;
-  const from = Math.max(1, shortest / 1.25);
-  const to = Math.max((latencies ? max : Math.min(max, 2 * p99)) * 1250, from * 4);
+/** Wide enough for all that are given. */
+function latencyScale(all: readonly Charted[], box: Box): Scale {
+  const shortest = all.map(({ report, trace }) =>
+    trace ? shortestOf(latenciesOf(trace)) : (report.latencyMs.p50 * 1000) / 4,
+  );
+  const longest = all.map(({ report: { latencyMs }, trace }) =>
+    trace ? latencyMs.max : Math.min(latencyMs.max, 2 * latencyMs.p99),
+  );
+  const from = Math.max(1, Math.min(...shortest) / 1.25);
+  const to = Math.max(Math.max(...longest) * 1250, from * 4);
   const span = Math.log(to / from);
   const xOf = (latency: number) =>
     box.x + (box.width * Math.log(Math.max(latency, from) / from)) / span;
@@ -112,7 +139,7 @@ function ticksBetween(from: number, to: number, xOf: Scale["xOf"]): Scale["ticks
     for (let power = first; power <= last; power += 1) {
       const latency = part * 10 ** power;
       const x = xOf(latency);
-      if (latency < from || latency > to || ticks.some((one) => Math.abs(one.x - x) < 52)) continue;
+      if (latency < from || latency > to || ticks.some((one) => Math.abs(one.x - x) < 56)) continue;
       ticks.push({ x, label: latencyText(latency) });
     }
   }
@@ -121,31 +148,34 @@ function ticksBetween(from: number, to: number, xOf: Scale["xOf"]): Scale["ticks
 
 const barWidth = 9;
 
-function histogram(latencies: Latencies, scale: Scale, box: Box, width: number): Mark[] {
+type Bars = { readonly columns: Readonly<Record<Kind, Float64Array>>; readonly most: number };
+
+function barsOf(latencies: Latencies, { xOf }: Scale, box: Box): Bars {
   const bars = Math.max(8, Math.floor(box.width / barWidth));
-  const barOf = (latency: number) =>
-    Math.min(bars - 1, Math.floor(((scale.xOf(latency) - box.x) / box.width) * bars));
-  const counts = kinds.map((kind) => {
-    const column = new Float64Array(bars);
+  const column = (kind: Kind) => {
+    const counts = new Float64Array(bars);
     for (const latency of latencies[kind]) {
-      const bar = barOf(latency);
-      column[bar] = (column[bar] ?? 0) + 1;
+      const bar = Math.min(bars - 1, Math.floor(((xOf(latency) - box.x) / box.width) * bars));
+      counts[bar] = (counts[bar] ?? 0) + 1;
     }
-    return { kind, column };
-  });
-  const totals = Array.from({ length: bars }, (_, n) =>
-    counts.reduce((sum, { column }) => sum + (column[n] ?? 0), 0),
+    return counts;
+  };
+  const columns = { warm: column("warm"), waited: column("waited"), cold: column("cold") };
+  const totals = columns.warm.map(
+    (count, n) => count + (columns.waited[n] ?? 0) + (columns.cold[n] ?? 0),
   );
-  const most = Math.max(...totals);
-  const shown = kinds
-    .filter((kind) => latencies[kind].length > 0)
-    .map((kind) => ({ ...looks[kind], label: `${countText(latencies[kind].length)} ${kind}` }));
-  const marks: Mark[] = [...leftAxis(box, most, "requests", countText, 1)];
+  return { columns, most: Math.max(...totals) };
+}
+
+function histogram(latencies: Latencies, scale: Scale, box: Box): Mark[] {
+  const { columns, most } = barsOf(latencies, scale, box);
+  const bars = columns.warm.length;
+  const marks: Mark[] = [...leftAxis(box, most, "requests", undefined, 1)];
   const pitch = box.width / bars;
   for (let n = 0; n < bars; n += 1) {
     let y = box.y + box.height;
-    for (const { kind, column } of counts) {
-      const count = column[n] ?? 0;
+    for (const kind of kinds) {
+      const count = columns[kind][n] ?? 0;
       if (count === 0) continue;
       // A single request among thousands is still to be seen.
       const height = Math.max(2.5, (box.height * count) / most);
@@ -154,30 +184,54 @@ function histogram(latencies: Latencies, scale: Scale, box: Box, width: number):
       marks.push(swatchMark(bar, 1, looks[kind], 1));
     }
   }
-  return [...marks, ...legend(width, shown)];
+  return marks;
 }
 
-function percentileMarks({ report: { latencyMs } }: Charted, scale: Scale, box: Box): Mark[] {
-  const ends: number[] = [];
-  const drawn = (["p50", "p90", "p99"] as const).map((name) => {
-    const x = scale.xOf(latencyMs[name] * 1000);
-    const text = `${name} ${latencyText(latencyMs[name] * 1000)}`;
-    const wide = text.length * 6.2;
-    const start = Math.min(x + 4, box.x + box.width - wide);
-    const free = ends.findIndex((end) => end < start);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = start + wide + 6;
-    const y = box.y + 10 + row * 14;
-    const ink: Ink = "ink";
-    const line = `M${x.toFixed(1)} ${y - 9}V${box.y + box.height}`;
-    const behind = { x: start - 2, y: y - 9, width: wide + 2, height: 12 };
-    return {
-      line: mark.path(line, { stroke: { ink, width: 1.25, dash: "dashed" } }),
-      label: [
-        mark.rect(behind, 2, { fill: "surface", opacity: 0.85 }),
-        textMark({ x: start, y, text, size: 11, ink, weight: 600 }),
-      ],
-    };
+/** "8 cold", at the bar that holds most of them. */
+function namesOf(latencies: Latencies, scale: Scale, box: Box): Named[] {
+  const { columns, most } = barsOf(latencies, scale, box);
+  return kinds.flatMap((kind, which) => {
+    const column = columns[kind];
+    const highest = column.indexOf(Math.max(...column));
+    if ((column[highest] ?? 0) === 0) return [];
+    const below = kinds.slice(0, which).reduce((sum, one) => sum + (columns[one][highest] ?? 0), 0);
+    const middle = below + (column[highest] ?? 0) / 2;
+    return [
+      {
+        text: `${countText(latencies[kind].length)} ${looks[kind].label}`,
+        ink: looks[kind].ink,
+        x: box.x + ((highest + 0.5) * box.width) / column.length,
+        y: box.y + box.height * (1 - middle / most),
+      },
+    ];
   });
-  return [...drawn.map(({ line }) => line), ...drawn.flatMap(({ label }) => label)];
+}
+
+/** Those that are one and the same have one name: "p90, p99 849 ms". */
+function percentilesOf({ report: { latencyMs } }: Charted, scale: Scale): Named[] {
+  const named = new Map<string, { readonly names: string[]; readonly x: number }>();
+  for (const name of ["p50", "p90", "p99"] as const) {
+    const text = latencyText(latencyMs[name] * 1000);
+    const same = named.get(text);
+    if (same) same.names.push(name);
+    else named.set(text, { names: [name], x: scale.xOf(latencyMs[name] * 1000) });
+  }
+  return Array.from(named, ([text, { names, x }]) => ({
+    text: `${names.join(", ")} ${text}`,
+    ink: "ink",
+    x,
+    y: 0,
+  }));
+}
+
+/** Below the axis and its ticks; a dashed line for each, through the bars. */
+function percentileMarks(placed: ReturnType<typeof inRows>, box: Box): Mark[] {
+  return placed.flatMap(({ text, ink, x, left, row }): Mark[] => {
+    const y = box.y + box.height + 33 + row * rowHeight;
+    const line = `M${x.toFixed(1)} ${box.y}V${box.y + box.height + 4}`;
+    return [
+      mark.path(line, { stroke: { ink, width: 1.25, dash: "dashed" } }),
+      textMark({ x: left, y, text, size: 11, ink, weight: 600 }),
+    ];
+  });
 }

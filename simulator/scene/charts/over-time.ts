@@ -1,15 +1,6 @@
-// What the charts over simulated time share: how a run is cut into spans, and sums over spells of time.
+// How a run is cut into spans, and sums over spells of time.
 import type { Micros } from "../../scenario";
-import type { Box } from "../fleet-layout";
-import type { Mark } from "../marks";
-import { ticksOf } from "../time-axis";
-import { bottomAxis } from "./axes";
-
-/** Simulated time along a plot. */
-export function timeAxis(horizon: Micros, box: Box): Mark[] {
-  const xOf = (at: Micros) => box.x + (box.width * at) / Math.max(1, horizon);
-  return bottomAxis(box, ticksOf(horizon, xOf), "simulated time");
-}
+import { lastedText } from "../words";
 
 /** Time spent in each of the equal spans of a run; a spell costs the same however long it is. */
 export class SpentTime {
@@ -52,4 +43,20 @@ export class SpentTime {
   private put(column: Float64Array, at: number, by: number): void {
     column[at] = (column[at] ?? 0) + by;
   }
+}
+
+/** At most so many rows, so that they can be read. */
+const mostRows = 12;
+
+/** Which spans of `count` belong to each row of a table, and from when to when they go. */
+export function rowsOfSpans(count: number, horizon: Micros) {
+  const rows = Math.min(mostRows, count);
+  return Array.from({ length: rows }, (_, n) => {
+    const [from, to] = [Math.round((n * count) / rows), Math.round(((n + 1) * count) / rows)];
+    return {
+      from,
+      to,
+      name: `${lastedText((from / count) * horizon)} to ${lastedText((to / count) * horizon)}`,
+    };
+  });
 }
