@@ -6,16 +6,13 @@ import { parseDuration } from "@/simulator/duration";
 import { frameAt } from "@/simulator/read/frame";
 import { record } from "@/simulator/run/record";
 import { contentFolder } from "./library/content-folder";
-import { readShelf } from "./library/scenario-shelf";
+import { readLibrary } from "./library/library";
 
-const { scenarios } = await readShelf(contentFolder);
+const { course, scenarios } = await readLibrary(contentFolder);
 
-test.each(["serverless", "faas", "cold-starts", "warm-instances"])(
-  "the captions of %s hold at their instants",
-  (slug) => {
-    expect(beatsOf(slug).join("\n")).toMatchSnapshot();
-  },
-);
+test.each(course.lessons)("the captions of %s hold at their instants", (slug) => {
+  expect(beatsOf(slug).join("\n")).toMatchSnapshot();
+});
 
 function beatsOf(slug: string): readonly string[] {
   const lesson = readFileSync(new URL(`./lessons/${slug}/lesson.mdx`, import.meta.url), "utf8");

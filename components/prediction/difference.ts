@@ -1,6 +1,6 @@
 // What explains the difference between a prediction and the run: for each way to be off, a sentence worked out
 // from the trace and the request that shows it. Runs on the server; the page gets the sentences.
-import { type Measure, measured, requestsWithin } from "@/content/model/measure";
+import { isRequestMetric, type Measure, measured, requestsWithin } from "@/content/model/measure";
 import { type Curve, factsOf, levelsOf } from "@/content/model/quiz/curve";
 import type { Ask, Prediction } from "@/content/model/quiz/prediction";
 import { type Cause, explain } from "@/simulator/read/explain";
@@ -98,7 +98,7 @@ function valueText(trace: Trace, measure: Measure, value: number): string {
   if (metric === "instances.mean")
     return value.toLocaleString("en-US", { maximumFractionDigits: 1 });
   const count = value.toLocaleString("en-US");
-  if (!metric.startsWith("requests.") || metric === "requests.arrived") return count;
+  if (!isRequestMetric(metric) || metric === "requests.arrived") return count;
   const arrived = measured(trace, { ...measure, metric: "requests.arrived" }) ?? 0;
   return `${count} of ${arrived.toLocaleString("en-US")}`;
 }
@@ -128,9 +128,15 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
     case "latencyMs.p99":
     case "latencyMs.max":
       return latencyEvidence(trace, rows, metric === "latencyMs.p50" ? 0.5 : 1);
+    case "requests.deadLettered":
+      return shownBy(
+        trace,
+        rows.find((row) => outcomes[trace.requests.outcome[row] ?? 0] === "dead-lettered"),
+      );
     case "requests.completed":
       return keptEvidence(trace, rows);
     case "requests.arrived":
+    case "requests.clientRetries":
       return ofRun(endText(trace));
     case "instances.mean":
       return ofRun(fleetText(trace));

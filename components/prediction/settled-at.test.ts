@@ -39,6 +39,12 @@ test("refusals are known with the last of them", () => {
   expect(numbers(at - 1).refused).toBeLessThan(trace.report.requests.throttled);
 });
 
+test("dead letters are known with the last that ends, tries of callers when nobody is left to try", () => {
+  const { trace, at } = settled("poison-spreads", "requests.deadLettered");
+  expect(at).toBe(Math.max(...trace.requests.endedAt));
+  expect(settled("charged-twice", "requests.clientRetries").at).toBeLessThanOrEqual(trace.horizon);
+});
+
 test("what is added up or averaged over the run is known at its end", () => {
   for (const metric of ["instances.mean", "cost.totalUsd"] as const) {
     const { trace, at } = settled("eight-at-once", metric);

@@ -32,7 +32,10 @@ function measureSettledAt(trace: Trace, { metric, ...span }: Measure): Micros {
     case "instances.mean":
     case "cost.totalUsd":
       return trace.horizon;
+    case "requests.clientRetries":
+      return latest([...trace.requests.endedAt]);
     case "requests.completed":
+    case "requests.deadLettered":
     case "latencyMs.max":
     case "latencyMs.mean":
     case "latencyMs.p50":

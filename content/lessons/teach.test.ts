@@ -2,8 +2,11 @@
 // that the lesson works out, and every scene of the presentation has its place in the short plan.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { courseSchema } from "../model/course";
 
-const slugs = ["serverless", "faas", "cold-starts", "warm-instances"];
+const { lessons: slugs } = courseSchema.parse(
+  JSON.parse(readFileSync(new URL("../course.json", import.meta.url), "utf8")),
+);
 
 function textOf(slug: string, name: string): string {
   return readFileSync(new URL(`./${slug}/${name}`, import.meta.url), "utf8");

@@ -19,12 +19,14 @@ export const requestMetrics = [
   "requests.cold",
   "requests.waited",
   "requests.throttled",
+  "requests.deadLettered",
   "latencyMs.mean",
   "latencyMs.p50",
   "latencyMs.p99",
   "latencyMs.max",
 ] as const;
 export const runMetrics = [
+  "requests.clientRetries",
   "instances.created",
   "instances.peak",
   "instances.mean",
@@ -59,6 +61,8 @@ export function measured(trace: Trace, measure: Measure): number | null {
   const { metric } = measure;
   const { report } = trace;
   switch (metric) {
+    case "requests.clientRetries":
+      return report.requests.clientRetries;
     case "instances.created":
       return report.instances.created;
     case "instances.peak":
@@ -98,6 +102,8 @@ function ofRequests(trace: Trace, metric: RequestMetric, rows: readonly number[]
       return ended("completed").length;
     case "requests.throttled":
       return ended("throttled").length;
+    case "requests.deadLettered":
+      return ended("dead-lettered").length;
     case "requests.warm":
     case "requests.cold":
     case "requests.waited": {
