@@ -5,7 +5,7 @@ import type { Goal } from "@/content/model/goal";
 import type { Prediction } from "@/content/model/quiz/prediction";
 import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
-import type { Scenario } from "@/simulator/scenario";
+import type { Micros, Scenario } from "@/simulator/scenario";
 import { TiedLights } from "../lights/tied-lights";
 import { runOf } from "../player/run";
 import { SimulatorRoom } from "../player/store-link";
@@ -34,12 +34,16 @@ export type LessonSimulatorProps = {
   readonly shows?: readonly ShownThing[] | undefined;
   /** The one thing that it has more than a figure before it. */
   readonly added?: string | undefined;
+  /** The instant of the still; without one, where the first cold start or what is asked is to be seen. */
+  readonly still?: Micros | undefined;
+  /** What to look for, where nothing is asked. */
+  readonly look?: string | undefined;
 };
 
 export function LessonSimulator(props: LessonSimulatorProps) {
-  const { prediction, map, code, against, goal, ...own } = props;
+  const { prediction, map, code, against, goal, still, look, ...own } = props;
   const run = runOf(own.scenario);
-  const stillAt = prediction ? askingInstant(run) : stillInstant(run.trace);
+  const stillAt = still ?? (prediction ? askingInstant(run) : stillInstant(run.trace));
   const shown = { ...own, stillAt };
   const difference = prediction && differenceOf(prediction, run.trace);
   const asked = prediction && difference && (
@@ -56,6 +60,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
       <Room>
         {against ? (
           <>
+            {look && <LookFor words={look} />}
             {asked}
             <div className={styles.pairRoom}>
               <div className={styles.pair} data-part="pair">
@@ -70,8 +75,9 @@ export function LessonSimulator(props: LessonSimulatorProps) {
             {...shown}
             result={asked && ((className) => <ResultSlot className={className} />)}
             question={
-              (asked || goal) && (
+              (asked || goal || look) && (
                 <>
+                  {look && <LookFor words={look} />}
                   {asked}
                   {goal && <GoalIsland goal={goal} preset={shown.preset} />}
                 </>
@@ -82,5 +88,13 @@ export function LessonSimulator(props: LessonSimulatorProps) {
         {against && goal && <GoalIsland goal={goal} preset={shown.preset} />}
       </Room>
     </SimulatorRoom>
+  );
+}
+
+function LookFor({ words }: { readonly words: string }) {
+  return (
+    <p className={styles.look}>
+      <b>Look for</b> {words}
+    </p>
   );
 }

@@ -112,6 +112,8 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
         .optional(),
       adds: word(additionNames).optional(),
       from: idProp.optional(),
+      still: instant().optional(),
+      look: sentence("what to look for, in at most 160 characters", 160).optional(),
     }),
     refersTo: "scenario",
   },

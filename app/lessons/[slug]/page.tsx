@@ -25,6 +25,7 @@ import { type AdditionName, additions } from "@/content/model/addition";
 import { termsIn } from "@/content/model/glossary/term-names";
 import { learningResource } from "@/content/model/learning-resource";
 import { placesInPaths } from "@/content/model/path/paths-file";
+import { microsOf } from "@/content/model/scenario/scenario-micros";
 import { shownThingsOf } from "@/content/model/shows";
 import { linkPreview } from "../../_site/link-preview";
 import { lessonFigures } from "./lesson-figures";
@@ -94,11 +95,14 @@ type SimulatorOfShelfProps = Pick<LessonSimulatorProps, "prediction" | "map" | "
   readonly goal?: string;
   readonly shows?: string;
   readonly adds?: AdditionName;
+  readonly still?: string;
+  readonly look?: string;
 };
 
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
 async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
   const { scenario: id, against, goal, shows, adds, prediction, map, code } = props;
+  const { still, look } = props;
   const { scenarios, goals } = await loadLibrary();
   const found = scenarios.get(id);
   if (found === undefined) return null;
@@ -111,6 +115,8 @@ async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
       against={scenarios.get(against ?? "")}
       goal={goals.get(goal ?? "")}
       shows={shows === undefined ? undefined : shownThingsOf(shows)}
+      still={still === undefined ? undefined : microsOf(still)}
+      look={look}
     />
   );
 }
