@@ -32,6 +32,10 @@ const ways: Readonly<Record<string, readonly Turn[]>> = {
     ["memory", "memory", 256],
     ["provisioned", "provisioned", 4],
   ],
+  "nobody-cut-off": [
+    ["concurrency", "concurrency", 5],
+    ["timeout", "timeout", 10_000_000],
+  ],
   "thousand-at-once": [
     ["concurrency", "concurrency", 25],
     ["functionInit", "functionInit.median", 10_000],

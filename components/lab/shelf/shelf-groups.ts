@@ -87,9 +87,12 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
     ids: [
       "tries-on-a-good-day",
       "tries-on-a-bad-day",
+      "tries-in-two-layers",
       "outage-in-step",
       "outage-with-jitter",
+      "outage-of-ten-seconds",
       "charged-twice",
+      "a-second-too-impatient",
       "patient-inside",
       "impatient-inside",
     ],
