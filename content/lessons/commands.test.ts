@@ -34,6 +34,8 @@ const printed: Readonly<Record<string, RegExp>> = {
   "A connection storm, on your own machine":
     /each: 10 of 30 answered.+\n.+shared: 30 of 30 answered/,
   "What a warm instance remembers": /request 2 of this instance, for the first caller/,
+  "One row, twenty sellers":
+    /^readThenWrite: 20 sold, 19 left\nwriteIfUnchanged: 20 sold, 0 left$/m,
   "What it is like to be frozen": /^(?:[3-9]\d{3}|\d{5,}) ms since the last line$/m,
 };
 

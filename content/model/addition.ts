@@ -25,6 +25,7 @@ export const additionNames = [
   "queue",
   "retries",
   "downstream",
+  "pool",
   "cpu",
   "fault",
 ] as const;
@@ -93,6 +94,11 @@ export const additions: Readonly<Record<AdditionName, Addition>> = {
     words: "something behind it",
     in: ["downstream"],
     isIn: ({ downstream }) => downstream !== null,
+  },
+  pool: {
+    words: "a pool between",
+    in: ["downstream"],
+    isIn: ({ downstream }) => downstream?.heldBy === "request",
   },
   cpu: {
     words: "a processor that is shared",

@@ -3,7 +3,14 @@
 import { z } from "zod";
 import { id, list, sentence } from "./field";
 
-export const goalMeasures = ["p50Ms", "p99Ms", "coldShare", "refusedShare", "usdAMonth"] as const;
+export const goalMeasures = [
+  "p50Ms",
+  "p99Ms",
+  "coldShare",
+  "refusedShare",
+  "failedShare",
+  "usdAMonth",
+] as const;
 export type GoalMeasure = (typeof goalMeasures)[number];
 
 export const goalSchema = z.strictObject({

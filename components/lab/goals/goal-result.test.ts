@@ -27,6 +27,7 @@ const ways: Readonly<Record<string, readonly Turn[]>> = {
     ["duration", "duration.p99", 150_000],
   ],
   "nobody-refused": [["concurrency", "concurrency", 2]],
+  "sixty-served": [["concurrency", "concurrency", 10]],
   "warm-batches": [
     ["concurrency", "concurrency", 4],
     ["memory", "memory", 256],

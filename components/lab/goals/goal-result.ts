@@ -56,6 +56,8 @@ function measured(measure: GoalMeasure, report: Report, horizon: Micros): number
       return coldShare;
     case "refusedShare":
       return throttledShare;
+    case "failedShare":
+      return requests.arrived === 0 ? 0 : requests.failed / requests.arrived;
     case "usdAMonth":
       return costOver(cost.totalUsd, horizon, monthLength);
   }
@@ -73,5 +75,6 @@ const measures: Readonly<
   p99Ms: { name: "p99", print: time, over: "too long" },
   coldShare: { name: "cold share", print: percentText, over: "too many" },
   refusedShare: { name: "refused share", print: percentText, over: "too many" },
+  failedShare: { name: "failed share", print: percentText, over: "too many" },
   usdAMonth: { name: "a month", print: usdText, over: "too much" },
 };
