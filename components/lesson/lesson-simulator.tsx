@@ -45,6 +45,8 @@ export function LessonSimulator(props: LessonSimulatorProps) {
   const run = runOf(own.scenario);
   const stillAt = still ?? (prediction ? askingInstant(run) : stillInstant(run.trace));
   const shown = { ...own, stillAt };
+  const beside =
+    against && Math.max(...[run, runOf(against.scenario)].map(({ slots }) => slots.count));
   const difference = prediction && differenceOf(prediction, run.trace);
   const asked = prediction && difference && (
     <AskingPanel
@@ -58,14 +60,20 @@ export function LessonSimulator(props: LessonSimulatorProps) {
     <SimulatorRoom>
       {(map || code) && <TiedLights map={map ?? null} code={code ?? null} />}
       <Room>
-        {against ? (
+        {against && beside !== undefined ? (
           <>
             {look && <LookFor words={look} />}
             {asked}
             <div className={styles.pairRoom}>
               <div className={styles.pair} data-part="pair">
-                <Simulator {...shown} width={null} />
-                <Against {...against} own={shown.scenario} at={stillAt} />
+                <Simulator {...shown} width={null} beside={beside} />
+                <Against
+                  {...against}
+                  own={shown.scenario}
+                  at={stillAt}
+                  beside={beside}
+                  shows={shown.shows}
+                />
               </div>
             </div>
             {asked && <ResultSlot className={styles.result} />}

@@ -14,6 +14,7 @@ import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
+import { besideStore } from "../player/one-scale";
 import { rememberedSpeed } from "../player/remembered-speed";
 import { useSelfPlay } from "../player/self-play";
 import { startSession } from "../player/session";
@@ -38,21 +39,22 @@ export type LiveProps = {
   readonly lab: string;
   readonly shows?: readonly ShownThing[] | undefined;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
+  /** How many instances a run beside it needs at most. */
+  readonly beside?: number | undefined;
 };
 
 /** A large run is made before the live simulator takes the place of the still. */
 export { runReady } from "../player/run-apart";
 
 export function Live(props: LiveProps) {
-  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, shows } = props;
+  const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, shows, beside } = props;
   const sends = maySend(shows);
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
     const speed = rememberedSpeed();
-    return createStore(
-      startSession({ scenario, at: stillAt, isStill: true, speed, ...(lens && { lens }) }),
-      wallClock(),
-    );
+    const start = { scenario, at: stillAt, isStill: true, speed, ...(lens && { lens }) };
+    const own = createStore(startSession(start), wallClock());
+    return beside === undefined ? own : besideStore(own, () => beside);
   });
   const [open, setOpen] = useState<DialogName | null>(null);
   useClockHeld(box, store.clock);

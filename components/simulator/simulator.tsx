@@ -8,6 +8,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { keepAliveChoices } from "../player/assumptions/assumption";
 import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
+import { besideRun } from "../player/one-scale";
 import { runOf } from "../player/run";
 import styles from "../player/simulator.module.css";
 import { stillInstant } from "../stage/still-instant";
@@ -35,14 +36,16 @@ type SimulatorProps = {
   readonly shows?: readonly ShownThing[] | undefined;
   /** The one thing that it has more than a picture before it. */
   readonly added?: string | undefined;
+  /** How many instances a run beside it needs at most. */
+  readonly beside?: number | undefined;
   /** It stays a still: what it stands in comes alive as a whole. */
   readonly isStill?: boolean;
 };
 
 export function Simulator(props: SimulatorProps) {
   const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
-  const { question, result, shows, added, isStill = false } = props;
-  const run = runOf(scenario);
+  const { question, result, shows, added, beside, isStill = false } = props;
+  const run = beside === undefined ? runOf(scenario) : besideRun(runOf(scenario), beside);
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
   const still = <Still run={run} at={at} width={width && mainWidth(width)} shows={shows} />;
@@ -68,6 +71,7 @@ export function Simulator(props: SimulatorProps) {
             stillAt={at}
             keepAlive={keepAlive}
             shows={shows}
+            beside={beside}
             still={still}
           />
         )}

@@ -8,6 +8,8 @@ export type Slots = {
   readonly of: Int32Array;
   /** How many slots the run needs: the most instances alive at once. */
   readonly count: number;
+  /** How many a run beside it needs, so that both are drawn on one scale. */
+  readonly beside?: number;
 };
 
 type Lives = Pick<InstanceColumns, "createdAt" | "endedAt">;
@@ -31,6 +33,11 @@ export function slotsOf({ createdAt, endedAt }: Lives): Slots {
   function endOf(instance: number): number {
     return endedAt[instance] ?? Number.POSITIVE_INFINITY;
   }
+}
+
+/** How many places are drawn. */
+export function placesOf({ count, beside = 0 }: Slots): number {
+  return Math.max(count, beside);
 }
 
 /** Keeps the list falling, so that its last entry is the lowest free slot. */

@@ -10,11 +10,12 @@ import type { Mark, Picture } from "./marks";
 import { pathMarks } from "./paths";
 import { readQueueMarks } from "./read-queue";
 import { scalerMarks } from "./scaler-gauge";
+import { placesOf } from "./slots";
 import { stageLayout } from "./stage-layout";
 import type { Scene, StageSpec } from "./stage-scene";
 
 export function stagePicture(spec: StageSpec, width: number): Picture {
-  const layout = stageLayout(width, spec.slots.count, spec.frame.downstream !== null);
+  const layout = stageLayout(width, placesOf(spec.slots), spec.frame.downstream !== null);
   const scene: Scene = { ...spec, layout, film: spec.lens.filmAt(spec.frame.at) };
   const marks: Mark[] = [
     ...pathMarks(scene),

@@ -3,7 +3,7 @@
 import type { Micros } from "../scenario";
 import type { Trace } from "../trace/trace";
 import type { Box } from "./fleet-layout";
-import type { Slots } from "./slots";
+import { placesOf, type Slots } from "./slots";
 
 export const axisHeight = 20;
 export const labelWidth = 40;
@@ -50,9 +50,12 @@ export function lanesOf({ of, count }: Slots): Slots {
 
 /** The same for all runs that are compared, so that an instance is as tall in each. */
 export function formOf(...all: readonly Slots[]): Form {
-  const lanes = Math.max(1, ...all.map((slots) => lanesOf(slots).count));
+  const lanes = Math.max(
+    1,
+    ...all.map((slots) => Math.max(lanesOf(slots).count, slots.beside ?? 0)),
+  );
   if (lanes > mostLanes)
-    return { kind: "area", perInstance: areaHeight / Math.max(...all.map(({ count }) => count)) };
+    return { kind: "area", perInstance: areaHeight / Math.max(...all.map(placesOf)) };
   const pitch = Math.min(tallestPitch, Math.max(flattestPitch, roomForLanes / lanes));
   return { kind: "lanes", pitch: Math.floor(pitch) };
 }

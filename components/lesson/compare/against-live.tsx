@@ -1,28 +1,41 @@
 // The second run of a comparison, live: it has no controls of its own and follows the first.
 import { useMemo, useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
+import { maySend, type ShownThing } from "@/content/model/shows";
 import type { Scenario } from "@/simulator/scenario";
 import { Readings } from "../../explain/readings";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { differencesSentence } from "../../lab/compare/differences";
 import { followerOf } from "../../lab/compare/follower";
+import { besideStore } from "../../player/one-scale";
 import type { Store } from "../../player/store";
 import { LivePictures } from "../../stage/live-pictures";
 import styles from "./companion.module.css";
+import { widestGap } from "./gap";
+import { GapBracket } from "./gap-bracket";
 
 export type AgainstLiveProps = {
   readonly title: string;
   readonly scenario: Scenario;
   readonly leader: Store;
+  /** How many instances the two runs need at most. */
+  readonly beside: number;
+  readonly shows: readonly ShownThing[] | undefined;
 };
 
-export function AgainstLive({ title, scenario, leader }: AgainstLiveProps) {
-  const store = useMemo(() => followerOf(leader, scenario), [leader, scenario]);
+export function AgainstLive({ title, scenario, leader, beside, shows }: AgainstLiveProps) {
+  const store = useMemo(() => {
+    const most = () => Math.max(beside, leader.run().slots.count);
+    return besideStore(followerOf(leader, scenario), most);
+  }, [leader, scenario, beside]);
+  useSyncExternalStore(leader.onChange, leader.session);
+  const gap = widestGap(leader.run().trace, store.run().trace);
   return (
     <div data-beside="">
-      <LivePictures store={store} />
+      <LivePictures store={store} sends={maySend(shows)} />
+      {gap && <GapBracket store={store} gap={gap} />}
       <WhyPanel store={store} />
-      <Readings store={store} />
+      <Readings store={store} shows={shows} />
       <Difference leader={leader} store={store} title={title} />
     </div>
   );

@@ -2,10 +2,12 @@
 // and what tells the two apart, in a sentence.
 
 import controls from "@/components/ui/controls.module.css";
+import type { ShownThing } from "@/content/model/shows";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { NumbersList } from "../../explain/numbers";
 import { differencesSentence } from "../../lab/compare/differences";
+import { besideRun } from "../../player/one-scale";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
 import { Stage, Timeline } from "../../simulator/still";
@@ -19,10 +21,14 @@ type AgainstProps = {
   /** The simulator's own, and the instant of its still. */
   readonly own: Scenario;
   readonly at: Micros;
+  /** How many instances the two runs need at most. */
+  readonly beside: number;
+  readonly shows: readonly ShownThing[] | undefined;
 };
 
-export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProps) {
-  const run = runOf(scenario);
+export function Against(props: AgainstProps) {
+  const { title, scenario, preset, own, at: ownAt, beside, shows } = props;
+  const run = { ...besideRun(runOf(scenario), beside), film: runOf(own).film };
   const { trace } = run;
   const at = Math.min(ownAt, trace.horizon);
   // Beside its like it is never wide.
@@ -42,13 +48,15 @@ export function Against({ title, scenario, preset, own, at: ownAt }: AgainstProp
       <AgainstIsland
         title={title}
         scenario={scenario}
+        beside={beside}
+        shows={shows}
         still={
           <div data-beside="">
             <div data-part="scene">
               <Stage {...pictured} label={title} />
             </div>
             <Timeline {...pictured} />
-            <NumbersList run={run} at={at} />
+            <NumbersList run={run} at={at} shows={shows} />
             <p className={`${controls.read} ${styles.difference}`}>
               {differencesSentence(runOf(own).trace, trace, title)}
             </p>
