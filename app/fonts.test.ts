@@ -19,7 +19,9 @@ const nowhere = {
 
 for (const [name, missing] of Object.entries(nowhere)) {
   test(`${name} has every character of the course`, () => {
-    expect(lackedBy(name, [...signsOf("content", /\.(mdx|json)$/), ...missing])).toBe(missing);
+    // What a term is called in other languages is in the typeface of the reader's system, which has their letters.
+    const signs = signsOf("content", /^(?!found-by).*\.(mdx|json)$/);
+    expect(lackedBy(name, [...signs, ...missing])).toBe(missing);
   });
 }
 
