@@ -8,7 +8,6 @@ type Shipped = { readonly name: string; readonly notice: string };
 /** Each with the file of its notice, within node_modules. */
 export const shipped: readonly Shipped[] = [
   { name: "framer-motion", notice: "framer-motion/LICENSE.md" },
-  { name: "minisearch", notice: "minisearch/LICENSE.txt" },
   { name: "motion-dom", notice: "motion-dom/LICENSE.md" },
   { name: "motion-utils", notice: "motion-utils/LICENSE.md" },
   { name: "next", notice: "next/license.md" },

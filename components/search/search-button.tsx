@@ -2,7 +2,7 @@
 // The button that opens the search, and the key that does (Ctrl or ⌘ with K). The search and what it can find are
 // fetched, both at once, when somebody opens it or comes to its button.
 import { useEffect, useRef, useState } from "react";
-import type { SearchColumns } from "@/content/model/search-entry";
+import type { SearchFile } from "@/content/model/search-entry";
 import controls from "../ui/controls.module.css";
 import { fetched } from "../ui/fetched";
 import { Island } from "../ui/island";
@@ -67,7 +67,7 @@ type Asked = ReturnType<typeof askFor>;
 function askFor(base: string, onFail: () => void) {
   const asked = {
     dialog: import("./search-dialog"),
-    entries: fetched<SearchColumns>(`${base}/search-index.json`),
+    entries: fetched<SearchFile>(`${base}/search-index.json`),
   };
   // Without the network there is nothing to open; the next try may find it.
   Promise.all([asked.dialog, asked.entries]).catch(onFail);

@@ -2,17 +2,18 @@
 // definition. The field keeps the focus; the arrows choose in the list, Enter goes there.
 import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
-import type { SearchColumns, SearchEntry, SearchKind } from "@/content/model/search-entry";
+import type { SearchEntry, SearchFile, SearchKind } from "@/content/model/search-entry";
 import { Link } from "../ui/link";
 import { loadIndex } from "./load-index";
+import type { SearchIndex } from "./make-index";
 import styles from "./search.module.css";
-import { find, type SearchIndex } from "./search-index";
+import { find } from "./search-index";
 
 export type SearchDialogProps = {
   /** The path under which the site stands. */
   readonly base: string;
   /** Its entries, asked for already. */
-  readonly entries: Promise<SearchColumns>;
+  readonly entries: Promise<SearchFile>;
   readonly onClose: () => void;
 };
 

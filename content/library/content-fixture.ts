@@ -108,6 +108,7 @@ export const library: Library = {
   course: { lessons: ["one"] },
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   terms: new Map(terms.map((term) => [term.id, term])),
+  foundBy: new Map(),
   mainTerms: new Map(),
   scenarios: new Map(),
   unreadScenarios: new Set(),

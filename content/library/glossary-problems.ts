@@ -1,5 +1,6 @@
 // What only shows across the terms of the glossary: names that two terms claim, references to terms, facts
 // and scenarios that do not exist, definitions that lean on each other, a term that nothing leads to.
+import type { FoundBy } from "../model/glossary/found-by";
 import type { MainTerm } from "../model/glossary/main-term";
 import type { Term } from "../model/glossary/term";
 import { slugOf, termFinder, termsIn } from "../model/glossary/term-names";
@@ -28,6 +29,19 @@ export function glossaryProblems(
     ...wordsUsed(placed),
     ...orphans(placed),
   ];
+}
+
+export function foundByProblems(
+  placed: readonly Placed<FoundBy>[],
+  terms: ReadonlySet<string>,
+): readonly ContentProblem[] {
+  return placed
+    .filter(({ entry }) => !terms.has(entry.id))
+    .map(({ entry, placeOf }) => ({
+      ...placeOf(["id"]),
+      message: notThere(entry.id, "in the glossary", terms),
+      leansOn: "glossary",
+    }));
 }
 
 export function mainTermProblems(

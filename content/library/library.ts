@@ -2,13 +2,14 @@
 // with their faults.
 import { type Course, courseSchema } from "../model/course";
 import { type Fact, factSchema } from "../model/fact";
+import { type FoundBy, foundBySchema } from "../model/glossary/found-by";
 import { type MainTerm, mainTermSchema } from "../model/glossary/main-term";
 import { type Term, termSchema } from "../model/glossary/term";
 import { type Goal, goalSchema } from "../model/goal";
 import { type Misconception, misconceptionSchema } from "../model/misconception";
 import { type PathFile, pathSchema } from "../model/path/path";
 import type { ContentList, ContentProblem } from "../model/problem";
-import { glossaryProblems, mainTermProblems } from "./glossary-problems";
+import { foundByProblems, glossaryProblems, mainTermProblems } from "./glossary-problems";
 import type { PlacedFact } from "./overdue-facts";
 import type { ParsedData, Place } from "./parse-data";
 import { type Placed, readData, readEach, readLists } from "./read-data";
@@ -18,6 +19,7 @@ export type Library = {
   readonly course: Course;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly foundBy: ReadonlyMap<string, FoundBy>;
   readonly mainTerms: ReadonlyMap<string, MainTerm>;
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
   readonly unreadScenarios: ReadonlySet<string>;
@@ -40,16 +42,19 @@ export type ReadLibrary = Library & {
 export type PlacedMisconception = Misconception & Place;
 
 export async function readLibrary(root: string): Promise<ReadLibrary> {
-  const [course, facts, terms, wrongIdeas, mains, goals, paths, shelf] = await Promise.all([
-    readData(root, "course.json", courseSchema),
-    readLists(root, "facts", factSchema),
-    readLists(root, "glossary", termSchema),
-    readLists(root, "misconceptions", misconceptionSchema),
-    readEach(root, "glossary/main", mainTermSchema),
-    readEach(root, "goals", goalSchema),
-    readEach(root, "paths", pathSchema),
-    readShelf(root),
-  ]);
+  const [course, facts, terms, foundBy, wrongIdeas, mains, goals, paths, shelf] = await Promise.all(
+    [
+      readData(root, "course.json", courseSchema),
+      readLists(root, "facts", factSchema),
+      readLists(root, "glossary", termSchema),
+      readLists(root, "found-by", foundBySchema),
+      readLists(root, "misconceptions", misconceptionSchema),
+      readEach(root, "glossary/main", mainTermSchema),
+      readEach(root, "goals", goalSchema),
+      readEach(root, "paths", pathSchema),
+      readShelf(root),
+    ],
+  );
   const placeOfLesson = (index: number): Place => course.placeOf(["lessons", index]);
   const placedMains = mains.flatMap(placedIn);
   const placedGoals = goals.flatMap((read) =>
@@ -69,6 +74,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       ...placeOf(["reviewBy"]),
     })),
     terms: terms.byId,
+    foundBy: foundBy.byId,
     mainTerms: new Map(placedMains.map(({ entry }) => [entry.id, entry])),
     scenarios: shelf.scenarios,
     unreadScenarios: shelf.unreadScenarios,
@@ -81,11 +87,12 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     goals: new Map(placedGoals.map(({ entry }) => [entry.id, entry])),
     paths,
     problems: [
-      ...[course, facts, terms, wrongIdeas, ...mains, ...goals, shelf].flatMap(
+      ...[course, facts, terms, foundBy, wrongIdeas, ...mains, ...goals, shelf].flatMap(
         ({ problems }) => problems,
       ),
       ...repeatedLessons(course.value?.lessons ?? [], placeOfLesson),
       ...glossaryProblems(terms.entries, new Set(facts.byId.keys())),
+      ...foundByProblems(foundBy.entries, new Set(terms.byId.keys())),
       ...mainTermProblems(placedMains, new Set(terms.byId.keys()), shelf),
       ...[...wrongIdeas.entries, ...placedGoals].flatMap((placed) => offShelf(placed, shelf)),
     ],

@@ -37,6 +37,7 @@ const lesson = (slug: string, rest: object) => ({
 
 const library = {
   terms: new Map([base, instance].map((term) => [term.id, term])),
+  foundBy: new Map(),
   mainTerms: new Map(),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   scenarios: new Map(),

@@ -3,6 +3,7 @@
 
 import type { Library } from "../library/library";
 import type { ShelfScenario } from "../library/scenario-shelf";
+import type { FoundBy } from "../model/glossary/found-by";
 import type { MainTerm } from "../model/glossary/main-term";
 import type { Term, TermSource } from "../model/glossary/term";
 import { slugOf, type TermFinder, termFinder, termsIn } from "../model/glossary/term-names";
@@ -14,6 +15,8 @@ import type { Lesson } from "./load-lesson";
 export type GlossaryTerm = Relations & {
   readonly term: Term;
   readonly main: MainTerm | undefined;
+  /** How else it is found: asked for, and named in other languages. */
+  readonly found: FoundBy | undefined;
   /** What the main term's few seconds show. */
   readonly shown: ShelfScenario | undefined;
   readonly sources: readonly Exclude<TermSource, string>[];
@@ -48,7 +51,7 @@ export type TermAlias = {
 type UsingLesson = Pick<Lesson, "slug" | "frontmatter" | "headings" | "termIds" | "passages">;
 
 export function glossaryOf(
-  library: Pick<Library, "terms" | "mainTerms" | "facts" | "scenarios">,
+  library: Pick<Library, "terms" | "mainTerms" | "foundBy" | "facts" | "scenarios">,
   lessons: readonly UsingLesson[],
 ): Glossary {
   const all = [...library.terms.values()].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
@@ -64,6 +67,7 @@ export function glossaryOf(
       ...(relations.get(term.id) ?? { requires: [], requiredBy: [], related: [] }),
       term,
       main,
+      found: library.foundBy.get(term.id),
       shown: main && library.scenarios.get(main.scenario),
       sources: sourcesOf(term, library.facts),
       lessons: [...using.values()].slice(0, mostLessons).map(lessonLine),

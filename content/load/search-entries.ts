@@ -4,14 +4,15 @@
 import type { Library } from "../library/library";
 import type { ShelfScenario } from "../library/scenario-shelf";
 import type { Path } from "../model/path/path";
-import type { SearchEntry } from "../model/search-entry";
+import { columnsOf, type SearchEntry, type SearchFile } from "../model/search-entry";
+import sameWords from "../same-words.json";
 import { loadCourse } from "./load-course";
 import { type GlossaryTerm, loadGlossary } from "./load-glossary";
 import { type Lesson, loadLesson } from "./load-lesson";
 import { loadLibrary } from "./load-library";
 import { loadPaths } from "./load-paths";
 
-const plain = { names: [], keywords: [], isMain: false } as const;
+const plain = { names: [], keywords: [], more: "", isMain: false } as const;
 
 export async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
   const [{ terms }, { lessons }, { scenarios, misconceptions }] = await Promise.all([
@@ -30,7 +31,7 @@ export async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
   ];
 }
 
-function termEntries({ term, main }: GlossaryTerm): readonly SearchEntry[] {
+function termEntries({ term, main, found }: GlossaryTerm): readonly SearchEntry[] {
   const href = `/glossary/${term.id}/`;
   const wrong = (main?.misconceptions ?? []).map(
     ({ claim, truth }): SearchEntry => ({
@@ -46,9 +47,14 @@ function termEntries({ term, main }: GlossaryTerm): readonly SearchEntry[] {
     kind: "term",
     href,
     title: term.name,
-    names: [...term.aliases, ...term.covers],
-    keywords: term.keywords,
+    names: [
+      ...term.aliases,
+      ...term.covers,
+      ...Object.values(found?.names ?? {}).flatMap((names) => names ?? []),
+    ],
+    keywords: [...term.keywords, ...(found?.asked ?? [])],
     text: term.definition,
+    more: term.plain,
     place: term.area,
     isMain: main !== undefined,
   };
@@ -128,4 +134,8 @@ function scenarioEntry({ id, title, description }: ShelfScenario): SearchEntry {
     text: description,
     place: "The lab",
   };
+}
+
+export async function loadSearchFile(): Promise<SearchFile> {
+  return { entries: columnsOf(await loadSearchEntries()), same: sameWords };
 }

@@ -8,6 +8,7 @@ const entry = (kind: SearchEntry["kind"], title: string): SearchEntry => ({
   names: [`${title}s`],
   keywords: [],
   text: `What ${title} is.`,
+  more: `Where ${title} comes from.`,
   place: "cost",
   isMain: kind === "term",
 });

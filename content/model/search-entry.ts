@@ -11,6 +11,12 @@ export const searchKinds = [
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
+/** What a reader fetches: the entries, and which words mean the same, by one of them. */
+export type SearchFile = {
+  readonly entries: SearchColumns;
+  readonly same: Readonly<Record<string, readonly string[]>>;
+};
+
 /** Column by column, the entries are half as heavy once they are compressed. */
 export type SearchColumns = {
   readonly [Field in keyof SearchEntry]: readonly SearchEntry[Field][];
@@ -27,6 +33,8 @@ export type SearchEntry = {
   readonly keywords: readonly string[];
   /** One or two sentences, shown in the list: the definition of a term. */
   readonly text: string;
+  /** Further words of its page, searched and not shown. */
+  readonly more: string;
   /** Where it stands, in a few words. */
   readonly place: string;
   /** One of the main words of the subject. */
@@ -41,6 +49,7 @@ export function columnsOf(entries: readonly SearchEntry[]): SearchColumns {
     names: entries.map(({ names }) => names),
     keywords: entries.map(({ keywords }) => keywords),
     text: entries.map(({ text }) => text),
+    more: entries.map(({ more }) => more),
     place: entries.map(({ place }) => place),
     isMain: entries.map(({ isMain }) => isMain),
   };
@@ -54,6 +63,7 @@ export function entriesIn({ kind, ...columns }: SearchColumns): readonly SearchE
     names: columns.names[row] ?? [],
     keywords: columns.keywords[row] ?? [],
     text: columns.text[row] ?? "",
+    more: columns.more[row] ?? "",
     place: columns.place[row] ?? "",
     isMain: columns.isMain[row] ?? false,
   }));
