@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { Lab } from "@/components/lab/lab";
 import styles from "@/components/lab/lab.module.css";
 import { Simulator } from "@/components/simulator/simulator";
+import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadLibrary } from "@/content/load/load-library";
 
@@ -26,7 +27,8 @@ export default async function LabPage() {
         <h1>The lab</h1>
         <p>
           Turn a knob, and the run is worked out anew. Or try a <a href="#goals">goal</a>, or begin
-          with something from <a href="#shelf">the shelf</a>.
+          with something from <a href="#shelf">the shelf</a>. To see requests of your own, bring{" "}
+          <Link href="/yours/">the log of your function</Link>.
         </p>
       </div>
       <Lab shelf={shelf} goals={[...goals.values()]} first={first} address={address}>

@@ -20,7 +20,8 @@ export function Footer() {
         </p>
         <p>
           No account, no cookies, no tracking: nothing you do here leaves your browser. The course
-          also works <Link href="/about/offline/">without a network</Link>.
+          also works <Link href="/about/offline/">without a network</Link>, and reads{" "}
+          <Link href="/yours/">your own function’s log</Link>.
         </p>
       </div>
     </footer>

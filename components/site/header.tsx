@@ -7,7 +7,8 @@ import { Link } from "../ui/link";
 import styles from "./header.module.css";
 import { places, site } from "./site";
 
-export function Header() {
+/** `isAlone`: on a page that may fetch nothing. */
+export function Header({ isAlone = false }: { readonly isAlone?: boolean }) {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
@@ -30,7 +31,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <SearchButton base={process.env.BASE_PATH ?? ""} />
+        {!isAlone && <SearchButton base={process.env.BASE_PATH ?? ""} />}
         <ThemeToggle />
       </div>
     </header>

@@ -8,6 +8,7 @@ export const sitePages: readonly string[] = [
   "/lab/",
   "/review/",
   "/assign/",
+  "/yours/",
   "/glossary/",
   "/glossary/print/",
 ];

@@ -45,7 +45,8 @@ function compileEarly(path) {
 
 /** The page with its policy as the first thing in the head that a policy can bear upon. */
 export function withPolicy(html) {
-  const policy = policyFor(inlineScripts(html));
+  const isAlone = html.includes('<meta name="connections" content="none"');
+  const policy = policyFor(inlineScripts(html), isAlone);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
   if (html.includes('http-equiv="Content-Security-Policy"'))
     throw new Error("The page has a policy.");
@@ -58,8 +59,12 @@ export function withPolicy(html) {
   return finished;
 }
 
-/** @param {string[]} scripts the text of each inline script */
-export function policyFor(scripts) {
+/**
+ * @param {string[]} scripts the text of each inline script
+ * @param {boolean} isAlone a page with what nobody else is to see: its scripts connect to nothing, the site's own host
+ *   included, and open no frame
+ */
+export function policyFor(scripts, isAlone = false) {
   const hashes = [...new Set(scripts)].map(
     (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
   );
@@ -70,10 +75,10 @@ export function policyFor(scripts) {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${isAlone ? "'none'" : "'self'"}`,
     "worker-src 'self'",
     // A simulator as it looks in another page is shown in a frame.
-    "frame-src 'self'",
+    `frame-src ${isAlone ? "'none'" : "'self'"}`,
     "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

@@ -120,3 +120,11 @@ test("every script is asked to be compiled while it arrives", () => {
   expect(readFileSync(join(out, "kept.js"), "utf8")).toBe("a()");
   rmSync(out, { recursive: true });
 });
+
+test("a page that asks for it may connect to nothing and open no frame, any other to its own site", () => {
+  const page = (head: string) => withPolicy(`<html><head>${head}</head></html>`);
+  const alone = page('<meta name="connections" content="none"/>');
+  expect(alone).toContain("connect-src 'none';");
+  expect(alone).toContain("frame-src 'none';");
+  expect(page("<title>t</title>")).toContain("connect-src 'self';");
+});

@@ -1,4 +1,5 @@
 // A log, what it holds, the scenario that shows it again, how that run goes, and how far the two are apart.
+import type { PresetId } from "@/simulator/presets/presets";
 import type { Report } from "@/simulator/read/report";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario } from "@/simulator/scenario";
@@ -7,9 +8,10 @@ import type { ScenarioFile } from "../scenario/scenario-schema";
 import { writeScenario } from "../scenario/scenario-write";
 import { asScenario } from "./as-scenario";
 import type { Causes } from "./causes";
+import type { KeepAliveEstimate } from "./keep-alive";
 import { cold, type Requests, told, unknown } from "./log-table";
 import type { ReadLog } from "./read-log";
-import type { FormatName } from "./recognise";
+import { type FormatName, isLambdas } from "./recognise";
 import { settled } from "./settle";
 import type { Skipped } from "./skipped";
 import { type Percentiles, percentilesOf, sortedSpans } from "./spans";
@@ -54,26 +56,40 @@ export type Fit = {
   };
 };
 
-const lambdas: readonly FormatName[] = [
-  "lambda-text",
-  "lambda-json",
-  "aws-logs",
-  "insights-csv",
-  "insights-json",
-  "emf",
-];
 const mostSeeds = 16;
 const mostReplayed = 600_000;
 
-export function fitLog(read: ReadLog): Fit {
+/** Without the file's form, which of millions of requests would be a second copy in text. */
+export type FittedLog = Omit<Fit, "scenario" | "estimated"> & {
+  readonly scenario: Scenario;
+  readonly preset: PresetId | null;
+  readonly keepAlive: KeepAliveEstimate | null;
+  readonly causes: Causes | null;
+  readonly notes: readonly string[];
+};
+
+export function fitted(read: ReadLog): FittedLog {
   const log = summaryOf(read);
-  const plain = asScenario(read.requests, lambdas.includes(read.format));
-  const fitted = settled(plain, log.requests, log.cold);
-  const { scenario, replay, tried } = nearestReplay(fitted.scenario, log);
-  const { keepAlive, explained } = fitted;
+  const plain = asScenario(read.requests, isLambdas(read.format));
+  const near = settled(plain, log.requests, log.cold);
+  const { scenario, replay, tried } = nearestReplay(near.scenario, log);
+  return {
+    scenario,
+    preset: near.preset,
+    log,
+    keepAlive: near.keepAlive,
+    causes: near.explained?.causes ?? null,
+    notes: [...near.notes, ...luckNote(tried), ...misfitNotes(log, replay)],
+    replay,
+    distance: distanceOf(log, replay),
+  };
+}
+
+export function fitLog(read: ReadLog): Fit {
+  const { scenario, preset, log, keepAlive, causes, notes, replay, distance } = fitted(read);
   const title = `A log of ${log.requests} requests`;
   return {
-    scenario: writeScenario(scenario, { title, description: null, preset: fitted.preset }),
+    scenario: writeScenario(scenario, { title, description: null, preset }),
     log,
     estimated: {
       keepAlive: keepAlive && {
@@ -82,11 +98,11 @@ export function fitLog(read: ReadLog): Fit {
         highMs: keepAlive.high === null ? null : keepAlive.high / 1000,
         measured: keepAlive.isMeasured,
       },
-      causes: explained?.causes ?? null,
-      notes: [...fitted.notes, ...luckNote(tried), ...misfitNotes(log, replay)],
+      causes,
+      notes,
     },
     replay,
-    distance: distanceOf(log, replay),
+    distance,
   };
 }
 

@@ -1,8 +1,9 @@
-// Logs made by the engine, for tests: what Lambda would have written of a run, line by line.
+// Logs made by the engine, for a sample and for tests: what Lambda would have written of a run, line by line.
 import { record } from "@/simulator/run/record";
 import { coldStartPhases, type Scenario } from "@/simulator/scenario";
 import { failures, starts } from "@/simulator/trace/kinds";
-import { id } from "./log-samples";
+
+export const id = (n: number) => `3897a7c2-8ac6-45d2-9c0f-${String(n).padStart(12, "0")}`;
 
 const midnight = Date.parse("2026-03-01T00:00:00Z");
 

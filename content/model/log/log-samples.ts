@@ -1,7 +1,7 @@
 // Small logs of every form, for tests: the same three requests in each that can say as much.
+import { id } from "./log-maker";
 import { type Asked, LogReader } from "./read-log";
 
-export const id = (n: number) => `3897a7c2-8ac6-45d2-9c0f-${String(n).padStart(12, "0")}`;
 export const stream = "2023/12/05/[$LATEST]0123456789abcdef0123456789abcdef";
 
 const report = (n: number, durationMs: number, rest = "") =>

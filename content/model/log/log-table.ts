@@ -57,6 +57,11 @@ export class LogTable {
   private inSeconds = true;
   private inMs = true;
 
+  /** How many requests have come in, those among them of which only a count is known. */
+  get found(): number {
+    return this.count + this.sum;
+  }
+
   /** False: it is full. */
   add(row: Row): boolean {
     const n = this.count;

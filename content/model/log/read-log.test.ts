@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { zoneOf } from "./instants";
+import { id } from "./log-maker";
 import {
   awsEvents,
   endMs,
   ends,
-  id,
   lambdaText,
   platformReports,
   readAll,

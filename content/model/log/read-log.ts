@@ -26,14 +26,16 @@ export type Asked = {
   readonly seed?: number;
 };
 
-export type ReadLog = {
+/** One file of what may be several. */
+export type LogPart = {
   readonly format: FormatName;
-  readonly requests: Requests;
   readonly skipped: readonly Skipped[];
   readonly skippedCount: number;
   /** Lines that told of something else than a request. */
   readonly passedCount: number;
 };
+
+export type ReadLog = LogPart & { readonly requests: Requests };
 
 /** Says what was expected of the log, and what was found. */
 export class NotALog extends Error {}
@@ -45,12 +47,16 @@ export class LogReader {
   private reader: Reader | null = null;
   private format: FormatName | null;
   private readonly asked: Asked;
-  private readonly table = new LogTable();
+  private readonly table: LogTable;
+  private readonly before: number;
   private readonly skipped = new SkippedLines();
   private passed = 0;
 
-  constructor(asked: Asked = {}) {
+  /** Into a table that several logs share, or one of its own. */
+  constructor(asked: Asked = {}, table = new LogTable()) {
     this.asked = asked;
+    this.table = table;
+    this.before = table.found;
     this.format = asked.format ?? null;
   }
 
@@ -66,20 +72,26 @@ export class LogReader {
     return this.table.count;
   }
 
-  /** Throws NotALog. */
-  end(): ReadLog {
+  /** What is left to tell once all of it was pushed; its requests are in the table. Throws NotALog. */
+  close(): LogPart {
     const reader = this.reader ?? this.begin();
     reader.end();
     const { skipped, passed, format } = this;
-    const requests = this.table.finish(this.asked.seed ?? 1);
-    if (requests.count === 0 || format === null) throw new NotALog(this.nothingFound());
+    if (this.table.found === this.before || format === null) throw new NotALog(this.nothingFound());
     return {
       format,
-      requests,
       skipped: skipped.listed,
       skippedCount: skipped.count,
       passedCount: passed,
     };
+  }
+
+  /** Throws NotALog. */
+  end(): ReadLog {
+    const part = this.close();
+    const requests = this.table.finish(this.asked.seed ?? 1);
+    if (requests.count === 0) throw new NotALog(this.nothingFound());
+    return { ...part, requests };
   }
 
   private begin(): Reader {

@@ -20,6 +20,20 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
+const lambdas: readonly FormatName[] = [
+  "lambda-text",
+  "lambda-json",
+  "aws-logs",
+  "insights-csv",
+  "insights-json",
+  "emf",
+];
+
+/** It was written by Lambda, so its prices are. */
+export function isLambdas(format: FormatName): boolean {
+  return lambdas.includes(format);
+}
+
 /** So much of a log is looked at. */
 export const headLength = 65_536;
 
@@ -48,7 +62,7 @@ function inLines(text: string): FormatName | null {
   const header = headerOf(first);
   if (header.includes("@timestamp")) return "insights-csv";
   if (header.includes("metric_name") && header.includes("metric_value")) return "k6";
-  if (lines.some(isLambdas)) return "lambda-text";
+  if (lines.some(isLambdaLine)) return "lambda-text";
   if (lines.some(isAccessLine)) return "access-log";
   if (header.length < 2) return null;
   const choice = columnsOf(header);
@@ -56,7 +70,7 @@ function inLines(text: string): FormatName | null {
   return choice.columns.count >= 0 ? "counts" : "csv";
 }
 
-function isLambdas(line: string): boolean {
+function isLambdaLine(line: string): boolean {
   if (isReport(line)) return true;
   return /\b(?:START RequestId: |INIT_START Runtime)|\{.*"type": ?"platform\./.test(line);
 }

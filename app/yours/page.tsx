@@ -1,0 +1,37 @@
+// A reader's own log: read, replayed and asked in the browser. The page may connect to nothing: see scripts/build.
+import type { Metadata } from "next";
+import { Link } from "@/components/ui/link";
+import page from "@/components/ui/page.module.css";
+import { YoursIsland } from "@/components/yours/yours-island";
+
+export const metadata: Metadata = {
+  title: "Your own function",
+  description:
+    "Bring the log of your function: how many requests were cold and why, the same hours on the stage, and what it would cost to change that. Nothing leaves your device.",
+  // Its policy is written by this once it is built.
+  other: { connections: "none" },
+};
+
+export default function YoursPage() {
+  return (
+    <div className={page.page}>
+      <div className={page.text}>
+        <h1>Your own function</h1>
+        <p>
+          How many of your requests are cold, why, and what would it cost to change that? Bring a
+          log, and see.
+        </p>
+        <p>
+          <b>Nothing of it leaves this device.</b> It is read in this page, whose security policy
+          forbids its scripts every connection, to this site as well. Nothing is stored unless you
+          save it; close the page, and it is gone.{" "}
+          <Link href="/about/#yours">How it is estimated</Link>.
+        </p>
+        <noscript>
+          <p>Reading a log takes scripts, and they are switched off here.</p>
+        </noscript>
+      </div>
+      <YoursIsland lab={`${process.env.BASE_PATH ?? ""}/lab/`} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// The other thread's end of reading a log: reads it in pieces, says what it holds, then makes it a scenario and replays it.
+import { fitted } from "@/content/model/log/fit";
+import { holdsOf } from "@/content/model/log/holds";
+import { RunTooLarge } from "@/simulator/run/limits";
+import { thisThread } from "../../ui/this-thread";
+import type { FromReader, ToReader } from "./messages";
+import { partsOf } from "./pieces";
+import { readParts } from "./read-parts";
+
+const thread = thisThread<ToReader, FromReader>();
+
+thread.onmessage = ({ data }) => {
+  void answer(data);
+};
+
+async function answer({ source, zone }: ToReader): Promise<void> {
+  try {
+    let told = 0;
+    const result = await readParts(await partsOf(source), zone, (share, requests) => {
+      const now = Date.now();
+      if (now - told < 100) return;
+      told = now;
+      thread.postMessage({ kind: "progress", share, requests });
+    });
+    if (!result.ok) {
+      thread.postMessage({ kind: "refused", sentence: result.sentence });
+      return;
+    }
+    const { read, refused } = result;
+    thread.postMessage({ kind: "held", holds: holdsOf(read), refused });
+    thread.postMessage({ kind: "fitted", fit: fitted(read) });
+  } catch (error) {
+    thread.postMessage(
+      error instanceof RunTooLarge
+        ? { kind: "unfitted", sentence: `A replay would be too large: ${error.message}.` }
+        : { kind: "refused", sentence: "The log could not be read to its end." },
+    );
+  }
+}

@@ -1,0 +1,59 @@
+// A log that a reader brings, as it is read on another thread: how far that is, then what it holds, then its replay.
+// To stop is to end the thread, and with it all that it knew.
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FittedLog } from "@/content/model/log/fit";
+import type { Holds } from "@/content/model/log/holds";
+import { lookAfterWorker } from "../../ui/gone-parts";
+import type { FromReader, Source, ToReader } from "./messages";
+
+export type LogState =
+  | { readonly kind: "none" }
+  | { readonly kind: "reading"; readonly share: number; readonly requests: number }
+  | {
+      readonly kind: "held";
+      readonly holds: Holds;
+      readonly refused: readonly string[];
+      /** null: it is being replayed. A sentence: why it cannot be. */
+      readonly fit: FittedLog | string | null;
+    }
+  | { readonly kind: "refused"; readonly sentence: string };
+
+export function useLog() {
+  const [log, setLog] = useState<LogState>({ kind: "none" });
+  const worker = useRef<Worker | null>(null);
+  const stop = useCallback(() => {
+    worker.current?.terminate();
+    worker.current = null;
+    setLog({ kind: "none" });
+  }, []);
+  const read = useCallback((source: Source, zone: string) => {
+    worker.current?.terminate();
+    const own = new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" });
+    worker.current = own;
+    setLog({ kind: "reading", share: 0, requests: 0 });
+    own.onmessage = ({ data }: MessageEvent<FromReader>) => setLog((now) => after(now, data));
+    own.onerror = () => {
+      setLog({ kind: "refused", sentence: "The log could not be read on another thread." });
+      void lookAfterWorker();
+    };
+    own.postMessage({ kind: "read", source, zone } satisfies ToReader);
+  }, []);
+  useEffect(() => () => worker.current?.terminate(), []);
+  return { log, read, stop };
+}
+
+function after(now: LogState, said: FromReader): LogState {
+  switch (said.kind) {
+    case "progress":
+      return { kind: "reading", share: said.share, requests: said.requests };
+    case "held":
+      return { kind: "held", holds: said.holds, refused: said.refused, fit: null };
+    case "fitted":
+      return now.kind === "held" ? { ...now, fit: said.fit } : now;
+    case "unfitted":
+      return now.kind === "held" ? { ...now, fit: said.sentence } : now;
+    case "refused":
+      // What it holds is known already: only the replay failed.
+      return now.kind === "held" ? { ...now, fit: said.sentence } : said;
+  }
+}

@@ -1,0 +1,61 @@
+"use client";
+// The room for a reader's own log: what is there to do follows from how far the log has come.
+import { useEffect, useRef } from "react";
+import controls from "../ui/controls.module.css";
+import { HoldsSection } from "./holds/holds-section";
+import { Bring } from "./read/bring";
+import { type SampleName, sampleNames } from "./read/messages";
+import { useLog } from "./read/use-log";
+import styles from "./yours.module.css";
+
+export function YoursRoom({ lab: _lab }: { readonly lab: string }) {
+  const { log, read, stop } = useLog();
+  const held = useRef<HTMLHeadingElement>(null);
+  const isHeld = log.kind === "held";
+  useEffect(() => {
+    const sample = sampleAsked();
+    if (sample !== null) read({ kind: "sample", name: sample }, "UTC");
+  }, [read]);
+  // What came of it stands below what was pressed.
+  useEffect(() => {
+    if (isHeld) held.current?.focus();
+  }, [isHeld]);
+  return (
+    <div className={styles.room} data-island="live">
+      {isHeld ? (
+        <details className={styles.more}>
+          <summary>Bring another log</summary>
+          <Bring onBring={read} />
+        </details>
+      ) : (
+        log.kind !== "reading" && <Bring onBring={read} />
+      )}
+      <div role="status">
+        {log.kind === "reading" && <p>The log is being read on this device.</p>}
+      </div>
+      {log.kind === "reading" && (
+        <p className={controls.row}>
+          <progress aria-label="How much of the log is read" max={1} value={log.share} />
+          <span>
+            {Math.round(100 * log.share)} %, {log.requests.toLocaleString("en-US")} requests
+          </span>
+          <button type="button" className={controls.quiet} onClick={stop}>
+            Cancel
+          </button>
+        </p>
+      )}
+      {log.kind === "refused" && (
+        <p role="alert" className={styles.refused}>
+          This log could not be read. {log.sentence}
+        </p>
+      )}
+      {isHeld && <HoldsSection {...log} heading={held} />}
+    </div>
+  );
+}
+
+/** A lesson's link to a sample: "#sample=own". */
+function sampleAsked(): SampleName | null {
+  const [, name] = /^#sample=(\w+)$/.exec(location.hash) ?? [];
+  return sampleNames.find((each) => each === name) ?? null;
+}
