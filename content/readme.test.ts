@@ -14,12 +14,13 @@ function example(opening: string, closing: string): string {
   return readme.slice(start, readme.indexOf(closing, start)).replace(/^ {3}/gm, "");
 }
 
-test("the lesson, the fact, the term and the path of the examples have no problems", async () => {
+test("the lesson, the fact, the figures, the term and the path of the examples have no problems", async () => {
   const text = example("````mdx\n", "   ````");
   const [fence] = mermaidFences(text);
   const files = {
     "course.json": '{ "lessons": ["keep-alive"] }',
     "facts/facts.json": example("```json facts\n", "```"),
+    "figures/figures.json": example("```json figures\n", "```"),
     "glossary/terms.json": example("```json terms\n", "```"),
     "paths/warm.json": example("```json path\n", "```"),
     "lessons/keep-alive/lesson.mdx": text,

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { bentLens } from "@/simulator/playback/time-lens";
 import { record } from "@/simulator/run/record";
 import { readLibrary } from "../library/library";
+import { glossaryOf } from "../load/glossary-of";
 import { slugOf, termFinder, termsIn } from "../model/glossary/term-names";
 import { relationsOf } from "../model/glossary/term-relations";
 
@@ -218,3 +219,8 @@ function runOf(scenario: string) {
   if (found === undefined) throw new Error(`${scenario} is not on the shelf`);
   return record(found.scenario);
 }
+
+test("eighty terms and more stand on two sources, by their own and their figures'", () => {
+  const sourced = glossaryOf(library, []).terms.filter(({ sources }) => sources.length >= 2);
+  expect(sourced.length).toBeGreaterThanOrEqual(80);
+});

@@ -50,6 +50,17 @@ const data: readonly (readonly [string, Files, string])[] = [
     'goals/cheap.json:4:3: "eigth" is not on the shelf of scenarios. Did you mean "eight"?',
   ],
   [
+    "a figure of an unknown fact",
+    {
+      "figures/figures.json": JSON.stringify(
+        [{ id: "cold-start", asks: [{ what: "How long", lines: [{ of: "One", fact: "limit" }] }] }],
+        null,
+        2,
+      ),
+    },
+    'figures/figures.json:8:11: "limit" is not among the facts.',
+  ],
+  [
     "a file that is empty",
     { "facts/facts.json": "" },
     "facts/facts.json:1:1: The file expected a list of entries in [ ], found null.",

@@ -110,6 +110,7 @@ export const library: Library = {
   terms: new Map(terms.map((term) => [term.id, term])),
   foundBy: new Map(),
   mainTerms: new Map(),
+  figures: new Map(),
   scenarios: new Map(),
   unreadScenarios: new Set(),
   misconceptions: new Map(),

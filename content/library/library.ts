@@ -5,10 +5,12 @@ import { type Fact, factSchema } from "../model/fact";
 import { type FoundBy, foundBySchema } from "../model/glossary/found-by";
 import { type MainTerm, mainTermSchema } from "../model/glossary/main-term";
 import { type Term, termSchema } from "../model/glossary/term";
+import { type TermFigures, termFiguresSchema } from "../model/glossary/term-figures";
 import { type Goal, goalSchema } from "../model/goal";
 import { type Misconception, misconceptionSchema } from "../model/misconception";
 import { type PathFile, pathSchema } from "../model/path/path";
 import type { ContentList, ContentProblem } from "../model/problem";
+import { figureProblems } from "./figure-problems";
 import { foundByProblems, glossaryProblems, mainTermProblems } from "./glossary-problems";
 import type { PlacedFact } from "./overdue-facts";
 import type { ParsedData, Place } from "./parse-data";
@@ -20,6 +22,8 @@ export type Library = {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly foundBy: ReadonlyMap<string, FoundBy>;
+  /** By the ids of their terms. */
+  readonly figures: ReadonlyMap<string, TermFigures>;
   readonly mainTerms: ReadonlyMap<string, MainTerm>;
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
   readonly unreadScenarios: ReadonlySet<string>;
@@ -42,10 +46,11 @@ export type ReadLibrary = Library & {
 export type PlacedMisconception = Misconception & Place;
 
 export async function readLibrary(root: string): Promise<ReadLibrary> {
-  const [course, facts, terms, foundBy, wrongIdeas, mains, goals, paths, shelf] = await Promise.all(
-    [
+  const [course, facts, figures, terms, foundBy, wrongIdeas, mains, goals, paths, shelf] =
+    await Promise.all([
       readData(root, "course.json", courseSchema),
       readLists(root, "facts", factSchema),
+      readLists(root, "figures", termFiguresSchema),
       readLists(root, "glossary", termSchema),
       readLists(root, "found-by", foundBySchema),
       readLists(root, "misconceptions", misconceptionSchema),
@@ -53,8 +58,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       readEach(root, "goals", goalSchema),
       readEach(root, "paths", pathSchema),
       readShelf(root),
-    ],
-  );
+    ]);
   const placeOfLesson = (index: number): Place => course.placeOf(["lessons", index]);
   const placedMains = mains.flatMap(placedIn);
   const placedGoals = goals.flatMap((read) =>
@@ -65,7 +69,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     course: course.value ?? { lessons: [] },
     placeOfLesson,
     unreadLists: [
-      ...[facts, terms, wrongIdeas].flatMap(({ isWhole, folder }) => (isWhole ? [] : folder)),
+      ...[facts, figures, terms, wrongIdeas].flatMap(({ isWhole, folder }) =>
+        isWhole ? [] : folder,
+      ),
       ...(areGoalsRead ? [] : (["goals"] as const)),
     ],
     facts: facts.byId,
@@ -73,6 +79,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       ...entry,
       ...placeOf(["reviewBy"]),
     })),
+    figures: figures.byId,
     terms: terms.byId,
     foundBy: foundBy.byId,
     mainTerms: new Map(placedMains.map(({ entry }) => [entry.id, entry])),
@@ -87,12 +94,13 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     goals: new Map(placedGoals.map(({ entry }) => [entry.id, entry])),
     paths,
     problems: [
-      ...[course, facts, terms, foundBy, wrongIdeas, ...mains, ...goals, shelf].flatMap(
+      ...[course, facts, figures, terms, foundBy, wrongIdeas, ...mains, ...goals, shelf].flatMap(
         ({ problems }) => problems,
       ),
       ...repeatedLessons(course.value?.lessons ?? [], placeOfLesson),
       ...glossaryProblems(terms.entries, new Set(facts.byId.keys())),
       ...foundByProblems(foundBy.entries, new Set(terms.byId.keys())),
+      ...figureProblems(figures.entries, new Set(terms.byId.keys()), new Set(facts.byId.keys())),
       ...mainTermProblems(placedMains, new Set(terms.byId.keys()), shelf),
       ...[...wrongIdeas.entries, ...placedGoals].flatMap((placed) => offShelf(placed, shelf)),
     ],

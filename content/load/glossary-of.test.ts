@@ -39,6 +39,7 @@ const library = {
   terms: new Map([base, instance].map((term) => [term.id, term])),
   foundBy: new Map(),
   mainTerms: new Map(),
+  figures: new Map(),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   scenarios: new Map(),
   unreadScenarios: new Set<string>(),

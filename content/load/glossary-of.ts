@@ -5,11 +5,14 @@ import type { Library } from "../library/library";
 import type { ShelfScenario } from "../library/scenario-shelf";
 import type { FoundBy } from "../model/glossary/found-by";
 import type { MainTerm } from "../model/glossary/main-term";
+import type { FigureTable } from "../model/glossary/shown-figures";
 import type { Term, TermSource } from "../model/glossary/term";
+import { factsOf, type TermFigures } from "../model/glossary/term-figures";
 import { slugOf, type TermFinder, termFinder, termsIn } from "../model/glossary/term-names";
 import { type Relations, relationsOf } from "../model/glossary/term-relations";
 import type { TermLesson, TermPassage } from "../model/glossary/term-uses";
 import type { Passage } from "../model/passage";
+import { figureTables } from "./figures-of";
 import type { Lesson } from "./load-lesson";
 
 export type GlossaryTerm = Relations & {
@@ -19,6 +22,9 @@ export type GlossaryTerm = Relations & {
   readonly found: FoundBy | undefined;
   /** What the main term's few seconds show. */
   readonly shown: ShelfScenario | undefined;
+  /** What is known of it in numbers. */
+  readonly figures: readonly FigureTable[];
+  /** Its own, then those of its figures. */
   readonly sources: readonly Exclude<TermSource, string>[];
   /** The first of them; how many there are in all. */
   readonly lessons: readonly TermLesson[];
@@ -51,7 +57,7 @@ export type TermAlias = {
 type UsingLesson = Pick<Lesson, "slug" | "frontmatter" | "headings" | "termIds" | "passages">;
 
 export function glossaryOf(
-  library: Pick<Library, "terms" | "mainTerms" | "foundBy" | "facts" | "scenarios">,
+  library: Pick<Library, "terms" | "mainTerms" | "figures" | "foundBy" | "facts" | "scenarios">,
   lessons: readonly UsingLesson[],
 ): Glossary {
   const all = [...library.terms.values()].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
@@ -61,6 +67,7 @@ export function glossaryOf(
   const passagesOf = passagesByTerm(lessons);
   const terms = all.map((term): GlossaryTerm => {
     const main = library.mainTerms.get(term.id);
+    const figures = library.figures.get(term.id);
     const using = lessonsOf.get(term.id) ?? new Map<string, UsingLesson>();
     const passages = passagesOf.get(term.id) ?? [];
     return {
@@ -69,7 +76,8 @@ export function glossaryOf(
       main,
       found: library.foundBy.get(term.id),
       shown: main && library.scenarios.get(main.scenario),
-      sources: sourcesOf(term, library.facts),
+      figures: figureTables(figures, library.facts),
+      sources: sourcesOf([...term.sources, ...factsNamed(figures)], library.facts),
       lessons: [...using.values()].slice(0, mostLessons).map(lessonLine),
       lessonCount: using.size,
       passages: passages.slice(0, mostPassages).map(passageLine),
@@ -87,8 +95,12 @@ export function glossaryOf(
   return { terms, byId, find, aliases };
 }
 
-function sourcesOf(term: Term, facts: Library["facts"]) {
-  const all = term.sources.flatMap((source) => {
+function factsNamed(figures: TermFigures | undefined): readonly string[] {
+  return (figures?.asks ?? []).flatMap(({ lines }) => lines.flatMap(factsOf));
+}
+
+function sourcesOf(sources: readonly TermSource[], facts: Library["facts"]) {
+  const all = sources.flatMap((source) => {
     if (typeof source !== "string") return source;
     const fact = facts.get(source);
     return fact === undefined ? [] : { ...fact.source, date: fact.date };

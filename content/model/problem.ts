@@ -12,7 +12,13 @@ export type ContentProblem = {
 };
 
 /** By the names of their folders. */
-export type ContentList = "facts" | "found-by" | "glossary" | "goals" | "misconceptions";
+export type ContentList =
+  | "facts"
+  | "figures"
+  | "found-by"
+  | "glossary"
+  | "goals"
+  | "misconceptions";
 
 export function printProblem({ file, line, column, message }: ContentProblem): string {
   return `content/${file}:${line}:${column}: ${message}`;

@@ -6,6 +6,7 @@ import { Neighbourhood } from "@/components/glossary/map/neighbourhood";
 import { linkedTexts } from "@/components/glossary/term/linked-text";
 import { shortened } from "@/components/glossary/term/shortened";
 import { StructuredData } from "@/components/glossary/term/structured-data";
+import { TermFigures } from "@/components/glossary/term/term-figures";
 import { TermHeader } from "@/components/glossary/term/term-header";
 import { TermQuestion } from "@/components/glossary/term/term-question";
 import { TermSections } from "@/components/glossary/term/term-sections";
@@ -70,19 +71,20 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
         paths={placesInPaths(await loadPaths(), "term", term.id)}
       />
       <div className={lessonStyles.body}>
-        <h2 id="in-plain-words">In plain words</h2>
-        <p>
-          <TermText pieces={plain} />
-        </p>
+        <TermFigures tables={entry.figures} />
         {shown && (
           <>
             <h2 id="in-five-seconds">In five seconds</h2>
             <p>{shown.description}</p>
-            {main && <TermQuestion {...main.question} />}
             <Simulator {...shown} />
             <p>{shown.lookFor}</p>
           </>
         )}
+        <h2 id="in-plain-words">In plain words</h2>
+        <p>
+          <TermText pieces={plain} />
+        </p>
+        {main && <TermQuestion {...main.question} />}
         {main && <TermSections main={main} />}
         <h2 id="neighbourhood">Its neighbourhood</h2>
         <Neighbourhood
@@ -106,13 +108,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
         {requiredBy.length > 0 && (
           <section className={styles.leadsTo}>
             <h3 id="leads-to">Leads to</h3>
-            <ul className={styles.names}>
-              {requiredBy.map(({ id, name }) => (
-                <li key={id}>
-                  <Link href={`/glossary/${id}/`}>{name}</Link>
-                </li>
-              ))}
-            </ul>
+            <TermList terms={requiredBy} />
           </section>
         )}
         <TermLessons lessons={entry.lessons} count={entry.lessonCount} />
