@@ -12,6 +12,7 @@ import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
 import { gateDecision, type Seen } from "./gate-decision";
 import { instanceStory } from "./instance-story";
+import { decidedAt, likes, nextLike } from "./next-like";
 import { PhaseBar } from "./phase-bar";
 import styles from "./why.module.css";
 import { storyTerms } from "./why-terms";
@@ -84,6 +85,7 @@ function Panel({ store, chosen, at }: PanelProps) {
           <li key={n}>{sentence}</li>
         ))}
       </ul>
+      {request !== null && <Nexts store={store} trace={trace} request={request} />}
       {story && story.terms.length > 0 && (
         <p className={controls.small}>
           In the glossary:{" "}
@@ -112,6 +114,34 @@ function requestToldOf({ tries }: Trace, chosen: Target): number | null {
       return tries.request[row] ?? null;
   }
   return null;
+}
+
+type NextsProps = { readonly store: Store; readonly trace: Trace; readonly request: number };
+
+/** To the instant at which the next one of its kind was decided on. */
+function Nexts({ store, trace, request }: NextsProps) {
+  const found = likes.flatMap((like) => {
+    const next = nextLike(trace, request, like);
+    return next === null ? [] : [{ like, next }];
+  });
+  if (found.length === 0) return null;
+  return (
+    <p className={controls.row}>
+      {found.map(({ like, next }) => (
+        <button
+          key={like}
+          type="button"
+          className={controls.quiet}
+          onClick={() => {
+            store.dispatch({ kind: "seek", at: decidedAt(trace, next) });
+            store.dispatch({ kind: "choose", target: { kind: "request", request: next } });
+          }}
+        >
+          Next {like} one
+        </button>
+      ))}
+    </p>
+  );
 }
 
 /** More than these are told by their number alone. */
