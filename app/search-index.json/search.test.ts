@@ -69,7 +69,7 @@ const queries: readonly (readonly [query: string, first: string])[] = [
   ["requests per second", "arrival-rate"],
   ["rollout", "deployment"],
   ["env vars", "environment-variable"],
-  ["poison message", "dead-letter-queue"],
+  ["poison message", "poison-message"],
   ["flow control", "back-pressure"],
   ["always ready", "provisioned-concurrency"],
   // Acronyms

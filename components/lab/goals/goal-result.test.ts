@@ -28,6 +28,7 @@ const ways: Readonly<Record<string, readonly Turn[]>> = {
   ],
   "nobody-refused": [["concurrency", "concurrency", 2]],
   "sixty-served": [["concurrency", "concurrency", 10]],
+  "orders-in-time": [["whenFull", "whenFull.kind", "queue"]],
   "warm-batches": [
     ["concurrency", "concurrency", 4],
     ["memory", "memory", 256],

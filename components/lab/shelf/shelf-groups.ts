@@ -74,12 +74,16 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
     ids: [
       "backlog-drains",
       "backlog-grows",
+      "invoices-pile-up",
       "readers-limited",
       "readers-refused",
+      "mails-refused",
       "poison-spreads",
       "poison-alone",
+      "poison-in-ten",
       "scaler-late",
       "scaler-panics",
+      "steady-target",
     ],
   },
   {
