@@ -8,9 +8,20 @@ test("an unknown address answers 404 and shows a way back", async ({ page }) => 
   const response = await page.goto("./lessons/no-such-lesson/");
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("main").getByRole("link", { name: "The course, from the start" }).click();
   await page.waitForURL(({ pathname }) => pathname === "/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("an address with a slip in it is told what was meant, and can ask for something else", async ({
+  page,
+}) => {
+  await page.goto("./glossary/cold-strats/");
+  const meant = page.getByRole("list", { name: "Did you mean one of these?" });
+  await expect(meant.getByRole("link").first()).toHaveText("Cold start");
+  await page.getByRole("searchbox", { name: "Look something up" }).fill("Kaltstart");
+  await page.getByRole("button", { name: "Search" }).last().click();
+  await page.waitForURL("**/glossary/?q=Kaltstart");
 });
 
 test("an address without its slash leads to the one with it", async ({ page }) => {

@@ -36,13 +36,14 @@ export default async function GlossaryPage() {
           letters={lettersOf(all)}
           areas={TERM_AREAS}
           total={all.length}
+          base={process.env.BASE_PATH ?? ""}
         />
       </header>
       <div id="terms">
         <GlossaryList terms={all} />
         <ListMarks list="terms" />
       </div>
-      <section className={styles.map} aria-labelledby="map">
+      <section className={styles.map} aria-labelledby="map" data-after="terms">
         <h2 id="map">A map of the subject</h2>
         <p>
           By area, and within an area from the beginner’s words to the advanced. On a wide screen,

@@ -7,6 +7,7 @@ import controls from "../ui/controls.module.css";
 import { fetched } from "../ui/fetched";
 import { Island } from "../ui/island";
 import { now } from "../ui/wake";
+import { keepLookedAt } from "./looked-at";
 import type { SearchDialogProps } from "./search-dialog";
 
 export function SearchButton({ base }: Pick<SearchDialogProps, "base">) {
@@ -18,6 +19,7 @@ export function SearchButton({ base }: Pick<SearchDialogProps, "base">) {
     });
     return asked.current;
   };
+  useEffect(() => keepLookedAt(location.pathname.slice(base.length)), [base]);
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey)) return;

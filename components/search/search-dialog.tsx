@@ -1,13 +1,13 @@
 // The search: a dialog with a field and the list of what it finds, told apart by kind, each with its
 // definition. The field keeps the focus; the arrows choose in the list, Enter goes there.
-import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
-import type { SearchEntry, SearchFile, SearchKind } from "@/content/model/search-entry";
+import type { SearchFile } from "@/content/model/search-entry";
 import { Link } from "../ui/link";
-import { loadIndex } from "./load-index";
-import type { SearchIndex } from "./make-index";
+import { HitGroup, HitLines, Place } from "./hit-lines";
+import { type LoadedSearch, loadIndex } from "./load-index";
 import styles from "./search.module.css";
-import { find } from "./search-index";
+import { shownFor } from "./shown";
 
 export type SearchDialogProps = {
   /** The path under which the site stands. */
@@ -17,7 +17,7 @@ export type SearchDialogProps = {
   readonly onClose: () => void;
 };
 
-type Loaded = SearchIndex | "loading" | "failed";
+type Loaded = LoadedSearch | "loading" | "failed";
 
 export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,12 +27,13 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
   const [chosen, setChosen] = useState(0);
   useEffect(() => {
     dialog.current?.showModal();
-    loadIndex(entries).then(setIndex, () => setIndex("failed"));
-  }, [entries]);
+    loadIndex(base, entries).then(setIndex, () => setIndex("failed"));
+  }, [base, entries]);
   useEffect(() => {
     optionAt(list.current, chosen)?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
-  const hits = typeof index === "string" ? [] : find(index, query);
+  const { groups, isNear, marks } = shownFor(index, query);
+  const hits = groups.flatMap((group) => group.hits);
   const leave = () => dialog.current?.close();
   // The event that tells of it comes later: by then somebody may have opened it again.
   const close = () => {
@@ -90,7 +91,7 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
           </button>
         </div>
         <p className={`${controls.small} ${styles.status}`} role="status">
-          {statusOf(index, query, hits.length)}
+          {statusOf(index, query, hits.length, isNear)}
         </p>
         <div
           ref={list}
@@ -100,41 +101,37 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
           aria-label="Found"
           tabIndex={-1}
         >
-          {hits.map((hit, place) => (
-            <Place
-              key={`${hit.kind} ${hit.href} ${hit.title}`}
-              hit={hit}
-              base={base}
-              id={optionId(place)}
-              className={styles.hit}
-              role="option"
-              aria-selected={place === chosen}
-              tabIndex={-1}
-              onPointerMove={() => setChosen(place)}
-              onClick={leave}
-            >
-              <span className={styles.title}>{hit.title}</span>{" "}
-              <span className={styles.kind}>{kindWords[hit.kind](hit.place)}</span>{" "}
-              <span className={`${controls.small} ${styles.text}`}>{hit.text}</span>
-            </Place>
+          {groups.map(({ title, hits: ofGroup }) => (
+            <HitGroup key={title ?? ""} title={title}>
+              {ofGroup.map((hit) => {
+                const place = hits.indexOf(hit);
+                return (
+                  <Place
+                    key={`${hit.kind} ${hit.href} ${hit.title}`}
+                    hit={hit}
+                    base={base}
+                    id={optionId(place)}
+                    className={styles.hit}
+                    role="option"
+                    aria-selected={place === chosen}
+                    tabIndex={-1}
+                    onPointerMove={() => setChosen(place)}
+                    onClick={leave}
+                  >
+                    <HitLines hit={hit} marks={marks} />
+                  </Place>
+                );
+              })}
+            </HitGroup>
           ))}
         </div>
+        <p className={`${controls.small} ${styles.foot}`}>
+          <Link href={`/glossary/${query.trim() === "" ? "" : `?q=${encodeURIComponent(query)}`}`}>
+            {query.trim() === "" ? "All terms" : "Look in the glossary"}
+          </Link>
+        </p>
       </div>
     </dialog>
-  );
-}
-
-type PlaceProps = Omit<ComponentProps<"a">, "href" | "ref"> & {
-  readonly hit: SearchEntry;
-  readonly base: string;
-};
-
-/** The lab has to hear of a new fragment from the browser: its scenarios are opened by links of the plain kind. */
-function Place({ hit, base, ...rest }: PlaceProps) {
-  return hit.kind === "scenario" ? (
-    <a href={base + hit.href} {...rest} />
-  ) : (
-    <Link href={hit.href} {...rest} />
   );
 }
 
@@ -146,19 +143,12 @@ function optionId(place: number): string {
   return `search-hit-${place}`;
 }
 
-function statusOf(index: Loaded, query: string, count: number): string {
+function statusOf(index: Loaded, query: string, count: number, isNear: boolean): string {
   if (index === "loading") return "Loading …";
   if (index === "failed") return "The search could not be loaded. Close it and try again.";
-  if (query.trim() === "") return "Arrows choose, Enter opens, Escape closes.";
-  if (count === 0) return `Nothing found for “${query.trim()}”.`;
+  if (query.trim() === "")
+    return "Ask in your own words: “why is my first request slow”. An error text, a product, an acronym will do, too.";
+  if (isNear)
+    return `Nothing found for “${query.trim()}”. ${count === 0 ? "Try another word for it." : "The nearest there is:"}`;
   return count === 1 ? "1 result" : `${count} results`;
 }
-
-const kindWords: Readonly<Record<SearchKind, (place: string) => string>> = {
-  term: (place) => `Term · ${place}`,
-  lesson: (place) => `Lesson · ${place}`,
-  path: (place) => `Path · ${place}`,
-  section: (place) => `Section of ${place}`,
-  scenario: () => "Scenario in the lab",
-  misconception: (place) => `Misconception · ${place}`,
-};

@@ -3,6 +3,7 @@
 import type { SearchEntry } from "@/content/model/search-entry";
 import { fewest, leastOf, orderOf, type Scored } from "./in-order";
 import type { Phrase, SearchIndex } from "./make-index";
+import { nearestNames } from "./nearest-names";
 import { mostForms, read, sidesOf, type Wanted } from "./read-query";
 import { beginningWith } from "./spelling";
 
@@ -13,6 +14,7 @@ export type Found = { readonly hits: readonly SearchEntry[]; readonly isNear: bo
 
 export function look(index: SearchIndex, query: string): Found {
   const found = ranked(index, query);
+  if (found.hits.length === 0) return { hits: nearestNames(index, query), isNear: true };
   const [first] = found.hits;
   // A rare word stands on one page alone: what its name and its definition speak of is beside it.
   const { title = "", text = "" } = first ?? {};

@@ -15,6 +15,8 @@ export type Words = {
   readonly termsOf: (text: string) => readonly string[];
   /** A name as one word, however it is cut: "cold start", "cold-start" and "coldstarts" are one. */
   readonly joined: (text: string) => string;
+  /** The same, and none where none does. */
+  readonly telling: (text: string) => readonly string[];
   /** What one written word is compared as. */
   readonly termOf: (token: string) => string;
 };
@@ -28,15 +30,18 @@ export function wordsFrom(same: SameWords): Words {
     const stemmed = stem(token);
     return stem(meant.get(stemmed) ?? stemmed);
   };
+  const telling = (text: string) =>
+    tokensOf(text)
+      .filter((token) => !smallWords.has(token))
+      .map(termOf);
   const termsOf = (text: string) => {
-    const tokens = tokensOf(text);
-    const telling = tokens.filter((token) => !smallWords.has(token));
-    return (telling.length > 0 ? telling : tokens).map(termOf);
+    const terms = telling(text);
+    return terms.length > 0 ? terms : tokensOf(text).map(termOf);
   };
-  return { termsOf, termOf, joined: (text) => stem(tokensOf(text).join("")) };
+  return { termsOf, telling, termOf, joined: (text) => stem(tokensOf(text).join("")) };
 }
 
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   return flat(text)
     .split(/[^\p{L}\p{N}.]+|\.(?!\p{N})/u)
     .filter((token) => token !== "");
@@ -81,7 +86,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-export function stem(written: string): string {
+function stem(written: string): string {
   const word = irregular.get(written) ?? written;
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   const singular = word.endsWith("ies")

@@ -12,9 +12,9 @@ import { type Lesson, loadLesson } from "./load-lesson";
 import { loadLibrary } from "./load-library";
 import { loadPaths } from "./load-paths";
 
-const plain = { names: [], keywords: [], more: "", isMain: false } as const;
+const plain = { names: [], keywords: [], more: "", level: "", isMain: false } as const;
 
-export async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
+async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
   const [{ terms }, { lessons }, { scenarios, misconceptions }] = await Promise.all([
     loadGlossary(),
     loadCourse(),
@@ -56,6 +56,7 @@ function termEntries({ term, main, found }: GlossaryTerm): readonly SearchEntry[
     text: term.definition,
     more: term.plain,
     place: term.area,
+    level: term.level,
     isMain: main !== undefined,
   };
   return [own, ...wrong];
@@ -137,5 +138,12 @@ function scenarioEntry({ id, title, description }: ShelfScenario): SearchEntry {
 }
 
 export async function loadSearchFile(): Promise<SearchFile> {
-  return { entries: columnsOf(await loadSearchEntries()), same: sameWords };
+  const [entries, { terms }] = await Promise.all([loadSearchEntries(), loadGlossary()]);
+  const often = terms
+    .toSorted((one, other) => other.passageCount - one.passageCount)
+    .slice(0, mostOften)
+    .map(({ term }) => `/glossary/${term.id}/`);
+  return { entries: columnsOf(entries), same: sameWords, often };
 }
+
+const mostOften = 8;

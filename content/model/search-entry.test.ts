@@ -10,6 +10,7 @@ const entry = (kind: SearchEntry["kind"], title: string): SearchEntry => ({
   text: `What ${title} is.`,
   more: `Where ${title} comes from.`,
   place: "cost",
+  level: "beginner",
   isMain: kind === "term",
 });
 

@@ -15,6 +15,8 @@ export type SearchKind = (typeof searchKinds)[number];
 export type SearchFile = {
   readonly entries: SearchColumns;
   readonly same: Readonly<Record<string, readonly string[]>>;
+  /** The addresses of the terms that the lessons lead to most, the first of them first. */
+  readonly often: readonly string[];
 };
 
 /** Column by column, the entries are half as heavy once they are compressed. */
@@ -37,6 +39,8 @@ export type SearchEntry = {
   readonly more: string;
   /** Where it stands, in a few words. */
   readonly place: string;
+  /** For whom a term is; empty for what is no term. */
+  readonly level: string;
   /** One of the main words of the subject. */
   readonly isMain: boolean;
 };
@@ -51,6 +55,7 @@ export function columnsOf(entries: readonly SearchEntry[]): SearchColumns {
     text: entries.map(({ text }) => text),
     more: entries.map(({ more }) => more),
     place: entries.map(({ place }) => place),
+    level: entries.map(({ level }) => level),
     isMain: entries.map(({ isMain }) => isMain),
   };
 }
@@ -65,6 +70,7 @@ export function entriesIn({ kind, ...columns }: SearchColumns): readonly SearchE
     text: columns.text[row] ?? "",
     more: columns.more[row] ?? "",
     place: columns.place[row] ?? "",
+    level: columns.level[row] ?? "",
     isMain: columns.isMain[row] ?? false,
   }));
 }

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { TermList } from "@/components/glossary/list/term-list";
 import { Neighbourhood } from "@/components/glossary/map/neighbourhood";
 import { linkedTexts } from "@/components/glossary/term/linked-text";
+import { OtherLanguages } from "@/components/glossary/term/other-languages";
 import { shortened } from "@/components/glossary/term/shortened";
 import { StructuredData } from "@/components/glossary/term/structured-data";
 import { TermFigures } from "@/components/glossary/term/term-figures";
@@ -113,6 +114,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
         )}
         <TermLessons lessons={entry.lessons} count={entry.lessonCount} />
         <TermPassages passages={entry.passages} count={entry.passageCount} />
+        <OtherLanguages names={entry.found?.names} />
         <TermSources sources={sources} />
       </div>
     </article>

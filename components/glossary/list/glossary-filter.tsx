@@ -1,10 +1,13 @@
 "use client";
-// Filters the list of terms as one types, by level and by area. The list is in the page already and stays
-// there; this only hides what does not fit. Without script it is not shown.
+// Looks terms up in the list: what is typed is asked of the same search as everywhere, in its order; level and area
+// narrow it. The list is in the page already and steps back while something is asked. Without script it is not shown.
 import { useEffect, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
+import type { SearchIndex } from "../../search/make-index";
 import { capitalised } from "../term/term-place";
+import { FoundTerms } from "./found-terms";
 import styles from "./glossary-filter.module.css";
+import { foundTerms, isAsked, type Wanted } from "./wanted";
 
 type GlossaryFilterProps = {
   /** The id of the element that holds the list. */
@@ -12,30 +15,41 @@ type GlossaryFilterProps = {
   readonly letters: readonly string[];
   readonly areas: readonly string[];
   readonly total: number;
+  /** The path under which the site stands. */
+  readonly base: string;
 };
-
-type Wanted = { readonly words: string; readonly level: string; readonly area: string };
-type Described = { readonly text: string; readonly level: string; readonly area: string };
 
 const levels = ["beginner", "intermediate", "advanced"];
 const everything: Wanted = { words: "", level: "", area: "" };
 
-export function GlossaryFilter({ list, letters, areas, total }: GlossaryFilterProps) {
+export function GlossaryFilter({ list, letters, areas, total, base }: GlossaryFilterProps) {
   const [wanted, setWanted] = useState(everything);
+  const [index, setIndex] = useState<SearchIndex | "failed" | null>(null);
   const [shown, setShown] = useState(total);
+  const words = wanted.words.trim();
   useEffect(() => {
-    const words = new URLSearchParams(location.search).get("q");
-    if (words !== null) setWanted({ ...everything, words });
+    const asked = new URLSearchParams(location.search).get("q");
+    if (asked !== null) setWanted({ ...everything, words: asked });
   }, []);
+  useEffect(() => {
+    if (words === "" || index !== null) return;
+    import("../../search/load-index")
+      .then(({ loadIndex }) => loadIndex(base))
+      .then(({ index }) => setIndex(index))
+      .catch(() => setIndex("failed"));
+  }, [words, index, base]);
   useEffect(() => setShown(showOnly(list, wanted)), [list, wanted]);
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
+  const isReady = words !== "" && index !== null && index !== "failed";
+  const found = isReady ? foundTerms(index, wanted) : null;
   return (
     <search className={`${controls.small} ${controls.screen} ${styles.filter}`}>
       <label className={styles.words}>
-        Filter
+        Look up
         <input
           type="search"
           value={wanted.words}
+          placeholder="A word, an error, a question"
           autoComplete="off"
           spellCheck={false}
           onChange={({ target }) => change({ words: target.value })}
@@ -53,18 +67,27 @@ export function GlossaryFilter({ list, letters, areas, total }: GlossaryFilterPr
           {choices(areas)}
         </select>
       </label>
-      <p role="status">{shown === total ? `${total} terms` : `${shown} of ${total} terms`}</p>
-      <nav aria-label="By letter" className={styles.letters}>
-        <ul>
-          {letters.map((letter) => (
-            <li key={letter}>
-              <a href={`#letter-${letter}`}>{letter.toUpperCase()}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <p role="status">{statusOf(words, index, found?.terms.length ?? shown, total)}</p>
+      {!isAsked(wanted) && (
+        <nav aria-label="By letter" className={styles.letters}>
+          <ul>
+            {letters.map((letter) => (
+              <li key={letter}>
+                <a href={`#letter-${letter}`}>{letter.toUpperCase()}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {found && <FoundTerms found={found} words={words} />}
     </search>
   );
+}
+
+function statusOf(words: string, index: unknown, count: number, total: number): string {
+  if (words !== "" && index === null) return "Loading …";
+  if (words !== "" && index === "failed") return "The search could not be loaded.";
+  return count === total ? `${total} terms` : `${count} of ${total} terms`;
 }
 
 function choices(values: readonly string[]) {
@@ -75,36 +98,24 @@ function choices(values: readonly string[]) {
   ));
 }
 
-/** Hides the terms that do not fit, and letters without any; returns how many are left. */
-function showOnly(list: string, wanted: Wanted): number {
+/** Hides the terms of another level or area, and letters without any; all of them, and what comes after the list, while
+ * words are asked for. Returns how many are left. */
+function showOnly(list: string, { words, level, area }: Wanted): number {
+  const place = document.getElementById(list);
+  if (place === null) return 0;
+  const isSearched = words.trim() !== "";
+  place.hidden = isSearched;
+  for (const after of document.querySelectorAll<HTMLElement>(`[data-after="${list}"]`))
+    after.hidden = isSearched;
   let shown = 0;
-  for (const letter of document.getElementById(list)?.querySelectorAll("section") ?? []) {
-    const entries = [...letter.querySelectorAll<HTMLElement>("[data-words]")];
+  for (const letter of place.querySelectorAll("section")) {
+    const entries = [...letter.querySelectorAll<HTMLElement>("[data-level]")];
     for (const entry of entries) {
-      const { words = "", level = "", area = "" } = entry.dataset;
-      const text = `${entry.textContent} ${words}`;
-      entry.hidden = !fits({ text, level, area }, wanted);
+      const isOf = (value: string, of: string | undefined) => value === "" || value === of;
+      entry.hidden = !(isOf(level, entry.dataset.level) && isOf(area, entry.dataset.area));
       if (!entry.hidden) shown += 1;
     }
     letter.hidden = entries.every(({ hidden }) => hidden);
   }
   return shown;
-}
-
-/** Whether a term fits what a reader filters by: every word typed is the beginning of one of its words. */
-export function fits(term: Described, { words, level, area }: Wanted): boolean {
-  if (level !== "" && level !== term.level) return false;
-  if (area !== "" && area !== term.area) return false;
-  const text = ` ${spread(term.text)}`;
-  return spread(words)
-    .split(" ")
-    .every((word) => text.includes(` ${word}`));
-}
-
-/** In small letters, with one blank between words; "keep-alive" is two. */
-function spread(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .trim();
 }

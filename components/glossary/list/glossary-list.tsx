@@ -28,14 +28,9 @@ function letterOf({ name }: Term): string {
 }
 
 function entry(term: Term) {
-  const { id, name, aliases, covers, keywords, level, area, definition } = term;
+  const { id, name, level, area, definition } = term;
   return (
-    <div
-      key={id}
-      data-words={[...aliases, ...covers, ...keywords].join(" ")}
-      data-level={level}
-      data-area={area}
-    >
+    <div key={id} data-level={level} data-area={area}>
       <dt>
         <Link href={`/glossary/${id}/`}>{name}</Link>{" "}
         <span className={controls.small}>{placeOf(term)}</span>

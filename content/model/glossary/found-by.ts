@@ -4,15 +4,6 @@ import { id, list, sentence } from "../field";
 
 const names = list(sentence("a name", 60), "a list of names").default([]);
 
-export const languages = {
-  de: "German",
-  fr: "French",
-  es: "Spanish",
-  pt: "Portuguese",
-  ja: "Japanese",
-};
-export type Language = keyof typeof languages;
-
 export const foundBySchema = z.strictObject({
   id: id(),
   /** In the words of somebody who asks, or as an error says it. Searched, never shown. */
