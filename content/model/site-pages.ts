@@ -4,6 +4,7 @@ export const sitePages: readonly string[] = [
   "/",
   "/about/",
   "/about/embed/",
+  "/about/platforms/",
   "/about/teaching/",
   "/lab/",
   "/review/",

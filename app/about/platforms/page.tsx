@@ -1,73 +1,77 @@
-// Every number the simulator knows of a platform or a price, once, with its source or as an assumption.
-// Simulators link here.
+// Every number that the simulator knows of a platform or a price and every fact of the course about one, as a table:
+// each with its source and date, or as an assumption. Simulators link here.
 import type { Metadata } from "next";
-import { Figures } from "@/components/player/assumptions/figures";
+import { AnswerList } from "@/components/platforms/answers";
+import { PlatformChoice } from "@/components/platforms/platform-choice";
+import { PlatformTable } from "@/components/platforms/platform-table";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
-import { figuresOf } from "@/simulator/presets/figures";
+import { loadPlatforms } from "@/content/load/load-platforms";
 import { presetIds, presets } from "@/simulator/presets/presets";
-import { fargate } from "@/simulator/prices/always-on";
-import {
-  alwaysOnFiguresOf,
-  fargateArm,
-  loadBalancerFigure,
-} from "@/simulator/prices/always-on-figures";
-import { priceFiguresOf } from "@/simulator/prices/figures";
-import { priceListIds, priceLists } from "@/simulator/prices/price-lists";
+import styles from "./platforms.module.css";
 
 export const metadata: Metadata = {
-  title: "Platforms and prices",
+  title: "Serverless platforms compared: limits, cold starts, keep-alive, prices",
   description:
-    "The numbers behind the simulator: cold start phases, keep-alive, limits and prices of each platform, with source and date, or marked as assumptions.",
+    "AWS Lambda, Google Cloud Run, Azure Functions, Cloudflare Workers, Vercel and Knative side by side: how long they stay warm, how they scale, what they allow and what they cost, each with source and date.",
 };
 
-export default function PlatformsPage() {
+export default async function PlatformsPage() {
+  const table = await loadPlatforms();
+  const { platforms, groups, elsewhere } = table;
+  const rows = groups.flatMap((group) => group.rows.map(({ id, question }) => ({ id, question })));
+  const file = (name: string) => `${process.env.BASE_PATH ?? ""}/${name}`;
   return (
-    <div className={`${page.page} ${page.text}`}>
-      <h1>Platforms and prices</h1>
-      <p>
-        These are the numbers that the simulator starts from. Where a vendor or a measurement gives
-        one, its source and date stand beside it. Where nobody does, the number is an assumption,
-        and says why. All of them can be changed in a scenario. How they are used is told on{" "}
-        <Link href="/about/#model">the page about this site</Link>.
-      </p>
-      {presetIds.map((id) => (
-        <section key={id}>
-          <h2 id={id}>{presets[id].title}</h2>
-          <p>
-            {presets[id].measured} {presets[id].caution}
-          </p>
-          <Figures figures={figuresOf(presets[id])} />
-        </section>
-      ))}
-      <h2 id="prices">Prices</h2>
-      <p>List prices in US dollars, without free allowances and discounts.</p>
-      {priceListIds.map((id) => (
-        <section key={id}>
-          <h3 id={`prices-${id}`}>{priceLists[id].name}</h3>
-          <Figures figures={priceFiguresOf(priceLists[id])} />
-        </section>
-      ))}
-      <h2 id="always-on">Always on, for comparison</h2>
-      <p>
-        What the simulators call always on: enough machines for the busiest moment, paid for around
-        the clock at the first of these rates, each as large as an instance. Such a machine goes on
-        with other requests while one waits. Where a scenario tells how much of a run computes, that
-        says how many at once fill a machine: ten, if a tenth computes and the machine has one
-        processor. Where it does not tell, both ends are said. If requests mostly wait, ten are
-        taken to share a machine; if they compute, each needs one for itself. The load balancer is
-        left out there.
-      </p>
-      {[fargate, fargateArm].map((rates) => (
-        <section key={rates.id}>
-          <h3 id={rates.id}>{rates.name}</h3>
-          <Figures figures={alwaysOnFiguresOf(rates)} />
-        </section>
-      ))}
-      <section>
-        <h3 id="load-balancer">Application Load Balancer</h3>
-        <Figures figures={[loadBalancerFigure]} />
-      </section>
+    <div className={page.page}>
+      <div className={page.text}>
+        <h1>Platforms and prices</h1>
+        <p>
+          What each platform does, allows and costs, with source and date. Where nobody publishes a
+          number, the one that <Link href="/about/#model">the simulator</Link> takes is marked as
+          assumed. Take the table along as <a href={file("platforms.csv")}>CSV</a> or{" "}
+          <a href={file("platforms.json")}>JSON</a>.
+        </p>
+      </div>
+      <nav aria-label="Parts of the table" className={styles.parts}>
+        <ul>
+          {groups.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <PlatformChoice
+        table="platforms"
+        platforms={platforms.map(({ id, name, isExtra }) => ({ id, name, isExtra }))}
+        rows={rows}
+      />
+      <PlatformTable table={table} id="platforms" />
+      <div className={page.text}>
+        <h2 id="presets">What the simulator’s numbers rest on</h2>
+        <dl className={styles.presets}>
+          {presetIds.map((id) => (
+            <div key={id}>
+              <dt id={id}>{presets[id].title}</dt>
+              <dd>
+                {presets[id].measured} {presets[id].caution}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <h2 id="always-on">Always on, for comparison</h2>
+        <p>
+          What the simulators call always on: enough machines for the busiest moment, paid for
+          around the clock at the rates of Fargate, each as large as an instance. Such a machine
+          goes on with other requests while one waits. Where a scenario tells how much of a run
+          computes, that says how many at once fill a machine: ten, if a tenth computes and the
+          machine has one processor. Where it does not tell, both ends are said. If requests mostly
+          wait, ten are taken to share a machine; if they compute, each needs one for itself. The
+          load balancer is left out there.
+        </p>
+        <h2 id="elsewhere">Of what has no column</h2>
+        <AnswerList answers={elsewhere} />
+      </div>
     </div>
   );
 }
