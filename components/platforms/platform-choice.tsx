@@ -32,6 +32,11 @@ export function PlatformChoice({ table, platforms, rows }: PlatformChoiceProps) 
     const address = `${location.pathname}${printView(view, { platforms })}${location.hash}`;
     history.replaceState(history.state, "", address);
   });
+  // What the address points at has moved when the cells have.
+  useEffect(() => {
+    if (isRead && location.search !== "" && location.hash !== "")
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isRead]);
   useEffect(() => {
     const place = document.getElementById(table);
     const press = ({ target }: Event) => {

@@ -82,7 +82,7 @@ export function platformTable(facts: readonly Fact[]): PlatformTable {
               ...priced(platform, question, pages),
               ...alwaysOn(platform, question, pages),
             ];
-            const answers = joined(own, told);
+            const answers = ordered(joined(own, told), question);
             return answers.length === 0 ? [] : [[platform.id, answers]];
           }),
         ),
@@ -102,12 +102,16 @@ const allQuestions = questionGroups.flatMap(({ questions }) => questions);
 /** A question that names a fact whole goes before one that names its beginning. */
 export function questionOf({ id }: Pick<Fact, "id">): Question | undefined {
   const whole = allQuestions.find(({ facts = [] }) => facts.includes(id));
-  const begun = (one: string) => one.endsWith("-") && id.startsWith(one);
-  return whole ?? allQuestions.find(({ facts = [] }) => facts.some(begun));
+  return whole ?? allQuestions.find(({ facts = [] }) => facts.some((name) => isNamed(id, name)));
 }
 
 /** Sources by their address, for numbers of the simulator that name no more than that. */
 type Pages = ReadonlyMap<string, Fact["source"]>;
+
+/** By its whole id, or by the beginning of it. */
+function isNamed(id: string, name: string): boolean {
+  return name.endsWith("-") ? id.startsWith(name) : id === name;
+}
 
 function simulated(platform: Platform, { fields = [] }: Question, pages: Pages): readonly Answer[] {
   const found = platform.presets.flatMap((id) =>
@@ -200,6 +204,18 @@ function joined(own: readonly Answer[], told: readonly Fact[]): readonly Answer[
     }),
     ...facts.filter((one) => !twins.includes(one)),
   ];
+}
+
+/** What is told before what is assumed; facts as their row names them, of several alike the latest first. */
+function ordered(answers: readonly Answer[], { facts = [] }: Question): readonly Answer[] {
+  const rank = ({ fact, source }: Answer) => {
+    if (source === null) return facts.length + 2;
+    if (fact === null) return facts.length;
+    const named = facts.findIndex((name) => isNamed(fact, name));
+    return named < 0 ? facts.length + 1 : named;
+  };
+  const date = ({ source }: Answer) => source?.date ?? "";
+  return answers.toSorted((a, b) => rank(a) - rank(b) || date(b).localeCompare(date(a)));
 }
 
 function factAnswer(fact: Fact): Answer {
