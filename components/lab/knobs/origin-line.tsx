@@ -1,7 +1,7 @@
 // Under each knob: whose number it is. The preset's with its source and date, an assumption with its reason,
 // the plain model's, or the reader's own.
 
-import { WhereFrom } from "../../player/assumptions/figures";
+import { WhereFrom } from "../../player/assumptions/where-from";
 import styles from "./knobs.module.css";
 import type { KnobOrigin } from "./origin-of";
 

@@ -92,7 +92,7 @@ export function platformTable(facts: readonly Fact[]): PlatformTable {
   };
 }
 
-export function platformOf({ statement, source }: Fact): Platform | undefined {
+function platformOf({ statement, source }: Fact): Platform | undefined {
   const named = platforms.find(({ words }) => words.test(statement));
   return named ?? platforms.find(({ words }) => words.test(source.url));
 }
