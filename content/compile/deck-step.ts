@@ -131,10 +131,11 @@ function scenesOf(
 }
 
 /** They are worked with at a desk. */
+const atADesk = ["Crossing", "Hours", "Measurement", "Starts", "Sweep"];
+
 function refuseFigures(scene: JsxElement, context: LessonContext): void {
   visit(scene, (node) => {
-    if (!isElement(node) || !["Crossing", "Measurement", "Starts"].includes(node.name ?? ""))
-      return;
+    if (!isElement(node) || !atADesk.includes(node.name ?? "")) return;
     report(
       context,
       node,

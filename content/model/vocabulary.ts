@@ -122,6 +122,10 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   }),
   Crossing: block("<Crossing />"),
   Starts: block("<Starts />"),
+  Sweep: {
+    ...block('<Sweep of="thumbnails" />', { of: idProp }),
+  },
+  Hours: block("<Hours />"),
   Beside: block("<Beside>A diagram, and the simulator that lights it.</Beside>"),
   Predict: block(
     '<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8} />',

@@ -35,6 +35,7 @@ export const deckComponents = {
   h2: Nothing,
   h3: Nothing,
   h4: Nothing,
+  Hours: Nothing,
   Note: Nothing,
   Notes: ({ children }: InsideProps) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too
@@ -49,6 +50,7 @@ export const deckComponents = {
   Scene: SceneFrame,
   Stage: SceneStage,
   Starts: Nothing,
+  Sweep: Nothing,
   TableFrame: ({ scene, children }: InsideProps & { readonly scene: string }) => (
     <TableFrame label={scene}>{children}</TableFrame>
   ),

@@ -38,6 +38,7 @@ const ways: Readonly<Record<string, readonly Turn[]>> = {
     ["concurrency", "concurrency", 5],
     ["timeout", "timeout", 10_000_000],
   ],
+  "half-the-bill": [["memory", "memory", 256]],
   "thousand-at-once": [
     ["concurrency", "concurrency", 25],
     ["functionInit", "functionInit.median", 10_000],

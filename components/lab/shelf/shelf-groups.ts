@@ -118,6 +118,24 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "forty-queries-a-second",
     ],
   },
+  {
+    title: "What it costs",
+    ids: [
+      "checkout-quick-bank",
+      "checkout-slow-bank",
+      "checkout-one-each",
+      "checkout-ten-each",
+      "reports-share",
+      "thumbnails",
+      "thumbnails-small",
+      "report-on-two",
+      "invoices",
+      "ready-even",
+      "ready-bursts",
+      "runaway",
+      "runaway-limited",
+    ],
+  },
 ];
 
 /** Small runs that belong to a term of the glossary: opened from there, not shown on the shelf. */
