@@ -16,7 +16,7 @@ export function HoursFigure({ code, chat, source }: HoursFigureProps) {
   const most = Math.max(...code.minutes, ...chat.minutes);
   const hours = [
     { name: "Code", hour: code, color: "var(--starting)" },
-    { name: "Chat, every second of its requests", hour: chat, color: "var(--running)" },
+    { name: "Chat, every second one", hour: chat, color: "var(--running)" },
   ] as const;
   return (
     <section className={frame.simulator} aria-label="Figure: two real hours and their bills">

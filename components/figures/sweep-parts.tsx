@@ -1,5 +1,6 @@
 // A sweep over memory with what belongs to it: the picture, the slider on its axis, the button, the result in words.
 // The same as a placeholder in the HTML and live; holds no state.
+import type { ChangeEvent } from "react";
 import controls from "@/components/ui/controls.module.css";
 import { memorySizes, type SizePoint, sizeText, sweepText } from "@/content/model/memory-sweep";
 import frame from "../player/simulator.module.css";
@@ -46,7 +47,12 @@ export function SweepParts({ points, chosen, isRunning, onChoose, onRun }: Sweep
               max={memorySizes.length - 1}
               value={chosen}
               aria-disabled={isAsked}
-              onChange={({ currentTarget }) => isAsked || onChoose?.(currentTarget.valueAsNumber)}
+              {...(onChoose
+                ? {
+                    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
+                      isAsked || onChoose(currentTarget.valueAsNumber),
+                  }
+                : { readOnly: true })}
             />
           </div>
         </div>
@@ -56,7 +62,7 @@ export function SweepParts({ points, chosen, isRunning, onChoose, onRun }: Sweep
             className={isAsked ? controls.quiet : controls.main}
             data-press="run"
             aria-disabled={isRunning}
-            onClick={() => isRunning || onRun?.()}
+            {...(onRun && !isRunning && { onClick: onRun })}
           >
             {isAsked && !isRunning ? "Choose again" : `Run ${memorySizes.length} sizes`}
           </button>

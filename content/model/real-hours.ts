@@ -31,11 +31,14 @@ export type HourBill = {
   readonly readyUsd: number;
 };
 
-/** Of every so many seconds, one is kept. */
+/** Of every so many requests, one is kept. */
 export function hourBill({ countsPerSecond }: RecordedHour, every: number): HourBill {
-  const counts = countsPerSecond
-    .slice(0, secondsShown)
-    .map((count, second) => (second % every === 0 ? count : 0));
+  let seen = 0;
+  const counts = countsPerSecond.slice(0, secondsShown).map((count) => {
+    const before = Math.ceil(seen / every);
+    seen += count;
+    return Math.ceil(seen / every) - before;
+  });
   const requests = counts.reduce((sum, count) => sum + count, 0);
   const at = counts.flatMap((count, second) =>
     Array.from({ length: count }, (_, n) => Math.round(1e6 * (second + (n + 0.5) / count))),
