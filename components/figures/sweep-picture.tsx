@@ -1,6 +1,7 @@
 // Two curves over memory: what a million answers cost, and how long one takes. Both on scales by factors, for the
 // smallest size is far away. Drawn in parts of the width there is, so that its letters keep their size on a phone.
 import { memorySizes, type SizePoint, sizeText } from "@/content/model/memory-sweep";
+import { quantity } from "@/simulator/quantity";
 
 type SweepPictureProps = {
   readonly points: readonly SizePoint[];
@@ -38,7 +39,7 @@ const latency: Panel = {
   from: 0.3,
   to: 10,
   ticks: [0.5, 1, 2, 5, 10],
-  tick: (value) => `${value} s`,
+  tick: (value) => quantity(value, "s"),
   color: "var(--running)",
   of: ({ medianMs }) => medianMs / 1000,
 };

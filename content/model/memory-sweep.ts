@@ -1,5 +1,6 @@
 // One scenario at several sizes of memory: what a million answers cost, and how long one takes. The same at build and
 // in the browser, one size at a time, so that a page can draw as it runs.
+import { quantity } from "@/simulator/quantity";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario } from "@/simulator/scenario";
 import { sweep } from "@/simulator/sweep/sweep";
@@ -46,9 +47,9 @@ export function cheapestOf(points: readonly SizePoint[]): SizePoint | undefined 
   return points.toSorted((a, b) => a.perMillionUsd - b.perMillionUsd)[0];
 }
 
-export const sizeText = (memoryMb: number) => `${memoryMb.toLocaleString("en-US")} MB`;
+export const sizeText = (memoryMb: number) => quantity(memoryMb.toLocaleString("en-US"), "MB");
 export const usdText = (usd: number) => `$${usd.toFixed(2)}`;
-export const secondsText = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+export const secondsText = (ms: number) => quantity((ms / 1000).toFixed(1), "s");
 
 /** What came of it, beside the size that a reader chose. */
 export function sweepText(points: readonly SizePoint[], chosenMb: number): string {

@@ -16,7 +16,7 @@ export const recordedHourSchema = z.strictObject({
 export type RecordedHour = z.infer<typeof recordedHourSchema>;
 
 /** Both recordings last as long as that. */
-export const minutesShown = 57;
+const minutesShown = 57;
 const secondsShown = minutesShown * 60;
 
 export type HourBill = {
