@@ -1,6 +1,7 @@
 // Two recorded hours side by side: requests a minute, and under them two bills. Made once, when the site is built.
 import controls from "@/components/ui/controls.module.css";
 import type { HourBill, RecordedHour } from "@/content/model/real-hours";
+import { quantity } from "@/simulator/quantity";
 import { TableFrame } from "../lesson/pieces";
 import frame from "../player/simulator.module.css";
 
@@ -82,7 +83,7 @@ function Strip({ name, hour, most, color }: StripProps) {
       width="100%"
       height={stripHeight + 26}
       role="img"
-      aria-label={`${name}: requests in each of ${minutes.length} minutes, ${Math.min(...minutes)} at least and ${highest} at most.`}
+      aria-label={`${name}: requests in each of ${quantity(minutes.length, "minutes")}, ${Math.min(...minutes)} at least and ${highest} at most.`}
       fontFamily="var(--sans), system-ui, sans-serif"
       fontSize="12"
       fill="var(--ink-soft)"
