@@ -15,6 +15,14 @@ export function wholeAddress(address: string): string {
   return new URL(address.replace(/^\//, ""), siteUrl).href;
 }
 
+/** Whether somebody has said where the site will stand. */
+export const isPlaced = process.env.SITE_URL !== undefined && URL.canParse(origin);
+
+/** The whole address where the site's is known, else the one within its host: never one of this machine. */
+export function knownAddress(address: string): string {
+  return isPlaced ? wholeAddress(address) : `${process.env.BASE_PATH ?? ""}${address}`;
+}
+
 /** The picture of the page at "/lessons/cold-starts/", within the site; app/og draws it. */
 export function pictureOf(address: string): string {
   const name = address.split("/").filter(Boolean).join("-");

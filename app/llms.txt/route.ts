@@ -6,7 +6,8 @@ import {
   type SiteAddress,
   termAddresses,
 } from "../_site/site-addresses";
-import { wholeAddress } from "../_site/site-url";
+import { knownAddress } from "../_site/site-url";
+import { platformAnswers, wrongIdeas } from "./short-answers";
 
 export const dynamic = "force-static";
 
@@ -16,6 +17,8 @@ export async function GET(): Promise<Response> {
 > ${site.description}
 
 Text and pictures are under CC BY 4.0. Every number is computed by the simulator or carries its source and date.
+
+Each lesson and each term is also there as Markdown, with every number resolved and every source: put \`index.md\` behind its address.
 
 ## Lessons
 
@@ -27,13 +30,23 @@ ${list(await pathAddresses())}
 
 ## The simulator
 
-- [The lab](${wholeAddress("/lab/")}): every knob of the simulator, named scenarios, goals
-- [What is modelled](${wholeAddress("/about/")}): the model, its limits, the sources of its numbers
-- [Scenario schema](${wholeAddress("/scenario.schema.json")}): the JSON schema of a scenario file
+- [The lab](${knownAddress("/lab/")}): every knob of the simulator, named scenarios, goals
+- [What is modelled](${knownAddress("/about/")}): the model, its limits, the sources of its numbers
+- [Scenario schema](${knownAddress("/scenario.schema.json")}): the JSON schema of a scenario file
+
+## Questions and short answers
+
+Of each platform the first answer, with the date of its source; all of them, with sources and notes, are in the [table of platforms](${knownAddress("/about/platforms/")}), as [JSON](${knownAddress("/platforms.json")}) and as [CSV](${knownAddress("/platforms.csv")}).
+
+${await platformAnswers()}
+
+## Often believed, and not so
+
+${await wrongIdeas()}
 
 ## Glossary
 
-- [All terms as data](${wholeAddress("/glossary.json")})
+- [All terms as data](${knownAddress("/glossary.json")})
 ${list(await termAddresses())}
 `;
   return new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
@@ -42,7 +55,7 @@ ${list(await termAddresses())}
 function list(pages: readonly SiteAddress[]): string {
   return pages
     .map(
-      ({ title, address, description }) => `- [${title}](${wholeAddress(address)}): ${description}`,
+      ({ title, address, description }) => `- [${title}](${knownAddress(address)}): ${description}`,
     )
     .join("\n");
 }

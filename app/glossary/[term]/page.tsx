@@ -65,6 +65,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
   const { requires, related, requiredBy } = entry;
   return (
     <article className={`${page.page} ${lessonStyles.page}`}>
+      <link rel="alternate" type="text/markdown" href="index.md" />
       <StructuredData data={definedTerm(term)} />
       <TermHeader
         term={term}

@@ -60,6 +60,7 @@ export default async function LessonPage({ params }: PageProps) {
   ];
   return (
     <article className={`${page.page} ${styles.page}`}>
+      <link rel="alternate" type="text/markdown" href="index.md" />
       <StructuredData
         data={learningResource(
           { slug: lesson.slug, ...frontmatter },

@@ -50,7 +50,7 @@ export const factLabels: Readonly<Record<string, string>> = {
   "sqs-growth": "more",
   "sqs-most": "at most",
   "lambda-queue-concurrency": "can be set",
-  "lambda-refused": "status",
+  "lambda-refused": "is the status of a refusal",
   "lambda-growth": "in ten seconds, a function",
   "azure-growth-http": "older Consumption plan, HTTP",
   "lambda-managed-concurrency": "Managed Instances, at most",

@@ -66,15 +66,15 @@ export const questionGroups: readonly QuestionGroup[] = [
         id: "cold",
         question: "How long does a cold start take in all?",
         facts: [
-          "azure-flex-scale-out",
-          "azure-flex-first",
-          "lambda-image-paper",
           "lambda-cold-fastest",
           "lambda-cold-slowest",
           "spring-",
-          "microvm-boot",
           "cloud-run-cold-",
           "isolate-start-2020",
+          "azure-flex-scale-out",
+          "azure-flex-first",
+          "microvm-boot",
+          "lambda-image-paper",
         ],
       },
       {
@@ -155,11 +155,11 @@ export const questionGroups: readonly QuestionGroup[] = [
         question: "How fast may it grow?",
         fields: ["platform.scaling"],
         facts: [
-          "azure-growth-other",
           "knative-up",
-          "lambda-faster-scaling",
           "lambda-growth",
           "azure-growth-http",
+          "azure-growth-other",
+          "lambda-faster-scaling",
         ],
       },
       {
@@ -168,11 +168,11 @@ export const questionGroups: readonly QuestionGroup[] = [
         fields: ["platform.autoscaler"],
         facts: [
           "knative-concurrency",
-          "knative-window",
-          "knative-panic-window",
           "cloud-run-target",
           "knative-target",
+          "knative-window",
           "knative-panic-load",
+          "knative-panic-window",
         ],
       },
       {
@@ -180,11 +180,11 @@ export const questionGroups: readonly QuestionGroup[] = [
         question: "How many instances at most?",
         fields: ["platform.maxInstances"],
         facts: [
-          "azure-windows-instances",
           "lambda-account-limit",
           "cloud-run-instances-default",
           "azure-flex-instances",
           "openwhisk-concurrent",
+          "azure-windows-instances",
         ],
       },
       {
@@ -210,11 +210,9 @@ export const questionGroups: readonly QuestionGroup[] = [
         question: "How long may a run last?",
         fields: ["function.timeout"],
         facts: [
-          "gateway-rest-longest",
           "lambda-longest-run",
           "lambda-managed-longest",
           "lambda-durable-year",
-          "gateway-longest",
           "cloud-run-longest",
           "azure-http-longest",
           "azure-longest-default",
@@ -224,6 +222,8 @@ export const questionGroups: readonly QuestionGroup[] = [
           "vercel-longest-most",
           "vercel-longest-default",
           "openwhisk-longest",
+          "gateway-longest",
+          "gateway-rest-longest",
         ],
       },
       {
@@ -248,11 +248,11 @@ export const questionGroups: readonly QuestionGroup[] = [
         id: "payload",
         question: "How large may a request be?",
         facts: [
-          "gateway-payload",
           "lambda-payload",
           "lambda-payload-async",
           "lambda-streamed",
           "cloud-run-payload",
+          "gateway-payload",
         ],
       },
       {
