@@ -41,6 +41,8 @@ export type LiveProps = {
   readonly keepAlive: readonly KeepAliveChoice[] | null;
   /** How many instances a run beside it needs at most. */
   readonly beside?: number | undefined;
+  /** What a link to it holds, where that is not the run itself. */
+  readonly shared?: () => Promise<string>;
 };
 
 /** A large run is made before the live simulator takes the place of the still. */
@@ -61,6 +63,7 @@ export function Live(props: LiveProps) {
   useAnnouncedStore(store);
   const origin = { title, preset, shelf, scenario };
   const fragment = async () => {
+    if (props.shared) return props.shared();
     const { fragmentOf } = await import("../share/shared-session");
     return fragmentOf(store, origin);
   };

@@ -2,13 +2,15 @@
 // The room for a reader's own log: what is there to do follows from how far the log has come.
 import { useEffect, useRef } from "react";
 import controls from "../ui/controls.module.css";
+import { AskSection } from "./ask/ask-section";
+import { ReplaySection } from "./fit/replay-section";
 import { HoldsSection } from "./holds/holds-section";
 import { Bring } from "./read/bring";
 import { type SampleName, sampleNames } from "./read/messages";
 import { useLog } from "./read/use-log";
 import styles from "./yours.module.css";
 
-export function YoursRoom({ lab: _lab }: { readonly lab: string }) {
+export function YoursRoom({ lab }: { readonly lab: string }) {
   const { log, read, stop } = useLog();
   const held = useRef<HTMLHeadingElement>(null);
   const isHeld = log.kind === "held";
@@ -50,6 +52,18 @@ export function YoursRoom({ lab: _lab }: { readonly lab: string }) {
         </p>
       )}
       {isHeld && <HoldsSection {...log} heading={held} />}
+      {isHeld && log.fit === null && <p role="status">The log is being replayed.</p>}
+      {isHeld && typeof log.fit === "string" && (
+        <p role="alert" className={styles.refused}>
+          {log.fit}
+        </p>
+      )}
+      {isHeld && log.fit !== null && typeof log.fit !== "string" && (
+        <>
+          <ReplaySection fit={log.fit} holds={log.holds} lab={lab} />
+          <AskSection fit={log.fit} holds={log.holds} />
+        </>
+      )}
     </div>
   );
 }

@@ -2,15 +2,15 @@
 import type { RefObject } from "react";
 import type { FittedLog } from "@/content/model/log/fit";
 import type { Holds } from "@/content/model/log/holds";
-import { formats } from "@/content/model/log/recognise";
 import { usdText } from "@/simulator/cost-over";
-import { countText, latencyText, remainingText } from "@/simulator/scene/words";
+import { countText } from "@/simulator/scene/words";
 import { Reading } from "../../explain/numbers";
 import numbers from "../../explain/numbers.module.css";
-import { instantText, shareText } from "../words";
+import { shareText } from "../words";
 import styles from "../yours.module.css";
 import { ArrivalsPicture } from "./arrivals-picture";
 import { CausesTable } from "./causes-table";
+import { holdsSentence, unevenSentence } from "./holds-words";
 import { NotUnderstood } from "./not-understood";
 import { SpansTable } from "./spans-table";
 
@@ -53,30 +53,4 @@ export function HoldsSection({ holds, refused, fit, heading }: HoldsSectionProps
       <NotUnderstood {...holds} />
     </section>
   );
-}
-
-export function holdsSentence(holds: Holds): string {
-  const { requests, cold, coldBounds, fromMs, toMs, format } = holds;
-  const span = remainingText(Math.max(1, toMs - fromMs) * 1000);
-  const what = `${formats[format]}: ${countText(requests)} requests in ${span}, from ${instantText(fromMs)}.`;
-  if (cold === null || coldBounds === null)
-    return `${what} It does not say which of them were cold.`;
-  const { low, high } = coldBounds;
-  return `${what} ${countText(cold)} were cold: ${shareText(cold / requests)}, and between ${shareText(low)} and ${shareText(high)} in other times like these (95 %).`;
-}
-
-export function unevenSentence({ unevenness, gaps }: Holds): string {
-  const { counts, width, fullest, fullestByChance } = unevenness;
-  const how =
-    counts > 2
-      ? "The traffic comes in bursts"
-      : counts < 0.5
-        ? "The traffic is more even than chance"
-        : "The traffic is about as uneven as chance makes it";
-  const byGaps =
-    unevenness.gaps === null
-      ? ""
-      : ` The gaps between requests spread ${unevenness.gaps.toFixed(1)} times their mean (by chance: 1.0).`;
-  const longest = gaps === null ? "" : ` The longest gap is ${latencyText(gaps.max * 1000)}.`;
-  return `${how}: counted in steps of ${remainingText(width)}, the variance is ${counts.toFixed(1)} times the mean (by chance: 1.0), and the fullest step has ${countText(fullest)} requests, where chance would bring about ${countText(fullestByChance)}.${byGaps}${longest}`;
 }

@@ -1,0 +1,37 @@
+// The answer to what if, in a sentence.
+import { usdText } from "@/simulator/cost-over";
+import { latencyText } from "@/simulator/scene/words";
+import { shareText } from "../words";
+import type { Answer } from "./use-sweep";
+
+export function valueText(metric: string, value: number): string {
+  return metric === "coldShare" ? shareText(value) : latencyText(value * 1000);
+}
+
+export function goalText({ goal }: Answer): string {
+  return goal.metric === "coldShare"
+    ? `at most ${shareText(goal.limit)} cold`
+    : `99 in 100 answered within ${latencyText(goal.limit * 1000)}`;
+}
+
+export function answerSentence(answer: Answer): string {
+  const { setUps, swept, perMonth, goal, seeds } = answer;
+  const { cheapest, points } = swept;
+  if (cheapest === null)
+    return `None of these set-ups keeps to ${goalText(answer)}. The nearest is ${nearestName(answer)}.`;
+  const setUp = setUps[Number(cheapest.at.setUp)];
+  const value = cheapest.metrics[goal.metric]?.mean ?? 0;
+  const keeping = points.filter(({ keepsGoals }) => keepsGoals).length;
+  const sure = seeds === 1 ? " The log is long: each was run once, so there are no bounds." : "";
+  return `The cheapest that keeps to ${goalText(answer)} is “${setUp?.name ?? ""}”: ${valueText(goal.metric, value)} for ${usdText(perMonth(cheapest.totalUsd.mean))} a month of the same. ${keeping} of ${points.length} set-ups keep to it. It assumes: ${lowerFirst(setUp?.assumes ?? "")}${sure}`;
+}
+
+function nearestName({ setUps, swept, goal }: Answer): string {
+  const value = (n: number) => swept.points[n]?.metrics[goal.metric]?.mean ?? Infinity;
+  const best = setUps.reduce((near, _, n) => (value(n) < value(near) ? n : near), 0);
+  return `“${setUps[best]?.name ?? ""}” with ${valueText(goal.metric, value(best))}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

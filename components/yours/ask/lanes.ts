@@ -1,0 +1,51 @@
+// As many threads as there are processors, each a lane of a sweep. To stop is to end them.
+import type { Report } from "@/simulator/read/report";
+import type { Scenario, Traffic } from "@/simulator/scenario";
+import type { Lane } from "@/simulator/sweep/in-lanes";
+import { lookAfterWorker } from "../../ui/gone-parts";
+import type { FromLane, ToLane } from "./ask.worker";
+
+export class LaneFailed extends Error {}
+
+export type Lanes = {
+  readonly lanes: readonly Lane<Scenario, Report>[];
+  readonly stop: () => void;
+};
+
+export function openLanes(most: number, onDone: () => void): Lanes {
+  const ids = new Map<Traffic, number>();
+  const idOf = (traffic: Traffic) => {
+    const id = ids.get(traffic) ?? ids.size;
+    ids.set(traffic, id);
+    return id;
+  };
+  const count = Math.max(1, Math.min(most, navigator.hardwareConcurrency || 2, 16));
+  const workers = Array.from(
+    { length: count },
+    () => new Worker(new URL("./ask.worker.ts", import.meta.url), { type: "module" }),
+  );
+  const lanes = workers.map((worker): Lane<Scenario, Report> => {
+    const sent = new Set<number>();
+    const say = (message: ToLane) => worker.postMessage(message);
+    return ({ traffic, ...scenario }) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<FromLane>) => {
+          onDone();
+          if (data.kind === "report") resolve(data.report);
+          else reject(new LaneFailed(data.sentence));
+        };
+        worker.onerror = () => {
+          void lookAfterWorker();
+          reject(new LaneFailed("A run could not be made on another thread."));
+        };
+        const id = idOf(traffic);
+        if (!sent.has(id)) say({ kind: "traffic", id, traffic });
+        sent.add(id);
+        say({ kind: "run", traffic: id, scenario });
+      });
+  });
+  const stop = () => {
+    for (const worker of workers) worker.terminate();
+  };
+  return { lanes, stop };
+}

@@ -1,0 +1,65 @@
+// All set-ups over the same events: how far that is, what came of it, and a way to stop it.
+import { useCallback, useEffect, useRef, useState } from "react";
+import { costOver, monthLength } from "@/simulator/cost-over";
+import type { SweepGoal } from "@/simulator/sweep/goals";
+import { PointFailed, type Sweep, sweep } from "@/simulator/sweep/sweep";
+import { LaneFailed, type Lanes, openLanes } from "./lanes";
+import type { SetUp } from "./set-ups";
+
+export type Answer = {
+  readonly setUps: readonly SetUp[];
+  readonly swept: Sweep;
+  readonly seeds: number;
+  readonly goal: SweepGoal;
+  /** From a run's cost to a month's. */
+  readonly perMonth: (usd: number) => number;
+};
+
+export type SweepState =
+  | { readonly kind: "none" }
+  | { readonly kind: "running"; readonly share: number }
+  | { readonly kind: "failed"; readonly sentence: string }
+  | ({ readonly kind: "done" } & Answer);
+
+/** So many requests in all are soon run. */
+const wellRun = 30_000_000;
+const mostSeeds = 5;
+
+export function useSweep() {
+  const [state, setState] = useState<SweepState>({ kind: "none" });
+  const open = useRef<Lanes | null>(null);
+  const stop = useCallback(() => {
+    open.current?.stop();
+    open.current = null;
+    setState({ kind: "none" });
+  }, []);
+  const ask = useCallback(async (setUps: readonly SetUp[], goal: SweepGoal, requests: number) => {
+    open.current?.stop();
+    const each = Math.floor(wellRun / Math.max(1, requests * setUps.length));
+    const seeds = Math.max(1, Math.min(mostSeeds, each));
+    let done = 0;
+    const runs = setUps.length * seeds;
+    const own = openLanes(runs, () => {
+      done++;
+      if (open.current === own) setState({ kind: "running", share: done / runs });
+    });
+    open.current = own;
+    setState({ kind: "running", share: 0 });
+    const points = setUps.map(({ scenario }, n) => ({ at: { setUp: n }, scenario }));
+    const metrics = ["coldShare", "latencyMs.p99", "cost.totalUsd"];
+    try {
+      const swept = await sweep({ points, seeds, metrics, goals: [goal] }, own.lanes);
+      const horizon = setUps[0]?.scenario.horizon ?? monthLength;
+      const perMonth = (usd: number) => costOver(usd, horizon, monthLength);
+      if (open.current === own) setState({ kind: "done", setUps, swept, seeds, goal, perMonth });
+    } catch (error) {
+      const cause = error instanceof PointFailed ? error.cause : error;
+      if (!(cause instanceof LaneFailed)) throw error;
+      if (open.current === own) setState({ kind: "failed", sentence: cause.message });
+    } finally {
+      own.stop();
+    }
+  }, []);
+  useEffect(() => () => open.current?.stop(), []);
+  return { state, ask, stop };
+}

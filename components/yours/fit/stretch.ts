@@ -1,0 +1,46 @@
+// A stretch of a log as a scenario of its own, short enough to be watched: the same requests at the same instants, from
+// the stretch's beginning. It begins without instances, for those from before are not in it.
+import type { Micros, Scenario } from "@/simulator/scenario";
+import { arrivalsOf } from "./arrivals-of";
+
+export type Stretch = { readonly from: Micros; readonly length: Micros };
+
+/** More than these are no film that one would watch. */
+export const mostWatched = 5000;
+
+const [second, minute]: readonly [Micros, Micros] = [1e6, 6e7];
+export const lengths: readonly Micros[] = [10 * second, minute, 10 * minute, 60 * minute];
+
+/** Around the fullest part of the log, as long as can well be watched. */
+export function firstStretch(scenario: Scenario): Stretch {
+  const at = arrivalsOf(scenario.traffic);
+  const length =
+    lengths.findLast((each) => fullestIn(at, each).count <= 400) ?? (lengths[0] as Micros);
+  const from = fullestIn(at, length).from;
+  return { from: Math.max(0, Math.floor(from / second) * second), length };
+}
+
+export function stretchOf(scenario: Scenario, { from, length }: Stretch): Scenario {
+  const all = arrivalsOf(scenario.traffic);
+  const at = all.filter((each) => each >= from && each < from + length).slice(0, mostWatched);
+  const isWithin = (each: Micros) => each >= from && each < from + length;
+  return {
+    ...scenario,
+    traffic: { kind: "trace", at: at.map((each) => each - from) },
+    horizon: length + 10 * second,
+    interventions: scenario.interventions
+      .filter((each) => isWithin(each.at))
+      .map((each) => ({ ...each, at: each.at - from })),
+  };
+}
+
+function fullestIn(at: readonly Micros[], length: Micros) {
+  let best = { from: at[0] ?? 0, count: 0 };
+  let first = 0;
+  for (let last = 0; last < at.length; last++) {
+    while ((at[last] as number) - (at[first] as number) >= length) first++;
+    if (last - first + 1 > best.count)
+      best = { from: at[first] as number, count: last - first + 1 };
+  }
+  return best;
+}
