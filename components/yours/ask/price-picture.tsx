@@ -21,6 +21,7 @@ export function PricePicture({ setUps, swept, goal, perMonth }: Answer) {
   const prices = spots.map(({ price }) => price);
   const [least, most] = [Math.min(...prices), Math.max(...prices)];
   const top = Math.max(...spots.map(({ value, half }) => value + half), goal.limit) || 1;
+  const bottom = 0.9 * Math.min(...spots.map(({ value, half }) => value - half), goal.limit);
   // Prices by their ratio: one set-up may cost a hundred times another.
   const isWide = least > 0 && most > 5 * least;
   const along = (price: number) =>
@@ -28,7 +29,8 @@ export function PricePicture({ setUps, swept, goal, perMonth }: Answer) {
       ? Math.log(price / least) / Math.log(most / least)
       : (price - least) / Math.max(most - least, Number.MIN_VALUE);
   const x = (price: number) => edge + along(price) * (width - 2 * edge);
-  const y = (value: number) => height - edge - (value / top) * (height - 2 * edge);
+  const y = (value: number) =>
+    height - edge - ((value - bottom) / (top - bottom || 1)) * (height - 2 * edge);
   const line = frontierOf(spots)
     .map(({ price, value }, n) =>
       n === 0 ? `M${x(price)} ${y(value)}` : `H${x(price)}V${y(value)}`,
@@ -63,9 +65,9 @@ export function PricePicture({ setUps, swept, goal, perMonth }: Answer) {
         </svg>
       </Scrolling>
       <figcaption>
-        Across: {usdText(least)} to {usdText(most)} a month{isWide && ", by ratio"}. Up: {what}, 0
-        to {valueText(goal.metric, top)}. Numbers are those of the table. The stepped line joins
-        those that no other beats in both; the dashed one is the goal.
+        Across: {usdText(least)} to {usdText(most)} a month{isWide && ", by ratio"}. Up: {what},{" "}
+        {valueText(goal.metric, bottom)} to {valueText(goal.metric, top)}. Numbers are those of the
+        table. The stepped line joins those that no other beats in both; the dashed one is the goal.
       </figcaption>
     </figure>
   );

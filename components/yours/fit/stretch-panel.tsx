@@ -4,9 +4,11 @@ import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { remainingText } from "@/simulator/scene/words";
 import { keepAliveChoices } from "../../player/assumptions/assumption";
+import { runOf } from "../../player/run";
 import { isMadeApart, runReady } from "../../player/run-apart";
 import frame from "../../player/simulator.module.css";
 import { Live } from "../../simulator/live";
+import { stillInstant } from "../../stage/still-instant";
 import controls from "../../ui/controls.module.css";
 import { instantText } from "../words";
 import styles from "../yours.module.css";
@@ -91,7 +93,7 @@ export function StretchPanel({ scenario, preset, fromMs, lab, shared }: StretchP
               preset={preset}
               shelf={null}
               scenario={shown}
-              stillAt={0}
+              stillAt={stillInstant(runOf(shown).trace)}
               lab={lab}
               keepAlive={keepAliveChoices(shown)}
               shared={shared}
