@@ -59,6 +59,14 @@ export default async function AboutPage() {
         real function with the truth beside them are not public, so on those it could not be tried.
       </p>
       <p>
+        What if is asked with the log’s own instants and with durations drawn from its own, not with
+        a mean: every set-up meets the same requests, over several seeds where the log is not too
+        long, and the bounds are those of the seeds. It knows list prices only. What a set-up
+        changes beyond the simulator’s knowledge, such as how long another platform takes to start
+        your code, is assumed as it is now, and said beside it. Durations are drawn independently of
+        when a request came, so an hour in which everything is slow is not in the replay.
+      </p>
+      <p>
         The page’s security policy lets its scripts connect to nothing. The thread that reads the
         log has such a policy where the host sends the site’s header files; what it runs is the code
         that you can read, and it makes no request.

@@ -1,6 +1,7 @@
 "use client";
 // The room for a reader's own log: what is there to do follows from how far the log has come.
 import { useEffect, useRef } from "react";
+import { quantity } from "@/simulator/quantity";
 import controls from "../ui/controls.module.css";
 import { AskSection } from "./ask/ask-section";
 import { ReplaySection } from "./fit/replay-section";
@@ -39,7 +40,8 @@ export function YoursRoom({ lab }: { readonly lab: string }) {
         <p className={controls.row}>
           <progress aria-label="How much of the log is read" max={1} value={log.share} />
           <span>
-            {Math.round(100 * log.share)} %, {log.requests.toLocaleString("en-US")} requests
+            {quantity(Math.round(100 * log.share), "%")}, {log.requests.toLocaleString("en-US")}{" "}
+            requests
           </span>
           <button type="button" className={controls.quiet} onClick={stop}>
             Cancel

@@ -8,7 +8,7 @@ export function valueText(metric: string, value: number): string {
   return metric === "coldShare" ? shareText(value) : latencyText(value * 1000);
 }
 
-export function goalText({ goal }: Answer): string {
+function goalText({ goal }: Answer): string {
   return goal.metric === "coldShare"
     ? `at most ${shareText(goal.limit)} cold`
     : `99 in 100 answered within ${latencyText(goal.limit * 1000)}`;
@@ -18,7 +18,7 @@ export function answerSentence(answer: Answer): string {
   const { setUps, swept, perMonth, goal, seeds } = answer;
   const { cheapest, points } = swept;
   if (cheapest === null)
-    return `None of these set-ups keeps to ${goalText(answer)}. The nearest is ${nearestName(answer)}.`;
+    return `None of these set-ups keeps, bounds included, to ${goalText(answer)}. The nearest is ${nearestName(answer)}.`;
   const setUp = setUps[Number(cheapest.at.setUp)];
   const value = cheapest.metrics[goal.metric]?.mean ?? 0;
   const keeping = points.filter(({ keepsGoals }) => keepsGoals).length;

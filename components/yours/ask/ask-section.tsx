@@ -2,6 +2,7 @@
 import { useId, useState } from "react";
 import type { FittedLog } from "@/content/model/log/fit";
 import type { Holds } from "@/content/model/log/holds";
+import { quantity } from "@/simulator/quantity";
 import type { SweepGoal } from "@/simulator/sweep/goals";
 import controls from "../../ui/controls.module.css";
 import { save } from "../../ui/save-text";
@@ -118,7 +119,7 @@ export function AskSection({ fit, holds }: AskSectionProps) {
       {state.kind === "running" && (
         <p className={controls.row}>
           <progress aria-label="How many of the runs are made" max={1} value={state.share} />
-          <span>{Math.round(100 * state.share)} %</span>
+          <span>{quantity(Math.round(100 * state.share), "%")}</span>
           <button type="button" className={controls.quiet} onClick={stop}>
             Cancel
           </button>

@@ -3,6 +3,7 @@
 import { settingsOf } from "@/simulator/presets/preset";
 import { presets } from "@/simulator/presets/presets";
 import { priceListById } from "@/simulator/prices/price-lists";
+import { quantity } from "@/simulator/quantity";
 import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
 import { arrivalsOf, asTraffic } from "../fit/arrivals-of";
 import { onOneProcessor, scaled } from "./scaled";
@@ -42,7 +43,7 @@ export function setUpsOf(fitted: Scenario, choices: Choices): readonly SetUp[] {
   });
   const withMemory = (memoryMb: number) =>
     of(
-      `${memoryMb.toLocaleString("en-US")} MB`,
+      quantity(memoryMb.toLocaleString("en-US"), "MB"),
       "Starts take as long as now; the part of a run that computes goes with the memory, up to 1,769 MB.",
       { function: { ...own, memoryMb } },
     );

@@ -3,6 +3,7 @@ import type { RefObject } from "react";
 import type { FittedLog } from "@/content/model/log/fit";
 import type { Holds } from "@/content/model/log/holds";
 import { usdText } from "@/simulator/cost-over";
+import { quantity } from "@/simulator/quantity";
 import { countText } from "@/simulator/scene/words";
 import { Reading } from "../../explain/numbers";
 import numbers from "../../explain/numbers.module.css";
@@ -41,8 +42,8 @@ export function HoldsSection({ holds, refused, fit, heading }: HoldsSectionProps
         {timedOut > 0 && <Reading term="timed out" value={countText(timedOut)} />}
         {memory && (
           <Reading
-            term={`of ${countText(memory.boughtMb)} MB used at most`}
-            value={`${countText(memory.usedMb.max)} MB`}
+            term={`of ${quantity(countText(memory.boughtMb), "MB")} used at most`}
+            value={quantity(countText(memory.usedMb.max), "MB")}
           />
         )}
         {costUsd !== null && <Reading term="at list price" value={usdText(costUsd)} />}

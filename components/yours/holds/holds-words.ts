@@ -7,7 +7,7 @@ import { instantText, shareText } from "../words";
 export function holdsSentence(holds: Holds): string {
   const { requests, cold, coldBounds, fromMs, toMs, format } = holds;
   const span = remainingText(Math.max(1, toMs - fromMs) * 1000);
-  const what = `${formats[format]}: ${countText(requests)} requests in ${span}, from ${instantText(fromMs)}.`;
+  const what = `${upperFirst(formats[format])}: ${countText(requests)} requests in ${span}, from ${instantText(fromMs)}.`;
   if (cold === null || coldBounds === null)
     return `${what} It does not say which of them were cold.`;
   const { low, high } = coldBounds;
@@ -28,4 +28,8 @@ export function unevenSentence({ unevenness, gaps }: Holds): string {
       : ` The gaps between requests spread ${unevenness.gaps.toFixed(1)} times their mean (by chance: 1.0).`;
   const longest = gaps === null ? "" : ` The longest gap is ${latencyText(gaps.max * 1000)}.`;
   return `${how}: counted in steps of ${remainingText(width)}, the variance is ${counts.toFixed(1)} times the mean (by chance: 1.0), and the fullest step has ${countText(fullest)} requests, where chance would bring about ${countText(fullestByChance)}.${byGaps}${longest}`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

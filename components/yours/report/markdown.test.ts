@@ -28,7 +28,7 @@ test("a report has the log, its replay, the set-ups, the dates of the prices, an
   ]);
   const answer: Answer = { setUps, swept, seeds: 2, goal, perMonth: (usd) => 360 * usd };
   const text = markdownOf({ fit, holds, answer });
-  expect(text).toContain("The cheapest that keeps to at most 90.0 % cold is “");
+  expect(text).toMatch(/The cheapest that keeps to at most 90\.0\s% cold is “/);
   expect(text).toContain("AWS Lambda, x86 (read 2026");
   expect(text).toContain('"traffic"');
   expect(text).not.toContain("hunter2");

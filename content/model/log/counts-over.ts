@@ -9,7 +9,7 @@ export type Counts = {
   readonly cold: readonly number[];
 };
 
-export const mostParts = 120;
+const mostParts = 120;
 
 /** Steps that people count in. */
 const steps = [1, 5, 10, 30, 60, 300, 600, 1800, 3600, 3 * 3600, 6 * 3600, 86_400, 7 * 86_400];
