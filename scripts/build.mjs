@@ -25,6 +25,10 @@ export async function build() {
   const basePath = readBasePath();
   const ancestors = readFrameAncestors(process.env.FRAME_ANCESTORS);
   const builtFrom = fingerprint(root, basePath);
+  if (process.env.SITE_URL === undefined)
+    console.warn(
+      "SITE_URL is not set: the sitemap, canonical links and previews will say http://localhost:3000. To publish, build with SITE_URL=https://your.site.",
+    );
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
   afterBuild(join(root, "out"));

@@ -3,12 +3,15 @@ import type { Metadata } from "next";
 import { site } from "@/components/site/site";
 import { pictureOf } from "./site-url";
 
+const pictureAlt =
+  "A card with the title of the page, a sentence about it and, where there is one, a still of its simulated run.";
+
 /** The title and the sentence are those of the page itself; `pictured` is the page whose picture it shows. */
 export function linkPreview(
   pictured: string,
   type: "article" | "website" = "website",
 ): Pick<Metadata, "openGraph" | "twitter"> {
-  const images = [{ url: pictureOf(pictured), width: 1200, height: 630, alt: "" }];
+  const images = [{ url: pictureOf(pictured), width: 1200, height: 630, alt: pictureAlt }];
   return {
     openGraph: { type, siteName: site.name, locale: "en", images },
     twitter: { card: "summary_large_image", images },

@@ -1,23 +1,38 @@
 // What this site is, where its numbers come from, what the simulator models and leaves out, what the site
 // keeps and under which licence it stands.
 import type { Metadata } from "next";
+import { StructuredData } from "@/components/glossary/term/structured-data";
 import lessonStyles from "@/components/lesson/lesson.module.css";
 import { TableFrame } from "@/components/lesson/pieces";
 import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadDocument } from "@/content/load/load-document";
+import { pageResource } from "@/content/model/page-resource";
+import { linkPreview } from "../_site/link-preview";
+
+const description =
+  "What Scale to Zero is, what its simulator models and leaves out, where its numbers come from, and what you may do with it.";
 
 export const metadata: Metadata = {
-  title: "About",
-  description:
-    "What Scale to Zero is, what its simulator models and leaves out, where its numbers come from, and what you may do with it.",
+  title: "About this course and its serverless simulator",
+  description,
+  ...linkPreview("/about/"),
 };
 
 export default async function AboutPage() {
   const Model = await loadDocument("simulator/MODEL.md");
   return (
     <div className={`${page.page} ${page.text}`}>
+      <StructuredData
+        data={pageResource({
+          type: "AboutPage",
+          name: `About ${site.name}`,
+          description,
+          home: "../",
+          site: site.name,
+        })}
+      />
       <h1>About {site.name}</h1>
       <p>
         {site.name} is a course on serverless computing for people who want to understand it rather

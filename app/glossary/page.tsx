@@ -10,12 +10,14 @@ import page from "@/components/ui/page.module.css";
 import { loadGlossary } from "@/content/load/load-glossary";
 import { definedTermSet } from "@/content/model/glossary/defined-term";
 import { TERM_AREAS } from "@/content/model/glossary/term";
+import { linkPreview } from "../_site/link-preview";
 import styles from "./glossary.module.css";
 
 export const metadata: Metadata = {
-  title: "Glossary",
+  title: "Serverless glossary: the words, with figures",
   description:
     "The words of serverless computing, each in one sentence: filter them, see how they hang together, or print them.",
+  ...linkPreview("/glossary/"),
 };
 
 export default async function GlossaryPage() {

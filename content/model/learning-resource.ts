@@ -1,7 +1,15 @@
 // The lessons and the course in the vocabulary of schema.org, for search engines. Addresses are relative to
 // the page they stand on, so that they hold wherever the site is served.
 import type { LessonFrontmatter } from "./lesson";
-import { breadcrumbs, courseTerms, english, free, graphOf } from "./schema-org";
+import {
+  breadcrumbs,
+  type Cited,
+  citations,
+  courseTerms,
+  english,
+  free,
+  graphOf,
+} from "./schema-org";
 
 export type DescribedLesson = { readonly slug: string } & Pick<
   LessonFrontmatter,
@@ -16,6 +24,7 @@ export function learningResource(
   requires: readonly string[],
   site: SiteName,
   quiz: boolean,
+  sources: readonly Cited[] = [],
 ) {
   return graphOf(
     {
@@ -23,6 +32,7 @@ export function learningResource(
       "@id": "./",
       url: "./",
       ...factsOf(lesson),
+      ...citations(sources),
       dateModified: lesson.updated,
       ...(requires.length > 0 ? { competencyRequired: requires } : {}),
       isPartOf: { "@type": "Course", "@id": "../../", name: site.name, url: "../../" },

@@ -24,6 +24,24 @@ export function courseTerms(site: string, home: string, minutes: number) {
   };
 }
 
+export type Cited = { readonly title: string; readonly url: string; readonly date: string };
+
+/** What a page rests on, each with its date; its own date is that of the latest, where it has no other. */
+export function citations(sources: readonly Cited[]) {
+  const [latest] = sources
+    .map(({ date }) => date)
+    .toSorted()
+    .toReversed();
+  if (latest === undefined) return {};
+  const citation = sources.map(({ title, url, date }) => ({
+    "@type": "CreativeWork",
+    name: title,
+    url,
+    dateModified: date,
+  }));
+  return { dateModified: latest, citation };
+}
+
 type Step = { readonly name: string; readonly item: string };
 
 /** The way from the course to a page. */

@@ -1,19 +1,27 @@
 // Every number that the simulator knows of a platform or a price and every fact of the course about one, as a table:
 // each with its source and date, or as an assumption. Simulators link here.
 import type { Metadata } from "next";
+import { StructuredData } from "@/components/glossary/term/structured-data";
 import { AnswerList } from "@/components/platforms/answers";
 import { PlatformChoice } from "@/components/platforms/platform-choice";
 import { PlatformTable } from "@/components/platforms/platform-table";
+import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadPlatforms } from "@/content/load/load-platforms";
+import { pageResource } from "@/content/model/page-resource";
+import type { PlatformTable as PlatformTableData } from "@/content/model/platforms/table";
 import { presetIds, presets } from "@/simulator/presets/presets";
+import { linkPreview } from "../../_site/link-preview";
 import styles from "./platforms.module.css";
+
+const description =
+  "AWS Lambda, Google Cloud Run, Azure Functions, Cloudflare Workers, Vercel and Knative side by side: how long they stay warm, how they scale, what they allow and what they cost, each with source and date.";
 
 export const metadata: Metadata = {
   title: "Serverless platforms compared: limits, cold starts, keep-alive, prices",
-  description:
-    "AWS Lambda, Google Cloud Run, Azure Functions, Cloudflare Workers, Vercel and Knative side by side: how long they stay warm, how they scale, what they allow and what they cost, each with source and date.",
+  description,
+  ...linkPreview("/about/platforms/"),
 };
 
 export default async function PlatformsPage() {
@@ -21,8 +29,24 @@ export default async function PlatformsPage() {
   const { platforms, groups, elsewhere } = table;
   const rows = groups.flatMap((group) => group.rows.map(({ id, question }) => ({ id, question })));
   const file = (name: string) => `${process.env.BASE_PATH ?? ""}/${name}`;
+  const sources = sourcesOf(table);
   return (
     <div className={page.page}>
+      <StructuredData
+        data={pageResource({
+          type: "Dataset",
+          name: "Serverless platforms compared",
+          description,
+          home: "../../",
+          site: site.name,
+          files: [
+            { type: "text/csv", href: "../../platforms.csv" },
+            { type: "application/json", href: "../../platforms.json" },
+          ],
+          sources: sources.urls,
+          updated: sources.latest,
+        })}
+      />
       <div className={page.text}>
         <h1>Platforms and prices</h1>
         <p>
@@ -74,4 +98,13 @@ export default async function PlatformsPage() {
       </div>
     </div>
   );
+}
+
+/** Each page that answers come from, once, and the day of the latest. */
+function sourcesOf({ groups }: PlatformTableData) {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.cells)));
+  const sources = cells.flat().flatMap(({ source }) => source ?? []);
+  const days = sources.map(({ date }) => date).filter((date) => /^\d{4}-\d{2}-\d{2}$/.test(date));
+  const [latest = ""] = days.toSorted().toReversed();
+  return { urls: [...new Set(sources.map(({ url }) => url))], latest };
 }

@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const address = `/glossary/${id}/`;
   if (alias === undefined)
     return {
-      title: `${name} · Glossary`,
+      title: /serverless/i.test(name) ? `${name}: what it means` : `${name} in serverless`,
       description: shortened(`${name}: ${definition}`),
       ...linkPreview(address, "article"),
     };
@@ -66,7 +66,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
   return (
     <article className={`${page.page} ${lessonStyles.page}`}>
       <link rel="alternate" type="text/markdown" href="index.md" />
-      <StructuredData data={definedTerm(term)} />
+      <StructuredData data={definedTerm(term, sources)} />
       <TermHeader
         term={term}
         definition={definition}

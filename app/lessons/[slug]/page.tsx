@@ -67,6 +67,7 @@ export default async function LessonPage({ params }: PageProps) {
           lesson.requires.map(({ name }) => name),
           site,
           quiz !== null,
+          sources,
         )}
       />
       <LessonHeader

@@ -18,7 +18,9 @@ test("lessons, paths and the main words show a run, words of things that do not 
   const shown = new Map((await previews()).map(({ address, shown: one }) => [address, one?.as]));
   for (const address of ["/", "/lessons/serverless/", "/lessons/warm-instances/"])
     expect(shown.get(address)).toBe("stage");
-  expect(shown.get("/glossary/cold-start/")).toBe("timeline");
+  for (const address of ["/lab/", "/about/"]) expect(shown.get(address)).toBe("stage");
+  for (const address of ["/glossary/", "/about/platforms/", "/glossary/cold-start/"])
+    expect(shown.get(address)).toBe("timeline");
   expect(shown.get("/glossary/baas/")).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
 // The glossary in the vocabulary of schema.org, for search engines. Addresses are relative to the page they
 // stand on, so that they hold wherever the site is served.
-import { breadcrumbs, english, graphOf } from "../schema-org";
+import { breadcrumbs, type Cited, citations, english, graphOf } from "../schema-org";
 import type { Term } from "./term";
 
 type Described = Pick<Term, "id" | "name" | "aliases" | "definition">;
@@ -8,7 +8,10 @@ type Described = Pick<Term, "id" | "name" | "aliases" | "definition">;
 const set = { "@type": "DefinedTermSet", name: "Glossary of serverless computing" };
 
 /** For the page of a term. */
-export function definedTerm({ id, name, aliases, definition }: Described) {
+export function definedTerm(
+  { id, name, aliases, definition }: Described,
+  sources: readonly Cited[] = [],
+) {
   return graphOf(
     {
       "@type": "DefinedTerm",
@@ -18,6 +21,9 @@ export function definedTerm({ id, name, aliases, definition }: Described) {
       description: definition,
       termCode: id,
       url: "./",
+      ...english,
+      ...citations(sources),
+      isPartOf: { "@type": "Course", "@id": "../../", url: "../../" },
       inDefinedTermSet: { ...set, "@id": "../", url: "../" },
     },
     breadcrumbs(
