@@ -76,11 +76,13 @@ test("the card of a main term shows a still of its few seconds", async ({ page }
   await expect(card).toMatchAriaSnapshot(`
     - group "Cold start":
       - strong: Cold start
+      - paragraph: /100 ms to 1 second/
       - paragraph
       - figure:
         - img "The timeline of it"
         - text: Two events, more than two seconds apart, at a function that nobody has called.
       - link "More in the glossary"
+      - button "Remember this term"
   `);
 });
 

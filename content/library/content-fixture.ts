@@ -111,6 +111,7 @@ export const library: Library = {
   foundBy: new Map(),
   mainTerms: new Map(),
   figures: new Map(),
+  pairs: new Map(),
   scenarios: new Map(),
   unreadScenarios: new Set(),
   misconceptions: new Map(),

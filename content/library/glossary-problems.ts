@@ -4,6 +4,7 @@ import type { FoundBy } from "../model/glossary/found-by";
 import type { MainTerm } from "../model/glossary/main-term";
 import type { Term } from "../model/glossary/term";
 import { slugOf, termFinder, termsIn } from "../model/glossary/term-names";
+import type { TermPair } from "../model/glossary/term-pair";
 import { relationsOf } from "../model/glossary/term-relations";
 import type { ContentProblem } from "../model/problem";
 import { didYouMean, notThere } from "./nearest";
@@ -63,6 +64,19 @@ export function mainTermProblems(
       problems.push({ ...placeOf(["scenario"]), message: `"${main.scenario}" ${wrong}` });
     return problems;
   });
+}
+
+export function pairProblems(
+  placed: readonly Placed<TermPair>[],
+  terms: ReadonlySet<string>,
+): readonly ContentProblem[] {
+  return placed.flatMap(({ entry, placeOf }) =>
+    entry.of.flatMap((id, index) => {
+      if (terms.has(id)) return [];
+      const message = notThere(id, "in the glossary", terms);
+      return [{ ...placeOf(["of", index]), message, leansOn: "glossary" as const }];
+    }),
+  );
 }
 
 function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {

@@ -6,12 +6,18 @@ import { type FoundBy, foundBySchema } from "../model/glossary/found-by";
 import { type MainTerm, mainTermSchema } from "../model/glossary/main-term";
 import { type Term, termSchema } from "../model/glossary/term";
 import { type TermFigures, termFiguresSchema } from "../model/glossary/term-figures";
+import { type TermPair, termPairSchema } from "../model/glossary/term-pair";
 import { type Goal, goalSchema } from "../model/goal";
 import { type Misconception, misconceptionSchema } from "../model/misconception";
 import { type PathFile, pathSchema } from "../model/path/path";
 import type { ContentList, ContentProblem } from "../model/problem";
 import { figureProblems } from "./figure-problems";
-import { foundByProblems, glossaryProblems, mainTermProblems } from "./glossary-problems";
+import {
+  foundByProblems,
+  glossaryProblems,
+  mainTermProblems,
+  pairProblems,
+} from "./glossary-problems";
 import type { PlacedFact } from "./overdue-facts";
 import type { ParsedData, Place } from "./parse-data";
 import { type Placed, readData, readEach, readLists } from "./read-data";
@@ -24,6 +30,7 @@ export type Library = {
   readonly foundBy: ReadonlyMap<string, FoundBy>;
   /** By the ids of their terms. */
   readonly figures: ReadonlyMap<string, TermFigures>;
+  readonly pairs: ReadonlyMap<string, TermPair>;
   readonly mainTerms: ReadonlyMap<string, MainTerm>;
   readonly scenarios: ReadonlyMap<string, ShelfScenario>;
   readonly unreadScenarios: ReadonlySet<string>;
@@ -46,11 +53,12 @@ export type ReadLibrary = Library & {
 export type PlacedMisconception = Misconception & Place;
 
 export async function readLibrary(root: string): Promise<ReadLibrary> {
-  const [course, facts, figures, terms, foundBy, wrongIdeas, mains, goals, paths, shelf] =
+  const [course, facts, figures, pairs, terms, foundBy, wrongIdeas, mains, goals, paths, shelf] =
     await Promise.all([
       readData(root, "course.json", courseSchema),
       readLists(root, "facts", factSchema),
       readLists(root, "figures", termFiguresSchema),
+      readLists(root, "pairs", termPairSchema),
       readLists(root, "glossary", termSchema),
       readLists(root, "found-by", foundBySchema),
       readLists(root, "misconceptions", misconceptionSchema),
@@ -80,6 +88,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       ...placeOf(["reviewBy"]),
     })),
     figures: figures.byId,
+    pairs: pairs.byId,
     terms: terms.byId,
     foundBy: foundBy.byId,
     mainTerms: new Map(placedMains.map(({ entry }) => [entry.id, entry])),
@@ -94,11 +103,21 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     goals: new Map(placedGoals.map(({ entry }) => [entry.id, entry])),
     paths,
     problems: [
-      ...[course, facts, figures, terms, foundBy, wrongIdeas, ...mains, ...goals, shelf].flatMap(
-        ({ problems }) => problems,
-      ),
+      ...[
+        course,
+        facts,
+        figures,
+        pairs,
+        terms,
+        foundBy,
+        wrongIdeas,
+        ...mains,
+        ...goals,
+        shelf,
+      ].flatMap(({ problems }) => problems),
       ...repeatedLessons(course.value?.lessons ?? [], placeOfLesson),
       ...glossaryProblems(terms.entries, new Set(facts.byId.keys())),
+      ...pairProblems(pairs.entries, new Set(terms.byId.keys())),
       ...foundByProblems(foundBy.entries, new Set(terms.byId.keys())),
       ...figureProblems(figures.entries, new Set(terms.byId.keys()), new Set(facts.byId.keys())),
       ...mainTermProblems(placedMains, new Set(terms.byId.keys()), shelf),

@@ -40,6 +40,7 @@ const library = {
   foundBy: new Map(),
   mainTerms: new Map(),
   figures: new Map(),
+  pairs: new Map(),
   facts: new Map(facts.map((fact) => [fact.id, fact])),
   scenarios: new Map(),
   unreadScenarios: new Set<string>(),

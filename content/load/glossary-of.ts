@@ -9,6 +9,7 @@ import type { FigureTable } from "../model/glossary/shown-figures";
 import type { Term, TermSource } from "../model/glossary/term";
 import { factsOf, type TermFigures } from "../model/glossary/term-figures";
 import { slugOf, type TermFinder, termFinder, termsIn } from "../model/glossary/term-names";
+import { type Comparison, comparisonsOf } from "../model/glossary/term-pair";
 import { type Relations, relationsOf } from "../model/glossary/term-relations";
 import type { TermLesson, TermPassage } from "../model/glossary/term-uses";
 import type { Passage } from "../model/passage";
@@ -24,6 +25,8 @@ export type GlossaryTerm = Relations & {
   readonly shown: ShelfScenario | undefined;
   /** What is known of it in numbers. */
   readonly figures: readonly FigureTable[];
+  /** Beside what people take for it. */
+  readonly comparisons: readonly Comparison[];
   /** Its own, then those of its figures. */
   readonly sources: readonly Exclude<TermSource, string>[];
   /** The first of them; how many there are in all. */
@@ -57,7 +60,10 @@ export type TermAlias = {
 type UsingLesson = Pick<Lesson, "slug" | "frontmatter" | "headings" | "termIds" | "passages">;
 
 export function glossaryOf(
-  library: Pick<Library, "terms" | "mainTerms" | "figures" | "foundBy" | "facts" | "scenarios">,
+  library: Pick<
+    Library,
+    "terms" | "mainTerms" | "figures" | "pairs" | "foundBy" | "facts" | "scenarios"
+  >,
   lessons: readonly UsingLesson[],
 ): Glossary {
   const all = [...library.terms.values()].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
@@ -77,6 +83,7 @@ export function glossaryOf(
       found: library.foundBy.get(term.id),
       shown: main && library.scenarios.get(main.scenario),
       figures: figureTables(figures, library.facts),
+      comparisons: comparisonsOf(term.id, library.pairs.values(), library.terms),
       sources: sourcesOf([...term.sources, ...factsNamed(figures)], library.facts),
       lessons: [...using.values()].slice(0, mostLessons).map(lessonLine),
       lessonCount: using.size,

@@ -18,7 +18,8 @@ export type ContentList =
   | "found-by"
   | "glossary"
   | "goals"
-  | "misconceptions";
+  | "misconceptions"
+  | "pairs";
 
 export function printProblem({ file, line, column, message }: ContentProblem): string {
   return `content/${file}:${line}:${column}: ${message}`;

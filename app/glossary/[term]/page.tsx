@@ -7,11 +7,13 @@ import { linkedTexts } from "@/components/glossary/term/linked-text";
 import { OtherLanguages } from "@/components/glossary/term/other-languages";
 import { shortened } from "@/components/glossary/term/shortened";
 import { StructuredData } from "@/components/glossary/term/structured-data";
+import { TermCompare } from "@/components/glossary/term/term-compare";
 import { TermFigures } from "@/components/glossary/term/term-figures";
 import { TermHeader } from "@/components/glossary/term/term-header";
 import { TermQuestion } from "@/components/glossary/term/term-question";
 import { TermSections } from "@/components/glossary/term/term-sections";
 import { TermSources } from "@/components/glossary/term/term-sources";
+import { TermSteps } from "@/components/glossary/term/term-steps";
 import { TermText } from "@/components/glossary/term/term-text";
 import { TermLessons, TermPassages } from "@/components/glossary/term/term-uses";
 import lessonStyles from "@/components/lesson/lesson.module.css";
@@ -22,6 +24,7 @@ import type { GlossaryTerm, TermAlias } from "@/content/load/glossary-of";
 import { loadGlossary } from "@/content/load/load-glossary";
 import { loadPaths } from "@/content/load/load-paths";
 import { definedTerm } from "@/content/model/glossary/defined-term";
+import { teachingPassages } from "@/content/model/glossary/teaching-passages";
 import { placesInPaths } from "@/content/model/path/paths-file";
 import { linkPreview } from "../../_site/link-preview";
 import styles from "../glossary.module.css";
@@ -60,7 +63,8 @@ export default async function TermPage({ params }: PageProps) {
 }
 
 async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
-  const { find } = await loadGlossary();
+  const { find, terms } = await loadGlossary();
+  const at = terms.findIndex((one) => one.term.id === term.id);
   const [definition = [], plain = []] = linkedTexts(find, [term.definition, term.plain], term.id);
   const { requires, related, requiredBy } = entry;
   return (
@@ -87,6 +91,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
           <TermText pieces={plain} />
         </p>
         {main && <TermQuestion {...main.question} />}
+        <TermCompare term={term} comparisons={entry.comparisons} />
         {main && <TermSections main={main} />}
         <h2 id="neighbourhood">Its neighbourhood</h2>
         <Neighbourhood
@@ -114,9 +119,10 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
           </section>
         )}
         <TermLessons lessons={entry.lessons} count={entry.lessonCount} />
-        <TermPassages passages={entry.passages} count={entry.passageCount} />
+        <TermPassages passages={teachingPassages(entry.passages)} />
         <OtherLanguages names={entry.found?.names} />
         <TermSources sources={sources} />
+        <TermSteps before={terms[at - 1]?.term} after={terms[at + 1]?.term} />
       </div>
     </article>
   );

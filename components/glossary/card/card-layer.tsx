@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "re
 import controls from "@/components/ui/controls.module.css";
 import type { CardStill as Still } from "../../stage/card-still";
 import { Link } from "../../ui/link";
+import { RememberButton } from "../term/remember-button";
 import styles from "./card.module.css";
 import { cardPlace } from "./card-place";
 import { CardStill } from "./card-still";
@@ -12,20 +13,26 @@ import { CardStill } from "./card-still";
 type Word = HTMLAnchorElement;
 
 export type CardLayerProps = {
-  /** The address of the definitions: of each id its name, its definition, and its still if it has one. */
+  /** The address of the definitions: of each id its name, its definition, its still and its first figure if it has them. */
   readonly definitions: string;
   /** What woke the layer; null where nothing is to be shown yet. */
   readonly first: { readonly word: Word; readonly how: "hover" | "focus" | "tap" | null };
 };
 
+/** What is asked, of what, and the number. */
+type Figure = readonly [what: string, of: string, text: string];
 type Shown = {
   readonly word: Word;
   readonly name: string;
   readonly definition: string;
-  readonly still: Still | undefined;
+  readonly still: Still | null | undefined;
+  readonly figure: Figure | null | undefined;
 };
 type Definitions = Readonly<
-  Record<string, readonly [name: string, definition: string, still?: Still]>
+  Record<
+    string,
+    readonly [name: string, definition: string, still?: Still | null, figure?: Figure | null]
+  >
 >;
 
 const showAfterWallMs = 300;
@@ -47,7 +54,7 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
     return () => word.removeAttribute("aria-describedby");
   }, [shown]);
   if (!shown) return null;
-  const { word, name, definition, still } = shown;
+  const { word, name, definition, still, figure } = shown;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <div
@@ -58,9 +65,17 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
       aria-label={name}
     >
       <strong>{name}</strong>
+      {figure && (
+        <p className={styles.figure}>
+          <b>{figure[2]}</b> {figure[0]}: {figure[1]}
+        </p>
+      )}
       <p id={cardId}>{definition}</p>
       {still && <CardStill {...still} />}
-      <Link href={`/glossary/${idOf(word)}/`}>More in the glossary</Link>
+      <div className={styles.ways}>
+        <Link href={`/glossary/${idOf(word)}/`}>More in the glossary</Link>
+        <RememberButton id={idOf(word)} />
+      </div>
     </div>
   );
 }
@@ -97,10 +112,10 @@ function watchWords(
     // Without the network the word is a link.
     const definitions = await all.catch(() => undefined);
     if (definitions === undefined) all = undefined;
-    const [name, definition, still] = definitions?.[idOf(word)] ?? [];
+    const [name, definition, still, figure] = definitions?.[idOf(word)] ?? [];
     if (wanted !== word || name === undefined || definition === undefined) return;
     isShown = true;
-    setShown({ word, name, definition, still });
+    setShown({ word, name, definition, still, figure });
   };
   const want = (word: Word, wallMs: number) => {
     clearTimeout(hiding);

@@ -36,7 +36,7 @@ export function TermHeader({ term, definition, paths }: TermHeaderProps) {
       <p className={styles.definition}>
         <TermText pieces={definition} />
       </p>
-      <TermMark id={term.id} />
+      <TermMark id={term.id} name={term.name} definition={term.definition} />
     </header>
   );
 }

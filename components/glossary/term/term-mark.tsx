@@ -1,20 +1,22 @@
 "use client";
-// On the page of a term: a button to have it come back on later days. The page counts as read once it has been
+// On the page of a term: buttons to have it come back on later days, to copy it and to cite it. The page counts as read once it has been
 // looked at for a second. Its place is kept before it is live.
 import { useEffect, useState } from "react";
-import { refreshDue } from "../../progress/due/refresh-due";
-import { keepMark, markedTerms } from "../../progress/marked";
+import type { Term } from "@/content/model/glossary/term";
+import { markedTerms } from "../../progress/marked";
 import { useProgress } from "../../progress/use-progress";
 import { noteVisit, termPage } from "../../progress/visited";
 import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
+import { RememberButton } from "./remember-button";
 import styles from "./term.module.css";
+import { TermCopy } from "./term-copy";
 
-type TermMarkProps = { readonly id: string };
+type TermMarkProps = Pick<Term, "id" | "name" | "definition">;
 
 const lookMillis = 1000;
 
-export function TermMark({ id }: TermMarkProps) {
+export function TermMark({ id, name, definition }: TermMarkProps) {
   const [isLive, setLive] = useState(false);
   const isIn = markedTerms(useProgress()).includes(id);
   useEffect(() => {
@@ -28,25 +30,7 @@ export function TermMark({ id }: TermMarkProps) {
     <p className={`${controls.row} ${controls.small} ${styles.remember}`}>
       {isLive && (
         <>
-          <button
-            type="button"
-            className={controls.plain}
-            aria-pressed={isIn}
-            onClick={() => {
-              keepMark(id, !isIn);
-              refreshDue();
-            }}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path
-                d="M3.75 1.75h8.5v12.5L8 11l-4.25 3.25z"
-                fill={isIn ? "currentColor" : "none"}
-                stroke="currentColor"
-                strokeWidth="1.5"
-              />
-            </svg>
-            Remember this term
-          </button>
+          <RememberButton id={id} />
           <span role="status">
             {isIn && (
               <>
@@ -54,6 +38,7 @@ export function TermMark({ id }: TermMarkProps) {
               </>
             )}
           </span>
+          <TermCopy name={name} definition={definition} />
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
-// The sections of a main term: how it works, why it matters, examples, trade-offs, wrong ideas, tools.
+// The sections of a main term, folded: how it works, why it matters, examples, trade-offs, wrong ideas, tools.
 
+import type { ReactNode } from "react";
 import controls from "@/components/ui/controls.module.css";
 import type { MainTerm } from "@/content/model/glossary/main-term";
 import { Misconception, TableFrame } from "../../lesson/pieces";
@@ -8,51 +9,73 @@ import styles from "./term.module.css";
 export function TermSections({ main }: { readonly main: MainTerm }) {
   return (
     <>
-      <h2 id="how-it-works">How it works</h2>
-      {main.howItWorks.map(paragraph)}
-      <h2 id="why-it-matters">Why it matters</h2>
-      {main.whyItMatters.map(paragraph)}
-      <h2 id="examples">Examples</h2>
-      <ul>
-        {main.examples.map((example) => (
-          <li key={example}>{example}</li>
-        ))}
-      </ul>
-      <h2 id="trade-offs">Trade-offs</h2>
-      <TableFrame label="Trade-offs">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">You gain</th>
-              <th scope="col">You give</th>
-            </tr>
-          </thead>
-          <tbody>
-            {main.tradeOffs.map(({ gain, give }) => (
-              <tr key={gain}>
-                <td>{gain}</td>
-                <td>{give}</td>
+      <Fold id="how-it-works" title="How it works">
+        {main.howItWorks.map(paragraph)}
+      </Fold>
+      <Fold id="why-it-matters" title="Why it matters">
+        {main.whyItMatters.map(paragraph)}
+      </Fold>
+      <Fold id="examples" title="Examples">
+        <ul>
+          {main.examples.map((example) => (
+            <li key={example}>{example}</li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold id="trade-offs" title="Trade-offs">
+        <TableFrame label="Trade-offs">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">You gain</th>
+                <th scope="col">You give</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
-      <h2 id="misconceptions">Misconceptions</h2>
-      {main.misconceptions.map(({ claim, truth }) => (
-        <Misconception key={claim} claim={claim}>
-          <p>{truth}</p>
-        </Misconception>
-      ))}
-      <h2 id="tools">Tools</h2>
-      <dl className={`${controls.columns} ${styles.tools}`}>
-        {main.tools.map(({ name, what }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{what}</dd>
-          </div>
+            </thead>
+            <tbody>
+              {main.tradeOffs.map(({ gain, give }) => (
+                <tr key={gain}>
+                  <td>{gain}</td>
+                  <td>{give}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      </Fold>
+      <Fold id="misconceptions" title="Misconceptions">
+        {main.misconceptions.map(({ claim, truth }) => (
+          <Misconception key={claim} claim={claim}>
+            <p>{truth}</p>
+          </Misconception>
         ))}
-      </dl>
+      </Fold>
+      <Fold id="tools" title="Tools">
+        <dl className={`${controls.columns} ${styles.tools}`}>
+          {main.tools.map(({ name, what }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Fold>
     </>
+  );
+}
+
+/** Opened by whoever wants it. */
+function Fold(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <details className={styles.fold}>
+      <summary>
+        <h2 id={props.id}>{props.title}</h2>
+      </summary>
+      {props.children}
+    </details>
   );
 }
 

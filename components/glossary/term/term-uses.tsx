@@ -31,38 +31,19 @@ export function TermLessons({ lessons, count }: TermLessonsProps) {
   );
 }
 
-const FIRST = 5;
-
-type TermPassagesProps = { readonly passages: readonly TermPassage[]; readonly count: number };
-
-export function TermPassages({ passages, count }: TermPassagesProps) {
+export function TermPassages({ passages }: { readonly passages: readonly TermPassage[] }) {
   if (passages.length === 0) return null;
   return (
     <section className={styles.section}>
       <h2 id="passages">Where lessons use it</h2>
-      <PassageList passages={passages.slice(0, FIRST)} />
-      {passages.length > FIRST && (
-        <details className={styles.more}>
-          <summary>
-            {count > passages.length ? `${passages.length - FIRST} of ` : ""}
-            {count - FIRST} more
-          </summary>
-          <PassageList passages={passages.slice(FIRST)} />
-        </details>
-      )}
+      <ul className={styles.passages}>
+        {passages.map(({ href, lesson, section, sentence }) => (
+          <li key={href}>
+            <q>{sentence}</q>{" "}
+            <Link href={href}>{section === null ? lesson : `${lesson}: ${section}`}</Link>
+          </li>
+        ))}
+      </ul>
     </section>
-  );
-}
-
-function PassageList({ passages }: { readonly passages: readonly TermPassage[] }) {
-  return (
-    <ul className={styles.passages}>
-      {passages.map(({ href, lesson, section, sentence }) => (
-        <li key={href}>
-          <q>{sentence}</q>{" "}
-          <Link href={href}>{section === null ? lesson : `${lesson}: ${section}`}</Link>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,0 +1,41 @@
+// A term beside one that people take for it, in two columns: what tells them apart.
+import type { Term } from "@/content/model/glossary/term";
+import type { Comparison } from "@/content/model/glossary/term-pair";
+import { TableFrame } from "../../lesson/pieces";
+import { Link } from "../../ui/link";
+
+type TermCompareProps = {
+  readonly term: Pick<Term, "name" | "definition">;
+  readonly comparisons: readonly Comparison[];
+};
+
+export function TermCompare({ term, comparisons }: TermCompareProps) {
+  return comparisons.map(({ other, difference, rows }) => (
+    <section key={other.id}>
+      <h2 id={`or-${other.id}`}>Compare with {other.name}</h2>
+      <p>{difference}</p>
+      <TableFrame label={`${term.name} and ${other.name}`}>
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{term.name}</th>
+              <th scope="col">
+                <Link href={`/glossary/${other.id}/`}>{other.name}</Link>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ what, own, others }) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{own}</td>
+                <td>{others}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  ));
+}

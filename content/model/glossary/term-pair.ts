@@ -1,0 +1,47 @@
+// Two terms that people take for each other: what tells them apart, in a sentence and in a few rows.
+import { z } from "zod";
+import { id, list, sentence } from "../field";
+import type { Term } from "./term";
+
+const cell = sentence("a few words", 90);
+
+export const termPairSchema = z.strictObject({
+  id: id(),
+  of: z.tuple([id(), id()], { error: "the ids of two terms" }),
+  difference: sentence("a sentence of at most 200 characters", 200),
+  rows: list(
+    z.strictObject({ what: cell, one: cell, other: cell }),
+    "one to four rows of what, one and other",
+    1,
+    4,
+  ),
+});
+
+export type TermPair = z.infer<typeof termPairSchema>;
+
+/** As the page of one of them shows it: this term's words first. */
+export type Comparison = {
+  readonly other: Pick<Term, "id" | "name" | "definition">;
+  readonly difference: string;
+  readonly rows: readonly {
+    readonly what: string;
+    readonly own: string;
+    readonly others: string;
+  }[];
+};
+
+export function comparisonsOf(
+  id: string,
+  pairs: Iterable<TermPair>,
+  terms: ReadonlyMap<string, Term>,
+): readonly Comparison[] {
+  return [...pairs].flatMap(({ of: [one, second], difference, rows }) => {
+    if (id !== one && id !== second) return [];
+    const other = terms.get(id === one ? second : one);
+    if (other === undefined) return [];
+    const turned = rows.map(({ what, one: first, other: last }) =>
+      id === one ? { what, own: first, others: last } : { what, own: last, others: first },
+    );
+    return [{ other, difference, rows: turned }];
+  });
+}
