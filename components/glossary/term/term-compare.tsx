@@ -3,6 +3,7 @@ import type { Term } from "@/content/model/glossary/term";
 import type { Comparison } from "@/content/model/glossary/term-pair";
 import { TableFrame } from "../../lesson/pieces";
 import { Link } from "../../ui/link";
+import styles from "./term.module.css";
 
 type TermCompareProps = {
   readonly term: Pick<Term, "name" | "definition">;
@@ -11,7 +12,7 @@ type TermCompareProps = {
 
 export function TermCompare({ term, comparisons }: TermCompareProps) {
   return comparisons.map(({ other, difference, rows }) => (
-    <section key={other.id}>
+    <section key={other.id} className={styles.section}>
       <h2 id={`or-${other.id}`}>Compare with {other.name}</h2>
       <p>{difference}</p>
       <TableFrame label={`${term.name} and ${other.name}`}>
