@@ -16,7 +16,7 @@ export function wholeAddress(address: string): string {
 }
 
 /** Whether somebody has said where the site will stand. */
-export const isPlaced = process.env.SITE_URL !== undefined && URL.canParse(origin);
+const isPlaced = process.env.SITE_URL !== undefined && URL.canParse(origin);
 
 /** The whole address where the site's is known, else the one within its host: never one of this machine. */
 export function knownAddress(address: string): string {
