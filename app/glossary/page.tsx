@@ -48,8 +48,10 @@ export default async function GlossaryPage() {
       <section className={styles.map} aria-labelledby="map" data-after="terms">
         <h2 id="map">A map of the subject</h2>
         <p>
-          By area, and within an area from the beginner’s words to the advanced. On a wide screen,
-          point at a word to see what it builds on and what builds on it.
+          By area, and within an area from the beginner’s words to the advanced. The heavier its
+          frame, the more builds on a word. On a wide screen lines lead from a word to what builds
+          on it, point at one to follow its own; words you have looked up are tinted. Each word’s
+          page says the same in lists.
         </p>
         <SubjectMap terms={all} areas={TERM_AREAS} />
       </section>

@@ -51,8 +51,21 @@ test("the areas stand in the order they are given in", () => {
   expect(wideMap(terms, areas).bands.map(({ area }) => area)).toEqual(areas);
 });
 
-test("a line belongs to both of its ends", () => {
-  const { lines } = wideMap(terms, areas);
-  expect([...lines.keys()].sort()).toEqual(["a", "b", "c"]);
-  expect(lines.get("a")).toEqual([...(lines.get("b") ?? []), ...(lines.get("c") ?? [])]);
+test("a line leads from what is known first, and lies under every box", () => {
+  const map = wideMap(terms, areas);
+  expect(map.lines.map(({ from, to }) => [from, to])).toEqual([
+    ["a", "b"],
+    ["a", "c"],
+  ]);
+  const markup = mapMarkup(map, "/glossary/");
+  expect(markup.lastIndexOf("data-from")).toBeLessThan(markup.indexOf("<rect"));
+});
+
+test("a term weighs more the more terms build on it", () => {
+  const many = Array.from({ length: 8 }, (_, n) => ({
+    ...{ id: `n${n}`, name: "N", level: "beginner", area: "cost" },
+    requires: n < 3 ? ["a", "b"] : ["a"],
+  }));
+  const { weights } = wideMap([...terms, ...many], areas);
+  expect(["a", "b", "c"].map((id) => weights.get(id))).toEqual([2, 1, 0]);
 });

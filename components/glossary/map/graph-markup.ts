@@ -27,12 +27,18 @@ export function neighbourhoodMarkup(picture: NeighbourhoodPicture, glossary: str
   ].join("");
 }
 
-export function mapMarkup({ bands, lines, width }: MapPicture, glossary: string): string {
-  const item = (box: Box) => {
-    const d = lines.get(box.id)?.join("") ?? "";
-    return link(box, glossary) + (d === "" ? "" : `<path data-lines d="${d}"/>`);
-  };
-  return bands
+/** Lines first, so that the boxes cover them. */
+export function mapMarkup(picture: MapPicture, glossary: string): string {
+  const { bands, lines, weights, width } = picture;
+  const drawn = lines.map(
+    ({ from, to, d }) => `<path data-from="${from}" data-to="${to}" d="${d}"/>`,
+  );
+  const item = (box: Box) =>
+    link(box, glossary).replace(
+      "<a ",
+      `<a data-of="${box.id}" data-weight="${weights.get(box.id) ?? 0}" `,
+    );
+  const areas = bands
     .flatMap(({ area, title, ruleY, levels, boxes }) => [
       `<path data-rule d="M0 ${ruleY + 0.5}H${width}"/>`,
       label("area", title),
@@ -40,6 +46,7 @@ export function mapMarkup({ bands, lines, width }: MapPicture, glossary: string)
       list(capitalised(area), boxes, item),
     ])
     .join("");
+  return `<g aria-hidden="true">${drawn.join("")}</g>${areas}`;
 }
 
 function label(kind: string, { text, x, y }: MapLabel): string {

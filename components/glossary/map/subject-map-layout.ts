@@ -1,5 +1,5 @@
 // Lays out all terms as one map: a band for each area; in it the levels stand side by side where there is
-// room, else below each other. Each term knows its lines to those it builds on and those that build on it.
+// room, else below each other. Lines lead from what is to be known first to what builds on it.
 // Worked out at build.
 import { type Box, bottomOf, boxesInRows } from "./node-box";
 
@@ -25,8 +25,13 @@ export type MapPicture = {
   readonly width: number;
   readonly height: number;
   readonly bands: readonly MapBand[];
-  readonly lines: ReadonlyMap<string, readonly string[]>;
+  readonly lines: readonly MapLine[];
+  /** By the id of a term: how many others build on it, in three steps. */
+  readonly weights: ReadonlyMap<string, number>;
 };
+
+/** From what is known first to what builds on it. */
+export type MapLine = { readonly from: string; readonly to: string; readonly d: string };
 
 const LEVELS = ["beginner", "intermediate", "advanced"];
 const GAP = 10;
@@ -83,21 +88,29 @@ function mapOf(
     y = bottomOf(boxes, top) + 30;
     return { area, ruleY, title: { text: area, x: 0, y: ruleY + 24 }, levels, boxes };
   });
-  return { width, height: y, bands, lines: linesOf(terms, bands) };
+  return { width, height: y, bands, lines: linesOf(terms, bands), weights: weightsOf(terms) };
 }
 
 function linesOf(terms: readonly MapTerm[], bands: readonly MapBand[]) {
   const boxes = new Map(bands.flatMap((band) => band.boxes.map((box) => [box.id, box])));
-  const lines = new Map<string, string[]>();
-  for (const { id, requires } of terms) {
-    for (const first of requires) {
+  return terms.flatMap(({ id, requires }) =>
+    requires.flatMap((first): readonly MapLine[] => {
       const [from, to] = [boxes.get(first), boxes.get(id)];
-      if (from === undefined || to === undefined) continue;
-      const d = line(from, to);
-      for (const end of [id, first]) lines.set(end, [...(lines.get(end) ?? []), d]);
-    }
-  }
-  return lines;
+      if (from === undefined || to === undefined) return [];
+      return [{ from: first, to: id, d: line(from, to) }];
+    }),
+  );
+}
+
+const steps = [3, 8];
+
+function weightsOf(terms: readonly MapTerm[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const first of terms.flatMap(({ requires }) => requires))
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  return new Map(
+    terms.map(({ id }) => [id, steps.filter((least) => (counts.get(id) ?? 0) >= least).length]),
+  );
 }
 
 /** From side to side where the boxes stand side by side, else from foot to head, with a dot where it ends. */

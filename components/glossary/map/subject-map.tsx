@@ -1,7 +1,8 @@
 // The whole subject as one picture in which every box is a link; to a screen reader, a list for each area.
-// A term that is pointed at or has the focus shows its lines to all it builds on and all that build on it.
+// What builds on much is drawn heavier; a term that is pointed at or has the focus lights its lines and their other ends.
 import styles from "./graph.module.css";
 import { mapMarkup } from "./graph-markup";
+import { MapLight } from "./map-light";
 import { type MapTerm, narrowMap, wideMap } from "./subject-map-layout";
 
 type SubjectMapProps = {
@@ -13,10 +14,10 @@ type SubjectMapProps = {
 export function SubjectMap({ terms, areas }: SubjectMapProps) {
   const pictures = [
     { size: "wide", ...wideMap(terms, areas) },
-    { size: "narrow", ...narrowMap(terms, areas), lines: new Map() },
+    { size: "narrow", ...narrowMap(terms, areas), lines: [] },
   ];
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} id={mapId}>
       {pictures.map((picture) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture with links
         <svg
@@ -32,8 +33,10 @@ export function SubjectMap({ terms, areas }: SubjectMapProps) {
           dangerouslySetInnerHTML={{ __html: mapMarkup(picture, glossaryAddress) }}
         />
       ))}
+      <MapLight map={mapId} />
     </div>
   );
 }
 
+const mapId = "subject-map";
 const glossaryAddress = `${process.env.BASE_PATH ?? ""}/glossary/`;
