@@ -70,8 +70,9 @@ export default async function AboutPage() {
         not explain is taken for deployments, or for instances that end at an age. On twenty logs
         that the simulator made with known settings of ten kinds, the cold share comes back as it
         was, the time that instances are kept lies within its bounds nineteen times of twenty or
-        more, and a replay stays within 5 % of the log. That is tested with every change. Logs of a
-        real function with the truth beside them are not public, so on those it could not be tried.
+        more, and a replay stays within 5 % of the log. That is tested with every change. Why each
+        single request was cold is not held against the simulator, and no log of a real function has
+        been tried.
       </p>
       <p>
         What if is asked with the log’s own instants and with durations drawn from its own, not with

@@ -11,7 +11,7 @@ export function holdsSentence(holds: Holds): string {
   if (cold === null || coldBounds === null)
     return `${what} It does not say which of them were cold.`;
   const { low, high } = coldBounds;
-  return `${what} ${countText(cold)} were cold: ${shareText(cold / requests)}, and between ${shareText(low)} and ${shareText(high)} in other times like these (95 %).`;
+  return `${what} ${countText(cold)} were cold: ${shareText(cold / requests)}, and between ${shareText(low)} and ${shareText(high)} in other times like these (95 %, if one cold start says nothing of the next; in bursts it does, and the bounds are too narrow).`;
 }
 
 export function unevenSentence({ unevenness, gaps }: Holds): string {
