@@ -81,7 +81,7 @@ test("a tab older than the site says so once, whatever is pressed, and is loaded
     await page.goto("./lab/");
     await expect(page.getByRole("slider", { name: "Time", exact: true })).toBeVisible();
     await expect(older).toHaveCount(0);
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await expect(page.getByRole("button", { name: "Embed" })).toBeVisible();
     publish();
     for (const name of ["Share", "Embed"]) {

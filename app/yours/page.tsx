@@ -7,7 +7,7 @@ import { YoursIsland } from "@/components/yours/yours-island";
 export const metadata: Metadata = {
   title: "Your own function",
   description:
-    "Bring the log of your function: how many requests were cold and why, the same hours on the stage, and what it would cost to change that. Nothing leaves your device.",
+    "Bring the log of your function: how many requests were cold and why, the same hours on the stage, what a change would cost. Nothing leaves your device.",
   // Its policy is written by this once it is built.
   other: { connections: "none" },
 };

@@ -22,6 +22,8 @@ import { GoalIsland } from "./goal-island";
 
 export type LessonSimulatorProps = {
   readonly id: string;
+  /** It is not the first of its scenario on the page. */
+  readonly nth?: number | undefined;
   readonly title: string;
   readonly scenario: Scenario;
   readonly preset: PresetId | null;

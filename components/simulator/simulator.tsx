@@ -17,8 +17,10 @@ import { SimulatorIsland } from "./simulator-island";
 import { Still } from "./still";
 
 type SimulatorProps = {
-  /** Its name on the shelf of scenarios, unique on its page. */
+  /** Its name on the shelf of scenarios. */
   readonly id: string;
+  /** It is not the first of its scenario on the page. */
+  readonly nth?: number | undefined;
   readonly title: string;
   readonly scenario: Scenario;
   readonly preset: PresetId | null;
@@ -43,7 +45,8 @@ type SimulatorProps = {
 };
 
 export function Simulator(props: SimulatorProps) {
-  const { id, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
+  const { id, nth, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
+  const own = nth === undefined ? id : `${id}-${nth}`;
   const { question, result, shows, added, beside, isStill = false } = props;
   const run = beside === undefined ? runOf(scenario) : besideRun(runOf(scenario), beside);
   const at = stillAt ?? stillInstant(run.trace);
@@ -51,7 +54,7 @@ export function Simulator(props: SimulatorProps) {
   const still = <Still run={run} at={at} width={width && mainWidth(width)} shows={shows} />;
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
-      <Bar id={id} title={title} preset={preset} level={level} added={added} />
+      <Bar id={own} title={title} preset={preset} level={level} added={added} />
       <div className={styles.body} data-asks={question !== undefined}>
         {question && (
           <div className={styles.question} data-part="question">
@@ -77,7 +80,7 @@ export function Simulator(props: SimulatorProps) {
         )}
       </div>
       <div data-part="foot">
-        <Assumptions id={id} preset={preset} scenario={scenario} />
+        <Assumptions id={own} preset={preset} scenario={scenario} />
         <Filmstrip run={run} />
       </div>
     </section>

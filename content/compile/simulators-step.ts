@@ -21,7 +21,7 @@ export function simulatorsStep(tree: Root, context: LessonContext, names: FenceN
   let predictions = 0;
   refuseStrays(tree, context);
   const perScenario = new Map<string, number>();
-  const before = new Set<string>();
+  const before = new Map<string, number>();
   visit(tree, (node) => {
     if (isAside(node)) return SKIP;
     if (!isNamed(node, "Simulator")) return;
@@ -31,7 +31,9 @@ export function simulatorsStep(tree: Root, context: LessonContext, names: FenceN
     checkAgainst(node, against, context);
     checkGoal(node, goal, id, context);
     checkAddition(node, { id, adds, from }, before, context);
-    before.add(String(id));
+    const nth = (before.get(String(id)) ?? 0) + 1;
+    before.set(String(id), nth);
+    if (nth > 1) node.attributes.push(dataAttribute("nth", nth));
     if (typeof goal === "string") goals.push(goal);
     const scenario = context.library.scenarios.get(String(id))?.scenario;
     const [predict, ...others] = node.children.filter((child) => isNamed(child, "Predict"));
@@ -104,7 +106,7 @@ type Addition = { readonly id: unknown; readonly adds: unknown; readonly from: u
 function checkAddition(
   node: JsxElement,
   { id, adds, from }: Addition,
-  before: ReadonlySet<string>,
+  before: ReadonlyMap<string, number>,
   context: LessonContext,
 ): void {
   const name = additionNames.find((known) => known === adds);
@@ -116,7 +118,7 @@ function checkAddition(
     return;
   }
   if (!before.has(from)) {
-    const message = `<Simulator from="${from}"> names no simulator before this one.${didYouMean(from, before)} Write the scenario of one above it.`;
+    const message = `<Simulator from="${from}"> names no simulator before this one.${didYouMean(from, before.keys())} Write the scenario of one above it.`;
     report(context, node, message);
     return;
   }

@@ -41,10 +41,10 @@ test("a table is named by the heading above it", () => {
   ]);
 });
 
-test("a table of a scene knows its title as well", () => {
+test("a table of a scene knows its title as well; two under one heading are told apart", () => {
   const parts = [heading("One"), scene("Who pays", [table()]), scene("Who waits", [table()])];
   expect(namesOf(parts)).toEqual([
     { label: "One", scene: "Who pays" },
-    { label: "One", scene: "Who waits" },
+    { label: "One (2)", scene: "Who waits" },
   ]);
 });

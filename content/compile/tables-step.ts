@@ -9,6 +9,7 @@ import { attribute, propsOf } from "./jsx";
 
 export function tablesStep(tree: Root): void {
   let heading = "";
+  const perHeading = new Map<string, number>();
   let scene: string | undefined;
   visit(tree, (node, index, parent) => {
     if (node.type === "mdxJsxFlowElement" && parent?.type === "root")
@@ -16,11 +17,13 @@ export function tablesStep(tree: Root): void {
     if (node.type !== "element") return;
     if (/^h[2-4]$/.test(node.tagName)) heading = textOf(node).trim();
     if (node.tagName !== "table" || parent === undefined || index === undefined) return;
+    const nth = (perHeading.get(heading) ?? 0) + 1;
+    perHeading.set(heading, nth);
     parent.children.splice(index, 1, {
       type: "mdxJsxFlowElement",
       name: "TableFrame",
       attributes: [
-        attribute("label", heading),
+        attribute("label", nth === 1 ? heading : `${heading} (${nth})`),
         ...(scene === undefined ? [] : [attribute("scene", scene)]),
       ],
       children: [node],

@@ -16,10 +16,10 @@ import { linkPreview } from "../../_site/link-preview";
 import styles from "./platforms.module.css";
 
 const description =
-  "AWS Lambda, Google Cloud Run, Azure Functions, Cloudflare Workers, Vercel and Knative side by side: how long they stay warm, how they scale, what they allow and what they cost, each with source and date.";
+  "AWS Lambda, Cloud Run, Azure Functions, Workers, Vercel and Knative side by side: keep-alive, scaling, limits and prices, each with source and date.";
 
 export const metadata: Metadata = {
-  title: "Serverless platforms compared: limits, cold starts, keep-alive, prices",
+  title: "Serverless platforms compared: limits and prices",
   description,
   ...linkPreview("/about/platforms/"),
 };

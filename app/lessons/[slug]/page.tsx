@@ -99,19 +99,22 @@ type SimulatorOfShelfProps = Pick<LessonSimulatorProps, "prediction" | "map" | "
   readonly adds?: AdditionName;
   readonly still?: string;
   readonly look?: string;
+  /** It is not the first of its scenario on the page. */
+  readonly nth?: number;
 };
 
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
 async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
   const { scenario: id, against, goal, shows, adds, prediction, map, code } = props;
-  const { still, look } = props;
+  const { still, look, nth } = props;
   const { scenarios, goals } = await loadLibrary();
   const found = scenarios.get(id);
   if (found === undefined) return null;
-  const { title, scenario, preset } = found;
+  const { scenario, preset } = found;
+  const title = nth === undefined ? found.title : `${found.title}, ${goal ? "your turn" : "again"}`;
   return (
     <LessonSimulator
-      {...{ id, title, scenario, preset }}
+      {...{ id, nth, title, scenario, preset }}
       {...{ prediction, map, code }}
       added={adds && additions[adds].words}
       against={scenarios.get(against ?? "")}
