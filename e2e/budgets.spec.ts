@@ -13,6 +13,7 @@ const kB = 1000;
 const heavier: Readonly<Record<string, number>> = {
   "lessons/cost/": 86,
   "lessons/data/": 68,
+  "lessons/faas/": 66,
   "lessons/failure/": 83,
   "lessons/queues/": 72,
   "lessons/warm-instances/": 68,
