@@ -307,7 +307,7 @@ async function playAll(page: Page): Promise<void> {
 async function play(page: Page, index: number): Promise<void> {
   const simulator = page.getByRole("region", { name: /^Simulator: / }).nth(index);
   await simulator.scrollIntoViewIfNeeded();
-  const time = simulator.getByRole("slider", { name: "Time" });
+  const time = simulator.getByRole("slider", { name: "Time", exact: true });
   // A question that hides the controls of its simulator is put aside.
   const skips = page
     .getByRole("form", { name: /^Predict: / })
