@@ -22,7 +22,12 @@ export type DrawnOf<Time, Constant> =
         readonly is: DistributionOf<Time, Constant>;
       }[];
     }
-  | { readonly kind: "empirical"; readonly values: readonly Time[] };
+  | {
+      readonly kind: "empirical";
+      readonly values: readonly Time[];
+      /** One after the other, and again from the first; else any at each draw. */
+      readonly inOrder?: true | undefined;
+    };
 
 export type Distribution = DistributionOf<
   Micros,
@@ -46,7 +51,12 @@ export type TrafficOf<Time, Gap> =
       readonly highPerSecond: number;
       readonly period: Time;
     }
-  | { readonly kind: "trace"; readonly at: readonly Time[] }
+  | {
+      readonly kind: "trace";
+      readonly at: readonly Time[];
+      /** How long each of them runs at its first try, in place of a draw. */
+      readonly runs?: readonly Time[] | undefined;
+    }
   | { readonly kind: "pings"; readonly every: Time }
   | { readonly kind: "sum"; readonly of: readonly TrafficOf<Time, Gap>[] };
 

@@ -28,6 +28,7 @@ export function drawFrom(is: Distribution, of: Stream): Draw {
     case "mixture":
       return mixture(is.of, of);
     case "empirical":
+      if (is.inOrder) return (index) => is.values[index % is.values.length] ?? 0;
       return (index) => is.values[Math.floor(uniform(of, index) * is.values.length)] ?? 0;
   }
 }

@@ -56,9 +56,13 @@ type Arrivals = (into: Float64Array) => void;
 /** Sources in the order of the scenario; the events sent by hand come from part 0. */
 export function sourcesOf(scenario: Scenario, budget: Budget): Source[] {
   const { seed, horizon } = scenario;
-  const sources = leavesOf(scenario.traffic).map((leaf, n) =>
-    source(scenario, n + 1, arrivalsOf(leaf, stream(seed, "arrivals", n + 1), horizon, budget)),
-  );
+  const sources = leavesOf(scenario.traffic).map((leaf, n) => {
+    const arrivals = arrivalsOf(leaf, stream(seed, "arrivals", n + 1), horizon, budget);
+    const runs = leaf.kind === "trace" ? leaf.runs : undefined;
+    return runs === undefined
+      ? source(scenario, n + 1, arrivals)
+      : new Source(n + 1, arrivals, inOrder(runs));
+  });
   const sent = scenario.interventions.filter((one) => one.kind === "events");
   if (sent.length > 0)
     sources.push(source(scenario, 0, oneByOne(bursts(sent.sort((a, b) => a.at - b.at)))));
@@ -71,6 +75,13 @@ function source(
   arrivals: Arrivals,
 ): Source {
   return new Source(part, arrivals, fillFrom(duration, stream(seed, "duration", part)));
+}
+
+/** As long as they are listed. */
+function inOrder(runs: readonly Micros[]): Fill {
+  return (into, first) => {
+    for (let n = 0; n < into.length; n++) into[n] = runs[first + n] ?? 0;
+  };
 }
 
 export function leavesOf(traffic: Traffic): Leaf[] {

@@ -82,3 +82,21 @@ function during(seconds: number, traffic: Traffic): Scenario {
 function arrivals(scenario: Scenario): number[] {
   return [...record(scenario).requests.arrivedAt];
 }
+
+test("requests of a trace run as long as they are listed, whatever the function draws", () => {
+  const runs = [second, 40 * second, 0, 7];
+  const traffic = { kind: "trace", at: [0, 7, 7, 3 * second], runs } as const;
+  const scenario = scenarioWith({
+    horizon: 100 * second,
+    traffic: { kind: "sum", of: [traffic, { kind: "pings", every: 50 * second }] },
+    function: { duration: { kind: "exponential", mean: second }, timeout: 30 * second },
+  });
+  const { tries, report } = record(scenario);
+  const spans = Array.from(tries.endedAt, (end, n) => end - (tries.startedAt[n] ?? 0));
+  expect(spans.slice(0, 4)).toEqual([second, 30 * second, 0, 7]);
+  expect(report.requests).toMatchObject({ arrived: 6, timedOut: 1, completed: 4, inFlight: 1 });
+  const other = record({ ...scenario, seed: scenario.seed + 1 });
+  expect(Array.from(other.tries.endedAt).slice(0, 4)).toEqual(
+    Array.from(tries.endedAt).slice(0, 4),
+  );
+});

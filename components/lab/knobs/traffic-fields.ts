@@ -32,6 +32,11 @@ const kinds = {
 };
 const sum = { sum: "several kinds together, as given" };
 
+const runLengths = {
+  listed: "as long as the list says",
+  drawn: "as long as the function says",
+};
+
 const rates: Scale = {
   kind: "logarithmic",
   from: 0.001,
@@ -149,8 +154,23 @@ function partsOf(id: string, of: Traffic, setting: Setting, write: Write): reado
           id: `${id}.at`,
           label: "Instants, from the start",
           value: of.at,
-          write: (at) => write({ ...of, at: at.toSorted((a, b) => a - b) }),
+          write: (at) =>
+            write(
+              listed(
+                of,
+                at.toSorted((a, b) => a - b),
+              ),
+            ),
         },
+        ...(of.runs === undefined
+          ? []
+          : [
+              choice<keyof typeof runLengths>(setting, `${id}.runs`, "How long each runs", {
+                options: runLengths,
+                value: "listed",
+                write: () => write({ kind: "trace", at: of.at }),
+              }),
+            ]),
       ];
     case "sum":
       return of.of.flatMap((part, index) => {
@@ -162,6 +182,11 @@ function partsOf(id: string, of: Traffic, setting: Setting, write: Write): reado
         }));
       });
   }
+}
+
+/** Which run is whose is known only as long as there are as many. */
+function listed(of: Extract<Traffic, { kind: "trace" }>, at: readonly Micros[]): Traffic {
+  return at.length === of.at.length ? { ...of, at } : { kind: "trace", at };
 }
 
 function ofKind(kind: Traffic["kind"], from: Traffic, { scenario }: Setting): Traffic {

@@ -22,6 +22,11 @@ export const { distribution } = fc.letrec<{ distribution: unknown }>((tie) => ({
     pair.map(([a, b]) => ({ kind: "uniform", from: printDuration(a), to: printDuration(a + b) })),
     fc.record({ kind: fc.constant("empirical"), values: fc.array(positive, { minLength: 1 }) }),
     fc.record({
+      kind: fc.constant("empirical"),
+      values: fc.array(positive, { minLength: 1 }),
+      inOrder: fc.constant(true),
+    }),
+    fc.record({
       kind: fc.constant("mixture"),
       of: fc.array(
         fc.record({
@@ -64,6 +69,11 @@ export const { traffic } = fc.letrec<{ traffic: unknown }>((tie) => ({
     fc
       .array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1 })
       .map((at) => ({ kind: "trace", at: at.toSorted((a, b) => a - b).map(printDuration) })),
+    fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1 }).map((at) => ({
+      kind: "trace",
+      at: at.toSorted((a, b) => a - b).map(printDuration),
+      runs: at.map(printDuration),
+    })),
     fc.record({ kind: fc.constant("pings"), every: positive }),
     fc.record({
       kind: fc.constant("sum"),

@@ -83,6 +83,11 @@ const bad: readonly (readonly [name: string, json: unknown])[] = [
   ["a trace with a word in it", traffic({ kind: "trace", at: ["1s", "soon", "2s"] })],
   ["a median that is a word", duration({ kind: "lognormal", median: "x", p99: "1s" })],
   ["a gap that is a word", traffic({ kind: "renewal", gap: "soon" })],
+  [
+    "a trace with fewer runs than instants",
+    traffic({ kind: "trace", at: ["1s", "2s"], runs: ["1s"] }),
+  ],
+  ["a trace whose runs are numbers", traffic({ kind: "trace", at: ["1s"], runs: [1] })],
   ["a trace of numbers", traffic({ kind: "trace", at: [1, 2] })],
   ["a burst of nothing", traffic({ kind: "burst", at: "0s", count: 0, within: "0s" })],
   [
@@ -190,6 +195,8 @@ test("each bad scenario gets its line", () => {
       "a trace with a word in it → burst.json: traffic.at[1]: expected a duration such as "10m", found "soon"",
       "a median that is a word → burst.json: function.duration.median: expected a duration such as "10m", found "x"",
       "a gap that is a word → burst.json: traffic.gap: expected a duration such as "10m", found "soon"",
+      "a trace with fewer runs than instants → burst.json: traffic.runs: expected as many durations as \`at\` has, found ["1s"]",
+      "a trace whose runs are numbers → burst.json: traffic.runs[0]: expected a duration such as "10m", found 1",
       "a trace of numbers → burst.json: traffic.at[0]: expected a duration such as "10m", found 1",
       "a burst of nothing → burst.json: traffic.count: expected a whole number from 1 to 10000000, found 0",
       "a day upside down → burst.json: traffic.highPerSecond: expected a rate no lower than lowPerSecond, found 1",

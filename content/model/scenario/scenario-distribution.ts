@@ -54,6 +54,7 @@ export const distribution: Schema = z
         closed({
           kind: z.literal("empirical"),
           values: listOf(duration, "durations", 1, 100_000),
+          inOrder: z.optional(z.literal(true)),
         }),
       ]),
     ],
@@ -100,6 +101,6 @@ function drawnIn<A, B, ConstantA, ConstantB>(
     case "mixture":
       return { kind: "mixture", of: from.of.map(({ weight, is }) => ({ weight, is: part(is) })) };
     case "empirical":
-      return { kind: "empirical", values: from.values.map(time) };
+      return { ...from, values: from.values.map(time) };
   }
 }

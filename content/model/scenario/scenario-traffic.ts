@@ -49,7 +49,13 @@ const trace = closed({
       message: `times in order, so none before "${value[late - 1]}"`,
     });
   }),
-});
+  runs: z.optional(listOf(duration, "durations, one for each of `at`", 1, 1e6)),
+}).check(
+  z.refine(({ at, runs }) => runs === undefined || runs.length === at.length, {
+    error: "as many durations as `at` has",
+    path: ["runs"],
+  }),
+);
 
 type Schema = z.ZodMiniType<TrafficFile, TrafficFile>;
 
@@ -115,7 +121,9 @@ function trafficIn<A, B, GapA, GapB>(
     case "daily":
       return { ...from, period: time(from.period) };
     case "trace":
-      return { kind: "trace", at: from.at.map(time) };
+      return from.runs === undefined
+        ? { kind: "trace", at: from.at.map(time) }
+        : { kind: "trace", at: from.at.map(time), runs: from.runs.map(time) };
     case "pings":
       return { kind: "pings", every: time(from.every) };
     case "sum":

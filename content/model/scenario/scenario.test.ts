@@ -143,6 +143,7 @@ test("every kind of traffic is read", () => {
     { kind: "on-off", on: { perSecond: 10, for: "5s" }, off: { perSecond: 0, for: "1m" } },
     { kind: "daily", lowPerSecond: 0, highPerSecond: 9, period: "1d" },
     { kind: "trace", at: ["0s", "1s", "1s", "1.5s"] },
+    { kind: "trace", at: ["0s", "1s"], runs: ["20ms", "0s"] },
     { kind: "pings", every: "5m" },
   ];
   expect(read({ traffic: { kind: "sum", of: kinds } }).traffic).toMatchInlineSnapshot(`
@@ -203,6 +204,17 @@ test("every kind of traffic is read", () => {
             1500000,
           ],
           "kind": "trace",
+        },
+        {
+          "at": [
+            0,
+            1000000,
+          ],
+          "kind": "trace",
+          "runs": [
+            20000,
+            0,
+          ],
         },
         {
           "every": 300000000,
