@@ -45,7 +45,11 @@ test("a log is printed as a scenario, beside what it holds and how that runs", a
   const { status, out, err } = await fitCommand([written("log.txt", log)]);
   expect([status, err]).toEqual([0, ""]);
   const { scenario, log: held, replay, distance, ...rest } = JSON.parse(out);
-  expect(scenario.traffic).toEqual({ kind: "trace", at: ["0s", "60.13936s"] });
+  expect(scenario.traffic).toEqual({
+    kind: "trace",
+    at: ["0s", "60.13936s"],
+    runs: ["20.5ms", "20.5ms"],
+  });
   expect(held).toEqual({
     format: "lambda-text",
     requests: 2,

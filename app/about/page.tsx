@@ -70,17 +70,19 @@ export default async function AboutPage() {
         not explain is taken for deployments, or for instances that end at an age. On twenty logs
         that the simulator made with known settings of ten kinds, the cold share comes back as it
         was, the time that instances are kept lies within its bounds nineteen times of twenty or
-        more, and a replay stays within 5 % of the log. That is tested with every change. Why each
-        single request was cold is not held against the simulator, and no log of a real function has
-        been tried.
+        more, and the cause of a single cold request is right nine times of ten or more, where
+        several causes mix too. A replay gives each request the run that it had, and instances the
+        starts that they had, one after the other; so it has the log’s latencies wherever it has the
+        log’s cold starts, and on those twenty it has. That is tested with every change. No log of a
+        real function has been tried.
       </p>
       <p>
-        What if is asked with the log’s own instants and with durations drawn from its own, not with
-        a mean: every set-up meets the same requests, over several seeds where the log is not too
-        long, and the bounds are those of the seeds. It knows list prices only. What a set-up
-        changes beyond the simulator’s knowledge, such as how long another platform takes to start
-        your code, is assumed as it is now, and said beside it. Durations are drawn independently of
-        when a request came, so an hour in which everything is slow is not in the replay.
+        What if is asked with the log’s own requests, not with a mean: every set-up meets them at
+        the same instants, each with its own run. Where the log is not too long, every set-up also
+        meets four more spans like it, put together from twenty-fourths of the log: the bounds are
+        what such a span may come to, for one log is one day of many. It knows list prices only.
+        What a set-up changes beyond the simulator’s knowledge, such as how long another platform
+        takes to start your code, is assumed as it is now, and said beside it.
       </p>
       <p>
         The page’s security policy lets its scripts connect to nothing. The thread that reads the

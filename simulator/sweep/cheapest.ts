@@ -1,7 +1,7 @@
 // The cheapest point of a sweep that keeps to its goals: the lowest mean of what its runs cost, the first of several.
 // Beside it the next, and by how much that is dearer seed by seed: an interval around 0 leaves open which is cheaper.
 import type { Estimate } from "../read/repeat";
-import { differenceOf, estimateOf, type Samples } from "./paired";
+import { type BoundsOf, differenceOf, estimateOf, type Samples } from "./paired";
 import type { At, PointResult } from "./point";
 
 export const costMetric = "cost.totalUsd";
@@ -19,6 +19,7 @@ export function choose(
   points: readonly PointResult[],
   costs: readonly Samples[],
   isPriced: boolean,
+  bounds?: BoundsOf,
 ): Choice {
   const none = (reason: string): Choice => ({ cheapest: null, reason });
   if (points.every(({ keepsGoals }) => keepsGoals === null)) return none("no goal was given");
@@ -26,12 +27,12 @@ export function choose(
   const [best, second] = points
     .map((point, n) => {
       const own = costs[n] ?? [];
-      return { point, own, total: estimateOf(own) };
+      return { point, own, total: estimateOf(own, bounds) };
     })
     .filter(({ point }) => point.keepsGoals)
     .toSorted((a, b) => (a.total?.mean ?? never) - (b.total?.mean ?? never));
   if (!best?.total) return none("no point keeps to every goal");
-  const dearerByUsd = second ? differenceOf(second.own, best.own) : null;
+  const dearerByUsd = second ? differenceOf(second.own, best.own, bounds) : null;
   const { at, metrics } = best.point;
   const next = second && dearerByUsd ? { at: second.point.at, dearerByUsd } : null;
   const keeping = points.filter(({ keepsGoals }) => keepsGoals).length;

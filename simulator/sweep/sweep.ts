@@ -8,7 +8,7 @@ import { type Choice, choose, costMetric } from "./cheapest";
 import { isKept, type SweepGoal } from "./goals";
 import { inLanes, type Lane } from "./in-lanes";
 import { metricOf } from "./metrics";
-import { differenceOf, estimateOf, type Samples } from "./paired";
+import { type BoundsOf, differenceOf, estimateOf, type Samples } from "./paired";
 import type { At, Estimates, Point, PointResult } from "./point";
 
 export type Sweep = Choice & { readonly points: readonly PointResult[] };
@@ -18,6 +18,7 @@ export type Asked = {
   readonly seeds: number;
   readonly metrics: readonly string[];
   readonly goals: readonly SweepGoal[];
+  readonly bounds?: BoundsOf;
 };
 
 /** Why the sweep ended early: what a run at this point threw. */
@@ -33,7 +34,7 @@ export async function sweep(
   asked: Asked,
   lanes: readonly Lane<Scenario, Report>[],
 ): Promise<Sweep> {
-  const { points, seeds, goals } = asked;
+  const { points, seeds, goals, bounds = "of-the-mean" } = asked;
   const metrics = [...new Set([...asked.metrics, ...goals.map(({ metric }) => metric)])];
   const wanted = [...metrics, costMetric];
   const jobs = points.flatMap(({ at, scenario }) =>
@@ -53,14 +54,14 @@ export async function sweep(
   const byMetric = (of: (metric: number) => Estimate | null): Estimates =>
     Object.fromEntries(metrics.map((name, metric) => [name, of(metric)]));
   const results = points.map(({ at }, point): PointResult => {
-    const estimates = byMetric((metric) => estimateOf(samplesAt(point, metric)));
+    const estimates = byMetric((metric) => estimateOf(samplesAt(point, metric), bounds));
     const differences = byMetric((metric) =>
-      differenceOf(samplesAt(point, metric), samplesAt(0, metric)),
+      differenceOf(samplesAt(point, metric), samplesAt(0, metric), bounds),
     );
     const isGood = goals.every((goal) => isKept(goal, estimates[goal.metric] ?? null));
     return { at, metrics: estimates, differences, keepsGoals: goals.length === 0 ? null : isGood };
   });
   const costs = points.map((_, point) => samplesAt(point, metrics.length));
   const isPriced = points.every(({ scenario }) => scenario.prices !== null);
-  return { points: results, ...choose(results, costs, isPriced) };
+  return { points: results, ...choose(results, costs, isPriced, bounds) };
 }

@@ -22,7 +22,10 @@ export function answerSentence(answer: Answer): string {
   const setUp = setUps[Number(cheapest.at.setUp)];
   const value = cheapest.metrics[goal.metric]?.mean ?? 0;
   const keeping = points.filter(({ keepsGoals }) => keepsGoals).length;
-  const sure = seeds === 1 ? " The log is long: each was run once, so there are no bounds." : "";
+  const sure =
+    seeds === 1
+      ? " The log is long: each was run once, so there are no bounds."
+      : " The bounds are what another span like this one may come to.";
   return `The cheapest that keeps to ${goalText(answer)} is “${setUp?.name ?? ""}”: ${valueText(goal.metric, value)} for ${usdText(perMonth(cheapest.totalUsd.mean))} a month of the same. ${keeping} of ${points.length} set-ups keep to it. It assumes: ${lowerFirst(setUp?.assumes ?? "")}${sure}`;
 }
 

@@ -4,6 +4,7 @@ import { RunTooLarge } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario, Traffic } from "@/simulator/scenario";
 import { thisThread } from "../../ui/this-thread";
+import { anotherSpan } from "./another-span";
 
 export type ToLane =
   | { readonly kind: "traffic"; readonly id: number; readonly traffic: Traffic }
@@ -11,6 +12,8 @@ export type ToLane =
       readonly kind: "run";
       readonly traffic: number;
       readonly scenario: Omit<Scenario, "traffic">;
+      /** The log itself, or another span like it. */
+      readonly isLog: boolean;
     };
 
 export type FromLane =
@@ -27,7 +30,9 @@ thread.onmessage = ({ data }) => {
   }
   try {
     const traffic = known.get(data.traffic) ?? { kind: "none" };
-    thread.postMessage({ kind: "report", report: meter({ ...data.scenario, traffic }) });
+    const scenario = { ...data.scenario, traffic };
+    const meets = data.isLog ? traffic : anotherSpan(scenario);
+    thread.postMessage({ kind: "report", report: meter({ ...scenario, traffic: meets }) });
   } catch (error) {
     const why = error instanceof RunTooLarge ? error.message : "it could not be finished";
     thread.postMessage({ kind: "failed", sentence: `A run was too large: ${why}.` });

@@ -12,7 +12,8 @@ export type Lanes = {
   readonly stop: () => void;
 };
 
-export function openLanes(most: number, onDone: () => void): Lanes {
+/** The seed of the log says which run is of the log itself; the others meet other spans like it. */
+export function openLanes(most: number, ofLog: number, onDone: () => void): Lanes {
   const ids = new Map<Traffic, number>();
   const idOf = (traffic: Traffic) => {
     const id = ids.get(traffic) ?? ids.size;
@@ -41,7 +42,7 @@ export function openLanes(most: number, onDone: () => void): Lanes {
         const id = idOf(traffic);
         if (!sent.has(id)) say({ kind: "traffic", id, traffic });
         sent.add(id);
-        say({ kind: "run", traffic: id, scenario });
+        say({ kind: "run", traffic: id, scenario, isLog: scenario.seed === ofLog });
       });
   });
   const stop = () => {

@@ -1,5 +1,5 @@
 // Durations that are longer or shorter throughout, and what a run would take alone on one full processor.
-import type { Distribution, Scenario } from "@/simulator/scenario";
+import type { Distribution, Scenario, Traffic } from "@/simulator/scenario";
 
 export function scaled(is: Distribution, by: number): Distribution {
   const of = (value: number) => Math.round(value * by);
@@ -7,7 +7,7 @@ export function scaled(is: Distribution, by: number): Distribution {
     case "constant":
       return { kind: "constant", value: of(is.value) };
     case "empirical":
-      return { kind: "empirical", values: is.values.map(of) };
+      return { ...is, values: is.values.map(of) };
     case "exponential":
       return { kind: "exponential", mean: of(is.mean) };
     case "lognormal":
@@ -24,6 +24,13 @@ export function scaled(is: Distribution, by: number): Distribution {
   }
 }
 
+function withRunsScaled(traffic: Traffic, by: number): Traffic {
+  if (traffic.kind === "sum")
+    return { ...traffic, of: traffic.of.map((each) => withRunsScaled(each, by)) };
+  if (traffic.kind !== "trace") return traffic;
+  return { ...traffic, runs: traffic.runs?.map((each) => Math.round(each * by)) };
+}
+
 const memoryOfProcessor = 1769;
 
 /** The log's runs were as long as their memory's share of a processor made them. */
@@ -33,6 +40,7 @@ export function onOneProcessor(scenario: Scenario, cpu: number): Scenario {
   const slower = 1 - cpu + cpu / share;
   return {
     ...scenario,
+    traffic: withRunsScaled(scenario.traffic, 1 / slower),
     function: { ...own, cpu, duration: scaled(own.duration, 1 / slower) },
     platform: { ...platform, vcpus: "by-memory" },
   };

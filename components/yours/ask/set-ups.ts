@@ -5,7 +5,7 @@ import { presets } from "@/simulator/presets/presets";
 import { priceListById } from "@/simulator/prices/price-lists";
 import { quantity } from "@/simulator/quantity";
 import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
-import { arrivalsOf, asTraffic } from "../fit/arrivals-of";
+import { arrivalsOf, asTraffic, runsOf } from "../fit/arrivals-of";
 import { onOneProcessor, scaled } from "./scaled";
 
 export type SetUp = {
@@ -143,7 +143,7 @@ export function setUpsOf(fitted: Scenario, choices: Choices): readonly SetUp[] {
 function baseOf(fitted: Scenario, { situation, cpu }: Choices): Scenario {
   const priced = { ...fitted, prices: fitted.prices ?? list };
   const based = cpu === 0 ? priced : onOneProcessor(priced, cpu);
-  return { ...based, traffic: trafficIn(fitted, situation) };
+  return { ...based, traffic: trafficIn(based, situation) };
 }
 
 function trafficIn({ traffic, horizon }: Scenario, situation: Situation): Traffic {
@@ -154,7 +154,10 @@ function trafficIn({ traffic, horizon }: Scenario, situation: Situation): Traffi
       const at = arrivalsOf(traffic);
       // One more in the middle of each gap, so that bursts are twice as full and quiet hours stay quiet.
       const between = at.map((each, n) => Math.floor((each + (at[n + 1] ?? each)) / 2));
-      return asTraffic(at.flatMap((each, n) => [each, between[n] ?? each]));
+      return asTraffic({
+        at: at.flatMap((each, n) => [each, between[n] ?? each]),
+        runs: runsOf(traffic)?.flatMap((each) => [each, each]),
+      });
     }
     case "burst":
       return {

@@ -39,7 +39,8 @@ export function useSweep() {
     const seeds = Math.max(1, Math.min(mostSeeds, each));
     let done = 0;
     const runs = setUps.length * seeds;
-    const own = openLanes(runs, () => {
+    const ofLog = setUps[0]?.scenario.seed ?? 1;
+    const own = openLanes(runs, ofLog, () => {
       done++;
       if (open.current === own) setState({ kind: "running", share: done / runs });
     });
@@ -48,7 +49,10 @@ export function useSweep() {
     const points = setUps.map(({ scenario }, n) => ({ at: { setUp: n }, scenario }));
     const metrics = ["coldShare", "latencyMs.p99", "cost.totalUsd"];
     try {
-      const swept = await sweep({ points, seeds, metrics, goals: [goal] }, own.lanes);
+      const swept = await sweep(
+        { points, seeds, metrics, goals: [goal], bounds: "of-a-run" },
+        own.lanes,
+      );
       const horizon = setUps[0]?.scenario.horizon ?? monthLength;
       const perMonth = (usd: number) => costOver(usd, horizon, monthLength);
       if (open.current === own) setState({ kind: "done", setUps, swept, seeds, goal, perMonth });

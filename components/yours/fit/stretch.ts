@@ -1,7 +1,7 @@
 // A stretch of a log as a scenario of its own, short enough to be watched: the same requests at the same instants, from
 // the stretch's beginning. It begins without instances, for those from before are not in it.
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { arrivalsOf } from "./arrivals-of";
+import { arrivalsOf, runsOf } from "./arrivals-of";
 
 export type Stretch = { readonly from: Micros; readonly length: Micros };
 
@@ -21,12 +21,14 @@ export function firstStretch(scenario: Scenario): Stretch {
 }
 
 export function stretchOf(scenario: Scenario, { from, length }: Stretch): Scenario {
-  const all = arrivalsOf(scenario.traffic);
-  const at = all.filter((each) => each >= from && each < from + length).slice(0, mostWatched);
   const isWithin = (each: Micros) => each >= from && each < from + length;
+  const all = arrivalsOf(scenario.traffic);
+  const first = all.findIndex((each) => each >= from);
+  const at = first < 0 ? [] : all.slice(first, first + mostWatched).filter(isWithin);
+  const runs = runsOf(scenario.traffic)?.slice(first, first + at.length);
   return {
     ...scenario,
-    traffic: { kind: "trace", at: at.map((each) => each - from) },
+    traffic: { kind: "trace", at: at.map((each) => each - from), runs },
     horizon: length + 10 * second,
     interventions: scenario.interventions
       .filter((each) => isWithin(each.at))

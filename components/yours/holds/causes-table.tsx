@@ -11,11 +11,15 @@ type CausesTableProps = { readonly fit: FittedLog | string | null; readonly cold
 
 const rows: readonly (readonly [keyof Causes, string, string])[] = [
   ["first", "first of the log", "No instance was known before it."],
-  ["scaleOut", "scaling out", "All instances known were busy: as sure as the log’s clock."],
+  [
+    "scaleOut",
+    "scaling out",
+    "More were needed at once than there had been: as sure as the log’s clock.",
+  ],
   [
     "idleness",
     "idleness",
-    "An instance should have been free, and had been idle for longer than they are kept: as sure as that estimate, below.",
+    "There had been enough; the one that was missing had been idle for longer than they are kept: as sure as that estimate, below.",
   ],
 ];
 

@@ -9,7 +9,7 @@ import { type Explained, explain } from "./causes";
 import { idleGapsOf } from "./idle-gaps";
 import { estimateKeepAlive, type KeepAliveEstimate } from "./keep-alive";
 import { cold, type Requests, told, unknown, warm } from "./log-table";
-import { drawnFrom, mostValues, quantile, sortedSpans } from "./spans";
+import { drawnFrom, inTurn, quantile, sortedSpans } from "./spans";
 
 export type FittedScenario = {
   readonly scenario: Scenario;
@@ -61,7 +61,7 @@ export function asScenario(requests: Requests, isLambda: boolean): FittedScenari
   const scenario: Scenario = {
     ...plain,
     horizon: horizonOf(requests),
-    traffic: trafficOf(requests),
+    traffic: trafficOf(requests, run?.runs),
     function: ownFunction,
     platform,
     interventions: starts?.interventions ?? [],
@@ -80,7 +80,7 @@ function startsOf(requests: Requests, notes: string[]) {
   const gaps = idleGapsOf(requests);
   const keepAlive = estimateKeepAlive(gaps.outlived, gaps.ended, 2 * requests.resolution);
   const explained = explain(gaps, keepAlive);
-  const inits = drawnFrom(sortedSpans(requests.init));
+  const inits = inTurn(requests.init.filter((each) => !Number.isNaN(each)));
   const zero = plain.platform.coldStart;
   notes.push(
     "What happens before an instance's own code begins is in no log, so it is not in the starts.",
@@ -121,22 +121,29 @@ function runsOf(requests: Requests, knowsStarts: boolean, notes: string[]) {
   const { duration, start, timedOut } = requests;
   const timeout = timeoutOf(requests);
   // A run that is as long as the time-out is not cut off; one that was is longer.
-  const runs =
+  const logged =
     timeout === null
       ? duration
       : duration.map((each, n) => (timedOut[n] === 1 ? timeout + 1 : each));
-  const of = (which: number) => sortedSpans(runs.filter((_, n) => start[n] === which));
-  const all = sortedSpans(runs);
+  const of = (which: number) => sortedSpans(logged.filter((_, n) => start[n] === which));
+  const all = sortedSpans(logged);
   const [first, later] = [of(cold), of(warm)];
   const firstRunFactor = knowsStarts ? factorOf(first, later) : 1;
   const drawn = firstRunFactor > 1 ? later : all;
+  const unsaid = logged.length - all.length;
+  const middle = quantile(drawn, 0.5);
   notes.push(
-    drawn.length > mostValues
-      ? `Durations are drawn from ${mostValues} quantiles of the log's, independently of when a request came.`
-      : "Durations are drawn from the log's own, independently of when a request came.",
+    "Each request runs as long as it did in the log; durations that are drawn, as of a second try, are drawn from the log's.",
   );
+  if (unsaid > 0)
+    notes.push(`${unsaid} requests without a duration run as long as the middle one.`);
   return {
     firstRunFactor,
+    runs: logged.map((each, n) => {
+      if (Number.isNaN(each)) return middle;
+      // The replay makes a first run longer itself.
+      return start[n] === cold && timedOut[n] !== 1 ? Math.round(each / firstRunFactor) : each;
+    }),
     function: {
       duration: drawnFrom(drawn),
       timeout: timeout ?? Math.max(plain.function.timeout, Math.ceil(quantile(all, 1)) + 1),
@@ -162,11 +169,15 @@ function timeoutOf({ duration, timedOut }: Requests): Micros | null {
     : Math.max(second, Math.round(quantile(cut, 0.5) / second) * second);
 }
 
-function trafficOf({ arrivedAt, count }: Requests): Traffic {
+function trafficOf({ arrivedAt, count }: Requests, runs: Float64Array | undefined): Traffic {
   const from = arrivedAt[0] as number;
   const traces = Array.from({ length: Math.ceil(count / longestTrace) }, (_, n): Traffic => {
-    const part = arrivedAt.subarray(n * longestTrace, (n + 1) * longestTrace);
-    return { kind: "trace", at: Array.from(part, (at) => Math.round(at - from)) };
+    const part = (column: Float64Array) =>
+      column.subarray(n * longestTrace, (n + 1) * longestTrace);
+    const at = Array.from(part(arrivedAt), (each) => Math.round(each - from));
+    return runs === undefined
+      ? { kind: "trace", at }
+      : { kind: "trace", at, runs: Array.from(part(runs), Math.round) };
   });
   const [only] = traces;
   return traces.length === 1 && only !== undefined ? only : { kind: "sum", of: traces };

@@ -7,16 +7,18 @@ import type { KeepAliveEstimate } from "./keep-alive";
 export type Causes = {
   /** No instance was known before. */
   readonly first: number;
-  /** An idle one had been idle for longer than they are kept. */
+  /** There had been enough, and the one that is missing had been idle for longer than they are kept. */
   readonly idleness: number;
-  /** All that were there were busy. */
+  /** More were needed at once than there had been. */
   readonly scaleOut: number;
-  /** An idle one should still have been there. */
+  /** There had been enough, and the one that is missing should still have been there. */
   readonly other: number;
 };
 
 export type Explained = {
   readonly causes: Causes;
+  /** Of each cold request, by its number in the log. */
+  readonly each: ReadonlyMap<number, keyof Causes>;
   /** Instances end at some age. */
   readonly maxLifetime: Distribution | null;
   /** Instants at which all instances were replaced. */
@@ -31,15 +33,21 @@ export function explain(gaps: IdleGaps, { low, idle, isMeasured }: KeepAliveEsti
   const shortest = idle.kind === "uniform" ? idle.from : low;
   const others = isMeasured ? gaps.missed.filter(({ gap }) => gap < shortest) : gaps.missed;
   const causes = {
-    first: gaps.first,
+    first: gaps.first.length,
     idleness: gaps.missed.length - others.length,
-    scaleOut: gaps.scaledOut,
+    scaleOut: gaps.scaledOut.length,
     other: others.length,
   };
-  if (others.length === 0) return { causes, maxLifetime: null, deployments: [] };
+  const each = new Map<number, keyof Causes>([
+    ...gaps.first.map((n) => [n, "first"] as const),
+    ...gaps.scaledOut.map((n) => [n, "scaleOut"] as const),
+    ...gaps.missed.map(({ request }) => [request, "idleness"] as const),
+    ...others.map(({ request }) => [request, "other"] as const),
+  ]);
+  if (others.length === 0) return { causes, each, maxLifetime: null, deployments: [] };
   const maxLifetime = lifetimeOf(others);
   const deployments = maxLifetime === null ? deploymentsAmong(others) : [];
-  return { causes, maxLifetime, deployments };
+  return { causes, each, maxLifetime, deployments };
 }
 
 /** A deployment takes those that are busy, too: as many are soon started. */

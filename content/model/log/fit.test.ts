@@ -1,113 +1,21 @@
 // Logs that the engine made with known settings, read back: what is counted is exact, what is estimated holds the truth,
 // and the replay is near.
 import { describe, expect, test } from "vitest";
-import { constant, scenarioWith } from "@/simulator/plain";
+import { scenarioWith } from "@/simulator/plain";
 import { meter } from "@/simulator/run/meter";
-import type { Distribution, Micros, Platform, Scenario } from "@/simulator/scenario";
+import type { Scenario } from "@/simulator/scenario";
 import { readScenario } from "../scenario/scenario";
 import { asScenario } from "./as-scenario";
 import { fitLog } from "./fit";
 import { reportLines } from "./log-maker";
 import { readAll } from "./log-samples";
+import { hours, kept, kindsOfLogs, lognormal, logOf, made, truth } from "./made-logs";
 import { settled } from "./settle";
 import { mostValues } from "./spans";
 
 const [second, minute, hour] = [1e6, 6e7, 3.6e9];
-const lognormal = (median: Micros, p99: Micros): Distribution => ({
-  kind: "lognormal",
-  median,
-  p99,
-});
-const nothing = constant(0);
-const phases = {
-  provision: nothing,
-  fetch: nothing,
-  runtimeInit: nothing,
-  functionInit: nothing,
-  restore: nothing,
-};
-const start = lognormal(300_000, 900_000);
-const kept = (idle: Distribution) => ({ kind: "fixed" as const, idle });
-const truth = 10 * minute;
-
-type Made = Pick<Scenario, "horizon" | "traffic"> &
-  Partial<Pick<Scenario, "interventions">> & { platform?: Partial<Platform> };
-const made = ({ platform, ...rest }: Made) =>
-  scenarioWith({
-    ...rest,
-    function: { memoryMb: 512, duration: lognormal(120_000, 600_000) },
-    platform: {
-      coldStart: { ...phases, functionInit: start },
-      keepAlive: kept(constant(truth)),
-      ...platform,
-    },
-  });
-
-const hours = [3, 7, 11, 20];
-const kinds: Readonly<Record<string, Scenario>> = {
-  steady: made({ horizon: 3 * hour, traffic: { kind: "poisson", perSecond: 0.3 } }),
-  rare: made({ horizon: 200 * hour, traffic: { kind: "poisson", perSecond: 1 / 400 } }),
-  "in batches": made({
-    horizon: 12 * hour,
-    traffic: { kind: "batches", gap: { kind: "exponential", mean: 5 * minute }, size: 20 },
-  }),
-  "on and off": made({
-    horizon: 6 * hour,
-    traffic: {
-      kind: "on-off",
-      on: { perSecond: 2, for: minute },
-      off: { perSecond: 0.01, for: 10 * minute },
-    },
-  }),
-  daily: made({
-    horizon: 24 * hour,
-    traffic: { kind: "daily", lowPerSecond: 0, highPerSecond: 0.1, period: 24 * hour },
-  }),
-  "with deployments": made({
-    horizon: 24 * hour,
-    traffic: { kind: "poisson", perSecond: 0.05 },
-    interventions: hours.map((each) => ({ kind: "deployment", at: each * hour })),
-  }),
-  recycled: made({
-    horizon: 24 * hour,
-    traffic: { kind: "poisson", perSecond: 0.05 },
-    platform: { maxLifetime: { kind: "uniform", from: 90 * minute, to: 150 * minute } },
-  }),
-  snapshots: made({
-    horizon: 100 * hour,
-    traffic: { kind: "poisson", perSecond: 1 / 300 },
-    platform: { coldStart: { ...phases, restore: start } },
-  }),
-  "slower at first": made({
-    horizon: 100 * hour,
-    traffic: { kind: "poisson", perSecond: 1 / 300 },
-    platform: { firstRunFactor: 5 },
-  }),
-  together: made({
-    horizon: 24 * hour,
-    traffic: {
-      kind: "sum",
-      of: [
-        { kind: "pings", every: 15 * minute },
-        { kind: "poisson", perSecond: 0.02 },
-      ],
-    },
-  }),
-};
 const seeds = [1, 2];
-
-const logs = new Map<Scenario, ReturnType<typeof madeLog>>();
-function madeLog(scenario: Scenario) {
-  const { text, report } = reportLines(scenario);
-  return { read: readAll(text), report };
-}
-/** Each is made once. */
-function logOf(scenario: Scenario) {
-  const made = logs.get(scenario) ?? madeLog(scenario);
-  logs.set(scenario, made);
-  return made;
-}
-const cases = Object.entries(kinds).flatMap(([kind, scenario]) =>
+const cases = Object.entries(kindsOfLogs).flatMap(([kind, scenario]) =>
   seeds.map((seed) => [kind, seed, { ...scenario, seed }] as const),
 );
 
@@ -115,9 +23,9 @@ test.each(cases)("a log of a function that is %s is read back, seed %i", (_, __,
   const { read, report } = logOf(scenario);
   const { log, distance } = fitLog(read);
   expect([log.requests, log.cold]).toEqual([report.requests.completed, report.requests.cold]);
-  expect(distance.coldShare).toBeLessThan(0.05);
-  expect(distance.p50).toBeLessThan(0.05);
-  expect(distance.p99).toBeLessThan(0.05);
+  expect(distance.coldShare).toBeLessThan(0.001);
+  expect(distance.p50).toBeLessThan(0.001);
+  expect(distance.p99).toBeLessThan(0.001);
 });
 
 test("how long instances are kept lies within its bounds nineteen times of twenty", () => {
@@ -131,7 +39,7 @@ test("how long instances are kept lies within its bounds nineteen times of twent
 });
 
 test("where many idle spells are seen, the bounds are narrow", () => {
-  const { keepAlive } = asScenario(logOf(kinds.rare as Scenario).read.requests, true);
+  const { keepAlive } = asScenario(logOf(kindsOfLogs.rare as Scenario).read.requests, true);
   expect((keepAlive?.high ?? 0) - (keepAlive?.low ?? 0)).toBeLessThan(10 * second);
   expect(keepAlive?.isMeasured).toBe(true);
 });
@@ -153,7 +61,7 @@ test("a keep-alive that is drawn anew each time is told from one that is always 
 
 test("a deployment is not taken for idleness: the cold starts after it are told, and the scenario has it", () => {
   const { scenario, explained } = asScenario(
-    readAll(reportLines(kinds["with deployments"] as Scenario).text).requests,
+    readAll(reportLines(kindsOfLogs["with deployments"] as Scenario).text).requests,
     true,
   );
   expect(explained?.causes.other).toBe(4);
@@ -191,7 +99,7 @@ test("cold requests that come together with warm ones are told, each from the in
 });
 
 test("a span that gives far too many cold starts is scaled until the replay has about as many as the log", () => {
-  const { read, report } = logOf(kinds["on and off"] as Scenario);
+  const { read, report } = logOf(kindsOfLogs["on and off"] as Scenario);
   const fitted = asScenario(read.requests, true);
   const { keepAlive } = fitted;
   if (!keepAlive) throw new Error("expected a log that tells of cold starts");
@@ -227,7 +135,9 @@ test("a function whose runs are cut off has that time-out again", () => {
 });
 
 test("the scenario that is printed reads back, and runs as the replay did", () => {
-  const { scenario, replay, log } = fitLog(readAll(reportLines(kinds.snapshots as Scenario).text));
+  const { scenario, replay, log } = fitLog(
+    readAll(reportLines(kindsOfLogs.snapshots as Scenario).text),
+  );
   const reading = readScenario(JSON.parse(JSON.stringify(scenario)));
   expect(reading.ok && meter(reading.scenario)).toEqual(replay);
   expect(reading.ok && reading.scenario.platform.coldStart.restore.kind).toBe("empirical");
@@ -291,7 +201,7 @@ describe("what a log does not say", () => {
     expect(estimated.notes.join(" ")).toContain(
       `does not fit: it has ${replay.requests.cold} cold starts where the log has ${log.cold}`,
     );
-    const { read } = logOf(kinds.rare as Scenario);
+    const { read } = logOf(kindsOfLogs.rare as Scenario);
     expect(fitLog(read).estimated.notes.join(" ")).not.toContain("does not fit");
   });
 

@@ -56,9 +56,6 @@ export type Fit = {
   };
 };
 
-const mostSeeds = 16;
-const mostReplayed = 600_000;
-
 /** Without the file's form, which of millions of requests would be a second copy in text. */
 export type FittedLog = Omit<Fit, "scenario" | "estimated"> & {
   readonly scenario: Scenario;
@@ -72,14 +69,15 @@ export function fitted(read: ReadLog): FittedLog {
   const log = summaryOf(read);
   const plain = asScenario(read.requests, isLambdas(read.format));
   const near = settled(plain, log.requests, log.cold);
-  const { scenario, replay, tried } = nearestReplay(near.scenario, log);
+  const { scenario } = near;
+  const replay = meter(scenario);
   return {
     scenario,
     preset: near.preset,
     log,
     keepAlive: near.keepAlive,
     causes: near.explained?.causes ?? null,
-    notes: [...near.notes, ...luckNote(tried), ...misfitNotes(log, replay)],
+    notes: [...near.notes, ...misfitNotes(log, replay)],
     replay,
     distance: distanceOf(log, replay),
   };
@@ -106,24 +104,6 @@ export function fitLog(read: ReadLog): Fit {
   };
 }
 
-/** Which values are drawn is luck, and the smaller a log the more: the seed is chosen that has the least of it. */
-function nearestReplay(scenario: Scenario, log: LogSummary) {
-  const seeds = Math.max(1, Math.min(mostSeeds, Math.floor(mostReplayed / log.requests)));
-  const tried = log.latencyMs === null ? 1 : seeds;
-  let best = { scenario, replay: meter(scenario), tried };
-  for (let seed = scenario.seed + 1; seed < scenario.seed + tried; seed++) {
-    const other = { ...scenario, seed };
-    const replay = meter(other);
-    if (farness(log, replay) < farness(log, best.replay)) best = { scenario: other, replay, tried };
-  }
-  return best;
-}
-
-function luckNote(tried: number): readonly string[] {
-  if (tried === 1) return [];
-  return [`Of ${tried} seeds, the one whose latencies come nearest to the log's is taken.`];
-}
-
 /** Beyond chance in what is counted, beyond 5 % in what is measured. */
 function misfitNotes(log: LogSummary, replay: Report): readonly string[] {
   const notes: string[] = [];
@@ -135,14 +115,9 @@ function misfitNotes(log: LogSummary, replay: Report): readonly string[] {
   const { p50, p99 } = distanceOf(log, replay);
   if ((p50 ?? 0) > 0.05 || (p99 ?? 0) > 0.05)
     notes.push(
-      "The replay does not fit: its latencies are more than 5 % away. Durations that depend on the hour, or on each other, may be why.",
+      "The replay does not fit: its latencies are more than 5 % away. How long starts take may depend on the hour, or on what else went on.",
     );
   return notes;
-}
-
-function farness(log: LogSummary, replay: Report): number {
-  const { p50, p99 } = distanceOf(log, replay);
-  return (p50 ?? 0) + (p99 ?? 0);
 }
 
 function distanceOf({ coldShare, latencyMs }: LogSummary, replay: Report): Fit["distance"] {

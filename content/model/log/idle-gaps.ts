@@ -7,6 +7,8 @@ import { cold, type Requests, told, unknown, warm } from "./log-table";
 
 /** A cold request for which there should have been an idle instance, and how old the one used last had become. */
 export type Missed = {
+  /** Which request of the log. */
+  readonly request: number;
   readonly at: Micros;
   readonly gap: Micros;
   readonly age: Micros;
@@ -22,16 +24,15 @@ export type IdleGaps = {
   /** Idle spells that an instance had not outlived: of all that should have been idle when a request was cold. */
   readonly ended: readonly Micros[];
   /** Cold requests for which there was no instance that had nothing to do. */
-  readonly first: number;
-  readonly scaledOut: number;
+  readonly first: readonly number[];
+  readonly scaledOut: readonly number[];
   /** Warm ones for which no instance is known: there before the log begins, or kept ready. */
   readonly unseen: number;
 };
 
 /** Nearer to each other than this an end and an arrival are not told apart: logs are written a moment later. */
 const together: Micros = 50_000;
-const second: Micros = 1_000_000;
-const minute: Micros = 60 * second;
+const minute: Micros = 60_000_000;
 
 export function idleGapsOf(requests: Requests): IdleGaps {
   const { count, arrivedAt, duration, init, start, timedOut, resolution } = requests;
@@ -44,10 +45,11 @@ export function idleGapsOf(requests: Requests): IdleGaps {
   const outlived = new Float64Array(count);
   const missed: { -readonly [K in keyof Missed]: Missed[K] }[] = [];
   const ended: Micros[] = [];
-  /** Since when each had been idle, and when it was made, of those found gone latest. */
-  let gone: (readonly [Micros, Micros])[] = [];
-  let goneAt = Number.NEGATIVE_INFINITY;
-  let [outlivedCount, first, scaledOut, unseen] = [0, 0, 0, 0];
+  /** Since when each had been idle, and when it was made, of those found gone that none has replaced. */
+  const gone: (readonly [Micros, Micros])[] = [];
+  const first: number[] = [];
+  const scaledOut: number[] = [];
+  let [outlivedCount, unseen] = [0, 0];
   const rest = () => {
     const since = busy.top;
     idle.push(busy.pop());
@@ -64,18 +66,25 @@ export function idleGapsOf(requests: Requests): IdleGaps {
       const left = idle.length - warmBeside(requests, n);
       const since = idleSince[left - 1] ?? Number.NaN;
       if (at - since > blur) {
-        gone = idleSince.splice(0, left).map((each, k) => [each, createdAt[idle[k] ?? 0] ?? each]);
-        for (const [each] of gone) ended.push(at - each);
+        for (const [k, each] of idleSince.splice(0, left).entries()) {
+          gone.push([each, createdAt[idle[k] ?? 0] ?? each]);
+          ended.push(at - each);
+        }
         idle.splice(0, left);
-        goneAt = at;
       }
-      // Those that come with it would have taken the others that have gone.
-      const missing = at - goneAt <= second ? gone.pop() : undefined;
+      // Whoever comes while it is still missing would have taken one of the others that have gone.
+      const missing = gone.pop();
       if (missing !== undefined) {
         const [from, made] = missing;
-        missed.push({ at, gap: at - from, age: from - made, busy: busy.size, startedAfter: 0 });
-      } else if (createdAt.length === 0) first++;
-      else scaledOut++;
+        missed.push({
+          request: n,
+          at,
+          gap: at - from,
+          age: from - made,
+          busy: busy.size,
+          startedAfter: 0,
+        });
+      } else (createdAt.length === 0 ? first : scaledOut).push(n);
       instance = createdAt.length;
       createdAt.push(at);
     } else {

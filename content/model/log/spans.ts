@@ -41,3 +41,13 @@ export function drawnFrom(sorted: Float64Array): Distribution {
       : Array.from({ length: mostValues }, (_, n) => quantile(sorted, (n + 0.5) / mostValues));
   return { kind: "empirical", values };
 }
+
+/** Longer lists are drawn from instead. */
+const longestList = 100_000;
+
+/** The first draw is the first value, and so on. */
+export function inTurn(spans: Float64Array): Distribution {
+  const is = drawnFrom(spans.toSorted());
+  if (is.kind === "constant" || spans.length > longestList) return is;
+  return { kind: "empirical", values: [...spans], inOrder: true };
+}
