@@ -1,6 +1,7 @@
 // The numbers that this lesson derives, worked out again from its facts, its suppositions and its runs.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parseDuration } from "@/simulator/duration";
 import { record } from "@/simulator/run/record";
 import type { Intervention } from "@/simulator/scenario";
 import { firstStarts } from "../../model/measure";
@@ -17,9 +18,10 @@ const provisioned = priceOf("price-provisioned-used");
 const onDemand = priceOf("price-lambda-gb-second");
 
 test("the break-even of instances kept ready follows from the three prices", () => {
-  const share = reserved / (onDemand - provisioned);
-  expect(text).toContain(`is at ${Math.round(100 * share)}%`);
-  expect(text).toContain(`Below ${Math.round(100 * share)}% busy they are a price`);
+  const share = Math.round((100 * reserved) / (onDemand - provisioned));
+  expect(text).toContain(`busy for more than ${share}% of the time`);
+  expect(text).toContain(`Below ${share}% busy, what you pay is the price of not waiting`);
+  expect(text).toContain(`Below ${share}% busy it is a price, not a saving`);
 });
 
 test("the worked example of the booking page adds up", () => {
@@ -29,13 +31,12 @@ test("the worked example of the booking page adds up", () => {
   const gbSeconds = 0.5 * HOURS_A_MONTH * 3600;
   const monthlyUsd = gbSeconds * reserved;
   expect(text).toContain(`6 × 730 hours = ${inEnglish(requests)}.`);
-  expect(text).toContain(`That is ${Math.round(100 * share)}%, or ${inEnglish(cold)} requests.`);
-  expect(text).toContain(
-    `${inEnglish(gbSeconds)} GB-seconds. Reserved, that is $${monthlyUsd.toFixed(2)}`,
-  );
-  const busy = requests * 0.2;
-  expect(text).toContain(`${inEnglish(requests)} × 0.2 s is ${busy} s in a month`);
-  expect(text).toContain(`: ${((100 * busy) / (HOURS_A_MONTH * 3600)).toFixed(2)}%.`);
+  expect(text).toContain(`[${Math.round(100 * share)}% are cold]`);
+  expect(text).toContain(`, or ${inEnglish(cold)} requests.`);
+  expect(text).toContain(`3,600 s = ${inEnglish(gbSeconds)} GB-seconds`);
+  expect(text).toContain(`That is $${monthlyUsd.toFixed(2)} a month.`);
+  const busy = (100 * requests * 0.2) / (HOURS_A_MONTH * 3600);
+  expect(text).toContain(`This page is busy for ${busy.toFixed(2)}% of it.`);
   const cents = ((100 * monthlyUsd) / cold).toFixed(2);
   expect(text).toContain(
     `$${monthlyUsd.toFixed(2)} for ${inEnglish(cold)} waits is ${cents} cents each`,
@@ -60,18 +61,42 @@ test("the lines named in the text are the lines of the code", () => {
   expect(handler[8]).toContain("user = event.user");
   expect(handler[10]).toContain("prices.set");
   expect(handler[13]).toContain("report(");
-  const service = codeOf("yaml");
-  expect(service[8]).toContain("minScale");
-  expect(service[11]).toContain("containerConcurrency: 80");
+  expect(handler[0]).toContain("import");
+  expect(handler[5]).toContain("let user");
 });
 
 test("two of the five requests of one life are cold, the first and the one after eleven minutes", () => {
   expect(startsOf("one-life")).toEqual(["cold", "warm", "warm", "cold", "warm"]);
 });
 
+test("what three of the five ran on had answered before, and two instances were started", () => {
+  expect(reportOf("one-life").requests.warm).toBe(3);
+  expect(reportOf("one-life").instances.created).toBe(2);
+});
+
 test("the freshest first leaves one of twelve instances, the longest rested first leaves all", () => {
   expect(aliveAtTheEnd("shrinking-fleet")).toBe(1);
   expect(aliveAtTheEnd("restless-fleet")).toBe(12);
+});
+
+test("the burst's instances are all there after five minutes, and eleven have gone after ten", () => {
+  expect(aliveAt("shrinking-fleet", "300s")).toBe(12);
+  expect(aliveAt("shrinking-fleet", "611s")).toBe(1);
+});
+
+test("one of three callers finds the pinged instance; of two pings at once, two do", () => {
+  expect(startsOf("one-ping").slice(3, 6)).toEqual(["warm", "cold", "cold"]);
+  const pings = startsOf("two-pings-together");
+  expect(pings.slice(0, 6)).toEqual(["cold", "cold", "warm", "warm", "warm", "warm"]);
+  expect(pings.slice(6).filter((one) => one === "warm")).toHaveLength(2);
+});
+
+test("where two are kept ready, one of them answers every ping, and the third caller waits", () => {
+  const { instances, tries } = record(scenarioOf("ping-and-two-ready"));
+  const pinged = [...tries.instance].slice(0, 3);
+  expect(new Set(pinged).size).toBe(1);
+  expect(instances.createdAt[pinged[0] ?? -1]).toBe(0);
+  expect(startsOf("ping-and-two-ready").slice(3, 6)).toEqual(["warm", "warm", "cold"]);
 });
 
 test("three kept ready spill two over, which are warm a minute later and cold again at the end", () => {
@@ -87,6 +112,15 @@ test("the learned rhythm meets one cold start and idles less than the fixed keep
   expect(learned.requests.cold).toBe(1);
   expect(fixed.requests.warm).toBe(0);
   expect(learned.instances.meanIdle).toBeLessThan(fixed.instances.meanIdle);
+});
+
+test("for two hours the policy keeps one instance; then it lets go and starts one ahead of each", () => {
+  const { instances, requests } = record(scenarioOf("learned-rhythm"));
+  const [endsFirst = 0] = [...instances.endedAt];
+  expect(endsFirst).toBeGreaterThan(7_200_000_000 - 11 * 60_000_000);
+  expect(endsFirst).toBeLessThan(7_300_000_000);
+  for (const created of [...instances.createdAt].slice(1))
+    expect([...requests.arrivedAt].some((at) => at > created)).toBe(true);
 });
 
 test("the eight that met one warm instance all run on it when it is shared", () => {
@@ -112,8 +146,9 @@ test("each remedy of the question is the reader's to take, and the rush gets one
   const rush = pairs.find(({ left }) => left.includes("every morning"));
   expect(rush?.right).toContain("kept ready by a schedule");
   // It is for sale, and taught where the question leads.
-  const section = text.split("## Choosing for a target")[1]?.split("\n## ")[0];
-  expect(section).toContain('<Fact id="lambda-provisioned-schedule" />');
+  expect(text.split("[#rhythm]")[1]?.split("\n## ")[0]).toContain(
+    '<Fact id="lambda-provisioned-schedule" />',
+  );
   expect(facts.map(({ id }) => id)).toContain("lambda-provisioned-schedule");
   const minute = 60_000_000;
   const kept = (at: number, count: number): Intervention => ({ kind: "provisioned", at, count });
@@ -161,6 +196,14 @@ function startsOf(name: string): readonly string[] {
 function aliveAtTheEnd(name: string): number {
   const { instances, horizon } = record(scenarioOf(name));
   return instances.endedAt.filter((endedAt) => endedAt > horizon).length;
+}
+
+function aliveAt(name: string, written: string): number {
+  const { instances } = record(scenarioOf(name));
+  const at = parseDuration(written) ?? Number.NaN;
+  return [...instances.createdAt].filter(
+    (created, n) => created <= at && (instances.endedAt[n] ?? 0) > at,
+  ).length;
 }
 
 function sentAt(at: number, count: number): Intervention {
