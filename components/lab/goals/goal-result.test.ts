@@ -27,6 +27,7 @@ const ways: Readonly<Record<string, readonly Turn[]>> = {
     ["duration", "duration.p99", 150_000],
   ],
   "nobody-refused": [["concurrency", "concurrency", 2]],
+  "three-are-enough": [["concurrency", "concurrency", 4]],
   "sixty-served": [["concurrency", "concurrency", 10]],
   "orders-in-time": [["whenFull", "whenFull.kind", "queue"]],
   "warm-batches": [

@@ -11,6 +11,7 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "java-snapshot",
       "isolates",
       "sleeping-model",
+      "texts-overnight",
     ],
   },
   {
@@ -37,17 +38,28 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "shrinking-fleet",
       "restless-fleet",
       "nobody-a-crowd-nobody",
+      "newsletter-shared",
+      "ticket-sale",
     ],
   },
   {
     title: "Days and cameras",
-    ids: ["steady", "one-day", "day-of-recordings", "camera-at-a-gate", "camera-on-a-line"],
+    ids: [
+      "steady",
+      "one-day",
+      "day-of-recordings",
+      "camera-at-a-gate",
+      "camera-on-a-line",
+      "quarter-busy",
+    ],
   },
   {
     title: "Limits",
     ids: [
       "account-limit",
       "account-limit-held",
+      "newsletter-limited",
+      "newsletter-held",
       "steep-crowd",
       "scaling-rate",
       "waiting-room",
