@@ -53,7 +53,7 @@ test("nothing moves when a card comes, and nothing is fetched before", async ({ 
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto(lesson);
-  const heading = page.getByRole("heading", { name: "In plain words" });
+  const heading = page.getByRole("heading", { name: "When it happens" });
   await page.waitForLoadState("networkidle");
   expect(fetched).not.toContain("/term-cards.json");
   const word = words(page).nth(1);

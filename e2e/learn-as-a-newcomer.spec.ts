@@ -33,7 +33,7 @@ async function readPredictAndPlay(page: Page, { press }: Hands): Promise<void> {
   await press(page.getByRole("link", { name: "Cold starts", exact: true }).first());
   await expect(page.getByRole("heading", { level: 1, name: "Cold starts" })).toBeVisible();
   const simulator = await live(page, "Eight at once");
-  const form = page.getByRole("form", { name: /^Predict: / });
+  const form = page.getByRole("form", { name: /^Predict: One event comes/ });
   const slider = form.getByRole("slider");
   await slider.press("Home");
   await slider.press("ArrowRight");

@@ -10,6 +10,9 @@ async function live(page: Page, title: string): Promise<Locator> {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
   await simulator.locator("[data-island='live']:has(canvas)").waitFor();
+  // One that asks first is played without an answer.
+  const skip = simulator.getByRole("button", { name: "Skip, just play" });
+  if (await skip.isVisible()) await skip.click();
   await simulator.getByRole("button", { name: "Restart" }).click();
   return simulator;
 }

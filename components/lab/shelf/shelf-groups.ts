@@ -7,6 +7,8 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
     ids: [
       "first-request",
       "eight-at-once",
+      "one-in-fifty",
+      "a-page-that-hangs",
       "java-plain",
       "java-snapshot",
       "isolates",
@@ -22,11 +24,14 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "one-life",
       "learned-rhythm",
       "rarely-called",
+      "four-an-hour",
+      "three-then-one",
       "one-ping",
+      "new-version",
       "deployment",
     ],
   },
-  { title: "Kept ready", ids: ["provisioned", "spill-over", "three-at-noon"] },
+  { title: "Kept ready", ids: ["provisioned", "eight-three-ready", "spill-over", "three-at-noon"] },
   {
     title: "Many at once",
     ids: [

@@ -14,7 +14,7 @@ test("the table of cold shares follows from its formula", () => {
   const perHour: readonly (readonly [string, number])[] = [
     ["One a day", 1 / 24],
     ["One an hour", 1],
-    ["Six an hour", 6],
+    ["Two an hour", 2],
     ["Thirty an hour", 30],
     ["One a minute", 60],
   ];
@@ -34,8 +34,58 @@ test("the worked example of the webhook adds up", () => {
   expect(text).toContain(`it is ${Math.round(callsADay * share)} sighs a day`);
 });
 
-test("the mean of 99 quick requests and a slow one is as told", () => {
-  expect(text).toContain(`The mean is ${(99 * 50 + 450) / 100} ms`);
+test("what is told of the fifty requests is what their run says", () => {
+  const { report } = runOf("one-in-fifty");
+  const [{ mean, p50, p99, max }, { arrived, cold }] = [report.latencyMs, report.requests];
+  expect([arrived, cold, p50, p99]).toEqual([50, 1, 50, max]);
+  expect(text).toContain(`The mean is ${Math.round(mean ?? 0)} ms`);
+  expect(text).toContain(`The 99th percentile is ${Math.round(p99 ?? 0)} ms`);
+  expect(text).toContain(`adds ${Math.round((max ?? 0) - 50)} ms`);
+});
+
+test("four requests an hour are cold about as often as the formula says", () => {
+  const product = 4 * KEEP_ALIVE_HOURS;
+  const share = Math.exp(-product);
+  expect(text).toContain(`4 × 1/6, or ${product.toFixed(2)}`);
+  expect(text).toContain(`For ${product.toFixed(2)} that is ${Math.round(100 * share)}%`);
+  const { arrived, cold } = runOf("four-an-hour").report.requests;
+  expect(arrived).toBe(24);
+  // Two standard deviations of a share among so few.
+  const spread = Math.sqrt((share * (1 - share)) / arrived);
+  expect(Math.abs(cold / arrived - share)).toBeLessThan(2 * spread);
+});
+
+test("after a new version two requests come while the first new instance starts", () => {
+  const { requests, instances } = runOf("new-version");
+  const live = 2_900_000;
+  const after = [...requests.arrivedAt].filter((at) => at > live);
+  expect(after).toHaveLength(13);
+  const ready = Math.min(...[...instances.readyAt].filter((at) => at > live));
+  expect(after.filter((at) => at < ready)).toHaveLength(2);
+});
+
+test("on shared instances only the first of the nine is cold", () => {
+  expect(runOf("eight-on-one").report.requests.cold).toBe(1);
+});
+
+test("a snapshot makes the first answer as much shorter as told", () => {
+  const first = (id: string) => {
+    const { arrivedAt, endedAt } = runOf(id).requests;
+    return Math.round(((endedAt[0] ?? 0) - (arrivedAt[0] ?? 0)) / 1000).toLocaleString("en-US");
+  };
+  expect(text).toContain(
+    `The first answer takes ${first("java-plain")} ms without a snapshot and ${first("java-snapshot")} ms with`,
+  );
+});
+
+test("the page that hangs has the mean, the median and the tail that its question tells", () => {
+  const { report } = runOf("a-page-that-hangs");
+  const { mean, p50, p99, max } = report.latencyMs;
+  expect([report.requests.arrived, report.requests.cold, p50]).toEqual([126, 6, 50]);
+  const quiz = readFileSync(new URL("./quiz.json", import.meta.url), "utf8");
+  expect(quiz).toContain(`The mean latency is ${Math.round(mean ?? 0)} ms, the median 50 ms`);
+  expect(quiz).toContain(`the 99th percentile is ${Math.round(p99 ?? 0)} ms`);
+  expect(quiz).toContain(`310 to ${Math.round(max ?? 0)} ms`);
 });
 
 test("the billed duration of the report is the sum of both durations, rounded up", () => {
@@ -48,15 +98,14 @@ test("the bill grows by the share of cold requests times what their initialisati
   expect(text).toContain(`the bill for duration grows by ${(100 * 0.01 * 200) / 100}%`);
 });
 
-test("what a snapshot of a Python function costs is worked out from the prices", () => {
-  const path = new URL("../../facts/cold-starts.json", import.meta.url);
-  const facts = z.array(factSchema).parse(JSON.parse(readFileSync(path, "utf8")));
-  const figure = (id: string) =>
-    figureOf(facts.find((fact) => fact.id === id) ?? { id, value: "" });
-  const month = (figure("price-snapstart-cache") * 730 * 3600).toFixed(2);
-  const restores = (figure("price-snapstart-restore") * 1000).toFixed(2);
-  expect(text).toContain(`With 1 GB that is $${month} a month of 730 hours`);
+test("what a snapshot and instances kept ready cost is worked out from the prices", () => {
+  const month = 730 * 3600;
+  const cached = (figure("cold-starts", "price-snapstart-cache") * month).toFixed(2);
+  const restores = (figure("cold-starts", "price-snapstart-restore") * 1000).toFixed(2);
+  expect(text).toContain(`With 1 GB that is $${cached} a month of 730 hours`);
   expect(text).toContain(`$${restores} for 1,000 restores`);
+  const ready = 3 * 0.5 * figure("warm-instances", "price-provisioned-reserved") * month;
+  expect(text).toContain(`Three instances of 512 MB cost $${ready.toFixed(2)} a month`);
 });
 
 test("the lines named in the text are the lines of the code", () => {
@@ -66,11 +115,14 @@ test("the lines named in the text are the lines of the code", () => {
   expect(lines[7]).toContain("export async function handler");
 });
 
+test("the six answers of the first run take as long as told", () => {
+  const { arrivedAt, endedAt } = runOf("first-request").requests;
+  const [, ...warm] = arrivedAt.map((at, n) => Math.round(((endedAt[n] ?? 0) - at) / 1000));
+  expect(text).toContain(`the others between ${Math.min(...warm)} and ${Math.max(...warm)} ms`);
+});
+
 test("of the eight events the warm one is answered before any new instance is ready", () => {
-  const path = new URL("../../scenarios/eight-at-once.json", import.meta.url);
-  const reading = readScenario(JSON.parse(readFileSync(path, "utf8")));
-  if (!reading.ok) throw new Error("eight-at-once.json cannot be read");
-  const { requests, instances, report } = record(reading.scenario);
+  const { requests, instances, report } = runOf("eight-at-once");
   const [first, ...created] = instances.readyAt;
   expect(first).toBeLessThan(requests.arrivedAt[1] ?? 0);
   expect(created).toHaveLength(7);
@@ -102,6 +154,19 @@ test("more memory is denied to shorten the initialisation, and not the wait of a
   const quiz = readFileSync(new URL("./quiz.json", import.meta.url), "utf8");
   expect(quiz).not.toContain("memory-shortens-start");
 });
+
+function runOf(id: string) {
+  const path = new URL(`../../scenarios/${id}.json`, import.meta.url);
+  const reading = readScenario(JSON.parse(readFileSync(path, "utf8")));
+  if (!reading.ok) throw new Error(`${id}.json cannot be read`);
+  return record(reading.scenario);
+}
+
+function figure(file: string, id: string): number {
+  const path = new URL(`../../facts/${file}.json`, import.meta.url);
+  const facts = z.array(factSchema).parse(JSON.parse(readFileSync(path, "utf8")));
+  return figureOf(facts.find((fact) => fact.id === id) ?? { id, value: "" });
+}
 
 function firstDigits(value: number, digits: number): string {
   return String(Number(value.toPrecision(value < 0.01 ? 1 : digits)));
