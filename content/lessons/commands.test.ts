@@ -31,8 +31,6 @@ const printed: Readonly<Record<string, RegExp>> = {
   "Cold and warm, in Python": /^cold [\d.]+ ms, warm [\d.]+ ms: \d+ times as long$/m,
   "Cold and warm, in Node.js": /^cold [\d.]+ ms, warm [\d.]+ ms: \d+ times as long$/m,
   "Scale to zero, on your own machine": /^cold [\d.]+ ms\n[\s\S]*warm[\s\S]*gone: zero instances/,
-  "A connection storm, on your own machine":
-    /each: 10 of 30 answered.+\n.+shared: 30 of 30 answered/,
   "What a warm instance remembers": /request 2 of this instance, for the first caller/,
   "One row, twenty sellers":
     /^readThenWrite: 20 sold, 19 left\nwriteIfUnchanged: 20 sold, 0 left$/m,

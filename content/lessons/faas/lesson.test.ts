@@ -5,6 +5,7 @@ import { z } from "zod";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
 import { factSchema } from "../../model/fact";
+import { measured } from "../../model/measure";
 import { readScenario } from "../../model/scenario/scenario";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -50,24 +51,58 @@ test("the thousand need a thousand instances, about ten times the connections of
   expect(Math.round(1000 / figure("neon-connections"))).toBe(10);
 });
 
-test("the steep crowd is refused although the account has room", () => {
-  const scenario = scenarioOf("steep-crowd");
-  const { instances, requests } = record(scenario).report;
-  const growth = figure("lambda-growth") / 10;
-  const { burst, refill, every } = scenario.platform.scaling ?? {};
-  expect([burst, refill, every]).toEqual([growth, growth, 10_000_000]);
-  expect(instances.peak).toBeLessThan((scenario.platform.maxInstances ?? 0) / 2);
-  expect(requests.throttled).toBeGreaterThan(50);
+test("an eleventh vote at once would start a second counter where ten share an instance", () => {
+  const shared = scenarioOf("ten-votes-shared");
+  expect(record(shared).report.instances.created).toBe(1);
+  expect(shared.platform.concurrencyPerInstance).toBe(10);
+  const eleven: Scenario = {
+    ...shared,
+    traffic: { kind: "burst", at: 1_000_000, count: 11, within: 0 },
+  };
+  expect(record(eleven).report.instances.created).toBe(2);
+  expect(text).toContain("If eleven votes came at once, one of them would start a second counter.");
 });
 
-test("letters are delayed where callers are turned away", () => {
-  const scenario = scenarioOf("letters-not-calls");
-  const { requests } = record(scenario).report;
-  expect([requests.arrived, requests.completed]).toEqual([35, 35]);
+test("forty votes at nine are refused although the account has room", () => {
+  const scenario = scenarioOf("forty-at-nine");
+  const trace = record(scenario);
+  const { burst, refill, every } = scenario.platform.scaling ?? {};
+  const growth = figure("lambda-growth") / 50;
+  expect([burst, refill, every]).toEqual([growth, growth, 10_000_000]);
+  expect(scenario.platform.maxInstances).toBe(100);
+  // "After that two instances a second could be added, and twenty votes a second came."
+  expect(refill).toBe(2 * 10);
+  expect(scenario.traffic).toMatchObject({ kind: "burst", count: 2 * 20, within: 2_000_000 });
+  const { created } = trace.report.instances;
+  expect(text).toContain(`the account had room for ${100 - created} more.`);
+  const refused = measured(trace, { metric: "first.throttled", from: null, until: null }) ?? 0;
+  const before = trace.requests.arrivedAt.filter((at) => at < refused * 1_000_000).length;
+  expect(text).toContain(`is refused when ${before} instances are there`);
+  expect(text).toContain("In the app seventeen of the forty votes were refused.");
+  expect(trace.report.requests.throttled).toBe(17);
+});
+
+test("the same forty as messages wait, and none is lost", () => {
+  const { invocation, seed, horizon, ...events } = scenarioOf("forty-by-message");
+  const calls = scenarioOf("forty-at-nine");
+  expect(invocation.kind).toBe("async");
+  expect(events).toEqual({ ...events, ...without(calls) });
+  const { requests } = record(scenarioOf("forty-by-message")).report;
+  expect([requests.arrived, requests.completed]).toEqual([40, 40]);
   expect(requests.retried).toBeGreaterThan(0);
-  expect(scenario.platform.maxInstances).toBe(20);
-  const called = record({ ...scenario, invocation: { kind: "sync" } }).report.requests;
-  expect(called.throttled).toBeGreaterThan(0);
+});
+
+test("eight votes make thirteen runs, and the one that is given up is counted three times", () => {
+  const { report, tries } = record(scenarioOf("thanks-not-sent"));
+  const { arrived, completed, deadLettered, retried } = report.requests;
+  expect([arrived, completed, deadLettered, arrived + retried]).toEqual([8, 7, 1, 13]);
+  expect(tries.request.length).toBe(13);
+  const runs = new Map<number, number>();
+  for (const request of tries.request) runs.set(request, (runs.get(request) ?? 0) + 1);
+  expect(Math.max(...runs.values())).toBe(3);
+  expect(scenarioOf("thanks-not-sent").function.timeout).toBe(
+    figure("lambda-timeout-default") * 1_000_000,
+  );
 });
 
 test("of twelve invoices one fails at every try, and there are more runs than invoices", () => {
@@ -77,9 +112,9 @@ test("of twelve invoices one fails at every try, and there are more runs than in
   expect(tries.request.length).toBeGreaterThan(12);
 });
 
-test("two in five of the invoices' runs meet a mail service that does not answer, as the text says", () => {
-  const { duration, timeout } = scenarioOf("three-tries").function;
-  if (duration.kind !== "mixture") throw new Error("three-tries has no mixture");
+test.each(["three-tries", "thanks-not-sent"])("two in five runs of %s are cut off", (name) => {
+  const { duration, timeout } = scenarioOf(name).function;
+  if (duration.kind !== "mixture") throw new Error(`${name} has no mixture`);
   const total = duration.of.reduce((sum, { weight }) => sum + weight, 0);
   const cutOff = duration.of.filter(({ is }) => is.kind === "constant" && is.value > timeout);
   expect(cutOff.reduce((sum, { weight }) => sum + weight, 0) / total).toBeCloseTo(2 / 5);
@@ -114,7 +149,9 @@ test("handlers that compute are said to share a processor, wherever sharing is t
   // Of handlers that compute it is true, so it is wrong only of all of them.
   expect(inLine?.claim).toContain("always");
   expect(inLine?.refutation).toMatch(/handlers that compute .*processor.* slow each other/);
-  const notes = text.split("how many requests an instance takes.")[1]?.split("\n")[0];
+  const notes = text
+    .split("between the two: how many requests an instance takes.")[1]
+    ?.split("\n")[0];
   expect(notes).toMatch(/handlers that compute share one processor/);
   const high = read("./quiz.json").split('"id": "the-middle-one"')[1]?.split('"high"')[1];
   expect(high?.split('"misconception"')[0]).toContain("here they mostly wait for others");
@@ -127,72 +164,47 @@ test("a dead-letter queue and an on-failure destination are told apart, and the 
   expect(apart).toMatch(/ or, with a record of what went wrong, .*<Term id="destination">/);
   const lines = linesOf("yaml");
   expect(lines.slice(14, 17).join()).toMatch(/DestinationConfig.*OnFailure.*SQS/);
-  const explained = text.split("\n").find((line) => line.startsWith("Line 10 is the timeout"));
+  const explained = text.split("\n").find((line) => line.includes("Line 10 is the timeout"));
   expect(explained).toContain("lines 12 to 17 the two tries, the six hours and the on-failure");
   expect(explained).not.toMatch(/dead.letter/);
 });
 
-test("the quota of requests a second stands with the limits, and binds whom it is said to bind", () => {
-  const quota = facts.find(({ id }) => id === "lambda-requests-a-second");
-  expect(quota?.statement).toMatch(/synchronous requests a second at most for each run/);
-  expect(quota?.source.kind).toBe("documentation");
-  const size = text.split("\n").find((line) => line.startsWith("**The size.**"));
-  expect(size).toContain('<Fact id="lambda-account-limit" />');
-  expect(size).toContain('<Fact id="lambda-requests-a-second" /> for each run allowed at once');
-  // A place that is taken for a tenth of a second is free ten times in a second.
-  expect(quota?.value).toBe("ten a second");
-  expect(size).toContain("functions quicker than a tenth of a second meet that first");
-});
-
 test("the worked example adds up", () => {
-  const cap = 80;
-  const scenario = scenarioOf("import-of-pictures");
-  expect([scenario.platform.maxInstances, scenario.function.memoryMb]).toEqual([
-    cap,
-    figure("lambda-vcpu-memory"),
-  ]);
-  expect(scenario.traffic).toMatchObject({ kind: "burst", count: 6000, within: 10_000_000 });
-  expect(scenario.function.duration).toEqual({ kind: "constant", value: 2_000_000 });
-  expect(figure("neon-connections") - cap).toBe(17);
-  const aSecond = cap / 2;
-  expect(text).toContain(
-    `so ${cap} make ${aSecond}, and 6,000 / ${aSecond} = ${6000 / aSecond} s.`,
-  );
-  const { report } = record(scenario);
-  expect(report.requests.completed).toBe(6000);
-  // "Places stand empty while pictures wait": half as long again as the least time, and minutes, not hours.
-  const least = (6000 * 1000) / aSecond;
-  expect(report.latencyMs.max).toBeGreaterThan(1.5 * least);
-  expect(report.latencyMs.max).toBeLessThan(4 * least);
-  const queued = scenarioOf("import-through-a-queue");
-  expect(queued.invocation).toMatchObject({ kind: "queue", maxConcurrency: cap });
-  expect([queued.traffic, queued.function]).toEqual([scenario.traffic, scenario.function]);
-  const read = record(queued);
-  expect(read.report.requests).toMatchObject({ completed: 6000, retried: 0, throttled: 0 });
-  // "Close to the least time", from the first picture to the last copy.
-  const last = Math.max(...read.requests.endedAt) - (read.requests.arrivedAt[0] ?? 0);
-  expect(last / 1000 / least).toBeGreaterThan(1);
-  expect(last / 1000 / least).toBeLessThan(1.1);
+  expect(figure("neon-connections") - 17).toBe(80);
+  const aSecond = 80 / 2;
+  const tooMuch = (60 - aSecond) * 60;
+  const said = tooMuch.toLocaleString("en");
+  expect(text).toContain(`60 − ${aSecond} = 20 votes a second, ${said} in the minute.`);
+  expect(text).toContain(`${said} / ${aSecond} = ${tooMuch / aSecond} s more`);
+  expect(linesOf("yaml")[10]).toContain("Executions: 80");
 });
 
 test("the declaration says what the text and the runs say", () => {
   const lines = linesOf("yaml");
   expect(lines[5]).toContain("CodeUri");
   expect(lines[8]).toContain("MemorySize");
-  expect(lines[9]).toContain("Timeout: 10");
-  expect(lines[10]).toContain("Executions: 20");
+  expect(lines[9]).toContain(`Timeout: ${figure("lambda-timeout-default")}`);
   expect(lines[11]).toContain("EventInvokeConfig");
   expect(lines[13]).toContain(String(figure("lambda-async-age") * 3600));
   expect(lines).toHaveLength(17);
-  expect(scenarioOf("three-tries").function.timeout).toBe(10_000_000);
 });
 
-test("the lines of the invoice are those that the text names", () => {
-  const code = linesOf("js", 1);
-  expect(code[4]).toContain("isSent(");
-  expect(code[5]).toContain("send(event, { key:");
-  expect(code[6]).toContain("markSent(");
+test("the lines of the function are those that the text names", () => {
+  const [first, second, third] = [linesOf("js"), linesOf("js", 1), linesOf("js", 2)];
+  expect(first[0]).toContain("let count = 0");
+  expect([first[2], first[5]]).toEqual([expect.stringContaining("handler("), "}"]);
+  // It counts first and thanks afterwards, so a run that is cut off has counted.
+  expect([second[4], second[5]]).toEqual([
+    expect.stringContaining("votes.add("),
+    expect.stringContaining("messages.thank("),
+  ]);
+  expect(third[4]).toContain("votes.put(event.id");
+  expect(third[5]).toContain("{ key: event.id }");
 });
+
+function without({ invocation, seed, horizon, ...rest }: Scenario) {
+  return rest;
+}
 
 function figure(id: string): number {
   return Number(facts.find((fact) => fact.id === id)?.value.replace(/[$,%]/g, ""));
