@@ -12,13 +12,13 @@ import { EarlyPressScript } from "@/components/ui/early-press-script";
 import SiteFooter from "./@footer/default";
 import SiteHeader from "./@header/default";
 import { linkPreview } from "./_site/link-preview";
-import { siteUrl } from "./_site/site-url";
+import { ownAddress, siteUrl } from "./_site/site-url";
 import { mono, sans, serif, serifItalic } from "./fonts";
 
 export const metadata: Metadata = {
   metadataBase: siteUrl,
   // Each page is at the address it says.
-  alternates: { canonical: "./" },
+  alternates: { canonical: ownAddress },
   title: { default: `${site.name}: ${site.tagline.toLowerCase()}`, template: `%s · ${site.name}` },
   description: site.description,
   icons: {
@@ -48,12 +48,14 @@ export default function RootLayout({ children, header, footer }: RootLayoutProps
       <head>
         <ThemeScript />
         <EarlyPressScript />
-        <link
-          rel="search"
-          type="application/opensearchdescription+xml"
-          title={site.name}
-          href={`${process.env.BASE_PATH ?? ""}/opensearch.xml`}
-        />
+        {siteUrl === null ? null : (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={site.name}
+            href={`${process.env.BASE_PATH ?? ""}/opensearch.xml`}
+          />
+        )}
       </head>
       <body>
         <ShapeSheet />

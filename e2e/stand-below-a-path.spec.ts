@@ -1,8 +1,13 @@
 // The site below a path of its host: one page of each kind in a browser (follow-links.spec.ts reads the others), and what
-// has to know where the site stands: the frame, the guide to it, the lines that a simulator gives.
+// has to know where the site stands: the frame, the guide to it, the lines that a simulator gives. It is built with SITE_URL,
+// as https://example.org: what wants a whole address has one.
+import { existsSync, readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { parse } from "parse5";
+import { attribute, elements } from "./support/html";
 import { expect, test } from "./support/one-window";
 import { live } from "./support/simulator";
-import { lessons, oneOfEachKind, pages } from "./support/site";
+import { fileFor, htmlOf, lessons, oneOfEachKind, pages } from "./support/site";
 
 test("a page of each kind opens without a complaint, and a link leads on", async ({ page }) => {
   for (const address of oneOfEachKind(pages)) {
@@ -40,4 +45,48 @@ test("the guide, the frame and the lines of a simulator know where the site stan
     new RegExp(`src="${baseURL}embed/#1\\.shelf=first-request`),
   );
   await expect(page.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+const below = "/serverless";
+const home = `https://example.org${below}/`;
+const read = (address: string) => readFileSync(fileFor(below, address), "utf8");
+
+test("pages say where they are published, and have a picture for previews", () => {
+  for (const address of oneOfEachKind(pages.filter((page) => !page.startsWith("present/")))) {
+    const all = elements(parse(htmlOf(below, address)));
+    const canonical = all.filter((element) => attribute(element, "rel") === "canonical");
+    expect(canonical.map((element) => attribute(element, "href"))).toEqual([home + address]);
+    const picture = all.find((element) => attribute(element, "property") === "og:image");
+    const url = (picture && attribute(picture, "content")) ?? "";
+    expect(url, address).toMatch(new RegExp(`^${home}og/`));
+    expect(existsSync(fileFor(below, url.slice(home.length))), url).toBe(true);
+  }
+});
+
+test("the sitemap, the search for an address bar and the page for language models are whole", () => {
+  const found = [...read("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, one = ""]) => one,
+  );
+  expect(found).toEqual(expect.arrayContaining(lessons.map((lesson) => home + lesson)));
+  expect(found.filter((one) => !one.startsWith(home))).toEqual([]);
+  expect(read("opensearch.xml")).toContain(`template="${home}glossary/?q={searchTerms}"`);
+  const search = elements(parse(htmlOf(below, ""))).find(
+    (element) => attribute(element, "rel") === "search",
+  );
+  expect(search && attribute(search, "href")).toBe(`${below}/opensearch.xml`);
+  for (const lesson of lessons) expect(read("llms.txt")).toContain(`](${home}${lesson}): `);
+});
+
+test("files for other programs and packages link to the lesson", () => {
+  for (const lesson of lessons) {
+    const slug = lesson.split("/")[1];
+    for (const name of [
+      `questions/${slug}.gift.txt`,
+      `questions/${slug}.moodle.xml`,
+      `cards/${slug}.anki.txt`,
+    ])
+      expect(read(name).replaceAll("\\", "")).toContain(`${home}${lesson}#`);
+    const packed = unzipSync(readFileSync(fileFor(below, `packages/${slug}.scorm12.zip`)));
+    expect(Buffer.from(packed["index.html"] ?? []).toString()).toContain(`href="${home}${lesson}"`);
+  }
 });

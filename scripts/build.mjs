@@ -11,6 +11,9 @@ import { writeServiceWorker } from "./build/service-worker.mjs";
 import { roomForBuilds, root, runNode, tools } from "./run.mjs";
 import { isDiskFull, sentences } from "./set-up/set-up-sentences.mjs";
 
+const notPlaced =
+  "SITE_URL is not set: pages name no picture for link previews and no search for the address bar, addresses in the sitemap have no host, files for other programs have no links to the lessons. To publish, build with SITE_URL=https://your.site.";
+
 export const stampPath = join(root, ".cache/built-from");
 
 /** The base path the environment asks for: empty, or a path that starts with a slash and does not end with one. A
@@ -21,14 +24,22 @@ export function readBasePath() {
   throw new Error(`BASE_PATH: expected a path such as "/serverless", found "${basePath}".`);
 }
 
+/** The origin at which the site will stand, where it is said: its own path is that of BASE_PATH. */
+export function readSiteUrl() {
+  const siteUrl = process.env.SITE_URL;
+  if (siteUrl === undefined || siteUrl === "") return null;
+  const { protocol, pathname, search, hash } = URL.canParse(siteUrl) ? new URL(siteUrl) : {};
+  if (/^https?:$/.test(protocol ?? "") && `${pathname}${search}${hash}` === "/") return siteUrl;
+  throw new Error(
+    `SITE_URL: expected an origin such as "https://example.org", found "${siteUrl}". A path goes into BASE_PATH.`,
+  );
+}
+
 export async function build() {
   const basePath = readBasePath();
   const ancestors = readFrameAncestors(process.env.FRAME_ANCESTORS);
   const builtFrom = fingerprint(root, basePath);
-  if (process.env.SITE_URL === undefined)
-    console.warn(
-      "SITE_URL is not set: the sitemap, canonical links and previews will say http://localhost:3000. To publish, build with SITE_URL=https://your.site.",
-    );
+  if (readSiteUrl() === null) console.warn(notPlaced);
   await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
   afterBuild(join(root, "out"));

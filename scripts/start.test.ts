@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { readBasePath } from "./build.mjs";
+import { readBasePath, readSiteUrl } from "./build.mjs";
 import { listen } from "./serve/listen.mjs";
 
 afterEach(() => {
@@ -55,6 +55,25 @@ test.each([
 test.each(["", "/serverless", "/a/b-c/.d/e..f/~g"])("BASE_PATH=%s is taken", (path) => {
   vi.stubEnv("BASE_PATH", path);
   expect(readBasePath()).toBe(path);
+});
+
+test.each(["example.org", "ftp://example.org", "https://example.org/a", "https://example.org?a"])(
+  "SITE_URL=%s is refused with what was expected",
+  (address) => {
+    vi.stubEnv("SITE_URL", address);
+    expect(() => readSiteUrl()).toThrow(
+      `SITE_URL: expected an origin such as "https://example.org", found "${address}".`,
+    );
+  },
+);
+
+test("SITE_URL is taken with and without a slash, and may be empty", () => {
+  for (const address of ["https://example.org", "https://example.org/"]) {
+    vi.stubEnv("SITE_URL", address);
+    expect(readSiteUrl()).toBe(address);
+  }
+  vi.stubEnv("SITE_URL", "");
+  expect(readSiteUrl()).toBeNull();
 });
 
 function refusal(path: string): string {

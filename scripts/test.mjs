@@ -6,15 +6,20 @@ import { join } from "node:path";
 import { conclude, engines, parts, resultsPath, runParts } from "./parts.mjs";
 import { root, tools } from "./run.mjs";
 
-/** Where the tests find the site built for a base path; the plain one is in out/. */
+/** Where the tests find the site built for a base path; the plain one is in out/. The
+ * one knows where it will stand, the other does not. */
 const underBasePath = join(root, ".cache/out-under-base-path");
 
 const buildUnderBasePath = {
   name: "build under a base path",
   args: ["scripts/build.mjs"],
-  env: { BASE_PATH: "/serverless" },
+  env: { BASE_PATH: "/serverless", SITE_URL: "https://example.org" },
 };
-const buildAtRoot = { name: "build", args: ["scripts/build.mjs"], env: { BASE_PATH: "" } };
+const buildAtRoot = {
+  name: "build",
+  args: ["scripts/build.mjs"],
+  env: { BASE_PATH: "", SITE_URL: "" },
+};
 const endToEnd = {
   name: "end-to-end tests",
   args: [tools.playwright, "test", "--reporter=list,json"],

@@ -1,27 +1,28 @@
-// Where the site stands, for the few formats that want whole addresses: the sitemap, the description of the
-// search, canonical links and pictures for previews. SITE_URL names the origin, such as
-// https://example.org; BASE_PATH is added to it. Without it the address of `npm start` is used.
+// Where the site stands, for what wants whole addresses: the sitemap, the description of the search, canonical links,
+// pictures for previews, files for other programs. SITE_URL names the origin, such as https://example.org; BASE_PATH is
+// added to it. Without it nobody knows where the site will stand: an address stays within its host, or is left out.
 
-const origin = process.env.SITE_URL ?? "http://localhost:3000";
+const basePath = process.env.BASE_PATH ?? "";
 
 /** Ends with a slash. */
-export const siteUrl = new URL(
-  `${process.env.BASE_PATH ?? ""}/`,
-  URL.canParse(origin) ? origin : "http://localhost:3000",
-);
+export const siteUrl = placed(process.env.SITE_URL);
 
-/** The whole address of "/lessons/cold-starts/". */
-export function wholeAddress(address: string): string {
-  return new URL(address.replace(/^\//, ""), siteUrl).href;
+function placed(origin: string | undefined): URL | null {
+  return origin !== undefined && URL.canParse(origin) ? new URL(`${basePath}/`, origin) : null;
 }
 
-/** Whether somebody has said where the site will stand. */
-const isPlaced = process.env.SITE_URL !== undefined && URL.canParse(origin);
+/** The whole address of "/lessons/cold-starts/", where the site's is known. */
+export function wholeAddress(address: string): string | null {
+  return siteUrl === null ? null : new URL(address.replace(/^\//, ""), siteUrl).href;
+}
 
 /** The whole address where the site's is known, else the one within its host: never one of this machine. */
 export function knownAddress(address: string): string {
-  return isPlaced ? wholeAddress(address) : `${process.env.BASE_PATH ?? ""}${address}`;
+  return wholeAddress(address) ?? `${basePath}${address}`;
 }
+
+/** What a page says of its own address: Next makes "./" a whole one, and leaves "." as it is. */
+export const ownAddress = siteUrl === null ? "." : "./";
 
 /** The picture of the page at "/lessons/cold-starts/", within the site; app/og draws it. */
 export function pictureOf(address: string): string {

@@ -1,6 +1,7 @@
-// Lets a browser search the glossary from its address bar.
+// Lets a browser search the glossary from its address bar. It wants whole addresses, so no page leads here where they are
+// not known (app/layout).
 import { site } from "@/components/site/site";
-import { wholeAddress } from "../_site/site-url";
+import { knownAddress } from "../_site/site-url";
 
 export const dynamic = "force-static";
 
@@ -12,8 +13,8 @@ export function GET(): Response {
   <Description>The words of serverless computing</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>en</Language>
-  <Image height="16" width="16" type="image/svg+xml">${wholeAddress("/icon.svg")}</Image>
-  <Url type="text/html" method="get" template="${wholeAddress("/glossary/")}?q={searchTerms}"/>
+  <Image height="16" width="16" type="image/svg+xml">${knownAddress("/icon.svg")}</Image>
+  <Url type="text/html" method="get" template="${knownAddress("/glossary/")}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { "Content-Type": "application/opensearchdescription+xml" } },

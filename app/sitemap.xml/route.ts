@@ -1,4 +1,5 @@
-// All pages for search engines, each with its whole address.
+// All pages for search engines, each with its whole address; where the site's is not known, with the one within its host,
+// which search engines do not take: the file says so.
 import { sitePages } from "@/content/model/site-pages";
 import {
   lessonAddresses,
@@ -6,9 +7,12 @@ import {
   teachAddresses,
   termAddresses,
 } from "../_site/site-addresses";
-import { wholeAddress } from "../_site/site-url";
+import { knownAddress, siteUrl } from "../_site/site-url";
 
 export const dynamic = "force-static";
+
+const notPlaced = `
+<!-- Built without SITE_URL: search engines want whole addresses. -->`;
 
 export async function GET(): Promise<Response> {
   const pages = sitePages.map((address) => ({ address, updated: null }));
@@ -21,10 +25,10 @@ export async function GET(): Promise<Response> {
   ];
   const urls = [...new Map(all.map((one) => [one.address, one])).values()].map(
     ({ address, updated }) =>
-      `  <url><loc>${wholeAddress(address)}</loc>${updated === null ? "" : `<lastmod>${updated}</lastmod>`}</url>`,
+      `  <url><loc>${knownAddress(address)}</loc>${updated === null ? "" : `<lastmod>${updated}</lastmod>`}</url>`,
   );
   return new Response(
-    `<?xml version="1.0" encoding="UTF-8"?>
+    `<?xml version="1.0" encoding="UTF-8"?>${siteUrl === null ? notPlaced : ""}
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${urls.join("\n")}
 </urlset>

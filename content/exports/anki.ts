@@ -42,11 +42,13 @@ function termCard({ id, name, aliases, definition, plain }: Term, lesson: string
 
 function questionCard(question: PortableQuestion, key: string, lesson: string): Row {
   const { id, text, passage } = question;
-  const where = `<br><br><small><a href="${html(passage.address)}">${html(passage.heading)}</a></small>`;
+  const heading = html(passage.heading);
+  const place =
+    passage.address === null ? heading : `<a href="${html(passage.address)}">${heading}</a>`;
   return [
     `scale-to-zero/question/${id}`,
     `${html(text)}${listsOf(question).map(listed).join("")}`,
-    `${html(key)}${where}`,
+    `${html(key)}<br><br><small>${place}</small>`,
     tags("question", lesson),
   ];
 }

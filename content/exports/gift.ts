@@ -22,7 +22,8 @@ export function giftOf(source: ExportSource): string {
 function questionOf(question: PortableQuestion): string {
   const { id, text, ideas, passage } = question;
   const tags = [id.split("/")[0], ...ideas].map((tag) => `[tag:${tag}]`).join(" ");
-  const taught = `Taught in “${passage.heading}”: ${passage.address}`;
+  const where = passage.address === null ? "." : `: ${passage.address}`;
+  const taught = `Taught in “${passage.heading}”${where}`;
   const answers = answersOf(question);
   return [
     `// [id:${id}] ${tags}`,

@@ -16,8 +16,8 @@ type Asked = {
   /** "cold-starts/newsletter", as on the site. */
   readonly id: string;
   readonly text: string;
-  /** The section that teaches it, with its whole address. */
-  readonly passage: { readonly heading: string; readonly address: string };
+  /** The section that teaches it, with its whole address where that is known. */
+  readonly passage: { readonly heading: string; readonly address: string | null };
   /** The ids of the wrong ideas that answers can show. */
   readonly ideas: readonly string[];
 };
@@ -56,19 +56,22 @@ export type PortableNumber = Asked & {
 
 export type PortableQuestion = PortableOptions | PortablePairs | PortableNumber;
 
-/** `lesson` is the whole address of the lesson's page. */
-export function portableQuestions(quiz: Quiz, lesson: string): readonly PortableQuestion[] {
+/** `lesson` is the whole address of the lesson's page, where it is known. */
+export function portableQuestions(quiz: Quiz, lesson: string | null): readonly PortableQuestion[] {
   return quiz.questions.map((question) => portable(question, quiz.claims, lesson));
 }
 
 type Claims = Quiz["claims"];
 
-function portable(question: Question, claims: Claims, lesson: string): PortableQuestion {
+function portable(question: Question, claims: Claims, lesson: string | null): PortableQuestion {
   const { id, text, passage } = question;
   const asked = {
     id,
     text,
-    passage: { heading: passage.heading, address: `${lesson}#${passage.anchor}` },
+    passage: {
+      heading: passage.heading,
+      address: lesson === null ? null : `${lesson}#${passage.anchor}`,
+    },
     ideas: [...new Set(ideasOfQuestion(question))],
   };
   switch (question.kind) {

@@ -41,6 +41,8 @@ export function paragraph(text: string): string {
   return `<p>${escapedXml(text)}</p>`;
 }
 
-export function linked(words: string, name: string, address: string): string {
+/** With a link where there is an address. */
+export function linked(words: string, name: string, address: string | null): string {
+  if (address === null) return paragraph(`${words}“${name}”`);
   return `<p>${escapedXml(words)}<a href="${escapedXml(address)}">${escapedXml(name)}</a></p>`;
 }

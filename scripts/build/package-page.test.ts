@@ -32,6 +32,17 @@ test("links of the site are whole and open beside the platform; places of the pa
   );
 });
 
+test("of a site of which nobody knows where it stands, words are left of links into it", () => {
+  const page = packagePage({ html: lesson, quiz: "{}", address: null, basePath: "/base" });
+  const main = new JSDOM(page).window.document.querySelector("main");
+  const links = [...(main?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+  expect(links).toEqual(["#here", "https://example.com/"]);
+  expect(main?.textContent).toContain("event there here");
+  expect(main?.querySelector("header")?.textContent).toContain(
+    "Here the simulators are pictures. Text: CC BY 4.0.",
+  );
+});
+
 test("no script, control or key of the page is left, and what is for readers without a script is", () => {
   const scripts = [...document.querySelectorAll("script")].map((one) => one.getAttribute("src"));
   expect(scripts).toEqual(["lesson.js", null]);

@@ -7,8 +7,8 @@ type PackageSource = {
   readonly html: string;
   /** The quiz, as JSON. */
   readonly quiz: string;
-  /** Of the lesson's page, where the site is published. */
-  readonly address: string;
+  /** Of the lesson's page, where the site is published; null where nobody knows. */
+  readonly address: string | null;
   /** Where the site is built to stand, such as "/serverless"; else empty. */
   readonly basePath: string;
 };
@@ -37,12 +37,16 @@ export function packagePage({ html, quiz, address, basePath }: PackageSource): s
   into.id = "package-quiz";
   place.replaceChildren(heading, into);
   const note = document.createElement("p");
-  const link = document.createElement("a");
-  link.href = address;
-  link.target = "_blank";
-  link.rel = "noopener";
-  link.textContent = address;
-  note.append("Here the simulators are pictures. To run them, open ", link, ". Text: CC BY 4.0.");
+  const linkTo = (href: string) => {
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = href;
+    outside(link);
+    return link;
+  };
+  note.append("Here the simulators are pictures. ");
+  if (address !== null) note.append("To run them, open ", linkTo(address), ". ");
+  note.append("Text: CC BY 4.0.");
   main.querySelector("header")?.append(note);
   const sprite = document.querySelector("body > svg")?.outerHTML ?? "";
   return `<!DOCTYPE html>
@@ -63,10 +67,13 @@ ${main.outerHTML}
 `;
 }
 
-/** A place of the page stays one; any other page opens beside the platform, which a frame would lose. */
-function lead(link: Element, address: string, basePath: string) {
+/** A place of the page stays one; any other page opens beside the platform, which a frame would lose. A link into a site
+ * of which nobody knows where it stands leads nowhere from here: its words stay. */
+function lead(link: Element, address: string | null, basePath: string) {
   const href = link.getAttribute("href") ?? "";
   if (href.startsWith("#")) return;
+  if (/^https?:/.test(href)) return outside(link);
+  if (address === null) return link.replaceWith(...link.childNodes);
   const within = href.startsWith(`${basePath}/`) ? href.slice(basePath.length + 1) : null;
   const site = new URL("../../", address);
   const url = within === null ? new URL(href, address) : new URL(within, site);
@@ -75,6 +82,10 @@ function lead(link: Element, address: string, basePath: string) {
     return;
   }
   link.setAttribute("href", url.href);
+  outside(link);
+}
+
+function outside(link: Element) {
   link.setAttribute("target", "_blank");
   link.setAttribute("rel", "noopener");
 }

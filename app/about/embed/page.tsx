@@ -9,7 +9,7 @@ import { revealCode } from "@/components/share/embed/example/example-text";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { Scrolling } from "@/components/ui/scrolling";
-import { wholeAddress } from "../../_site/site-url";
+import { knownAddress } from "../../_site/site-url";
 import { commandRows, optionRows, reportRows } from "./message-rows";
 
 export const metadata: Metadata = {
@@ -46,7 +46,7 @@ export default function EmbedGuide() {
       </p>
       <ExampleIsland embed={embed} />
       <p>Lines that work as they are, pasted into an empty HTML file:</p>
-      <ExampleCode embed={embed} published={wholeAddress("/embed/")} />
+      <ExampleCode embed={embed} published={knownAddress("/embed/")} />
       <h3 id="commands">What you can ask</h3>
       <p>
         Each message is an object with <code>scaleToZero: 1</code>, which is the version of this

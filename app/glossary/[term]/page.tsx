@@ -27,6 +27,7 @@ import { definedTerm } from "@/content/model/glossary/defined-term";
 import { teachingPassages } from "@/content/model/glossary/teaching-passages";
 import { placesInPaths } from "@/content/model/path/paths-file";
 import { linkPreview } from "../../_site/link-preview";
+import { knownAddress } from "../../_site/site-url";
 import styles from "../glossary.module.css";
 
 type PageProps = { readonly params: Promise<{ readonly term: string }> };
@@ -53,7 +54,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     title: `${alias.name}: see ${name}`,
     description: shortened(`${alias.name} ${how}: ${name}. ${definition}`),
     robots: { index: false },
-    alternates: { canonical: address },
+    alternates: { canonical: knownAddress(address) },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { Deck } from "@/components/classroom/deck/deck";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
+import { knownAddress } from "../../_site/site-url";
 import { DrawnScenes, scenesOf } from "../_scenes/deck-scenes";
 
 type PageProps = { readonly params: Promise<{ readonly slug: string }> };
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     description: `${title} as a talk in ${scenes} scenes, with notes for the speaker, votes for the class, and runs to play in front of it.`,
     // What it says is in the lesson, and is found there.
     robots: { index: false },
-    alternates: { canonical: `/lessons/${slug}/` },
+    alternates: { canonical: knownAddress(`/lessons/${slug}/`) },
   };
 }
 
