@@ -5,6 +5,7 @@ import { PathList } from "@/components/path/path-list";
 import { ContinueLink } from "@/components/progress/continue-link";
 import { Simulator } from "@/components/simulator/simulator";
 import { CourseMap } from "@/components/site/course-map";
+import { More } from "@/components/site/more";
 import { site } from "@/components/site/site";
 import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
@@ -44,6 +45,7 @@ export default async function HomePage() {
       {shown && <Simulator {...shown} width={1222} level={2} />}
       <CourseMap lessons={lessons} />
       <PathList paths={await pathsWithSections()} />
+      <More />
     </div>
   );
 }

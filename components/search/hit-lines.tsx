@@ -56,6 +56,7 @@ const kindWords: Readonly<Record<SearchKind, (place: string) => string>> = {
   term: (place) => `Term · ${place}`,
   lesson: (place) => `Lesson · ${place}`,
   path: (place) => `Path · ${place}`,
+  page: () => "Page",
   section: (place) => `Section of ${place}`,
   scenario: () => "Scenario in the lab",
   misconception: (place) => `Misconception · ${place}`,

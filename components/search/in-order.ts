@@ -1,4 +1,4 @@
-// In which order, and how much, of what was found is shown: what bears the very name; then terms, lessons, sections,
+// In which order, and how much, of what was found is shown: what bears the very name; then terms, lessons, pages, sections,
 // scenarios and wrong ideas, each as far as it comes near the best. At least five, where there are.
 import { type SearchEntry, type SearchKind, searchKinds } from "@/content/model/search-entry";
 
@@ -12,6 +12,7 @@ const most: Readonly<Record<SearchKind, number>> = {
   term: 6,
   lesson: 3,
   path: 2,
+  page: 1,
   section: 4,
   scenario: 3,
   misconception: 3,

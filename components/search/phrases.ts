@@ -5,7 +5,7 @@ type WrittenPhrase = { readonly text: string; readonly worth: number; readonly i
 
 export function phrasesOf(entry: SearchEntry): readonly WrittenPhrase[] {
   // The title of a section or of a wrong idea is a sentence, which nobody knows it by.
-  const isName = entry.kind === "term" || entry.kind === "lesson" || entry.kind === "path";
+  const isName = ["term", "lesson", "path", "page"].includes(entry.kind);
   return [
     { text: entry.title, worth: 1, isName },
     ...entry.names.map((text) => ({ text, worth: 1, isName })),

@@ -16,6 +16,7 @@ import { type CompiledDeck, deckStep } from "./deck-step";
 import { fencesStep } from "./fences-step";
 import { headingsStep } from "./headings-step";
 import { highlightStep } from "./highlight-step";
+import { type Kept, keepStep } from "./keep-step";
 import type { LessonContext } from "./lesson-context";
 import { passagesStep } from "./passages-step";
 import { type Prose, proseStep } from "./prose-step";
@@ -31,6 +32,7 @@ type Found = References &
   Asked & {
     readonly headings: readonly Heading[];
     readonly passages: readonly Passage[];
+    readonly keeps: readonly Kept[];
     /** Its presentation; null where no scene is marked. */
     readonly deck: CompiledDeck | null;
   };
@@ -52,6 +54,7 @@ const nothing: Found = {
   words: 0,
   links: [],
   passages: [],
+  keeps: [],
   predictions: 0,
   goals: [],
   deck: null,
@@ -80,6 +83,7 @@ function textSteps(tree: Root, context: LessonContext): Found {
   const prose = proseStep(tree, context);
   const find = termFinder(context.library.terms.values());
   const passages = passagesStep(tree, find);
+  const keeps = keepStep(tree);
   termLinksStep(tree, find);
   putBack(asides);
   const names = fencesStep(tree, context);
@@ -88,7 +92,7 @@ function textSteps(tree: Root, context: LessonContext): Found {
   for (const [index, { inside }] of asides.entries())
     simulatorsStep(inside, { ...context, slug: `${context.slug}-stage-${index + 1}` }, names);
   const deck = deckStep(tree, asides, context);
-  return { ...references, ...prose, ...asked, headings, passages, deck };
+  return { ...references, ...prose, ...asked, headings, passages, keeps, deck };
 }
 
 /** Undefined, and told, where MDX cannot read it. */

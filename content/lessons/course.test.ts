@@ -18,6 +18,11 @@ const lessons = library.course.lessons.flatMap((slug) => {
   return lesson?.quiz ? [{ ...lesson, prose: proseOf(text) }] : [];
 });
 
+test.each(lessons)("$slug leaves something to keep, on a page of paper", ({ keeps, sheet }) => {
+  expect(keeps.length).toBeGreaterThanOrEqual(4);
+  expect(sheet).not.toBeNull();
+});
+
 /** The first half opens the subject; a lesson of the second explains what it debriefs, and may take longer. */
 const firstHalf = 4;
 

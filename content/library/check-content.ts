@@ -5,6 +5,7 @@ import path from "node:path";
 import { type CompiledLesson, compileLesson, type LessonSource } from "../compile/compile-lesson";
 import type { ContentProblem } from "../model/problem";
 import type { Question, Quiz } from "../model/quiz/quiz";
+import type { Sheet } from "../model/sheet-file";
 import type { Teach } from "../model/teach";
 import { encodingProblems } from "./encoding";
 import { type Library, type ReadLibrary, readLibrary } from "./library";
@@ -12,12 +13,14 @@ import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
 import { pathProblems, type StepTargets } from "./path-problems";
 import { readQuiz } from "./quiz-problems";
+import { readSheet } from "./sheet-problems";
 import { readTeach } from "./teach-problems";
 
 /** With what stands beside it, and the faults of all of it. Plain data, for the pages. */
 export type CheckedLesson = CompiledLesson & {
   readonly quiz: Quiz | null;
   readonly teach: Teach | null;
+  readonly sheet: Sheet | null;
 };
 
 export type ContentCheck = {
@@ -44,10 +47,10 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     !isGarbled(file) && !(leansOn && library.unreadLists.includes(leansOn));
   const lessons = await Promise.all(
     compiled.map(async (lesson) => {
-      const { quiz, teach, problems: beside } = await readBeside(root, lesson, library);
+      const { quiz, teach, sheet, problems: beside } = await readBeside(root, lesson, library);
       const links = dead.filter(({ file }) => file === lesson.file);
       const problems = [...lesson.problems, ...links, ...beside].filter(isOwn);
-      return { ...lesson, quiz, teach, problems };
+      return { ...lesson, quiz, teach, sheet, problems };
     }),
   );
   const problems = [
@@ -66,22 +69,36 @@ export async function checkContent(root: string): Promise<ContentCheck> {
   return { problems: all.toSorted(byPlace), library, lessons };
 }
 
-type Beside = Pick<CheckedLesson, "quiz" | "teach" | "problems">;
+type Beside = Pick<CheckedLesson, "quiz" | "teach" | "sheet" | "problems">;
 
-/** The quiz of a lesson, the votes on its questions, and what its teacher is given. */
+/** The quiz of a lesson, the votes on its questions, what its teacher is given, what is chosen for paper. */
 async function readBeside(root: string, lesson: CompiledLesson, library: Library): Promise<Beside> {
-  const { slug, headings, frontmatter, deck, code } = lesson;
-  const nothing = { quiz: null, teach: null, problems: [] };
+  const { slug, headings, keeps, code } = lesson;
   // What leans on a lesson that cannot be read is looked at when it can.
-  if (code === undefined) return nothing;
+  if (code === undefined) return { quiz: null, teach: null, sheet: null, problems: [] };
   const textOf = (name: string) =>
     readFile(path.join(root, "lessons", slug, name), "utf8").catch(() => undefined);
-  const [quizText, teachText] = await Promise.all([textOf("quiz.json"), textOf("teach.json")]);
+  const [quizText, teachText, text] = await Promise.all(
+    ["quiz.json", "teach.json", "sheet.json"].map(textOf),
+  );
+  const asked = readAsked(lesson, library, quizText, teachText);
+  if (text === undefined) return { ...asked, sheet: null };
+  const { made, problems } = readSheet({ slug, text, headings, library, keeps });
+  return { ...asked, sheet: made ?? null, problems: [...asked.problems, ...problems] };
+}
+
+function readAsked(
+  lesson: CompiledLesson,
+  library: Library,
+  quizText: string | undefined,
+  teachText: string | undefined,
+): Omit<Beside, "sheet"> {
+  const { slug, headings, frontmatter, deck } = lesson;
   const title = frontmatter?.title ?? slug;
   const read =
     quizText === undefined ? null : readQuiz({ slug, title, text: quizText, headings, library });
   // What leans on a quiz that cannot be read is looked at when it can.
-  if (read && !read.made) return { ...nothing, problems: read.problems };
+  if (read && !read.made) return { quiz: null, teach: null, problems: read.problems };
   const quiz = read?.made ?? null;
   const votes = voteProblems(lesson, quiz?.questions ?? []);
   if (teachText === undefined) return { quiz, teach: null, problems: votes };

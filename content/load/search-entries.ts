@@ -1,8 +1,9 @@
 // Gathers what the search can find: the terms of the glossary, the lessons with their sections and wrong
-// ideas, the paths, the scenarios of the lab. How it is found is not decided here.
+// ideas, the paths, the other pages, the scenarios of the lab. How it is found is not decided here.
 
 import type { Library } from "../library/library";
 import type { ShelfScenario } from "../library/scenario-shelf";
+import { foundPages } from "../model/found-pages";
 import type { Path } from "../model/path/path";
 import { columnsOf, type SearchEntry, type SearchFile } from "../model/search-entry";
 import sameWords from "../same-words.json";
@@ -27,6 +28,7 @@ async function loadSearchEntries(): Promise<readonly SearchEntry[]> {
     ...terms.flatMap(termEntries),
     ...ofLessons.flat(),
     ...(await loadPaths()).map(pathEntry),
+    ...foundPages.map((page): SearchEntry => ({ ...plain, kind: "page", place: "", ...page })),
     ...[...scenarios.values()].map(scenarioEntry),
   ];
 }

@@ -5,6 +5,7 @@ export const searchKinds = [
   "term",
   "lesson",
   "path",
+  "page",
   "section",
   "scenario",
   "misconception",

@@ -6,6 +6,7 @@ export const sitePages: readonly string[] = [
   "/about/embed/",
   "/about/platforms/",
   "/about/teaching/",
+  "/cheat-sheet/",
   "/lab/",
   "/review/",
   "/assign/",

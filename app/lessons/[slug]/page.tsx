@@ -14,6 +14,8 @@ import { Sources } from "@/components/lesson/sources";
 import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
 import { site } from "@/components/site/site";
+import controls from "@/components/ui/controls.module.css";
+import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { sectionsOf } from "@/content/load/lesson-parts";
 import { type CourseLesson, loadCourse } from "@/content/load/load-course";
@@ -84,6 +86,12 @@ export default async function LessonPage({ params }: PageProps) {
         <Body components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }} />
         {quiz && <Quiz quiz={quiz} />}
         {own && <Around {...own} />}
+        {lesson.sheet && (
+          <p className={controls.screen}>
+            To keep:{" "}
+            <Link href={`/cheat-sheet/#${lesson.slug}`}>this lesson on a page of paper</Link>.
+          </p>
+        )}
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>

@@ -1,4 +1,4 @@
-// The pages that have a picture for previews of their link, with what is in it: of the site, the glossary, and each
+// The pages that have a picture for previews of their link, with what is in it: of the site, its main pages, and each
 // lesson, path and term. What it shows is the page's first stage or the few seconds of its word; some have none.
 import { site } from "@/components/site/site";
 
@@ -37,6 +37,13 @@ export async function previews(): Promise<readonly Preview[]> {
       title: "The words of serverless",
       description: "Each in one sentence, with its neighbours, and the lessons that use it.",
       shown: await termTimeline("cold-start"),
+    },
+    {
+      address: "/cheat-sheet/",
+      kind: "On paper",
+      title: "Serverless cheat sheet",
+      description: "A page for each lesson: what to keep, words, figures, good practices.",
+      shown: null,
     },
     {
       address: "/lab/",

@@ -7,6 +7,7 @@ import { PathProgress } from "@/components/path/path-progress";
 import { StepList } from "@/components/path/step-list";
 import { site } from "@/components/site/site";
 import controls from "@/components/ui/controls.module.css";
+import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadPaths } from "@/content/load/load-paths";
 import { learningPath } from "@/content/model/path/learning-path";
@@ -42,6 +43,10 @@ export default async function PathPage({ params }: PageProps) {
       <PathProgress {...pathWithSections(path, lessons)} />
       <h2 id="steps">The steps</h2>
       <StepList path={path} lessons={lessons} />
+      <p className={controls.screen}>
+        What to keep of each lesson is also <Link href="/cheat-sheet/">on paper</Link>, a page for
+        each.
+      </p>
     </article>
   );
 }
