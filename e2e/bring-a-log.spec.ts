@@ -69,6 +69,28 @@ test("what is no log is told in a sentence", async ({ page }) => {
   await expect(page.getByText(/This log could not be read. Expected one of/)).toBeVisible();
 });
 
+test("a table whose columns have no names is read by those that are pointed at", async ({
+  page,
+}) => {
+  await page.goto("./yours/");
+  const text = ["1701814483,20,1,eu", "1701814484,35,0,eu", "1701814490,30,0,us"].join("\n");
+  await page
+    .getByLabel("Drop files here, or choose them")
+    .setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+  await expect(page.getByText("This table does not say what its columns are")).toBeVisible();
+  const columns = page.getByRole("form", { name: "What are its columns?" });
+  await columns.getByRole("button", { name: "Read it so" }).click();
+  await expect(columns.getByRole("status")).toHaveText(/when a request came/);
+  const roles = ["when it came", "how long it ran, in ms", "cold or not: true, false, 1, 0"];
+  for (const [n, label] of roles.entries())
+    await columns.getByLabel(`Column ${n + 1}:`).selectOption({ label });
+  await expect(columns.getByLabel("The first line has names")).not.toBeChecked();
+  await loadAxe(page);
+  expect(await barriers(page)).toEqual([]);
+  await columns.getByRole("button", { name: "Read it so" }).click();
+  await expect(page.getByText(/3 requests in/)).toBeVisible();
+});
+
 test.describe("the page has no barrier and does not scroll sideways", () => {
   for (const [width, colorScheme] of [
     [1280, "light"],

@@ -9,10 +9,11 @@ import { HoldsSection } from "./holds/holds-section";
 import { Bring } from "./read/bring";
 import { type SampleName, sampleNames } from "./read/messages";
 import { useLog } from "./read/use-log";
+import { WhichColumns } from "./read/which-columns";
 import styles from "./yours.module.css";
 
 export function YoursRoom({ lab }: { readonly lab: string }) {
-  const { log, read, stop } = useLog();
+  const { log, read, readBy, stop } = useLog();
   const held = useRef<HTMLHeadingElement>(null);
   const isHeld = log.kind === "held";
   useEffect(() => {
@@ -25,6 +26,16 @@ export function YoursRoom({ lab }: { readonly lab: string }) {
   }, [isHeld]);
   return (
     <div className={styles.room} data-island="live">
+      {log.kind === "refused" && (
+        <>
+          <p role="alert" className={styles.refused}>
+            {log.table === null
+              ? `This log could not be read. ${log.sentence}`
+              : "This table does not say what its columns are. Say it below."}
+          </p>
+          {log.table !== null && <WhichColumns table={log.table} onChoose={readBy} />}
+        </>
+      )}
       {isHeld ? (
         <details className={styles.more}>
           <summary>Bring another log</summary>
@@ -46,11 +57,6 @@ export function YoursRoom({ lab }: { readonly lab: string }) {
           <button type="button" className={controls.quiet} onClick={stop}>
             Cancel
           </button>
-        </p>
-      )}
-      {log.kind === "refused" && (
-        <p role="alert" className={styles.refused}>
-          This log could not be read. {log.sentence}
         </p>
       )}
       {isHeld && <HoldsSection {...log} heading={held} />}

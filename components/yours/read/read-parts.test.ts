@@ -1,10 +1,12 @@
 // Several files as one log, and each that is none as a sentence.
 import { expect, test } from "vitest";
+import { columnsChosen } from "@/content/model/log/column-roles";
 import { reportLines } from "@/content/model/log/log-maker";
 import { scenarioWith } from "@/simulator/plain";
 import { partsOf } from "./pieces";
 import { readParts } from "./read-parts";
 
+const utc = { zone: "UTC", chosen: null };
 const log = reportLines(
   scenarioWith({ horizon: 6e8, traffic: { kind: "poisson", perSecond: 1 } }),
 ).text;
@@ -12,7 +14,7 @@ const lines = log.split("\n");
 const file = (name: string, text: BlobPart) => new File([text], name);
 const read = async (files: readonly File[]) => {
   const told: number[] = [];
-  const result = await readParts(await partsOf({ kind: "files", files }), "UTC", (share) =>
+  const result = await readParts(await partsOf({ kind: "files", files }), utc, (share) =>
     told.push(share),
   );
   return { result, told };
@@ -50,14 +52,33 @@ test("a damaged packed file, an empty one and a zone that is none are sentences"
   for (const each of [file("a.gz", damaged), file("b.log", "")])
     expect((await read([each])).result).toMatchObject({ ok: false });
   const parts = await partsOf({ kind: "text", text: log });
-  expect(await readParts(parts, "Mars/Olympus", () => {})).toMatchObject({ ok: false });
+  expect(await readParts(parts, { ...utc, zone: "Mars/Olympus" }, () => {})).toMatchObject({
+    ok: false,
+  });
 });
 
 test.each(["code", "conv"] as const)(
   "the real hour %s is read to its last request",
   async (name) => {
     const parts = await partsOf({ kind: "sample", name });
-    const result = await readParts(parts, "UTC", () => {});
+    const result = await readParts(parts, utc, () => {});
     expect(result.ok && result.read.requests.count).toBe(name === "code" ? 8819 : 19_366);
   },
 );
+
+test("a table without names is shown as it begins, and read by the columns that are chosen", async () => {
+  const parts = await partsOf({ kind: "text", text: "1701814483,20\n1701814490,35\n" });
+  const refused = await readParts(parts, utc, () => {});
+  expect(refused).toMatchObject({
+    ok: false,
+    table: [
+      ["1701814483", "20"],
+      ["1701814490", "35"],
+    ],
+  });
+  const choice = columnsChosen(["start", "duration-ms"]);
+  if (!choice.ok) throw new Error(choice.sentence);
+  const chosen = { columns: choice.columns, namesFirst: false };
+  const result = await readParts(parts, { ...utc, chosen }, () => {});
+  expect(result.ok && result.read.requests.count).toBe(2);
+});

@@ -13,17 +13,17 @@ thread.onmessage = ({ data }) => {
   void answer(data);
 };
 
-async function answer({ source, zone }: ToReader): Promise<void> {
+async function answer({ source, zone, chosen }: ToReader): Promise<void> {
   try {
     let told = 0;
-    const result = await readParts(await partsOf(source), zone, (share, requests) => {
+    const result = await readParts(await partsOf(source), { zone, chosen }, (share, requests) => {
       const now = Date.now();
       if (now - told < 100) return;
       told = now;
       thread.postMessage({ kind: "progress", share, requests });
     });
     if (!result.ok) {
-      thread.postMessage({ kind: "refused", sentence: result.sentence });
+      thread.postMessage({ kind: "refused", sentence: result.sentence, table: result.table });
       return;
     }
     const { read, refused } = result;
@@ -33,7 +33,7 @@ async function answer({ source, zone }: ToReader): Promise<void> {
     thread.postMessage(
       error instanceof RunTooLarge
         ? { kind: "unfitted", sentence: `A replay would be too large: ${error.message}.` }
-        : { kind: "refused", sentence: "The log could not be read to its end." },
+        : { kind: "refused", sentence: "The log could not be read to its end.", table: null },
     );
   }
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { FittedLog } from "@/content/model/log/fit";
 import type { Holds } from "@/content/model/log/holds";
 import { lookAfterWorker } from "../../ui/gone-parts";
-import type { FromReader, Source, ToReader } from "./messages";
+import type { Chosen, FromReader, Refusal, Source, ToReader } from "./messages";
 
 export type LogState =
   | { readonly kind: "none" }
@@ -16,30 +16,40 @@ export type LogState =
       /** null: it is being replayed. A sentence: why it cannot be. */
       readonly fit: FittedLog | string | null;
     }
-  | { readonly kind: "refused"; readonly sentence: string };
+  | Refusal;
 
 export function useLog() {
   const [log, setLog] = useState<LogState>({ kind: "none" });
   const worker = useRef<Worker | null>(null);
+  const last = useRef<Omit<ToReader, "kind" | "chosen"> | null>(null);
   const stop = useCallback(() => {
     worker.current?.terminate();
     worker.current = null;
     setLog({ kind: "none" });
   }, []);
-  const read = useCallback((source: Source, zone: string) => {
+  const read = useCallback((source: Source, zone: string, chosen: Chosen | null = null) => {
+    last.current = { source, zone };
     worker.current?.terminate();
     const own = new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" });
     worker.current = own;
     setLog({ kind: "reading", share: 0, requests: 0 });
     own.onmessage = ({ data }: MessageEvent<FromReader>) => setLog((now) => after(now, data));
     own.onerror = () => {
-      setLog({ kind: "refused", sentence: "The log could not be read on another thread." });
+      const sentence = "The log could not be read on another thread.";
+      setLog({ kind: "refused", sentence, table: null });
       void lookAfterWorker();
     };
-    own.postMessage({ kind: "read", source, zone } satisfies ToReader);
+    own.postMessage({ kind: "read", source, zone, chosen } satisfies ToReader);
   }, []);
+  /** The same log, by the columns that a reader has chosen. */
+  const readBy = useCallback(
+    (chosen: Chosen) => {
+      if (last.current !== null) read(last.current.source, last.current.zone, chosen);
+    },
+    [read],
+  );
   useEffect(() => () => worker.current?.terminate(), []);
-  return { log, read, stop };
+  return { log, read, readBy, stop };
 }
 
 function after(now: LogState, said: FromReader): LogState {

@@ -23,6 +23,8 @@ export type Asked = {
   readonly zone?: Zone;
   /** Columns that a reader has chosen, instead of those that their names tell. */
   readonly columns?: Columns;
+  /** Whether the first line of a table has names, or is a line like the others. */
+  readonly namesFirst?: boolean;
   readonly seed?: number;
 };
 
@@ -198,8 +200,9 @@ export class LogReader {
     let take: ((fields: readonly string[], line: number) => void) | null = null;
     const records = new CsvRecords(
       (fields, line) => {
-        if (take !== null) take(fields, line);
-        else take = rows(fields.map((name) => name.trim()));
+        const isFirst = take === null;
+        take ??= rows(fields.map((name) => name.trim()));
+        if (!isFirst || this.asked.namesFirst === false) take(fields, line);
       },
       (line, why) => this.skipped.add(line, why),
     );

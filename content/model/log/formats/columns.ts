@@ -78,7 +78,9 @@ export function columnsOf(header: readonly string[]): Choice {
       ok: true,
       columns: { ...found, duration: { column: 3, microsPer: 1e6 }, init, billed },
     };
-  const bare = plain.some((name) => spans.duration.test(name) || spans.init.test(name));
+  const bare = plain.some(
+    (name) => spans.duration.test(name) || (spans.init.test(name) && !names.cold.test(name)),
+  );
   if (bare && !(duration || (start && end)))
     return { ok: false, expected: 'a unit in the name of a duration, such as "duration_ms"' };
   return { ok: true, columns: { ...found, duration, init, billed } };
