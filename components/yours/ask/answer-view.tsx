@@ -1,19 +1,12 @@
 // What came of the set-ups: a sentence, a picture of price against the goal, and the table behind it.
-import { usdText } from "@/simulator/cost-over";
 import { Scrolling } from "../../ui/scrolling";
 import styles from "../yours.module.css";
-import { answerSentence, valueText } from "./answer-words";
+import { answerSentence, boundedText } from "./answer-words";
 import { PricePicture } from "./price-picture";
 import type { Answer } from "./use-sweep";
 
 export function AnswerView(answer: Answer) {
-  const { setUps, swept, perMonth } = answer;
-  const bounded = (metric: string, n: number, print: (value: number) => string) => {
-    const found = swept.points[n]?.metrics[metric];
-    if (!found) return "–";
-    const half = found.ci95 === 0 ? "" : ` ± ${print(found.ci95)}`;
-    return `${print(found.mean)}${half}`;
-  };
+  const { setUps, swept } = answer;
   return (
     <>
       <p>
@@ -39,9 +32,9 @@ export function AnswerView(answer: Answer) {
                 <th scope="row">
                   {n + 1}. {name}
                 </th>
-                <td>{bounded("cost.totalUsd", n, (usd) => usdText(perMonth(usd)))}</td>
-                <td>{bounded("latencyMs.p99", n, (ms) => valueText("latencyMs.p99", ms))}</td>
-                <td>{bounded("coldShare", n, (share) => valueText("coldShare", share))}</td>
+                <td>{boundedText(answer, "cost.totalUsd", n)}</td>
+                <td>{boundedText(answer, "latencyMs.p99", n)}</td>
+                <td>{boundedText(answer, "coldShare", n)}</td>
                 <td>{swept.points[n]?.keepsGoals ? "yes" : "no"}</td>
                 <td className={styles.words}>{assumes}</td>
               </tr>

@@ -8,6 +8,15 @@ export function valueText(metric: string, value: number): string {
   return metric === "coldShare" ? shareText(value) : latencyText(value * 1000);
 }
 
+/** With its bounds, where it has some. */
+export function boundedText({ swept, perMonth }: Answer, metric: string, n: number): string {
+  const found = swept.points[n]?.metrics[metric];
+  if (!found) return "–";
+  const print = (value: number) =>
+    metric === "cost.totalUsd" ? usdText(perMonth(value)) : valueText(metric, value);
+  return found.ci95 === 0 ? print(found.mean) : `${print(found.mean)} ± ${print(found.ci95)}`;
+}
+
 function goalText({ goal }: Answer): string {
   return goal.metric === "coldShare"
     ? `at most ${shareText(goal.limit)} cold`

@@ -29,6 +29,9 @@ test("a report has the log, its replay, the set-ups, the dates of the prices, an
   const answer: Answer = { setUps, swept, seeds: 2, goal, perMonth: (usd) => 360 * usd };
   const text = markdownOf({ fit, holds, answer });
   expect(text).toMatch(/The cheapest that keeps to at most 90\.0\s% cold is “/);
+  const [, picture = ""] = /data:image\/svg\+xml;base64,([\w+/=]+)\)/.exec(text) ?? [];
+  const circles = atob(picture).match(/<circle /g) ?? [];
+  expect(circles).toHaveLength(setUps.length);
   expect(text).toContain("AWS Lambda, x86 (read 2026");
   expect(text).toContain('"traffic"');
   expect(text).not.toContain("hunter2");

@@ -3,13 +3,14 @@
 import type { FittedLog } from "@/content/model/log/fit";
 import type { Holds } from "@/content/model/log/holds";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
-import { usdText } from "@/simulator/cost-over";
 import { latencyText } from "@/simulator/scene/words";
-import { answerSentence } from "../ask/answer-words";
+import { answerSentence, boundedText } from "../ask/answer-words";
+import { pricePlotOf } from "../ask/price-plot";
 import type { Answer } from "../ask/use-sweep";
 import { fitWords, keepAliveWords } from "../fit/replay-words";
 import { holdsSentence, unevenSentence } from "../holds/holds-words";
 import { shareText } from "../words";
+import { plotImage } from "./plot-file";
 import { priceDates } from "./price-dates";
 
 type Parts = {
@@ -57,21 +58,20 @@ function replayTable({ log, replay }: FittedLog): string {
 }
 
 function answerParts(answer: Answer): readonly string[] {
-  const { setUps, swept, perMonth } = answer;
-  const mean = (n: number, metric: string) => swept.points[n]?.metrics[metric]?.mean ?? null;
-  const text = (value: number | null, print: (value: number) => string) =>
-    value === null ? "–" : print(value);
+  const { setUps, swept } = answer;
   const rows = setUps.map(({ name, assumes }, n) => [
     `${n + 1}. ${name}`,
-    text(mean(n, "cost.totalUsd"), (usd) => usdText(perMonth(usd))),
-    text(mean(n, "latencyMs.p99"), (ms) => latencyText(ms * 1000)),
-    text(mean(n, "coldShare"), shareText),
+    boundedText(answer, "cost.totalUsd", n),
+    boundedText(answer, "latencyMs.p99", n),
+    boundedText(answer, "coldShare", n),
     swept.points[n]?.keepsGoals ? "yes" : "no",
     assumes,
   ]);
+  const plot = pricePlotOf(answer);
   return [
     "## What if",
     answerSentence(answer),
+    ...(plot === null ? [] : [plotImage(plot), plot.caption]),
     table(["set-up", "a month", "99 in 100 under", "cold", "keeps the goal", "assumes"], rows),
     priceDates(setUps.map(({ scenario }) => scenario.prices?.id ?? null)),
   ];
