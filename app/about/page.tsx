@@ -79,10 +79,10 @@ export default async function AboutPage() {
       <p>
         What if is asked with the log’s own requests, not with a mean: every set-up meets them at
         the same instants, each with its own run. Where the log is not too long, every set-up also
-        meets four more spans like it, put together from twenty-fourths of the log: the bounds are
-        what such a span may come to, for one log is one day of many. It knows list prices only.
-        What a set-up changes beyond the simulator’s knowledge, such as how long another platform
-        takes to start your code, is assumed as it is now, and said beside it.
+        meets four more spans like it, in which each twenty-fourth of the log is one of those around
+        it: the bounds are what such a span may come to, for one log is one day of many. It knows
+        list prices only. What a set-up changes beyond the simulator’s knowledge, such as how long
+        another platform takes to start your code, is assumed as it is now, and said beside it.
       </p>
       <p>
         The page’s security policy lets its scripts connect to nothing. The thread that reads the

@@ -1,10 +1,13 @@
-// Another span of time like the one that a log holds: its hours, or minutes, put together anew, each as it was and some of
-// them more than once. How much a result moves from one such span to the next is how far a single log may be trusted.
+// Another span of time like the one that a log holds, put together from its parts: in place of each stands one of those
+// around it, so that nights stay quiet. How much a result moves from one such span to the next is how far a single log may
+// be trusted.
 import { stream, uniform } from "@/simulator/random/uniform";
 import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
 import { arrivalsOf, asTraffic, runsOf } from "../fit/arrivals-of";
 
 const parts = 24;
+/** How far a part is moved at the most. */
+const reach = 2;
 
 /** What is not listed, such as pings, is left as it is. */
 export function anotherSpan({ traffic, horizon, seed }: Scenario): Traffic {
@@ -20,7 +23,8 @@ export function anotherSpan({ traffic, horizon, seed }: Scenario): Traffic {
   const drawn = stream(seed, "arrivals");
   const into: { at: Micros[]; runs: Micros[] } = { at: [], runs: [] };
   for (let part = 0; part < parts; part++) {
-    const from = length * Math.floor(parts * uniform(drawn, part));
+    const by = Math.floor((2 * reach + 1) * uniform(drawn, part)) - reach;
+    const from = length * Math.min(parts - 1, Math.max(0, part + by));
     for (let n = firstFrom(at, from); n < at.length && (at[n] as Micros) < from + length; n++) {
       into.at.push((at[n] as Micros) - from + part * length);
       if (runs !== undefined) into.runs.push(runs[n] as Micros);

@@ -39,7 +39,7 @@ export function AskSection({ fit, holds }: AskSectionProps) {
     limit: metric === "coldShare" ? limit / 100 : limit,
   };
   const { meanBusy, peak } = fit.replay.instances;
-  const choices = { situation, cpu: Number(cpu), meanBusy, peak };
+  const choices = { situation, cpu: Number(cpu), meanBusy, peak, fromMs: holds.fromMs };
   const saveReport = () => {
     const text = markdownOf({ fit, holds, answer: state.kind === "done" ? state : null });
     save("my-function.md", "text/markdown", text);

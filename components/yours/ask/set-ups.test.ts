@@ -27,7 +27,7 @@ reader.push(reportLines(made).text);
 const read = reader.end();
 const fit = fitted(read);
 const holds = holdsOf(read);
-const choices: Choices = { situation: "same", cpu: 0, meanBusy: 0.4, peak: 8 };
+const choices: Choices = { situation: "same", cpu: 0, meanBusy: 0.4, peak: 8, fromMs: 0 };
 
 test("each set-up meets the requests of the log, but for those that it adds itself", () => {
   const setUps = setUpsOf(fit.scenario, choices);

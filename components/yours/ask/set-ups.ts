@@ -7,6 +7,7 @@ import { quantity } from "@/simulator/quantity";
 import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
 import { arrivalsOf, asTraffic, runsOf } from "../fit/arrivals-of";
 import { onOneProcessor, scaled } from "./scaled";
+import { timetableOf } from "./timetable";
 
 export type SetUp = {
   readonly name: string;
@@ -28,6 +29,8 @@ export type Choices = {
   /** Of instances that are busy, over the whole log. */
   readonly meanBusy: number;
   readonly peak: number;
+  /** When the log begins, in milliseconds since 1970, or of its own zero. */
+  readonly fromMs: number;
 };
 
 const [second, minute]: readonly [Micros, Micros] = [1e6, 6e7];
@@ -49,6 +52,7 @@ export function setUpsOf(fitted: Scenario, choices: Choices): readonly SetUp[] {
     );
   const kept = [1, Math.ceil(choices.meanBusy), Math.ceil(2 * choices.meanBusy) + 1, choices.peak];
   const counts = [...new Set(kept)].filter((each) => each > 0 && each <= 1000);
+  const timetable = timetableOf(base, choices.fromMs);
   const quickStart = presets["lambda-java-snapstart"].platform.coldStart.restore.value;
   const zero = { kind: "constant", value: 0 } as const;
   const onPlatform = (id: "cloud-run" | "azure-flex") => {
@@ -76,6 +80,18 @@ export function setUpsOf(fitted: Scenario, choices: Choices): readonly SetUp[] {
         platform: { ...platform, provisioned: count },
       }),
     ),
+    ...(timetable === null
+      ? []
+      : [
+          of(
+            `${timetable.least} to ${timetable.most} kept ready, by the hour`,
+            "Twice the mean of those busy in that hour of the day (UTC), by a schedule; the first of an hour still wait for a start.",
+            {
+              platform: { ...platform, provisioned: timetable.atFirst },
+              interventions: [...base.interventions, ...timetable.changes],
+            },
+          ),
+        ]),
     of("a ping every 5 minutes", "A ping runs as long as a request, and is counted as one.", {
       traffic: { kind: "sum", of: [base.traffic, { kind: "pings", every: 5 * minute }] },
     }),

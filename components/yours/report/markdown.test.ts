@@ -18,7 +18,7 @@ test("a report has the log, its replay, the set-ups, the dates of the prices, an
   );
   const read = reader.end();
   const [fit, holds] = [fitted(read), holdsOf(read)];
-  const choices = { situation: "same", cpu: 0, meanBusy: 1, peak: 3 } as const;
+  const choices = { situation: "same", cpu: 0, meanBusy: 1, peak: 3, fromMs: 0 } as const;
   const setUps = setUpsOf(fit.scenario, choices);
   const goal = { metric: "coldShare", must: "<=", limit: 0.9 } as const;
   const metrics = ["coldShare", "latencyMs.p99", "cost.totalUsd"];
