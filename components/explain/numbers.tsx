@@ -30,6 +30,20 @@ export function NumbersList({ run, at, shows }: NumbersListProps) {
   );
 }
 
+/** The first of them that says something, with a name short enough for a wall: what follows a comma explains it. */
+export function firstNumber(run: Run, at: Micros, shows: Shows) {
+  const names = namesOf(run, shows);
+  const name = names.find((one) => !isNeverAny(run, one)) ?? names[0];
+  const reading = name && readings[name](run, at);
+  if (!reading?.value) return null;
+  return { name: reading.term.split(",")[0] ?? "", value: reading.value };
+}
+
+/** Nothing of the kind happens in the whole run. */
+function isNeverAny({ metrics, trace }: Run, name: NumberName): boolean {
+  return (name === "refused" || name === "failed") && metrics.numbersAt(trace.horizon)[name] === 0;
+}
+
 function namesOf({ trace }: Run, shows: Shows): readonly NumberName[] {
   if (shows === undefined) return chosenNumbers(trace);
   if (shows !== "all") return shows.filter(isNumberName);

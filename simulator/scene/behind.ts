@@ -7,6 +7,7 @@ import { type Box, grown } from "./fleet-layout";
 import { levelLine, mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
 import type { Scene } from "./stage-scene";
+import { wideOf } from "./text-box";
 import { countText, lastedText } from "./words";
 
 /** More are drawn as a bar. */
@@ -27,16 +28,27 @@ export function behindMarks(scene: Scene): Mark[] {
   const fault = faultWords(downstream);
   return [
     levelLine(fleetRight(scene) + 6, behind.x - (fault === "" ? 6 : 9), middle, "line-strong"),
-    fault === ""
-      ? words(behind, -11, name, "ink-soft", 500)
-      : textMark({
-          ...{ x: behind.x + behind.width + 6, y: behind.y - 13, text: `${name}: ${fault}` },
-          ...{ ink: "throttled-ink", weight: 600, size: 11.5, anchor: "end" },
-        }),
+    ...nameMarks(behind, name, fault, layout.narrow),
     ...placeMarks(places, downstream),
     words(places, places.height + 15, heldWords(downstream, layout.narrow), "ink-soft", 400),
     ...faultMarks(behind, downstream),
     ...lineMarks(scene, behind, places.y + places.height + 34),
+  ];
+}
+
+/** Clear of what is said of the instances beside it: a long name ends where the box does, and a fault stands below. */
+function nameMarks(box: Box, name: string, fault: string, narrow: boolean): Mark[] {
+  const right = box.x + box.width;
+  const look = { ink: "throttled-ink", weight: 600, size: 11.5, anchor: "end" } as const;
+  if (fault === "")
+    return wideOf(name, 11.5) < box.width / 2
+      ? [words(box, -11, name, "ink-soft", 500)]
+      : [textMark({ x: right, y: box.y - 11, text: name, ...look, ink: "ink-soft", weight: 500 })];
+  if (narrow)
+    return [textMark({ x: right + 6, y: box.y - 13, text: `${name}: ${fault}`, ...look })];
+  return [
+    textMark({ x: right + 6, y: box.y - 13, text: name, ...look }),
+    textMark({ x: right + 6, y: box.y + box.height + 23, text: fault, ...look }),
   ];
 }
 

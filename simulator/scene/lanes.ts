@@ -9,7 +9,8 @@ import type { Mark } from "./marks";
 import { drawnUntil, type FormedSpec, lanesOf } from "./timeline-box";
 import { instanceName } from "./words";
 
-const gap = 4;
+/** Between two lanes; flat ones stand closer. */
+const gapOf = (pitch: number) => (pitch < 10 ? 2 : 4);
 /** Rests closer together than this, in pixels, are drawn as one of them. */
 const finest = 0.75;
 
@@ -33,6 +34,7 @@ function laneNames(spec: FormedSpec): Mark[] {
 
 function lane({ box, form }: FormedSpec, slot: number) {
   const pitch = form.kind === "lanes" ? form.pitch : 0;
+  const gap = gapOf(pitch);
   return { y: box.y + gap + slot * pitch, height: pitch - gap };
 }
 

@@ -29,7 +29,8 @@ export function readQueueMarks({ frame, layout, trace }: Scene): Mark[] {
     ),
     textMark({
       x: lines.from,
-      y: floor - rows * pitch - 2,
+      // On a wide stage above the name of the gate, which begins where a long text ends.
+      y: floor - rows * pitch - (narrow ? 2 : 12),
       text: waitingWords(waiting.length, oldest(frame, waiting)),
       weight: 600,
       ink: waiting.length > 0 ? "ink" : "ink-soft",
@@ -58,7 +59,7 @@ function waitingWords(count: number, longest: number): string {
 function readerMarks({ at, queue, events }: Frame, x: number, y: number, kind: string): Mark[] {
   const line = (text: string) => textMark({ x, y, text, size: 11 });
   if (queue !== null)
-    return [line(`${countText(queue.reading)} of ${countText(queue.pollers)} pollers busy`)];
+    return [line(`${countText(queue.reading)}/${countText(queue.pollers)} pollers busy`)];
   if (kind !== "async" || events?.opensAt == null) return [];
   return [line(`read again in ${lastedText(events.opensAt - at)}`)];
 }

@@ -18,6 +18,7 @@ import type { Prediction } from "@/content/model/quiz/prediction";
 import type { Quiz } from "@/content/model/quiz/quiz";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import type { Scene } from "@/content/model/scene";
+import { shownThingsOf } from "@/content/model/shows";
 
 /** null: the lesson has no presentation. */
 export async function scenesOf(slug: string): Promise<readonly DeckScene[] | null> {
@@ -59,6 +60,7 @@ type SimulatorProps = {
   readonly scenario: string;
   readonly prediction?: Prediction;
   readonly against?: string;
+  readonly shows?: string;
   /** Of its scene. */
   readonly beats?: Scene["beats"];
 };
@@ -67,7 +69,7 @@ async function SimulatorOfScene(props: SimulatorProps) {
   const { scenarios } = await loadLibrary();
   const found = scenarios.get(props.scenario);
   if (found === undefined) return null;
-  const { beats = [], prediction } = props;
+  const { beats = [], prediction, shows } = props;
   const { trace } = runOf(found.scenario);
   const other = scenarios.get(props.against ?? "");
   return (
@@ -77,6 +79,7 @@ async function SimulatorOfScene(props: SimulatorProps) {
       at={beats.length > 0 ? 0 : stillInstant(trace)}
       captions={beats.map(({ caption }) => caption)}
       asked={prediction ? askedOfRun(prediction, trace) : null}
+      shows={shows === undefined ? undefined : shownThingsOf(shows)}
       against={other ? { title: other.title, scenario: other.scenario } : null}
     />
   );

@@ -1,4 +1,5 @@
-// The deck's tools, for mouse and finger: seen while somebody moves or tabs to them, out of the way otherwise.
+// The deck's tools, for mouse and finger: seen while somebody moves or tabs to them, out of the way otherwise. The
+// controls of a run come and go with them.
 import { useEffect, useRef } from "react";
 import controls from "@/components/ui/controls.module.css";
 import { type DeckCommand, deckActions } from "./deck-actions";
@@ -35,9 +36,10 @@ export function Tools({ deck }: { readonly deck: DeckNow }) {
   useEffect(() => {
     let timer = 0;
     const show = () => {
-      bar.current?.setAttribute("data-shown", "");
+      const deck = bar.current?.closest("[data-deck]");
+      deck?.setAttribute("data-shown", "");
       clearTimeout(timer);
-      timer = window.setTimeout(() => bar.current?.removeAttribute("data-shown"), restMillis);
+      timer = window.setTimeout(() => deck?.removeAttribute("data-shown"), restMillis);
     };
     const gone = new AbortController();
     addEventListener("pointermove", show, gone);

@@ -1,46 +1,60 @@
-// A run on the wall: its stage (two timelines, where two runs are compared), the words under it and its controls.
-// The story of a request that was chosen lies over the stage until it is closed.
+// A run on the wall: its stage with time in lanes under it (two timelines, where two runs are compared), the words
+// under it and its controls, which are out of sight until somebody moves. The story of a request that was chosen lies
+// over the stage until it is closed.
 
-import { useMemo, useRef, useSyncExternalStore } from "react";
+import { type CSSProperties, useMemo, useRef, useSyncExternalStore } from "react";
+import { maySend, type ShownThing } from "@/content/model/shows";
 import type { Scenario } from "@/simulator/scenario";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { followerOf } from "../../lab/compare/follower";
 import { commands, type RunAction } from "../../player/actions";
-import { clockText } from "../../player/clock-words";
 import { Icon, type IconName } from "../../player/icons";
 import { useKeys } from "../../player/keys";
+import { besideStore } from "../../player/one-scale";
 import { perform } from "../../player/perform";
 import { isPlaying } from "../../player/session";
+import type { Store } from "../../player/store";
 import { TimeSlider } from "../../player/time-slider";
 import { DeckButton } from "../deck/deck-button";
+import { useShared } from "../deck/deck-context";
 import type { SyncedStore } from "../sync/synced-store";
+import { stripHeight } from "./lanes-picture";
 import styles from "./projected.module.css";
 import { ProjectedCanvas } from "./projected-canvas";
 import { RunCaption, type RunCaptionProps } from "./run-caption";
+import { WallNumber, WallReadings } from "./wall-readings";
 
 export type ProjectedRunProps = RunCaptionProps & {
   readonly title: string;
   readonly against: { readonly title: string; readonly scenario: Scenario } | null;
+  /** What the lesson shows of it: whether events may be sent, and which number comes first. */
+  readonly shows?: readonly ShownThing[] | undefined;
 };
 
-export function ProjectedRun({ scene, store, deck, asked, against, title }: ProjectedRunProps) {
+export function ProjectedRun(props: ProjectedRunProps) {
+  const { scene, store, deck, asked, against, title, shows } = props;
   const box = useRef<HTMLDivElement>(null);
-  const second = useMemo(
-    () => (against ? followerOf(store, against.scenario) : null),
-    [store, against],
-  );
+  const pair = useMemo(() => (against ? pairOf(store, against.scenario) : null), [store, against]);
+  useSyncExternalStore(store.onChange, store.session);
+  // Under a run that settles a vote stands the vote.
+  const isVote = Boolean(deck.scenes.find(({ id }) => id === scene)?.vote);
+  const lanes = pair === null && !isVote ? stripHeight(store.run()) : null;
+  const isAnswered = useShared(deck.shared, `answer/${scene}`) ?? false;
   useKeys(box, store);
   return (
-    <div ref={box} className={styles.live}>
+    <div
+      ref={box}
+      className={styles.live}
+      data-timed={(pair ?? lanes) !== null || undefined}
+      style={{ "--lanes": lanes } as CSSProperties}
+    >
       <div className={styles.pictures} aria-hidden="true">
-        {second === null ? (
+        {pair === null ? (
           <ProjectedCanvas store={store} of="stage" />
         ) : (
           <>
-            <p>{title}</p>
-            <ProjectedCanvas store={store} of="timeline" />
-            <p>{against?.title}</p>
-            <ProjectedCanvas store={second} of="timeline" />
+            <Compared store={pair[0]} title={title} shows={shows} />
+            <Compared store={pair[1]} title={against?.title} shows={shows} />
           </>
         )}
       </div>
@@ -49,18 +63,60 @@ export function ProjectedRun({ scene, store, deck, asked, against, title }: Proj
           <WhyPanel store={store} />
         </div>
       )}
-      <RunCaption scene={scene} store={store} deck={deck} asked={asked} />
-      <RunControls store={store} />
+      {lanes !== null && (
+        <div className={styles.lanes} aria-hidden="true">
+          <ProjectedCanvas store={store} of="lanes" />
+        </div>
+      )}
+      <div className={styles.foot}>
+        <RunCaption scene={scene} store={store} deck={deck} asked={asked} />
+        <WallReadings store={store} shows={shows} timeAlone={pair !== null} />
+      </div>
+      <div className={styles.controls}>
+        <RunControls store={store} sends={!isVote && maySend(shows)} />
+        {asked !== null && deck.role === "audience" && (
+          <DeckButton onClick={() => deck.shared.set(`answer/${scene}`, !isAnswered)}>
+            {isAnswered ? "Hide the answer" : "Show the answer"}
+          </DeckButton>
+        )}
+      </div>
     </div>
   );
+}
+
+type ComparedProps = Pick<ProjectedRunProps, "shows"> & {
+  readonly store: Store;
+  readonly title: string | undefined;
+};
+
+function Compared({ store, title, shows }: ComparedProps) {
+  return (
+    <>
+      <p className={styles.of}>
+        <span>{title}</span>
+        <span>
+          <WallNumber store={store} shows={shows} />
+        </span>
+      </p>
+      <ProjectedCanvas store={store} of="timeline" />
+    </>
+  );
+}
+
+/** A run and its second one, each drawn for as many instances as the other needs. */
+function pairOf(store: SyncedStore, scenario: Scenario): readonly [Store, Store] {
+  const second = followerOf(store, scenario);
+  return [
+    besideStore(store, () => second.run().slots.count),
+    besideStore(second, () => store.run().slots.count),
+  ];
 }
 
 type Button = { readonly name: string; readonly icon: IconName; readonly action: RunAction };
 
 /** Few and large. A click of the mouse leaves the keys to the talk. */
-function RunControls({ store }: { readonly store: SyncedStore }) {
+function RunControls({ store, sends }: { readonly store: Store; readonly sends: boolean }) {
   const session = useSyncExternalStore(store.onChange, store.session);
-  const at = useSyncExternalStore(store.onBeat, store.beat);
   const button = ({ name, icon, action }: Button, text?: string) => (
     <DeckButton
       aria-label={name}
@@ -74,16 +130,15 @@ function RunControls({ store }: { readonly store: SyncedStore }) {
     </DeckButton>
   );
   return (
-    <div className={styles.controls}>
+    <>
       {button(commands.restart)}
       {button(commands["step-back"])}
       {isPlaying(session)
         ? button({ ...commands.play, name: "Pause", icon: "pause" }, "Pause")
         : button(commands.play, "Play")}
       {button(commands["step-forward"])}
-      {button(commands["send-one"], "Send")}
+      {sends && button(commands["send-one"], "Send")}
       <TimeSlider store={store} />
-      <p className={styles.clock}>{clockText(at)}</p>
-    </div>
+    </>
   );
 }

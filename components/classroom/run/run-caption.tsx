@@ -6,7 +6,6 @@ import { useSentence } from "../../explain/use-sentence";
 import { stepSentenceOf } from "../../explain/words";
 import { isPlaying } from "../../player/session";
 import controls from "../../ui/controls.module.css";
-import { DeckButton } from "../deck/deck-button";
 import { type DeckNow, useShared } from "../deck/deck-context";
 import type { SyncedStore } from "../sync/synced-store";
 import type { AskedOfRun } from "./asked-of-run";
@@ -48,11 +47,6 @@ export function RunCaption({ scene, store, deck, asked }: RunCaptionProps) {
         </p>
       ) : (
         <p>{text}</p>
-      )}
-      {asked !== null && (
-        <DeckButton onClick={() => shared.set(`answer/${scene}`, !isShown)}>
-          {isShown ? "Hide the answer" : "Show the answer"}
-        </DeckButton>
       )}
       {role === "audience" && (
         <p className={controls.spoken} role="status">

@@ -16,10 +16,12 @@ import frame from "../../player/simulator.module.css";
 import { TimeSlider } from "../../player/time-slider";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
 import { deckActions } from "../deck/deck-actions";
-import type { DeckNow } from "../deck/deck-context";
+import { DeckButton } from "../deck/deck-button";
+import { type DeckNow, useShared } from "../deck/deck-context";
 import type { DeckScene } from "../deck/deck-types";
 import styles from "../speaker/speaker.module.css";
 import type { SyncedStore } from "../sync/synced-store";
+import { runKey } from "./runs";
 
 type RunPanelProps = {
   readonly deck: DeckNow;
@@ -29,7 +31,9 @@ type RunPanelProps = {
 };
 
 export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
-  const { place } = deck;
+  const { place, shared } = deck;
+  const uses = deck.runs.usesOf(runKey(scene.id, run.id));
+  const isAnswered = useShared(shared, `answer/${scene.id}`) ?? false;
   const box = useRef<HTMLElement>(null);
   useKeys(box, store);
   return (
@@ -48,7 +52,7 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
                 type="button"
                 aria-current={place.scene === scene.id && place.beat === n + 1 ? "step" : undefined}
                 onClick={() => {
-                  deck.shared.set("place", { scene: scene.id, beat: n + 1 });
+                  shared.set("place", { scene: scene.id, beat: n + 1 });
                   store.obey({ kind: "rest", at });
                 }}
               >
@@ -58,13 +62,20 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
           ))}
         </ol>
       )}
+      {uses.asks && (
+        <div className={styles.answer}>
+          <DeckButton onClick={() => shared.set(`answer/${scene.id}`, !isAnswered)}>
+            {isAnswered ? "Hide the answer" : "Show the answer"}
+          </DeckButton>
+        </div>
+      )}
       <div className={frame.timeline} aria-hidden="true">
         <TimelineCanvas store={store} />
       </div>
       <TimeSlider store={store} />
       <RunControls
         store={store}
-        sends="row"
+        sends={uses.sends ? "row" : "none"}
         embeds={false}
         onOpen={() => deckActions.code.act(deck)}
       />

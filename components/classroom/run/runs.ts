@@ -7,13 +7,26 @@ import { type RunStart, type SyncedStore, syncedStore } from "../sync/synced-sto
 
 export type Runs = ReturnType<typeof createRuns>;
 
+/** What may be done with a run besides playing it. */
+export type RunUses = {
+  /** Whether something is asked of it, whose answer can be shown. */
+  readonly asks: boolean;
+  /** Whether events may be sent to it. */
+  readonly sends: boolean;
+};
+
+const anything: RunUses = { asks: false, sends: true };
+
 export function createRuns() {
   const starts = new Map<string, RunStart>();
+  const uses = new Map<string, RunUses>();
   const stores = new Map<string, SyncedStore>();
   return {
-    announce: (key: string, start: RunStart) => {
+    announce: (key: string, start: RunStart, use: RunUses) => {
       starts.set(key, start);
+      uses.set(key, use);
     },
+    usesOf: (key: string): RunUses => uses.get(key) ?? anything,
     /** null: nobody has said what it runs. */
     storeOf: (key: string, shared: ClassStore, own?: RunStart): SyncedStore | null => {
       const known = stores.get(key);

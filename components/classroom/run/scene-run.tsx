@@ -2,6 +2,7 @@
 // The simulator of a scene: its still as the server drew it, and, while the scene is on, the run itself, large,
 // with the controls that a teacher needs in front of a class. The speaker's window has all the others.
 import { type ReactNode, useContext, useEffect } from "react";
+import { maySend } from "@/content/model/shows";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { RunsContext, useDeck } from "../deck/deck-context";
 import { useScene } from "../deck/scene-frame";
@@ -10,7 +11,7 @@ import { ProjectedRun, type ProjectedRunProps } from "./projected-run";
 import { QuestionOfRun } from "./run-caption";
 import { runKey } from "./runs";
 
-type SceneRunProps = Pick<ProjectedRunProps, "title" | "asked" | "against"> & {
+type SceneRunProps = Pick<ProjectedRunProps, "title" | "asked" | "against" | "shows"> & {
   readonly id: string;
   readonly scenario: Scenario;
   /** Where it stands before anybody has played it. */
@@ -21,13 +22,17 @@ type SceneRunProps = Pick<ProjectedRunProps, "title" | "asked" | "against"> & {
 };
 
 export function SceneRun(props: SceneRunProps) {
-  const { id, title, scenario, at, captions, asked, still } = props;
+  const { id, title, scenario, at, captions, asked, shows, still } = props;
   const scene = useScene();
   const deck = useDeck();
   const key = runKey(scene, id);
   const runs = useContext(RunsContext);
   const isNow = deck?.place.scene === scene;
-  useEffect(() => runs?.announce(key, { scenario, at }), [runs, key, scenario, at]);
+  const [asks, sends] = [asked !== null, maySend(shows)];
+  useEffect(
+    () => runs?.announce(key, { scenario, at }, { asks, sends }),
+    [runs, key, scenario, at, asks, sends],
+  );
   const store = deck && isNow ? (runs?.storeOf(key, deck.shared, { scenario, at }) ?? null) : null;
   return (
     <section

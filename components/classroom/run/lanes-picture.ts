@@ -1,0 +1,87 @@
+// Time on a wall: the lives of a run's instances in lanes, or all of them as an area, over an axis; in the room that is
+// there, and not in the height that it would have in a lesson.
+import type { TimeLens } from "@/simulator/playback/time-lens";
+import type { Micros } from "@/simulator/scenario";
+import { fleetArea } from "@/simulator/scene/fleet-area";
+import { laneMarks } from "@/simulator/scene/lanes";
+import type { Mark, Picture } from "@/simulator/scene/marks";
+import { placesOf } from "@/simulator/scene/slots";
+import { axisMarks } from "@/simulator/scene/timeline-axis";
+import {
+  axisHeight,
+  type Form,
+  fleetHeight,
+  formOf,
+  lanesOf,
+  timeBox,
+} from "@/simulator/scene/timeline-box";
+import { trackHeight, tracksOf, waitingMarks } from "@/simulator/scene/waiting-track";
+import type { Run } from "../../player/run";
+
+export type LanesPicture = { readonly picture: Picture; readonly xOf: (at: Micros) => number };
+
+type Room = {
+  readonly width: number;
+  readonly height: number;
+  /** Whether it also says how many wait. */
+  readonly hasTracks: boolean;
+  /** As far as it is drawn. */
+  readonly until: Micros;
+};
+
+/** Above the lanes and below them: a name is taller than a flat lane. */
+const edges = 10;
+const tallestLane = 26;
+const flattestLane = 6;
+/** A lane this tall has room for its name. */
+const namedLane = 13;
+
+export function lanesPicture(run: Run, lens: TimeLens, room: Room): LanesPicture {
+  const { trace, slots } = run;
+  const { width, height, hasTracks, until } = room;
+  const box = { x: 0, y: 0, width, height };
+  const time = timeBox(box);
+  const xOf = (at: Micros) => time.x + (time.width * lens.filmAt(at)) / Math.max(1, lens.length);
+  const tracks = hasTracks ? tracksOf(trace).length * trackHeight : 0;
+  const form = formIn(run, height - axisHeight - tracks - edges);
+  const spec = { trace, slots, xOf, form, until };
+  // Two runs on one scale stand on the axis, however tall each is.
+  const foot = height - axisHeight - edges / 2;
+  const y = form.kind === "area" ? foot - fleetHeight(slots, form) : tracks + edges / 2;
+  const below = { ...box, y, height: height - y };
+  const marks = [
+    ...axisMarks({ box, knots: lens.knots, xOf }),
+    ...(tracks > 0 ? waitingMarks({ ...spec, box }) : []),
+    ...(form.kind === "lanes"
+      ? withRoomForNames(laneMarks({ ...spec, box: below }), form.pitch)
+      : fleetArea({ ...spec, box: below })),
+  ];
+  return { picture: { width, height, marks }, xOf };
+}
+
+function formIn({ slots }: Run, height: number): Form {
+  const form = formOf(slots);
+  if (form.kind === "area") return { kind: "area", perInstance: height / placesOf(slots) };
+  const pitch = height / Math.max(1, lanesOf(slots).count, slots.beside ?? 0);
+  return { kind: "lanes", pitch: Math.min(tallestLane, Math.max(flattestLane, pitch)) };
+}
+
+/** In flat lanes the first name and the last alone: between them they are in their order. */
+function withRoomForNames(marks: readonly Mark[], pitch: number): readonly Mark[] {
+  if (pitch >= namedLane) return marks;
+  const names = marks.filter(({ kind }) => kind === "text");
+  const left = new Set(
+    pitch * (names.length - 1) < namedLane ? names.slice(1) : names.slice(1, -1),
+  );
+  return marks.filter((mark) => !left.has(mark));
+}
+
+/** How tall lanes under a stage are; null where there are too many to be told apart. */
+export function stripHeight({ slots }: Run): number | null {
+  const { count } = lanesOf(slots);
+  if (count > mostLanes) return null;
+  const pitch = Math.min(15, Math.max(flattestLane, 42 / Math.max(1, count)));
+  return axisHeight + edges + Math.max(1, count) * pitch;
+}
+
+const mostLanes = 9;
