@@ -1,8 +1,10 @@
 // All that can be asked of a deck, in one table, whoever asks: a key, a tool, a swipe, the speaker's buttons.
 import { perform } from "../../player/perform";
+import { type Hand, takeUp, wipe } from "../marks/hand";
 import { order, type Runs, runKey } from "../run/runs";
 import { clockAtRest, clockMoved, clockStarted } from "../speaker/talk-clock";
 import type { ClassStore } from "../sync/class-store";
+import type { Point } from "../sync/messages";
 import type { SyncedStore } from "../sync/synced-store";
 import { stepVote, votePlace } from "../vote/vote-doing";
 import type { DeckScene, Panel } from "./deck-types";
@@ -15,8 +17,11 @@ export type Talk = {
   readonly place: TalkPlace;
   readonly shared: ClassStore;
   readonly runs: Runs;
-  readonly isPointing: boolean;
-  readonly onPointing: (isPointing: boolean) => void;
+  /** What the pointer of this window does on the stage; null: nothing but what a browser lets it do. */
+  readonly hand: Hand | null;
+  readonly onHand: (hand: Hand | null) => void;
+  /** Where the mouse was last on the stage. */
+  readonly pointer: { current: Point | null };
   readonly onPanel: (panel: Panel) => void;
 };
 
@@ -46,11 +51,15 @@ export const deckActions = {
   first: { keys: ["Home"], act: (talk) => go(talk, talk.scenes[0]?.id) },
   last: { keys: ["End"], act: (talk) => go(talk, talk.scenes.at(-1)?.id) },
   overview: { keys: ["o"], act: ({ onPanel }) => onPanel("overview") },
-  pointer: {
-    keys: ["l"],
-    act: ({ shared, isPointing, onPointing }) => {
-      if (isPointing) shared.point(null);
-      onPointing(!isPointing);
+  pointer: { keys: ["l"], act: (talk) => turnHand(talk, "pointer") },
+  pen: { keys: ["p"], act: (talk) => turnHand(talk, "pen") },
+  spotlight: { keys: ["t"], act: (talk) => turnHand(talk, "spotlight") },
+  zoom: { keys: ["z"], act: (talk) => turnHand(talk, "zoom") },
+  clear: {
+    keys: ["c"],
+    act: ({ shared, onHand }) => {
+      wipe(shared);
+      onHand(null);
     },
   },
   code: { keys: ["q"], act: ({ shared }) => turn(shared, "code") },
@@ -81,6 +90,7 @@ function move(talk: Talk, to: Move | null): void {
   const { shared, place } = talk;
   const clock = shared.get("clock");
   if (to.place.scene !== place.scene) {
+    wipe(shared);
     const left = storeOf(talk, place.scene);
     if (left) perform(left, { kind: "pause" });
     if (clock) shared.set("clock", clockMoved(clock, to.place.scene, Date.now()));
@@ -105,14 +115,20 @@ function turn(shared: ClassStore, cover: "blank" | "code"): void {
   shared.set(cover, shared.get(cover) !== true);
 }
 
-/** One thing after the other: the cover, an open story, the code, the pointer; then it is all scenes. */
+function turnHand({ shared, place, hand, onHand, pointer }: Talk, asked: Hand): void {
+  const next = hand === asked ? null : asked;
+  takeUp(shared, place.scene, next, pointer.current);
+  onHand(next);
+}
+
+/** One thing after the other: the cover, an open story, the code, the hand; then it is all scenes. */
 function leave(talk: Talk): void {
-  const { shared, place, isPointing } = talk;
+  const { shared, place, hand } = talk;
   const store = storeOf(talk, place.scene);
   if (shared.get("blank")) shared.set("blank", false);
   else if (store?.session().chosen) store.dispatch({ kind: "choose", target: null });
   else if (shared.get("code")) shared.set("code", false);
-  else deckActions[isPointing ? "pointer" : "overview"].act(talk);
+  else deckActions[hand ?? "overview"].act(talk);
 }
 
 function toggleFullScreen(): void {

@@ -44,6 +44,9 @@ export const keyWords: readonly (readonly [keys: string, does: string])[] = [
   ["F", "full screen"],
   ["B · .", "a blank screen, and back"],
   ["L, or the mouse held", "a pointer that everybody sees"],
+  ["P", "a pen, for mouse or finger; C clears what was drawn, as the next scene does"],
+  ["T", "a torch: all is dark but where you point"],
+  ["Z", "all twice as large, around the mouse; drag to see the rest"],
   ["Q", "a code for the class to follow on its own devices"],
   ["1 to 6 · Enter", "in a vote: a hand more (with Shift a hand less); on"],
   [

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import controls from "../../ui/controls.module.css";
 import { Island } from "../../ui/island";
 import { now } from "../../ui/wake";
+import { handWords } from "../marks/hand";
 import type { ClassStore } from "../sync/class-store";
 import { ClassCode } from "./class-code";
 import { deckActions } from "./deck-actions";
@@ -14,13 +15,16 @@ import { indexOf } from "./talk";
 import { Tools } from "./tools";
 
 export function DeckParts({ deck }: { readonly deck: DeckNow }) {
-  const { shared, role } = deck;
+  const { shared, role, hand } = deck;
   const isBlank = useShared(shared, "blank") === true;
   const hasCode = useShared(shared, "code") === true;
   return (
     <>
       <p className={controls.spoken} role="status">
         {spokenPlace(deck)}
+      </p>
+      <p className={controls.spoken} role="status">
+        {hand && handWords[hand]}
       </p>
       <Tools deck={deck} />
       {role === "speaker" && (

@@ -3,8 +3,10 @@
 // presentation alike. The same page is the audience's window and, with ?speaker in its address, the speaker's.
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import controls from "../../ui/controls.module.css";
+import { type Held, handIn } from "../marks/hand";
 import { createRuns } from "../run/runs";
 import { type ClassStore, openClass } from "../sync/class-store";
+import type { Point } from "../sync/messages";
 import { addressed } from "./address";
 import styles from "./deck.module.css";
 import { DeckContext, type DeckNow, RunsContext, useShared } from "./deck-context";
@@ -23,7 +25,8 @@ export function Deck({ children, ...props }: OpenedProps) {
   const [runs] = useState(createRuns);
   const [live, setLive] = useState<LiveTalk | null>(null);
   const [panel, setPanel] = useState<Panel>(null);
-  const [isPointing, setPointing] = useState(false);
+  const [held, setHeld] = useState<Held | null>(null);
+  const pointer = useRef<Point | null>(null);
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const shared = openClass(slug, asked.get("with"));
@@ -37,9 +40,9 @@ export function Deck({ children, ...props }: OpenedProps) {
   const deck: DeckNow | null = live && {
     ...props,
     ...live,
-    ...{ runs, place, panel, isPointing },
+    ...{ runs, place, panel, pointer, hand: handIn(held, place.scene) },
     next: scenes[indexOf(scenes, place) + 1]?.id ?? null,
-    onPointing: setPointing,
+    onHand: (hand) => setHeld(hand && { hand, scene: place.scene }),
     onPanel: setPanel,
   };
   useDeckInput(box, deck);

@@ -2,6 +2,7 @@
 // A scene: what is shown of it, and its notes. All scenes of a deck stand in the page, for readers without script
 // and for paper; live, the one that is on is seen and the others are out of reach.
 import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from "react";
+import { StageMarks } from "../marks/stage-marks";
 import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";
 
@@ -53,7 +54,11 @@ export function SceneFrame({ id, title, children }: SceneFrameProps) {
 }
 
 export function SceneStage({ children }: { readonly children: ReactNode }) {
-  const { title, heading, isSeen } = useContext(SceneContext);
+  const { id, title, heading, isSeen } = useContext(SceneContext);
+  const deck = useDeck();
+  const zoom = useShared(deck?.shared, "zoom");
+  const isNow = deck?.place.scene === id;
+  const isZoomed = isNow && zoom?.scene === id;
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const box = content.current;
@@ -72,7 +77,11 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   }, [isSeen]);
   return (
     <div className={styles.stage} data-stage="">
-      <div className={styles.canvas}>
+      <div
+        className={styles.canvas}
+        style={{ transformOrigin: zoom ? `${100 * zoom.x}% ${100 * zoom.y}%` : undefined }}
+        data-zoomed={isZoomed || undefined}
+      >
         <header className={styles.head}>
           <h2 id={heading}>{title}</h2>
         </header>
@@ -80,6 +89,7 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
           {children}
         </div>
       </div>
+      {deck && isNow && <StageMarks deck={deck} scene={id} />}
     </div>
   );
 }

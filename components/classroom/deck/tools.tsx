@@ -2,6 +2,7 @@
 // controls of a run come and go with them.
 import { useEffect, useRef } from "react";
 import controls from "@/components/ui/controls.module.css";
+import { handWords } from "../marks/hand";
 import { type DeckCommand, deckActions } from "./deck-actions";
 import type { DeckNow } from "./deck-context";
 import styles from "./over.module.css";
@@ -12,6 +13,12 @@ const tools = {
   next: ["Next", "M6 2l6 6-6 6"],
   overview: ["All scenes", "M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z"],
   pointer: ["Pointer", "M3 2l9 5-4 1.4L6.5 13z"],
+  pen: ["Pen", "M2.5 13.5l1-3.5L11 2.5l2.5 2.5L6 12.5zM9 4.5L11.5 7"],
+  spotlight: [
+    "Spotlight",
+    "M8 5.2a2.8 2.8 0 1 1 0 5.6a2.8 2.8 0 1 1 0-5.6M8 1v1.8M8 13.2V15M1 8h1.8M13.2 8H15M3 3l1.3 1.3M11.7 11.7L13 13M13 3l-1.3 1.3M4.3 11.7L3 13",
+  ],
+  zoom: ["Zoom", "M6.5 2a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9M10 10l4 4M4.5 6.5h4M6.5 4.5v4"],
   code: [
     "Code for the class",
     "M2 2h4v4H2zM10 2h4v4h-4zM2 10h4v4H2zM10 10h2v2h2v2h-4zM8 2v4M8 8h6M2 8h4M8 10v4",
@@ -26,12 +33,20 @@ type Tool = keyof typeof tools;
 const ofAudience = Object.keys(tools) as Tool[];
 
 /** The others stand among the speaker's controls. */
-const ofSpeaker: readonly Tool[] = ["overview", "pointer", "full-screen", "help"];
+const ofSpeaker: readonly Tool[] = [
+  "overview",
+  "pointer",
+  "pen",
+  "spotlight",
+  "zoom",
+  "full-screen",
+  "help",
+];
 
 const restMillis = 3000;
 
 export function Tools({ deck }: { readonly deck: DeckNow }) {
-  const { role, scenes, place } = deck;
+  const { role, scenes, place, hand } = deck;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let timer = 0;
@@ -59,6 +74,7 @@ export function Tools({ deck }: { readonly deck: DeckNow }) {
             className={controls.icon}
             aria-label={tools[tool][0]}
             title={tools[tool][0]}
+            aria-pressed={tool in handWords ? tool === hand : undefined}
             onClick={(event) => {
               deckActions[tool].act(deck);
               if (event.detail > 0) event.currentTarget.blur();

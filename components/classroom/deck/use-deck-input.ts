@@ -1,6 +1,7 @@
 // What is pressed, swiped and addressed on a deck, told to whoever carries it out; and the address and the focus
 // of the scene that is on.
 import { type RefObject, useEffect, useEffectEvent } from "react";
+import type { Point } from "../sync/messages";
 import { addressed, fragmentAt } from "./address";
 import { deckActions, go, type Talk } from "./deck-actions";
 import type { DeckNow } from "./deck-context";
@@ -57,14 +58,19 @@ function watchGestures(deck: HTMLElement, talk: () => Talk | null): () => void {
   let from: { readonly x: number; readonly y: number; readonly id: number } | null = null;
   let held = 0;
   let isHeld = false;
-  const pointed = (event: PointerEvent) => {
+  /** null: there is no stage. */
+  const pointOf = (event: PointerEvent): Point | null => {
     const box = deck.querySelector("[data-now] [data-stage]")?.getBoundingClientRect();
-    if (!box || box.width === 0 || box.height === 0) return;
+    if (!box || box.width === 0 || box.height === 0) return null;
     const share = (value: number) => Math.min(1, Math.max(0, value));
-    talk()?.shared.point({
+    return {
       x: share((event.clientX - box.left) / box.width),
       y: share((event.clientY - box.top) / box.height),
-    });
+    };
+  };
+  const pointed = (event: PointerEvent) => {
+    const point = pointOf(event);
+    if (point) talk()?.shared.point(point);
   };
   const down = (event: PointerEvent) => {
     from = null;
@@ -78,13 +84,15 @@ function watchGestures(deck: HTMLElement, talk: () => Talk | null): () => void {
     }, heldMillis);
   };
   const moved = (event: PointerEvent) => {
-    if (isHeld || talk()?.isPointing) pointed(event);
+    const now = talk();
+    if (now && event.pointerType === "mouse") now.pointer.current = pointOf(event);
+    if (isHeld || now?.hand === "pointer") pointed(event);
   };
   const up = (event: PointerEvent) => {
     clearTimeout(held);
     const now = talk();
     // The pointer may be on although no button is held.
-    if (isHeld && !now?.isPointing) now?.shared.point(null);
+    if (isHeld && now?.hand !== "pointer") now?.shared.point(null);
     isHeld = false;
     if (!now || from === null || event.pointerId !== from.id || event.pointerType === "mouse")
       return;

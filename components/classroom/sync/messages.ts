@@ -2,6 +2,7 @@
 // message; a value that is not whole is as if it had not been sent.
 import * as z from "zod/mini";
 import type { TalkPlace } from "../deck/talk";
+import { type Lines, mostLines, mostPoints } from "../marks/lines";
 import type { TalkClock } from "../speaker/talk-clock";
 import { type VoteState, voteStateSchema } from "../vote/vote-schema";
 import { type RunState, runStateSchema } from "./run-state";
@@ -13,11 +14,19 @@ export type Values = {
   readonly blank: boolean;
   readonly code: boolean;
   readonly clock: TalkClock;
+  /** How large the wall is, so that a speaker sees the same picture. */
+  readonly wall: { readonly width: number; readonly height: number };
+  readonly drawn: { readonly scene: string; readonly lines: Lines } | null;
+  readonly spotlight: MarkedPlace | null;
+  readonly zoom: MarkedPlace | null;
   readonly [run: `run/${string}`]: RunState;
   readonly [vote: `vote/${string}`]: VoteState;
   /** Whether what a prediction asks for has been shown. */
   readonly [answer: `answer/${string}`]: boolean;
 };
+
+/** A place on a scene's stage. */
+type MarkedPlace = Point & { readonly scene: string };
 
 /** A place on the stage, in shares of its width and height. */
 export type Point = { readonly x: number; readonly y: number };
@@ -25,6 +34,9 @@ export type Point = { readonly x: number; readonly y: number };
 const count = z.int().check(z.minimum(0));
 const name = z.string().check(z.maxLength(80));
 const share = z.number().check(z.minimum(0), z.maximum(1));
+
+const size = z.number().check(z.minimum(1), z.maximum(100_000));
+const markedPlace = z.nullable(z.object({ scene: name, x: share, y: share }));
 
 const schemas: Readonly<Record<string, z.ZodMiniType>> = {
   place: z.object({ scene: name, beat: z.int().check(z.minimum(0), z.maximum(99)) }),
@@ -35,6 +47,17 @@ const schemas: Readonly<Record<string, z.ZodMiniType>> = {
     scene: name,
     spent: z.record(name, z.number().check(z.minimum(0))),
   }),
+  wall: z.object({ width: size, height: size }),
+  drawn: z.nullable(
+    z.object({
+      scene: name,
+      lines: z
+        .array(z.array(z.tuple([share, share])).check(z.maxLength(mostPoints)))
+        .check(z.maxLength(mostLines)),
+    }),
+  ),
+  spotlight: markedPlace,
+  zoom: markedPlace,
   run: runStateSchema,
   vote: voteStateSchema,
   answer: z.boolean(),

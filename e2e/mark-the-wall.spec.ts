@@ -1,0 +1,108 @@
+// A teacher draws on the wall, lights a part of it and makes it larger: by mouse in either window, by finger, the same
+// in both; and the next scene begins without it.
+import type { Page } from "@playwright/test";
+import { inBothThemes } from "./support/axe";
+import { expect, test } from "./support/one-window";
+import { openTalk, speakerOf } from "./support/talk";
+
+const talk = "./present/cold-starts/#eight-at-once";
+
+const drawnIn = (page: Page) =>
+  page.locator('[data-now] [data-mark="lines"] path').last().getAttribute("d");
+
+const isZoomed = (page: Page) =>
+  page.locator("[data-now] [data-zoomed]").evaluateAll((all) => all.length === 1);
+
+/** From one share of the stage to another. */
+async function drag(page: Page, from: readonly [number, number], to: readonly [number, number]) {
+  const box = await page.locator("[data-now] [data-stage]").boundingBox();
+  if (!box) throw new Error("no stage");
+  const at = ([x, y]: readonly [number, number]) =>
+    [box.x + x * box.width, box.y + y * box.height] as const;
+  await page.mouse.move(...at(from));
+  await page.mouse.down();
+  await page.mouse.move(...at(to), { steps: 4 });
+  await page.mouse.up();
+}
+
+test("lines, the light and the larger view are the same in both windows, and gone in the next scene", async ({
+  page: audience,
+}) => {
+  await audience.emulateMedia({ reducedMotion: "reduce" });
+  await openTalk(audience, talk);
+  const speaker = await speakerOf(audience);
+  await speaker.keyboard.press("p");
+  await expect(speaker.getByRole("button", { name: "Pen" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await drag(speaker, [0.2, 0.3], [0.6, 0.7]);
+  await expect.poll(() => drawnIn(audience)).toMatch(/^M0\.2 0\.3L.*0\.6 0\.7$/);
+  // Both draw on the same stage.
+  await audience.keyboard.press("p");
+  await drag(audience, [0.7, 0.2], [0.8, 0.2]);
+  await expect.poll(() => drawnIn(speaker)).toMatch(/^M0\.2 0\.3L.*M0\.7 0\.2L.*0\.8 0\.2$/);
+  expect(await drawnIn(speaker)).toBe(await drawnIn(audience));
+  expect(await inBothThemes(audience)).toEqual([]);
+  // A window that is reloaded has them still; and C clears them.
+  await audience.reload();
+  await audience.locator('[data-deck="live"]').waitFor();
+  await expect.poll(() => drawnIn(audience)).toContain("M0.7 0.2");
+  await audience.keyboard.press("c");
+  await expect(speaker.locator('[data-mark="lines"]')).toHaveCount(0);
+
+  await speaker.keyboard.press("z");
+  await expect.poll(() => isZoomed(audience)).toBe(true);
+  const left = () => audience.locator("[data-now] h2").evaluate((h) => h.getBoundingClientRect().x);
+  const before = await left();
+  await drag(speaker, [0.5, 0.5], [0.6, 0.5]);
+  await expect.poll(left).toBeGreaterThan(before + 10);
+  await speaker.keyboard.press("Escape");
+  await expect.poll(() => isZoomed(audience)).toBe(false);
+
+  await audience.keyboard.press("t");
+  await drag(audience, [0.3, 0.4], [0.75, 0.25]);
+  const dark = speaker.locator('[data-now] [data-mark="spotlight"]');
+  await expect(dark).toHaveAttribute("style", /--x: ?75%; ?--y: ?25%/);
+  await audience.keyboard.press("p");
+  await expect(dark).toHaveCount(0);
+  await drag(audience, [0.3, 0.4], [0.4, 0.4]);
+  await audience.keyboard.press("PageDown");
+  // A beat is no other scene.
+  await expect.poll(() => drawnIn(speaker)).toContain("M0.3 0.4");
+  await speaker.keyboard.press("End");
+  await expect(audience.locator("[data-mark], [data-hand]")).toHaveCount(0);
+  await speaker.keyboard.press("Home");
+  await expect(audience.locator("[data-mark], [data-hand]")).toHaveCount(0);
+});
+
+test("a finger draws, and a swipe moves the talk again once the pen is put down", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 844, height: 390 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await openTalk(page, talk);
+  const touch = await page.context().newCDPSession(page);
+  const swipe = async () => {
+    for (const [type, x] of [
+      ["touchStart", 600],
+      ["touchMove", 500],
+      ["touchMove", 400],
+    ] as const)
+      await touch.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y: 250 }] });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await page.getByRole("button", { name: "Pen" }).tap();
+  await swipe();
+  await expect.poll(() => drawnIn(page)).toMatch(/^M0\.7\d* 0\.6\d*L/);
+  expect(page.url()).toMatch(/#eight-at-once$/);
+  await page.getByRole("button", { name: "Pen" }).tap();
+  await swipe();
+  await expect(page.locator("[data-deck] > [role=status]").first()).toHaveText(/^Beat 1 of/);
+  await page.close();
+});
