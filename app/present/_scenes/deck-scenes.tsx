@@ -19,6 +19,8 @@ import type { Quiz } from "@/content/model/quiz/quiz";
 import type { VoteQuestion } from "@/content/model/quiz/vote";
 import type { Scene } from "@/content/model/scene";
 import { shownThingsOf } from "@/content/model/shows";
+import { parseDuration } from "@/simulator/duration";
+import type { Micros } from "@/simulator/scenario";
 
 /** null: the lesson has no presentation. */
 export async function scenesOf(slug: string): Promise<readonly DeckScene[] | null> {
@@ -61,6 +63,8 @@ type SimulatorProps = {
   readonly prediction?: Prediction;
   readonly against?: string;
   readonly shows?: string;
+  /** The instant of its still, as the lesson has it. */
+  readonly still?: string;
   /** Of its scene. */
   readonly beats?: Scene["beats"];
 };
@@ -71,12 +75,13 @@ async function SimulatorOfScene(props: SimulatorProps) {
   if (found === undefined) return null;
   const { beats = [], prediction, shows } = props;
   const { trace } = runOf(found.scenario);
+  const stillAt = parseDuration(props.still ?? "") ?? stillInstant(trace);
   const other = scenarios.get(props.against ?? "");
   return (
     <SceneRun
-      {...sceneRun(found)}
+      {...sceneRun(found, stillAt)}
       // A run with beats begins at its beginning.
-      at={beats.length > 0 ? 0 : stillInstant(trace)}
+      at={beats.length > 0 ? 0 : stillAt}
       captions={beats.map(({ caption }) => caption)}
       asked={prediction ? askedOfRun(prediction, trace) : null}
       shows={shows === undefined ? undefined : shownThingsOf(shows)}
@@ -85,9 +90,11 @@ async function SimulatorOfScene(props: SimulatorProps) {
   );
 }
 
-function sceneRun({ id, title, scenario }: Pick<ShelfScenario, "id" | "title" | "scenario">) {
+type Shown = Pick<ShelfScenario, "id" | "title" | "scenario">;
+
+function sceneRun({ id, title, scenario }: Shown, at?: Micros) {
   const run = runOf(scenario);
-  const still = <RunStill title={title} run={run} at={stillInstant(run.trace)} />;
+  const still = <RunStill title={title} run={run} at={at ?? stillInstant(run.trace)} />;
   return { id, title, scenario, still };
 }
 

@@ -1,7 +1,7 @@
 "use client";
 // A lesson's presentation: the scenes are in the page already; live, one of them is on, in every window of the
 // presentation alike. The same page is the audience's window and, with ?speaker in its address, the speaker's.
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import controls from "../../ui/controls.module.css";
 import { type Held, handIn } from "../marks/hand";
 import { createRuns } from "../run/runs";
@@ -45,11 +45,19 @@ export function Deck({ children, ...props }: OpenedProps) {
     onHand: (hand) => setHeld(hand && { hand, scene: place.scene }),
     onPanel: setPanel,
   };
+  const wall = useShared(live?.shared, "wall");
   useDeckInput(box, deck);
+  useWall(live);
   useLitScreen();
   // The same elements in the placeholder and live, so that the scenes stay where they are.
   return (
-    <div ref={box} className={styles.deck} data-deck={live ? "live" : ""} data-role={live?.role}>
+    <div
+      ref={box}
+      className={styles.deck}
+      data-deck={live ? "live" : ""}
+      data-role={live?.role}
+      style={wall && ({ "--wall": wall.width / wall.height } as CSSProperties)}
+    >
       <h1 className={controls.spoken}>{title}</h1>
       <RunsContext value={runs}>
         <DeckContext value={deck}>
@@ -59,6 +67,17 @@ export function Deck({ children, ...props }: OpenedProps) {
       </RunsContext>
     </div>
   );
+}
+
+/** Says how large the wall is, for the picture of it that a speaker has. */
+function useWall(live: LiveTalk | null): void {
+  useEffect(() => {
+    if (live?.role !== "audience") return;
+    const say = () => live.shared.set("wall", { width: innerWidth, height: innerHeight });
+    say();
+    addEventListener("resize", say);
+    return () => removeEventListener("resize", say);
+  }, [live]);
 }
 
 /** Keeps the screen from going dark while a talk is shown, where the browser can. */

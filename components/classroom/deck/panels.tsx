@@ -1,20 +1,23 @@
 // What lies over a deck in one window alone, each in a dialog: all scenes, the keys, and what is said where the
 // browser opens no window by itself.
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { quantity } from "@/simulator/quantity";
 import { Icon } from "../../player/icons";
 import controls from "../../ui/controls.module.css";
-import { go } from "./deck-actions";
 import { DeckButton } from "./deck-button";
 import type { DeckNow } from "./deck-context";
 import { keyWords } from "./deck-keys";
 import { windowAddress } from "./open-window";
 import styles from "./over.module.css";
+import { Overview } from "./overview";
 
 export function OpenPanel({ deck }: { readonly deck: DeckNow }) {
   switch (deck.panel) {
     case "overview":
-      return <Overview deck={deck} />;
+      return (
+        <DeckDialog title="All scenes" deck={deck}>
+          <Overview deck={deck} />
+        </DeckDialog>
+      );
     case "help":
       return (
         <DeckDialog title="Keys" deck={deck}>
@@ -47,34 +50,6 @@ export function OpenPanel({ deck }: { readonly deck: DeckNow }) {
     case null:
       return null;
   }
-}
-
-function Overview({ deck }: { readonly deck: DeckNow }) {
-  return (
-    <DeckDialog title="All scenes" deck={deck}>
-      <ol className={styles.overview}>
-        {deck.scenes.map(({ id, title, minutes, questions, run }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={controls.quiet}
-              aria-current={id === deck.place.scene ? "step" : undefined}
-              onClick={() => {
-                go(deck, id);
-                deck.onPanel(null);
-              }}
-            >
-              <span>{title}</span>
-              <small>
-                {questions.length > 0 ? "vote, " : run ? "run, " : ""}
-                {quantity(minutes, "min")}
-              </small>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </DeckDialog>
-  );
 }
 
 type DeckDialogProps = {

@@ -5,6 +5,7 @@ import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useR
 import { StageMarks } from "../marks/stage-marks";
 import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";
+import { fitType } from "./fit-type";
 
 type Shown = {
   readonly id: string;
@@ -64,7 +65,7 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
     const box = content.current;
     // Measured where it is hidden, it would seem to fit at any size.
     if (!isSeen || !box) return;
-    const again = () => resize(box);
+    const again = () => fitType(box);
     again();
     const sizes = new ResizeObserver(again);
     sizes.observe(box);
@@ -85,26 +86,11 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
         <header className={styles.head}>
           <h2 id={heading}>{title}</h2>
         </header>
-        <div className={styles.content} ref={content}>
+        <div className={styles.content} data-content="" ref={content}>
           {children}
         </div>
       </div>
       {deck && isNow && <StageMarks deck={deck} scene={id} />}
     </div>
   );
-}
-
-/** In shares of the stage's unit; the least is 24 px on a stage of 1280 by 720. */
-const sizes = [3.3, 2.9, 2.6, 2.3, 2.1, 1.9];
-
-/** The largest type that lets all of it be seen at once. */
-function resize(box: HTMLElement): void {
-  for (const size of sizes) {
-    box.style.setProperty("--size", `calc(${size} * var(--u))`);
-    if ([box, ...box.querySelectorAll("section")].every(isWhole)) return;
-  }
-}
-
-function isWhole({ scrollHeight, clientHeight, scrollWidth, clientWidth }: Element): boolean {
-  return scrollHeight <= clientHeight + 1 && scrollWidth <= clientWidth + 1;
 }

@@ -45,6 +45,7 @@ export function ProjectedRun(props: ProjectedRunProps) {
     <div
       ref={box}
       className={styles.live}
+      data-live=""
       data-timed={(pair ?? lanes) !== null || undefined}
       style={{ "--lanes": lanes } as CSSProperties}
     >

@@ -1,4 +1,4 @@
-// Every control of the scene's simulator, for the speaker: beats to go to, the timeline, time and speed, events
+// Every control of the scene's simulator, for the speaker: time, beats to go to, the timeline, events
 // to send, what the platform is made of, the requests as a table, the story of one. The audience's window shows
 // what is done here.
 
@@ -16,8 +16,7 @@ import frame from "../../player/simulator.module.css";
 import { TimeSlider } from "../../player/time-slider";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
 import { deckActions } from "../deck/deck-actions";
-import { DeckButton } from "../deck/deck-button";
-import { type DeckNow, useShared } from "../deck/deck-context";
+import type { DeckNow } from "../deck/deck-context";
 import type { DeckScene } from "../deck/deck-types";
 import styles from "../speaker/speaker.module.css";
 import type { SyncedStore } from "../sync/synced-store";
@@ -33,7 +32,6 @@ type RunPanelProps = {
 export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
   const { place, shared } = deck;
   const uses = deck.runs.usesOf(runKey(scene.id, run.id));
-  const isAnswered = useShared(shared, `answer/${scene.id}`) ?? false;
   const box = useRef<HTMLElement>(null);
   useKeys(box, store);
   return (
@@ -44,6 +42,13 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
       data-run=""
       tabIndex={-1}
     >
+      <RunControls
+        store={store}
+        sends={uses.sends ? "row" : "none"}
+        embeds={false}
+        onOpen={() => deckActions.code.act(deck)}
+      />
+      <TimeSlider store={store} />
       {scene.beats.length > 0 && (
         <ol className={styles.beats} aria-label="Beats">
           {scene.beats.map(({ at, caption }, n) => (
@@ -62,23 +67,9 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
           ))}
         </ol>
       )}
-      {uses.asks && (
-        <div className={styles.answer}>
-          <DeckButton onClick={() => shared.set(`answer/${scene.id}`, !isAnswered)}>
-            {isAnswered ? "Hide the answer" : "Show the answer"}
-          </DeckButton>
-        </div>
-      )}
       <div className={frame.timeline} aria-hidden="true">
         <TimelineCanvas store={store} />
       </div>
-      <TimeSlider store={store} />
-      <RunControls
-        store={store}
-        sends={uses.sends ? "row" : "none"}
-        embeds={false}
-        onOpen={() => deckActions.code.act(deck)}
-      />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />

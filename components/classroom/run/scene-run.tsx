@@ -40,7 +40,7 @@ export function SceneRun(props: SceneRunProps) {
       data-run={key}
       aria-label={deck?.role === "speaker" ? "On the wall" : `Simulator: ${title}`}
     >
-      <div className={styles.still} hidden={store !== null}>
+      <div className={styles.still} data-still="" hidden={store !== null}>
         {still}
         {asked !== null && (
           <div className={styles.onPaper}>

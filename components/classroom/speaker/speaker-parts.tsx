@@ -7,9 +7,11 @@ import controls from "../../ui/controls.module.css";
 import { deckActions, storeOf } from "../deck/deck-actions";
 import { DeckButton } from "../deck/deck-button";
 import { type DeckNow, useShared } from "../deck/deck-context";
+import type { DeckScene } from "../deck/deck-types";
 import { openWindow } from "../deck/open-window";
 import { indexOf } from "../deck/talk";
 import { RunPanel } from "../run/run-panel";
+import { runKey } from "../run/runs";
 import styles from "./speaker.module.css";
 import {
   clockAtRest,
@@ -48,8 +50,9 @@ export function SpeakerParts({ deck }: { readonly deck: DeckNow }) {
           <DeckButton aria-pressed={hasCode} onClick={() => deckActions.code.act(deck)}>
             Code
           </DeckButton>
+          {scene && store && <Answer deck={deck} scene={scene} />}
           <DeckButton onClick={() => openWindow("audience", shared.id, place.scene)}>
-            Open the audience’s window
+            Audience’s window
           </DeckButton>
         </div>
         {isBlank && <p className={styles.warning}>The audience sees a blank screen.</p>}
@@ -59,6 +62,19 @@ export function SpeakerParts({ deck }: { readonly deck: DeckNow }) {
         )}
       </div>
     </>
+  );
+}
+
+type AnswerProps = { readonly deck: DeckNow; readonly scene: DeckScene };
+
+/** Where something is asked of the scene's run. */
+function Answer({ deck: { shared, runs }, scene: { id, run } }: AnswerProps) {
+  const isShown = useShared(shared, `answer/${id}`) ?? false;
+  if (!run || !runs.usesOf(runKey(id, run.id)).asks) return null;
+  return (
+    <DeckButton onClick={() => shared.set(`answer/${id}`, !isShown)}>
+      {isShown ? "Hide the answer" : "Show the answer"}
+    </DeckButton>
   );
 }
 

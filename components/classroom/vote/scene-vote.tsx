@@ -31,11 +31,13 @@ export function SceneVote({ run, still }: SceneVoteProps) {
   const vote = deck?.scenes.find(({ id }) => id === scene)?.vote;
   return (
     <div className={styles.vote} data-vote="">
-      <div className={styles.still} hidden={isNow}>
+      <div className={styles.still} data-still="" hidden={isNow}>
         {still}
       </div>
       {isNow && vote && (
-        <VoteNow deck={deck} place={votePlace(scene, vote, deck.shared, deck.runs)} run={run} />
+        <div className={styles.now} data-live="">
+          <VoteNow deck={deck} place={votePlace(scene, vote, deck.shared, deck.runs)} run={run} />
+        </div>
       )}
     </div>
   );

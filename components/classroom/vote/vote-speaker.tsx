@@ -57,6 +57,22 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
           {adviceWords(vote, first)}
         </p>
       )}
+      <p className={controls.row}>
+        {count && <span>{peopleWords(peopleIn(question, count))}</span>}
+        <Ways {...props} />
+        {count && (
+          <VoteButton
+            disabled={count.steps.length === 0}
+            onClick={() => dispatch({ kind: "undo" })}
+          >
+            Undo
+          </VoteButton>
+        )}
+        <VoteButton onClick={() => dispatch({ kind: "start-over" })}>Start over</VoteButton>
+        <VoteButton disabled={!isCounted} onClick={() => saveVotes(vote.lesson)}>
+          Save as CSV
+        </VoteButton>
+      </p>
       <table className={styles.counts}>
         <caption className={controls.spoken}>Options and their counts</caption>
         <thead>
@@ -118,22 +134,6 @@ export function VoteSpeaker({ isKept, ...props }: VoteSpeakerProps) {
           )}
         </tbody>
       </table>
-      <p className={controls.row}>
-        {count && <span>{peopleWords(peopleIn(question, count))}</span>}
-        <Ways {...props} />
-        {count && (
-          <VoteButton
-            disabled={count.steps.length === 0}
-            onClick={() => dispatch({ kind: "undo" })}
-          >
-            Undo
-          </VoteButton>
-        )}
-        <VoteButton onClick={() => dispatch({ kind: "start-over" })}>Start over</VoteButton>
-        <VoteButton disabled={!isCounted} onClick={() => saveVotes(vote.lesson)}>
-          Save as CSV
-        </VoteButton>
-      </p>
       {!isKept && (
         <p role="note">
           This browser keeps nothing for this site: the counts last as long as this window. Download
