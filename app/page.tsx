@@ -12,6 +12,7 @@ import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadLessonParts } from "@/content/load/lesson-parts";
 import { loadCourse } from "@/content/load/load-course";
+import { loadCourseLines } from "@/content/load/load-course-lines";
 import { loadLibrary } from "@/content/load/load-library";
 import { loadPaths } from "@/content/load/load-paths";
 import { course } from "@/content/model/learning-resource";
@@ -43,7 +44,7 @@ export default async function HomePage() {
         <ContinueLink lessons={lessons.map(({ title, parts }) => ({ title, ...parts }))} />
       </section>
       {shown && <Simulator {...shown} width={1222} level={2} />}
-      <CourseMap lessons={lessons} />
+      <CourseMap lessons={lessons} lines={await loadCourseLines()} />
       <PathList paths={await pathsWithSections()} />
       <More />
     </div>
