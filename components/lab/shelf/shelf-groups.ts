@@ -27,6 +27,8 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "four-an-hour",
       "three-then-one",
       "one-ping",
+      "two-pings-together",
+      "three-in-six-hundred",
       "new-version",
       "deployment",
     ],
