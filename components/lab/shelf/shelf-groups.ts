@@ -33,7 +33,10 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "deployment",
     ],
   },
-  { title: "Kept ready", ids: ["provisioned", "eight-three-ready", "spill-over", "three-at-noon"] },
+  {
+    title: "Kept ready",
+    ids: ["provisioned", "eight-three-ready", "spill-over", "three-at-noon", "ping-and-two-ready"],
+  },
   {
     title: "Many at once",
     ids: [
