@@ -1,4 +1,5 @@
-// A reader's journey through the built site in one engine: a lesson, the lab, a talk in two windows, and no network.
+// A reader's journey through the built site in one engine: a lesson, the lab, a talk in two windows, a
+// log, and no network.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";

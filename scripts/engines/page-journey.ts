@@ -115,6 +115,23 @@ await step("a talk follows its speaker's window", async () => {
   second.close();
 });
 
+/** The sample of a log, read and replayed on the page's own threads. */
+async function readSample(): Promise<Document> {
+  const page = await visit(reader, "/yours/");
+  const sample = await button(page, "A day of a function");
+  await find(page, "[data-island='live']");
+  sample.click();
+  await until("what it holds", () => page.body.textContent?.includes("13,760 requests"));
+  await until("its replay", () => page.body.textContent?.includes("The replay fits"));
+  return page;
+}
+
+await step("a log is read, replayed, and asked what if", async () => {
+  const page = await readSample();
+  await press(page.body, "Compare the set-ups");
+  await until("the set-ups", () => page.querySelector("[aria-label='Table: the set-ups']"));
+});
+
 await step("without a network every kind of page opens, and a simulator plays", async () => {
   await visit(reader, "/about/offline/");
   const { serviceWorker } = reader.window.navigator;
@@ -129,6 +146,7 @@ await step("without a network every kind of page opens, and a simulator plays", 
   const start = timeOf(simulator);
   await press(simulator, "Step forward");
   await until("the next event", () => timeOf(simulator) !== start);
+  await readSample();
   await tell("network", "on");
 });
 
