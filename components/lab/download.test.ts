@@ -46,7 +46,7 @@ test("a picture that is saved brings its own colours", () => {
     expect(svg).toContain("<title>");
     expect(svg).not.toContain(`<&">`);
     expect(parse(svg).childNodes.length).toBeGreaterThan(0);
-    for (const [, id] of svg.matchAll(/url\(#([\w-]+)\)/g)) expect(svg).toContain(`id="${id}"`);
+    for (const [, id] of svg.matchAll(/url\(#([\w-]+)\)/g)) expect(svg).toContain(`id='${id}'`);
   }
 });
 
@@ -58,6 +58,6 @@ test("of two pictures that are saved the second stands beneath the first", () =>
   ];
   const svg = pictureSvg(pictures, "Both", () => "#000");
   expect(svg).toContain('viewBox="0 0 12 120"');
-  expect(svg).toMatch(/translate\(0 0\)"><g [^>]*><circle cx="5" cy="3"/);
-  expect(svg).toMatch(/translate\(0 100\)"><g [^>]*><circle cx="5" cy="4"/);
+  expect(svg).toMatch(/translate\(0 0\)"><g [^>]*><circle cx='5' cy='3'/);
+  expect(svg).toMatch(/translate\(0 100\)"><g [^>]*><circle cx='5' cy='4'/);
 });

@@ -5,6 +5,7 @@ import { bentLens } from "@/simulator/playback/time-lens";
 import { frameAt } from "@/simulator/read/frame";
 import { record } from "@/simulator/run/record";
 import type { Mark } from "@/simulator/scene/marks";
+import { pathBox } from "@/simulator/scene/path-box";
 import { slotsOf } from "@/simulator/scene/slots";
 import { stagePicture } from "@/simulator/scene/stage";
 import { recentlyAt } from "@/simulator/scene/stage-scene";
@@ -96,9 +97,8 @@ function extent(mark: Mark) {
     case "ring":
       return around(mark.x, mark.y, mark.radius, mark.radius);
     case "path": {
-      const numbers = (mark.d.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-      const sane = numbers.every((n) => Number.isFinite(n) && n > -50 && n < 5000);
-      return around(sane ? 10 : Number.NaN, 10, 0, 0);
+      const { x, y, width, height } = pathBox(mark.d) ?? nowhere;
+      return { left: x, right: x + width, top: y, bottom: y + height };
     }
     case "text": {
       const length = mark.text.length * mark.size * 0.5;
@@ -112,6 +112,8 @@ function extent(mark: Mark) {
     }
   }
 }
+
+const nowhere = { x: Number.NaN, y: Number.NaN, width: 0, height: 0 };
 
 function around(x: number, y: number, dx: number, dy: number) {
   return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };

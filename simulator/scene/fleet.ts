@@ -53,14 +53,18 @@ function instanceMarks(
 
 function goneMarks({ frame, layout, slots, film, lens }: Scene): Mark[] {
   const taken = new Set(frame.instances.map(({ number }) => slots.of[number]));
-  return frame.gone.flatMap(({ instance, at }) => {
-    const slot = slots.of[instance] ?? 0;
-    const fade = 1 - (film - lens.filmAt(at)) / lingerFilm;
-    if (taken.has(slot) || fade <= 0) return [];
-    const cell = cellAt(layout.fleet, slot);
-    if (layout.fleet.detail === "words") return goneCell(cell, instance, fade);
-    return [mark.rect(cell, 3, { ...outline, opacity: fade })];
-  });
+  return frame.gone
+    .toSorted((a, b) => b.at - a.at)
+    .flatMap(({ instance, at }) => {
+      const slot = slots.of[instance] ?? 0;
+      const fade = 1 - (film - lens.filmAt(at)) / lingerFilm;
+      if (taken.has(slot) || fade <= 0) return [];
+      // Of several that went from one place, the latest.
+      taken.add(slot);
+      const cell = cellAt(layout.fleet, slot);
+      if (layout.fleet.detail === "words") return goneCell(cell, instance, fade);
+      return [mark.rect(cell, 3, { ...outline, opacity: fade })];
+    });
 }
 
 const outline = { stroke: { ink: "gone", width: 1.25, dash: "dotted" } } as const;

@@ -49,8 +49,7 @@ export function restShare(state: InstanceState, at: Micros): number {
 
 export function ringMarks(x: number, y: number, radius: number, width: number, share: number) {
   const whole = { kind: "ring", x, y, radius, stroke: { ink: "idle", width } } as const;
-  return [
-    { ...whole, share: 1, opacity: 0.22 },
-    { ...whole, share },
-  ] satisfies Mark[];
+  const left: Mark = { ...whole, share };
+  // A full one hides what would be left of it.
+  return share > 0.99 ? [left] : [{ ...whole, share: 1, opacity: 0.22 } satisfies Mark, left];
 }

@@ -56,7 +56,7 @@ function lifeMarks(spec: FormedSpec, instance: number): Mark[] {
   const bar = (from: Micros, to: Micros, look: Look) => {
     const x = xOf(from);
     const target = { kind: "instance", instance } as const;
-    return mark.rect({ x, ...place, width: Math.max(1, xOf(to) - x) }, 2, { ...look, target });
+    return mark.rect({ x, ...place, width: Math.max(1, xOf(to) - x) }, 1, { ...look, target });
   };
   const marks: Mark[] = [];
   for (const phase of phaseSpans(trace, instance)) {

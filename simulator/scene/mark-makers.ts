@@ -47,8 +47,8 @@ export function levelLine(from: number, to: number, y: number, fill: Ink): Mark 
 
 /** A cross: the shape of what was refused. */
 export function crossPath(x: number, y: number, reach: number): string {
-  const [left, right, top, bottom] = [x - reach, x + reach, y - reach, y + reach];
-  return `M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}`;
+  const across = 2 * reach;
+  return `M${x - reach} ${y - reach}l${across} ${across}m0 ${-across}l${-across} ${across}`;
 }
 
 /** A pin: the shape of what is provisioned. */

@@ -23,6 +23,7 @@ export function pathMarks(scene: Scene): Mark[] {
   const { trace, frame, lens, film } = scene;
   const placed = recentlyPlaced(scene);
   const marks: Mark[] = [trunk(scene)];
+  const drawn = new Set<string>();
   for (const row of placed) {
     const instance = trace.tries.instance[row] ?? -1;
     if (instance < 0 || (trace.instances.endedAt[instance] ?? never) <= frame.at) continue;
@@ -32,6 +33,9 @@ export function pathMarks(scene: Scene): Mark[] {
     const opacity = waiting ? 1 : Math.max(0, 1 - since / fadeFilm);
     if (opacity === 0) continue;
     const d = wayTo(scene, instance);
+    // The latest of several on one way covers the others.
+    if (drawn.has(`${cold} ${d}`)) continue;
+    drawn.add(`${cold} ${d}`);
     marks.push(
       mark.path(d, {
         stroke: cold ? { ink: "starting", width: 2, dash: "dashed" } : { ink: "idle", width: 2.25 },
