@@ -1,6 +1,7 @@
 // The search itself, asked at every key: an entry is worth what its phrase nearest to the query is, and what of the query
 // its other words hold.
 import type { SearchEntry } from "@/content/model/search-entry";
+import { isHeld } from "./held";
 import { fewest, leastOf, orderOf, type Scored } from "./in-order";
 import type { Phrase, SearchIndex } from "./make-index";
 import { nearestNames } from "./nearest-names";
@@ -48,17 +49,14 @@ function ranked(index: SearchIndex, query: string): Found {
     return score < bar ? [] : [{ entry, score, isNamed: exact.has(place) }];
   });
   const { hits, best } = orderOf(scored);
-  return { hits, isNear: best < faint || unknownIn(index, asked) > 0.5 };
+  const isCalled = hits.some((hit) => (called.get(index.entries.indexOf(hit)) ?? 0) >= sure);
+  return { hits, isNear: best < faint || !(isCalled || isHeld(index, asked, hits)) };
 }
 
 /** Below this the best is worth so little that it is only near. */
 const faint = 0.3;
-
-/** The share of the query that is in no entry. */
-function unknownIn({ postings }: SearchIndex, asked: readonly Wanted[]): number {
-  const isUnknown = ({ forms }: Wanted) => [...forms.keys()].every((form) => !postings.has(form));
-  return asked.filter(isUnknown).length / asked.length;
-}
+/** What it is worth to be called so, or nearly. */
+const sure = 0.5;
 
 export function find(index: SearchIndex, query: string): readonly SearchEntry[] {
   return look(index, query).hits;
