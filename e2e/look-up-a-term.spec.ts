@@ -135,6 +135,31 @@ unwatched("another name leads to its term", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Cold start" })).toBeVisible();
 });
 
+test("the map is made larger by a button and by the wheel, within a window of its own, and is a list, too", async ({
+  page,
+}) => {
+  await page.goto("./glossary/cold-start/");
+  await page.goto("./glossary/");
+  const part = page.getByRole("region", { name: "A map of the subject" });
+  const map = part.getByRole("group", { name: "A map of the subject" });
+  const own = (await map.boundingBox())?.width ?? 0;
+  await part.getByRole("button", { name: "Zoom in" }).click();
+  await expect(part.getByRole("status")).toHaveText("150 %");
+  expect((await map.boundingBox())?.width).toBeCloseTo(1.5 * own, 0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  await map.hover({ position: { x: 900, y: 200 } });
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, 400);
+  await page.keyboard.up("Control");
+  await expect(part.getByRole("status")).toHaveText("50 %");
+  await part.getByRole("button", { name: "Whole width" }).click();
+  await expect(part.getByRole("status")).toHaveText("100 %");
+  await part.getByText("The same as a list", { exact: true }).click();
+  const item = part.getByRole("listitem").filter({ hasText: /^Cold start / });
+  await expect(item.last()).toContainText(/beginner · after .*Instance/);
+  await expect(item.last().locator("a[data-known]")).toBeVisible();
+});
+
 test("on a phone the picture and the map fit", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   for (const [address, name] of [

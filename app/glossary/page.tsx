@@ -48,10 +48,10 @@ export default async function GlossaryPage() {
       <section className={styles.map} aria-labelledby="map" data-after="terms">
         <h2 id="map">A map of the subject</h2>
         <p>
-          By area, and within an area from the beginner’s words to the advanced. The heavier its
-          frame, the more builds on a word. On a wide screen lines lead from a word to what builds
-          on it, point at one to follow its own; words you have looked up are tinted. Each word’s
-          page says the same in lists.
+          By area, and within an area from the beginner’s words to the advanced. The larger a word,
+          the more builds on it. On a wide screen lines lead from a word to what builds on it, point
+          at one to follow its own; words you have looked up have a dot. Zoom with the buttons, with
+          two fingers, or with Ctrl and the wheel. Below, the same as a list.
         </p>
         <SubjectMap terms={all} areas={TERM_AREAS} />
       </section>

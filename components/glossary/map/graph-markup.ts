@@ -4,7 +4,7 @@
 import { escaped } from "../../ui/escaped";
 import { capitalised } from "../term/term-place";
 import type { NeighbourhoodPicture, Neighbours } from "./neighbourhood-layout";
-import { type Box, LINE } from "./node-box";
+import { type Box, lineHeightOf } from "./node-box";
 import type { MapLabel, MapPicture } from "./subject-map-layout";
 
 const kindNames: Readonly<Record<keyof Neighbours, string>> = {
@@ -34,10 +34,12 @@ export function mapMarkup(picture: MapPicture, glossary: string): string {
     ({ from, to, d }) => `<path data-from="${from}" data-to="${to}" d="${d}"/>`,
   );
   const item = (box: Box) =>
-    link(box, glossary).replace(
-      "<a ",
-      `<a data-of="${box.id}" data-weight="${weights.get(box.id) ?? 0}" `,
-    );
+    link(box, glossary)
+      .replace("<a ", `<a data-of="${box.id}" data-weight="${weights.get(box.id) ?? 0}" `)
+      .replace(
+        "</a>",
+        `<circle cx="${short(box.x + box.width - 9)}" cy="${box.y + 9}" r="4"/></a>`,
+      );
   const areas = bands
     .flatMap(({ area, title, ruleY, levels, boxes }) => [
       `<path data-rule d="M0 ${ruleY + 0.5}H${width}"/>`,
@@ -59,7 +61,7 @@ function list(title: string, boxes: readonly Box[], item: (box: Box) => string):
 }
 
 function link(box: Box, glossary: string): string {
-  return `<a href="${glossary}${box.id}/">${rect(box, 6)}${name(box, LINE)}</a>`;
+  return `<a href="${glossary}${box.id}/">${rect(box, 6)}${name(box, lineHeightOf(box))}</a>`;
 }
 
 function rect({ x, y, width, height }: Box, radius: number): string {

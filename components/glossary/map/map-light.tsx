@@ -10,7 +10,7 @@ export function MapLight({ map }: { readonly map: string }) {
   useEffect(() => {
     const place = document.getElementById(map);
     if (place === null) return;
-    const boxes = [...place.querySelectorAll<SVGElement>("a[data-of]")];
+    const boxes = [...place.querySelectorAll<HTMLElement | SVGElement>("a[data-of]")];
     const lines = [...place.querySelectorAll<SVGElement>("path[data-from]")];
     const point = ({ target }: Event) => {
       const box = target instanceof Element ? target.closest("a[data-of]") : null;
@@ -41,7 +41,7 @@ export function MapLight({ map }: { readonly map: string }) {
 
 function light(
   place: HTMLElement,
-  boxes: readonly SVGElement[],
+  boxes: readonly (HTMLElement | SVGElement)[],
   lines: readonly SVGElement[],
   term: string | null,
 ): void {

@@ -1,7 +1,12 @@
 // Boxes with a name in them, and rows of such boxes: what both pictures of the glossary are laid out from.
 // Lengths are in pixels of the picture; nothing here draws.
 
-export type GraphNode = { readonly id: string; readonly name: string };
+export type GraphNode = {
+  readonly id: string;
+  readonly name: string;
+  /** Much builds on it: it has a row for itself, and larger letters. */
+  readonly isLarge?: boolean;
+};
 
 export type Box = GraphNode & {
   readonly x: number;
@@ -22,17 +27,25 @@ type Rows = {
 };
 
 const LETTER = 7.1;
+const LARGE = 1.3;
 const PADDING = 20;
 export const LINE = 16;
 
-/** Boxes of equal width in rows; boxes of a row are equally high. */
+/** Boxes of equal width in rows, large ones first, each as wide as a row; boxes of a row are equally high. */
 export function boxesInRows(nodes: readonly GraphNode[], rows: Rows): readonly Box[] {
   const { columns, gap, align } = rows;
   const width = (rows.width - gap * (columns - 1)) / columns;
   const boxes: Box[] = [];
   let y = rows.y;
-  for (let start = 0; start < nodes.length; start += columns) {
-    const row = nodes.slice(start, start + columns);
+  for (const node of nodes.filter(({ isLarge }) => isLarge)) {
+    const lines = linesOf(node.name, rows.width / LARGE);
+    const height = Math.round(lines.length * LINE * LARGE) + 18;
+    boxes.push({ ...node, x: rows.x, y, width: rows.width, height, lines });
+    y += height + gap;
+  }
+  const others = nodes.filter(({ isLarge }) => !isLarge);
+  for (let start = 0; start < others.length; start += columns) {
+    const row = others.slice(start, start + columns);
     const texts = row.map(({ name }) => linesOf(name, width));
     const height = Math.max(...texts.map(({ length }) => length)) * LINE + 16;
     const free = align === "start" ? 0 : (columns - row.length) * (width + gap);
@@ -44,6 +57,11 @@ export function boxesInRows(nodes: readonly GraphNode[], rows: Rows): readonly B
     y += height + gap;
   }
   return boxes;
+}
+
+/** Of a line of the name in a box. */
+export function lineHeightOf({ isLarge }: GraphNode): number {
+  return isLarge ? Math.round(LINE * LARGE) : LINE;
 }
 
 export function bottomOf(boxes: readonly Box[], otherwise: number): number {

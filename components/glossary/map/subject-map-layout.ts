@@ -64,6 +64,7 @@ function mapOf(
   placeOf: (level: string, y: number, top: number) => Place,
 ): MapPicture {
   let y = 0;
+  const weights = weightsOf(terms);
   const bands = areas.map((area): MapBand => {
     const ruleY = y;
     const top = y + TITLE;
@@ -71,7 +72,9 @@ function mapOf(
     const levels: MapLabel[] = [];
     const boxes: Box[] = [];
     for (const level of LEVELS) {
-      const nodes = terms.filter((term) => term.area === area && term.level === level);
+      const nodes = terms
+        .filter((term) => term.area === area && term.level === level)
+        .map(({ id, name }) => ({ id, name, isLarge: weights.get(id) === heaviest }));
       if (nodes.length === 0) continue;
       const place = placeOf(level, end, top);
       levels.push({ text: level, x: place.x, y: place.y + 8 });
@@ -88,7 +91,7 @@ function mapOf(
     y = bottomOf(boxes, top) + 30;
     return { area, ruleY, title: { text: area, x: 0, y: ruleY + 24 }, levels, boxes };
   });
-  return { width, height: y, bands, lines: linesOf(terms, bands), weights: weightsOf(terms) };
+  return { width, height: y, bands, lines: linesOf(terms, bands), weights };
 }
 
 function linesOf(terms: readonly MapTerm[], bands: readonly MapBand[]) {
@@ -103,6 +106,7 @@ function linesOf(terms: readonly MapTerm[], bands: readonly MapBand[]) {
 }
 
 const steps = [3, 8];
+const heaviest = steps.length;
 
 function weightsOf(terms: readonly MapTerm[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

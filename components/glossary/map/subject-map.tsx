@@ -1,8 +1,11 @@
-// The whole subject as one picture in which every box is a link; to a screen reader, a list for each area.
-// What builds on much is drawn heavier; a term that is pointed at or has the focus lights its lines and their other ends.
+// The whole subject as one picture in which every box is a link; to a screen reader, a list for each area. It can be made
+// larger, and is there as a list, too. What much builds on is drawn larger; a term that is pointed at or has the focus lights
+// its lines and their other ends.
 import styles from "./graph.module.css";
 import { mapMarkup } from "./graph-markup";
 import { MapLight } from "./map-light";
+import { MapList } from "./map-list";
+import { MapZoom } from "./map-zoom";
 import { type MapTerm, narrowMap, wideMap } from "./subject-map-layout";
 
 type SubjectMapProps = {
@@ -18,25 +21,31 @@ export function SubjectMap({ terms, areas }: SubjectMapProps) {
   ];
   return (
     <div className={styles.figure} id={mapId}>
-      {pictures.map((picture) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture with links
-        <svg
-          key={picture.size}
-          className={styles.picture}
-          data-map={picture.size}
-          viewBox={`0 0 ${picture.width} ${picture.height}`}
-          width={picture.width}
-          height={picture.height}
-          role="group"
-          aria-label="A map of the subject"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, its texts escaped
-          dangerouslySetInnerHTML={{ __html: mapMarkup(picture, glossaryAddress) }}
-        />
-      ))}
+      <MapZoom map={windowId} />
+      <div className={styles.sight} id={windowId}>
+        {pictures.map((picture) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture with links
+          <svg
+            key={picture.size}
+            className={styles.picture}
+            data-map={picture.size}
+            viewBox={`0 0 ${picture.width} ${picture.height}`}
+            width={picture.width}
+            height={picture.height}
+            style={{ "--own": `${picture.width}px` } as object}
+            role="group"
+            aria-label="A map of the subject"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, its texts escaped
+            dangerouslySetInnerHTML={{ __html: mapMarkup(picture, glossaryAddress) }}
+          />
+        ))}
+      </div>
+      <MapList terms={terms} areas={areas} />
       <MapLight map={mapId} />
     </div>
   );
 }
 
 const mapId = "subject-map";
+const windowId = "subject-map-window";
 const glossaryAddress = `${process.env.BASE_PATH ?? ""}/glossary/`;
