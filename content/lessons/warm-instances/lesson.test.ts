@@ -99,6 +99,14 @@ test("where two are kept ready, one of them answers every ping, and the third ca
   expect(startsOf("ping-and-two-ready").slice(3, 6)).toEqual(["warm", "warm", "cold"]);
 });
 
+test("a month of the pings costs three cents, and with two kept ready eleven dollars", () => {
+  const aMonth = (name: string) =>
+    (reportOf(name).cost.totalUsd * HOURS_A_MONTH * 3_600_000_000) / scenarioOf(name).horizon;
+  expect(Math.round(100 * aMonth("one-ping"))).toBe(3);
+  expect(Math.round(aMonth("ping-and-two-ready"))).toBe(11);
+  expect(text).toContain("the first costs three cents and the second eleven dollars");
+});
+
 test("three kept ready spill two over, which are warm a minute later and cold again at the end", () => {
   const starts = startsOf("spill-over");
   const cold = (from: number) =>
