@@ -28,12 +28,6 @@ test("a paragraph that says what to keep is kept as a sentence, with the heading
   ]);
 });
 
-test("without any, the list of what is said in short is taken", () => {
-  const item = (value: string) => ({ type: "listItem", children: [paragraph(text(value))] });
-  const list = { type: "list", children: [item("one thing."), item("Another.")] };
-  expect(keepStep(treeOf(heading("else"), list))).toEqual([]);
-  expect(keepStep(treeOf(heading("in-short"), list)).map(({ text }) => text)).toEqual([
-    "One thing.",
-    "Another.",
-  ]);
+test("where no paragraph says so, nothing is kept", () => {
+  expect(keepStep(treeOf(heading("in-short"), paragraph(text("To keep: this."))))).toEqual([]);
 });

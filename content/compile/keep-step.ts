@@ -1,5 +1,5 @@
-// Takes down the sentences a lesson asks its reader to keep: paragraphs that begin with **To keep:**. A lesson without any
-// is summed up by the list under "In short". It changes nothing in the lesson; facts have their values before it.
+// Takes down the sentences a lesson asks its reader to keep: paragraphs that begin with **To keep:**. It changes nothing in
+// the lesson; facts have their values before it.
 import type { Paragraph, Root, RootContent } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { idOfHeading, spokenText } from "./passages-step";
@@ -12,24 +12,21 @@ export type Kept = {
 
 export function keepStep(tree: Root): readonly Kept[] {
   const kept: Kept[] = [];
-  const short: Kept[] = [];
   let headingId: string | null = null;
   visit(tree, (node) => {
     if (node.type === "heading") headingId = idOfHeading(node.data) ?? headingId;
     if (node.type === "paragraph" && isToKeep(node))
       kept.push({ headingId, text: asSentence(node.children.slice(1)) });
-    if (node.type === "listItem" && headingId === "in-short")
-      short.push({ headingId, text: asSentence([node]) });
     return node.type === "heading" || node.type === "paragraph" ? SKIP : undefined;
   });
-  return kept.length > 0 ? kept : short;
+  return kept;
 }
 
 function isToKeep({ children: [first] }: Paragraph): boolean {
   return first?.type === "strong" && spokenText(first) === "To keep:";
 }
 
-function asSentence(nodes: readonly (RootContent | Paragraph)[]): string {
+function asSentence(nodes: readonly RootContent[]): string {
   const text = nodes.map(spokenText).join("").replace(/\s+/g, " ").trim();
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
