@@ -7,6 +7,7 @@ import "@/components/classroom/deck/projector.css";
 import "@/components/classroom/print/sheets.css";
 import "@/components/lesson/code.css";
 import "@/components/lesson/diagram.css";
+import "@/components/lesson/paper.css";
 import "@/components/lesson/term.css";
 
 import.meta.glob(["/app/**/*.module.css", "/components/**/*.module.css"], { eager: true });

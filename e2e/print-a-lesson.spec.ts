@@ -48,7 +48,14 @@ for (const address of lessons) {
     await page.emulateMedia({ media: "screen" });
     await expect(answers.first()).toBeHidden();
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    const paper = await page.pdf({ format: "A4" });
+    const paper = await page.pdf({ format: "A4", preferCSSPageSize: true });
     expect(paper.subarray(0, 5).toString()).toBe("%PDF-");
+    const sheets = paper.toString("latin1").match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(sheets.length, "A4 pages").toBeGreaterThan(5);
+    expect(sheets.length, "A4 pages").toBeLessThanOrEqual(12);
+    // What unfolds or measures says nothing there.
+    for (const dead of ["details:not([data-key])", "[data-measures]"])
+      for (const one of await page.getByRole("main").locator(dead).all())
+        await expect(one).toBeHidden();
   });
 }

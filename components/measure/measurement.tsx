@@ -12,7 +12,7 @@ import { measures } from "./way";
 export function MeasurementFigure({ of }: { readonly of: MeasureKind }) {
   const { title, about, shows, doesNotShow } = measures[of];
   return (
-    <section className={frame.simulator} aria-label={`Measurement: ${title}`}>
+    <section className={frame.simulator} data-measures="" aria-label={`Measurement: ${title}`}>
       <header className={frame.bar}>
         <p className={frame.title}>{title}</p>
         <p className={controls.small}>Your machine, now</p>

@@ -52,7 +52,11 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
   };
   return (
     <>
-      <form className={styles.questions} onSubmit={(event) => event.preventDefault()}>
+      <form
+        className={styles.questions}
+        data-questions=""
+        onSubmit={(event) => event.preventDefault()}
+      >
         {asked.map((question) => (
           <QuestionCard
             key={`${question.id} ${round.seed} ${round.number}`}

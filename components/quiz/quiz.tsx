@@ -30,7 +30,7 @@ export function Quiz({ quiz }: QuizProps) {
         seed={usualSeed}
       >
         <div>
-          <form className={styles.questions}>
+          <form className={styles.questions} data-questions="">
             {order.map((question) => (
               <Still key={question.id} question={question} />
             ))}
@@ -38,7 +38,7 @@ export function Quiz({ quiz }: QuizProps) {
           <p className={`${controls.row} ${controls.live} ${styles.foot}`} />
         </div>
       </QuizIsland>
-      <details className={styles.key}>
+      <details className={styles.key} data-key="">
         <summary>Answers</summary>
         <ol>
           {order.map((question) => (

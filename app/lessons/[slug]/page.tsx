@@ -61,7 +61,7 @@ export default async function LessonPage({ params }: PageProps) {
     sourcesHeading,
   ];
   return (
-    <article className={`${page.page} ${styles.page}`}>
+    <article className={`${page.page} ${styles.page}`} data-lesson="">
       <link rel="alternate" type="text/markdown" href="index.md" />
       <StructuredData
         data={learningResource(
@@ -156,7 +156,7 @@ async function termOf({ frontmatter }: Lesson): Promise<GlossaryTerm | undefined
 /** What to know first, what is near and what it leads to: each a way into the glossary. */
 function Around({ term, ...near }: GlossaryTerm) {
   return (
-    <section>
+    <section data-part="around">
       <h2 id="around">Around this lesson</h2>
       <Neighbourhood center={term} {...near} small />
     </section>
