@@ -6,6 +6,7 @@ import { maySend } from "@/content/model/shows";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { RunsContext, useDeck } from "../deck/deck-context";
 import { useScene } from "../deck/scene-frame";
+import { BeatsOnPaper, usePrinting } from "./beats-on-paper";
 import styles from "./projected.module.css";
 import { ProjectedRun, type ProjectedRunProps } from "./projected-run";
 import { QuestionOfRun } from "./run-caption";
@@ -22,12 +23,15 @@ type SceneRunProps = Pick<ProjectedRunProps, "title" | "asked" | "against" | "sh
 };
 
 export function SceneRun(props: SceneRunProps) {
-  const { id, title, scenario, at, captions, asked, shows, still } = props;
+  const { id, title, scenario, at, captions, asked, against, shows, still } = props;
   const scene = useScene();
   const deck = useDeck();
   const key = runKey(scene, id);
   const runs = useContext(RunsContext);
   const isNow = deck?.place.scene === scene;
+  const isPrinting = usePrinting();
+  const own = deck?.scenes.find((one) => one.id === scene);
+  const beats = own?.vote ? [] : (own?.beats ?? []);
   const [asks, sends] = [asked !== null, maySend(shows)];
   useEffect(
     () => runs?.announce(key, { scenario, at }, { asks, sends }),
@@ -55,6 +59,7 @@ export function SceneRun(props: SceneRunProps) {
           </ol>
         )}
       </div>
+      {isPrinting && beats.length > 0 && <BeatsOnPaper {...{ title, scenario, beats, against }} />}
       {store && deck && <ProjectedRun {...props} scene={scene} store={store} deck={deck} />}
     </section>
   );
