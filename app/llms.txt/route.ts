@@ -28,6 +28,10 @@ ${list(await lessonAddresses())}
 
 ${list(await pathAddresses())}
 
+## In short
+
+- [Cheat sheet](${knownAddress("/cheat-sheet/")}): each lesson on one page: what to keep, words, figures with their sources, good practices, and what is often believed
+
 ## The simulator
 
 - [The lab](${knownAddress("/lab/")}): every knob of the simulator, named scenarios, goals
