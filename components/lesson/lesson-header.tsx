@@ -1,6 +1,7 @@
 // The head of a lesson: where it stands in the subject, what it gives, what it asks for.
 import type { LessonFrontmatter } from "@/content/model/lesson";
 import type { PlaceInPath } from "@/content/model/path/paths-file";
+import { type StudyTime, studyTimeText, wordsPerMinute } from "@/content/model/study-time";
 import { quantity } from "@/simulator/quantity";
 import controls from "../ui/controls.module.css";
 import { Link } from "../ui/link";
@@ -9,6 +10,8 @@ import styles from "./lesson-header.module.css";
 import { Terms } from "./term";
 
 type LessonHeaderProps = Omit<LessonFrontmatter, "requires" | "updated"> & {
+  /** How its minutes came about. */
+  readonly time: StudyTime;
   /** The words to know first. */
   readonly requires: readonly { readonly id: string; readonly name: string }[];
   /** Other pages made of the lesson. */
@@ -20,12 +23,20 @@ type LessonHeaderProps = Omit<LessonFrontmatter, "requires" | "updated"> & {
 export function LessonHeader(lesson: LessonHeaderProps) {
   return (
     <header className={styles.header}>
-      <p className={`${controls.small} ${place.place}`}>
+      <div className={`${controls.small} ${place.place} ${styles.line}`}>
         <span>{capitalised(lesson.level)}</span>
         <span>{capitalised(lesson.area)}</span>
-        <span>{quantity(lesson.minutes, "minutes")}</span>
+        <div className={styles.time}>
+          <details>
+            <summary>{quantity(lesson.minutes, "minutes")}</summary>
+            <p>
+              {studyTimeText(lesson.time)}. Read at {wordsPerMinute} words a minute, and each run
+              watched once.
+            </p>
+          </details>
+        </div>
         {lesson.aliases.length > 0 && <span>Also known as {lesson.aliases.join(", ")}</span>}
-      </p>
+      </div>
       <h1>{lesson.title}</h1>
       <p className={styles.lead}>{lesson.description}</p>
       <div className={`${controls.columns} ${styles.facts}`}>

@@ -14,8 +14,8 @@ const frontmatter: readonly (readonly [string, string, string])[] = [
   ],
   [
     "an unknown field",
-    head.replace("aliases:", "aliasses:").replace("minutes", "aliases: []\nminutes"),
-    '8:1: "aliasses" is not a field here. Did you mean "aliases"? Fields: title, description, level, area, minutes, aliases, goals, requires, updated.',
+    head.replace("aliases:", "aliasses:").replace("# The", "aliases: []\n# The"),
+    '8:1: "aliasses" is not a field here. Did you mean "aliases"? Fields: title, description, level, area, aliases, goals, requires, updated.',
   ],
   [
     "a value outside the list",

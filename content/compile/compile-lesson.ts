@@ -7,7 +7,7 @@ import remarkGfm from "remark-gfm";
 import { blankFrontmatter, readFrontmatter } from "../library/frontmatter";
 import { fieldsOf } from "../model/fields-of";
 import { termFinder } from "../model/glossary/term-names";
-import type { Heading, LessonFrontmatter } from "../model/lesson";
+import type { Heading, LessonFields } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import type { ContentProblem } from "../model/problem";
 import { asidesStep, putBack } from "./asides-step";
@@ -42,7 +42,7 @@ export type CompiledLesson = Found & {
   readonly slug: string;
   readonly file: string;
   readonly problems: readonly ContentProblem[];
-  readonly frontmatter: LessonFrontmatter | undefined;
+  readonly frontmatter: LessonFields | undefined;
   readonly code: string | undefined;
 };
 
@@ -52,11 +52,13 @@ const nothing: Found = {
   termIds: [],
   sources: [],
   words: 0,
+  codeLines: 0,
   links: [],
   passages: [],
   keeps: [],
   predictions: 0,
   goals: [],
+  filmSeconds: 0,
   deck: null,
 };
 

@@ -11,6 +11,7 @@ export type LessonLink = { readonly url: string; readonly line: number; readonly
 export type Prose = {
   /** How many a reader reads: in headings, paragraphs, lists and tables, without code. */
   readonly words: number;
+  readonly codeLines: number;
   readonly links: readonly LessonLink[];
 };
 
@@ -34,7 +35,7 @@ export function proseStep(tree: Root, context: LessonContext): Prose {
   if (words === 0) {
     report(context, {}, "The lesson is empty. Write its text below the second ---.");
   }
-  return { words, links };
+  return { words, codeLines: countCodeLines(tree), links };
 }
 
 /** A link that nobody wrote as one: it begins where its words do. */
@@ -65,6 +66,14 @@ function picturesStep(tree: Root, context: LessonContext): void {
 }
 
 const counted: readonly string[] = ["paragraph", "heading", "tableCell"];
+
+function countCodeLines(tree: Root): number {
+  let lines = 0;
+  visit(tree, "code", ({ lang, value }) => {
+    if (lang !== "mermaid") lines += value.split("\n").length;
+  });
+  return lines;
+}
 
 /** Without what a prediction offers and answers: nobody reads all of it. */
 function countWords(tree: Root): number {

@@ -3,8 +3,10 @@
 import type { Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { SKIP, visit } from "unist-util-visit";
+import { bentLens } from "@/simulator/playback/time-lens";
 import { diagramId } from "../diagrams/picture";
 import { didYouMean } from "../library/nearest";
+import { runTrace } from "../library/run-trace";
 import { notOnShelf } from "../library/scenario-shelf";
 import { additionNames, notAdded } from "../model/addition";
 import { isAside } from "./asides-step";
@@ -14,11 +16,17 @@ import { codeId, type LessonContext, report } from "./lesson-context";
 import { predictionOf } from "./prediction-of";
 
 /** What a lesson asks of its reader at its simulators. */
-export type Asked = { readonly predictions: number; readonly goals: readonly string[] };
+export type Asked = {
+  readonly predictions: number;
+  readonly goals: readonly string[];
+  /** What its runs take at their own pace, each once. */
+  readonly filmSeconds: number;
+};
 
 export function simulatorsStep(tree: Root, context: LessonContext, names: FenceNames): Asked {
   const goals: string[] = [];
   let predictions = 0;
+  let filmMillis = 0;
   refuseStrays(tree, context);
   const perScenario = new Map<string, number>();
   const before = new Map<string, number>();
@@ -36,6 +44,7 @@ export function simulatorsStep(tree: Root, context: LessonContext, names: FenceN
     if (nth > 1) node.attributes.push(dataAttribute("nth", nth));
     if (typeof goal === "string") goals.push(goal);
     const scenario = context.library.scenarios.get(String(id))?.scenario;
+    if (scenario && nth === 1) filmMillis += bentLens(runTrace(scenario)).length;
     const [predict, ...others] = node.children.filter((child) => isNamed(child, "Predict"));
     for (const other of others)
       report(context, other, "A simulator asks for one prediction, found another. Remove one.");
@@ -49,7 +58,7 @@ export function simulatorsStep(tree: Root, context: LessonContext, names: FenceN
     predictions += 1;
     node.attributes.push(dataAttribute("prediction", prediction));
   });
-  return { predictions, goals };
+  return { predictions, goals, filmSeconds: filmMillis / 1000 };
 }
 
 const homes: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { contentFolder } from "../library/content-folder";
 import { readLibrary } from "../library/library";
 import { loadChecked } from "../load/load-lesson";
 import { termFinder, termsIn } from "../model/glossary/term-names";
+import { minutesOf } from "../model/study-time";
 import { proseOf, readingEase, sentencesOf } from "./prose";
 
 const library = await readLibrary(contentFolder);
@@ -37,11 +38,10 @@ test.each(lessons.slice(firstHalf))("$slug has 1,800 to 3,000 words", ({ words }
 });
 
 test.each(lessons)(
-  "$slug is read in the time it states, at 150 to 220 words a minute",
-  (lesson) => {
-    const rate = lesson.words / (lesson.frontmatter?.minutes ?? 0);
-    expect(rate).toBeGreaterThanOrEqual(150);
-    expect(rate).toBeLessThanOrEqual(220);
+  "$slug takes no longer than an evening has room for",
+  ({ frontmatter, time }) => {
+    expect(frontmatter?.minutes).toBe(minutesOf(time));
+    expect(frontmatter?.minutes).toBeLessThanOrEqual(30);
   },
 );
 

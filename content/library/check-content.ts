@@ -3,9 +3,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { type CompiledLesson, compileLesson, type LessonSource } from "../compile/compile-lesson";
+import type { LessonFrontmatter } from "../model/lesson";
 import type { ContentProblem } from "../model/problem";
 import type { Question, Quiz } from "../model/quiz/quiz";
 import type { Sheet } from "../model/sheet-file";
+import { minutesOf, type StudyTime } from "../model/study-time";
 import type { Teach } from "../model/teach";
 import { encodingProblems } from "./encoding";
 import { type Library, type ReadLibrary, readLibrary } from "./library";
@@ -17,7 +19,9 @@ import { readSheet } from "./sheet-problems";
 import { readTeach } from "./teach-problems";
 
 /** With what stands beside it, and the faults of all of it. Plain data, for the pages. */
-export type CheckedLesson = CompiledLesson & {
+export type CheckedLesson = Omit<CompiledLesson, "frontmatter"> & {
+  readonly frontmatter: LessonFrontmatter | undefined;
+  readonly time: StudyTime;
   readonly quiz: Quiz | null;
   readonly teach: Teach | null;
   readonly sheet: Sheet | null;
@@ -50,7 +54,12 @@ export async function checkContent(root: string): Promise<ContentCheck> {
       const { quiz, teach, sheet, problems: beside } = await readBeside(root, lesson, library);
       const links = dead.filter(({ file }) => file === lesson.file);
       const problems = [...lesson.problems, ...links, ...beside].filter(isOwn);
-      return { ...lesson, quiz, teach, sheet, problems };
+      const time = studyTime(lesson, quiz);
+      const frontmatter = lesson.frontmatter && {
+        ...lesson.frontmatter,
+        minutes: minutesOf(time),
+      };
+      return { ...lesson, frontmatter, time, quiz, teach, sheet, problems };
     }),
   );
   const problems = [
@@ -67,6 +76,14 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     ...lessons.flatMap((lesson) => lesson.problems),
   ];
   return { problems: all.toSorted(byPlace), library, lessons };
+}
+
+function studyTime(
+  { words, codeLines, filmSeconds, predictions, goals }: CompiledLesson,
+  quiz: Quiz | null,
+): StudyTime {
+  const questions = quiz?.questions.length ?? 0;
+  return { words, codeLines, filmSeconds, predictions, questions, goals: goals.length };
 }
 
 type Beside = Pick<CheckedLesson, "quiz" | "teach" | "sheet" | "problems">;

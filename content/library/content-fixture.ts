@@ -17,7 +17,7 @@ title: Cold starts
 description: What a request waits for.
 level: beginner
 area: performance
-minutes: 5
+# The minutes are worked out.
 aliases: []
 goals: [Say what a cold start is., Measure one.]
 requires: [cold-start]

@@ -1,7 +1,7 @@
 // The fields at the head of a lesson file, between two lines of "---".
 
 import type { Term } from "../model/glossary/term";
-import { type LessonFrontmatter, lessonFrontmatterSchema } from "../model/lesson";
+import { type LessonFields, lessonFrontmatterSchema } from "../model/lesson";
 import type { ContentProblem } from "../model/problem";
 import { didYouMean } from "./nearest";
 import { parseData } from "./parse-data";
@@ -12,7 +12,7 @@ export function readFrontmatter(
   text: string,
   file: string,
   terms: ReadonlyMap<string, Term>,
-): { value: LessonFrontmatter | undefined; problems: readonly ContentProblem[] } {
+): { value: LessonFields | undefined; problems: readonly ContentProblem[] } {
   const head = HEAD.exec(text)?.[1];
   if (head === undefined) {
     const message = 'The lesson has no frontmatter: expected "---", fields and "---" at the top.';

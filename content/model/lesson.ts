@@ -1,6 +1,6 @@
 // What stands at the head of a lesson file, and what a page may read of a lesson besides its body.
 import { z } from "zod";
-import { area, day, id, level, list, minutes, sentence } from "./field";
+import { area, day, id, level, list, sentence } from "./field";
 import type { SourceKind } from "./source-kind";
 
 export const lessonFrontmatterSchema = z.strictObject({
@@ -8,7 +8,6 @@ export const lessonFrontmatterSchema = z.strictObject({
   description: sentence("one or two sentences of at most 160 characters", 160),
   level: level(),
   area: area(),
-  minutes: minutes(),
   aliases: list(sentence("a name", 60), "a list of other names of the subject"),
   goals: list(
     sentence("a goal of at most 140 characters", 140),
@@ -20,7 +19,11 @@ export const lessonFrontmatterSchema = z.strictObject({
   updated: day(),
 });
 
-export type LessonFrontmatter = z.infer<typeof lessonFrontmatterSchema>;
+/** As it is written. */
+export type LessonFields = z.infer<typeof lessonFrontmatterSchema>;
+
+/** With the minutes that it takes, which are worked out (./study-time.ts). */
+export type LessonFrontmatter = LessonFields & { readonly minutes: number };
 
 export type Heading = {
   readonly depth: 2 | 3 | 4;

@@ -74,6 +74,7 @@ export default async function LessonPage({ params }: PageProps) {
       />
       <LessonHeader
         {...frontmatter}
+        time={lesson.time}
         requires={lesson.requires}
         ways={waysFrom(lesson)}
         paths={placesInPaths(await loadPaths(), "lesson", lesson.slug)}
