@@ -29,7 +29,7 @@ type Rows = {
 const LETTER = 7.1;
 const LARGE = 1.3;
 const PADDING = 20;
-export const LINE = 16;
+const LINE = 16;
 
 /** Boxes of equal width in rows, large ones first, each as wide as a row; boxes of a row are equally high. */
 export function boxesInRows(nodes: readonly GraphNode[], rows: Rows): readonly Box[] {
