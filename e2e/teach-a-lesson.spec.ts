@@ -58,4 +58,12 @@ test("the worksheet prints alone, and so does its key", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await expect(worksheet).toBeVisible();
   await expect(key).toBeVisible();
+  // Nor do its pictures: how many wait, and how long an instance still has, is to be worked out.
+  await page.goto("./lessons/queues/teach/");
+  await expect(worksheet.getByText("pollers busy").first()).toBeVisible();
+  await expect(worksheet.locator("svg").getByText(/ left$|^queue: \d|waiting$/)).toHaveCount(0);
+  await expect(key.locator("svg").getByText(/^queue: \d|waiting$/)).not.toHaveCount(0);
+  // And a question to discuss leads to the run to look at.
+  const runs = page.locator("dl").getByRole("link", { name: "Readers that are refused" });
+  await expect(runs.first()).toHaveAttribute("href", /\/lab\/#1\.shelf=readers-refused$/);
 });

@@ -117,6 +117,26 @@ const broken: readonly (readonly [string, object, string])[] = [
     '"whi" is not a question with options. Did you mean "why"?',
   ],
   [
+    "a question to discuss with a run that is not there",
+    { discussion: [{ question: "Why?", answer: "So.", scenario: "eigth" }, ...sound.discussion] },
+    '"eigth" is not on the shelf. Did you mean "eight"?',
+  ],
+  [
+    "an instant after the end of the run that is discussed",
+    {
+      discussion: [
+        { question: "Why?", answer: "So.", scenario: "eight", at: "99h" },
+        ...sound.discussion,
+      ],
+    },
+    "expected an instant of the run, which ends after",
+  ],
+  [
+    "an instant of no run to discuss",
+    { discussion: [{ question: "Why?", answer: "So.", at: "3s" }, ...sound.discussion] },
+    '"at" expected a "scenario" to stand at that instant. Add it.',
+  ],
+  [
     "too few questions to discuss",
     { discussion: [] },
     '"discussion" expected three to eight questions to discuss, found [].',

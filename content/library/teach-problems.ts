@@ -7,6 +7,7 @@ import { runNumber, runNumberNames } from "../model/quiz/run-number";
 import type { Scene } from "../model/scene";
 import type {
   AskedAt,
+  Discussed,
   Expected,
   NamedPart,
   Plan,
@@ -15,7 +16,12 @@ import type {
   Task,
   Teach,
 } from "../model/teach";
-import { type StepFile, type TaskFile, teachFileSchema } from "../model/teach-file";
+import {
+  type DiscussedFile,
+  type StepFile,
+  type TaskFile,
+  teachFileSchema,
+} from "../model/teach-file";
 import { didYouMean, notThere } from "./nearest";
 import { type BesideLesson, type Made, type Report, readBeside } from "./read-beside";
 import { runTrace } from "./run-trace";
@@ -35,7 +41,7 @@ export function readTeach(of: TeachOf): Made<Teach> {
       needed: written.needed,
       plans: ([20, 50] as const).map((minutes) => planOf(minutes, written.plans[minutes], context)),
       misconceptions: written.misconceptions.flatMap((id, n) => expectedOf(id, n, context) ?? []),
-      discussion: written.discussion,
+      discussion: written.discussion.map((one, n) => discussedOf(one, n, context)),
       worksheet: written.worksheet.flatMap((task, n) => taskOf(task, n, context) ?? []),
     };
   });
@@ -183,6 +189,27 @@ function stillOf(
   const at = instant("at", first);
   const answerAt = second === undefined ? at : instant("answerAt", second);
   return { run: { id, title, preset, scenario }, at, answerAt };
+}
+
+function discussedOf(
+  { question, answer, scenario: id, at }: DiscussedFile,
+  n: number,
+  { library, report }: Context,
+): Discussed {
+  const path = ["discussion", n];
+  const run = library.scenarios.get(id ?? "");
+  const isUnread = id !== undefined && library.unreadScenarios.has(id);
+  if (id === undefined && at !== undefined)
+    report([...path, "at"], `"at" expected a "scenario" to stand at that instant. Add it.`);
+  if (id !== undefined && run === undefined && !isUnread)
+    report([...path, "scenario"], notThere(id, "on the shelf", library.scenarios.keys()));
+  const horizon = run?.scenario.horizon ?? Number.POSITIVE_INFINITY;
+  if (at !== undefined && (parseDuration(at) ?? 0) > horizon)
+    report(
+      [...path, "at"],
+      `expected an instant of the run, which ends after ${horizon / 1_000_000}s, found "${at}".`,
+    );
+  return { question, answer, run: run && id ? { id, title: run.title, at: at ?? null } : null };
 }
 
 /** Numbers in the place of {requests.cold} or {latencyMs.max ms}. */

@@ -18,7 +18,13 @@ const step = z.strictObject({
 const plan = (whole: number) =>
   list(step, `three to twenty steps that take ${whole} minutes`, 3, 20);
 
-const discussed = z.strictObject({ question: text("a question"), answer: text("an answer") });
+const discussed = z.strictObject({
+  question: text("a question"),
+  answer: text("an answer"),
+  /** The run to open while it is discussed, and the instant at which it stands then. */
+  scenario: id().optional(),
+  at: instant().optional(),
+});
 
 /** A question of the quiz, or a task of its own: with a still of a run, if it is about one. */
 const task = z.union(
@@ -48,3 +54,4 @@ export const teachFileSchema = z.strictObject({
 export type TeachFile = z.infer<typeof teachFileSchema>;
 export type StepFile = TeachFile["plans"]["20"][number];
 export type TaskFile = TeachFile["worksheet"][number];
+export type DiscussedFile = TeachFile["discussion"][number];

@@ -26,6 +26,13 @@ export type Expected = {
   readonly run: NamedPart | null;
 };
 
+/** A question to discuss, and the run to open with it; `at` as a link writes it. */
+export type Discussed = {
+  readonly question: string;
+  readonly answer: string;
+  readonly run: (NamedPart & { readonly at: string | null }) | null;
+};
+
 export type Still = {
   readonly run: QuizRun;
   readonly at: Micros;
@@ -45,6 +52,6 @@ export type Teach = {
   readonly needed: readonly string[];
   readonly plans: readonly Plan[];
   readonly misconceptions: readonly Expected[];
-  readonly discussion: readonly { readonly question: string; readonly answer: string }[];
+  readonly discussion: readonly Discussed[];
   readonly worksheet: readonly Task[];
 };

@@ -4,11 +4,15 @@ import { keyOf } from "@/content/model/quiz/key-words";
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
+import type { Mark, Picture } from "@/simulator/scene/marks";
 import { sentenceOf } from "../../explain/words";
 import { clockText } from "../../player/clock-words";
 import { runOf } from "../../player/run";
+import { startSession } from "../../player/session";
 import frame from "../../player/simulator.module.css";
-import { Stage, Timeline } from "../../simulator/still";
+import { stageOf } from "../../stage/stage-picture";
+import { SvgPicture } from "../../stage/svg-picture";
+import { timelineOf } from "../../stage/timeline-picture";
 import { shownOptions } from "../vote/vote-options";
 import { Sheet, SheetNames } from "./sheet";
 import styles from "./teach.module.css";
@@ -32,7 +36,7 @@ export function Worksheet({ title, tasks }: SheetProps) {
                 ))}
               </ul>
             ) : (
-              task.still && <TaskStill still={task.still} at={task.still.at} />
+              task.still && <TaskStill still={task.still} at={task.still.at} isAsked />
             )}
             <p className={styles.lines} aria-hidden="true" />
           </li>
@@ -77,20 +81,37 @@ function textOf(task: Task): string {
   return task.kind === "question" ? task.question.text : task.text;
 }
 
-type TaskStillProps = { readonly still: Still; readonly at: Micros };
+type TaskStillProps = {
+  readonly still: Still;
+  readonly at: Micros;
+  /** Then it gives nothing away that can be worked out. */
+  readonly isAsked?: boolean;
+};
 
-function TaskStill({ still, at }: TaskStillProps) {
+function TaskStill({ still, at, isAsked = false }: TaskStillProps) {
   const run = runOf(still.run.scenario);
-  const label = sentenceOf(run.trace, frameAt(run.trace, at));
+  const label = isAsked ? still.run.title : sentenceOf(run.trace, frameAt(run.trace, at));
+  const session = startSession({ scenario: still.run.scenario, at });
+  const shown = isAsked ? withoutAnswers : (picture: Picture) => picture;
+  const { even } = run.film.lenses;
   return (
     <figure className={`${frame.simulator} ${styles.still}`}>
-      <Stage run={run} at={at} width={wide} label={label} />
-      <Timeline run={run} at={at} width={wide} />
+      <SvgPicture picture={shown(stageOf(run, session, at, wide))} label={label} />
+      <SvgPicture picture={shown(timelineOf(run, even, wide, at).picture)} label={null} />
       <figcaption>
-        {still.run.title}, at {clockText(at)}
+        {still.run.title}, at {clockText(at)}. One second is as long as another.
       </figcaption>
     </figure>
   );
 }
 
 const wide = 760;
+
+/** What counts, and the time that instances still have, in words and as a ring: that is what is asked for. */
+const tells = / left$|^queue: \d|\b(waiting|in line|in the queue)\b|^[\d,]+$/;
+
+function withoutAnswers(picture: Picture): Picture {
+  const doesTell = (mark: Mark) =>
+    mark.kind === "ring" || (mark.kind === "text" && tells.test(mark.text));
+  return { ...picture, marks: picture.marks.filter((mark) => !doesTell(mark)) };
+}

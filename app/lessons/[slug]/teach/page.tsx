@@ -144,10 +144,18 @@ export default async function TeachPage({ params }: PageProps) {
 
       <h2 id="discussion">Questions to discuss</h2>
       <dl className={styles.talk}>
-        {teach.discussion.map(({ question, answer }) => (
+        {teach.discussion.map(({ question, answer, run }) => (
           <div key={question}>
             <dt>{question}</dt>
             <dd>{answer}</dd>
+            {run && (
+              <dd className={controls.small}>
+                To look at meanwhile:{" "}
+                <Link href={`/lab/#1.shelf=${run.id}${run.at === null ? "" : `&at=${run.at}`}`}>
+                  {run.title}
+                </Link>
+              </dd>
+            )}
           </div>
         ))}
       </dl>
