@@ -3,7 +3,11 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Page, Request } from "@playwright/test";
 
-type Weights = readonly { readonly kind: string; readonly bytes: number }[];
+type Weights = readonly {
+  readonly kind: string;
+  readonly url: string;
+  readonly bytes: number;
+}[];
 
 /** From now on, what has come to the page. */
 export function weigh(page: Page): () => Promise<Weights> {
@@ -13,6 +17,7 @@ export function weigh(page: Page): () => Promise<Weights> {
     Promise.all(
       finished.map(async (request) => ({
         kind: request.resourceType(),
+        url: request.url(),
         bytes: asSent(request.resourceType(), (await (await request.response())?.body()) ?? null),
       })),
     );
