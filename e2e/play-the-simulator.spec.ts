@@ -1,6 +1,6 @@
 // A reader plays with a simulator: by pointer, by keyboard alone, on a phone, with little motion, without
 // script, on paper; forks a run, asks why, reads the table, shares a moment.
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
 import { holdTime, letTimePass } from "./support/held-time";
 import { holdScripts } from "./support/hold-scripts";
@@ -13,8 +13,7 @@ const first = "The first request waits";
 test("a reader plays, pauses and starts again, and nothing moves out of sight", async ({
   page,
 }) => {
-  await page.goto(lesson);
-  const simulator = await live(page, first);
+  const simulator = await atRest(page);
   await holdTime(page);
   const before = await filmOf(simulator);
   await simulator.getByRole("button", { name: "Play", exact: true }).click();
@@ -104,8 +103,7 @@ test("by keyboard and by buttons a run is walked through, and keys outside it le
 });
 
 test("a run is forked, undone, asked why and pointed at", async ({ page }) => {
-  await page.goto(lesson);
-  const simulator = await live(page, first);
+  const simulator = await atRest(page);
   await test.step("pointing at an instance on the stage tells its story; at the ground, sends an event", async () => {
     const stage = simulator.locator("canvas").first();
     await stage.scrollIntoViewIfNeeded();
@@ -297,6 +295,15 @@ test("live, asked why, with its table and its numbers open, it has no barrier", 
     expect(await inBothThemes(simulator), `${width} px`).toEqual([]);
   }
 });
+
+/** Live, where its still stands: it has not played by itself, however long the page took. */
+async function atRest(page: Page): Promise<Locator> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(lesson);
+  const simulator = await live(page, first);
+  await page.emulateMedia({ reducedMotion: null });
+  return simulator;
+}
 
 /** Where on the stage something of a kind is: found by a pointer that goes over all of it. */
 async function placeOf(stage: Locator, kind: string): Promise<{ x: number; y: number }> {
