@@ -59,6 +59,7 @@ test("a deck of three lessons with an own question and an own run is a link that
 
   // A reload stays at the scene, and a second window follows.
   await page.reload();
+  await page.locator('[data-deck="live"]').waitFor();
   await expect(title.filter({ visible: true })).toHaveText("Ours");
   const speaker = await speakerOf(page);
   await expect(speaker.getByRole("heading", { name: "Ours" }).first()).toBeVisible();

@@ -122,11 +122,14 @@ function leaving({ trace, lens, film, frame, layout, chosen }: Scene): Mark[] {
       marks.push(mark.circle(x, lines.answersY, 9, { stroke: { ink: "ink", width: 2 } }));
     }
     marks.push(answer.shape(x, lines.answersY, target));
-    if (lastLabel - x < labelRoom || x > lines.to - labelRoom / 2) continue;
-    lastLabel = x;
     const text = answer.text ?? latencyText(at - (trace.requests.arrivedAt[request] ?? at));
+    const room = Math.max(labelRoom, (text.length + 1) * countWidth);
+    if (lastLabel - x < room || x > lines.to - labelRoom / 2) continue;
+    lastLabel = x;
     const look = { ink: answer.ink, family: "mono", anchor: "middle", target } as const;
-    const within = Math.max(x, (text.length * countWidth) / 2);
+    // Neither beyond the edge nor under the gate.
+    const half = (text.length * countWidth) / 2;
+    const within = Math.max(half, Math.min(x, lines.to - half));
     marks.push(label(within, lines.answersY - 12, text, look));
   }
   return marks;
