@@ -39,45 +39,43 @@ export function LessonHeader(lesson: LessonHeaderProps) {
       </div>
       <h1>{lesson.title}</h1>
       <p className={styles.lead}>{lesson.description}</p>
-      <div className={`${controls.columns} ${styles.facts}`}>
-        <section>
-          <h2>You will be able to</h2>
-          <ul>
-            {lesson.goals.map((goal) => (
-              <li key={goal}>{goal}</li>
-            ))}
-          </ul>
-        </section>
-        <div>
-          {lesson.requires.length > 0 && (
-            <section>
-              <h2>Know first</h2>
-              <p>
-                <Terms terms={lesson.requires} />
+      <section className={styles.goals}>
+        <h2>You will be able to</h2>
+        <ul>
+          {lesson.goals.map((goal) => (
+            <li key={goal}>{goal}</li>
+          ))}
+        </ul>
+      </section>
+      <div className={styles.facts}>
+        {lesson.requires.length > 0 && (
+          <section>
+            <h2>Know first</h2>
+            <p>
+              <Terms terms={lesson.requires} />
+            </p>
+          </section>
+        )}
+        {lesson.paths.length > 0 && (
+          <section className={controls.screen}>
+            <h2>Part of</h2>
+            {lesson.paths.map(({ slug, title, number, total }) => (
+              <p key={slug}>
+                <Link href={`/paths/${slug}/`}>{title}</Link>, step {number} of {total}
               </p>
-            </section>
-          )}
-          {lesson.paths.length > 0 && (
-            <section className={controls.screen}>
-              <h2>Part of</h2>
-              {lesson.paths.map(({ slug, title, number, total }) => (
-                <p key={slug}>
-                  <Link href={`/paths/${slug}/`}>{title}</Link>, step {number} of {total}
-                </p>
-              ))}
-            </section>
-          )}
-          {lesson.ways.length > 0 && (
-            <section className={controls.screen}>
-              <h2>In class</h2>
-              {lesson.ways.map(({ href, text }) => (
-                <p key={href}>
-                  <Link href={href}>{text}</Link>
-                </p>
-              ))}
-            </section>
-          )}
-        </div>
+            ))}
+          </section>
+        )}
+        {lesson.ways.length > 0 && (
+          <section className={controls.screen}>
+            <h2>In class</h2>
+            {lesson.ways.map(({ href, text }) => (
+              <p key={href}>
+                <Link href={href}>{text}</Link>
+              </p>
+            ))}
+          </section>
+        )}
       </div>
     </header>
   );
