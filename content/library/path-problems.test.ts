@@ -38,7 +38,7 @@ const cases: readonly (readonly [string, readonly object[], RegExp])[] = [
   [
     "gives a lesson's time once more",
     [{ kind: "lesson", of: "one", minutes: 4, why }, ...sound.slice(1)],
-    /none for a lesson, which says its own/,
+    /none for a lesson, whose time is worked out/,
   ],
   [
     "leaves out the time of a term",

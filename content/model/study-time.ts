@@ -14,7 +14,7 @@ export type StudyTime = {
 export const wordsPerMinute = 220;
 
 /** What one takes. A line of code is read as slowly as some fifteen words. */
-export const secondsFor = { codeLine: 4, prediction: 20, question: 40, goal: 120 } as const;
+const secondsFor = { codeLine: 4, prediction: 20, question: 40, goal: 120 } as const;
 
 export function minutesOf(time: StudyTime): number {
   const seconds =

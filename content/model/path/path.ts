@@ -10,12 +10,13 @@ const stepSchema = z
     kind: z.enum(stepKinds, { error: `one of ${stepKinds.join(", ")}` }),
     /** Its id; of a section "faas#storm". */
     of: sentence("the id of what the step leads to", 120),
-    /** A lesson says its own. */
+    /** That of a lesson is worked out. */
     minutes: minutes().optional(),
     why: sentence("why it stands here, in at most 240 characters", 240),
   })
   .refine(({ kind, minutes }) => (kind === "lesson") === (minutes === undefined), {
-    error: "a whole number of minutes from 1 to 60, and none for a lesson, which says its own",
+    error:
+      "a whole number of minutes from 1 to 60, and none for a lesson, whose time is worked out",
     path: ["minutes"],
   });
 
