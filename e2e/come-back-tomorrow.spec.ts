@@ -70,7 +70,7 @@ test("the first page knows how far a reader is, and where they left", async ({ p
   await heading.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => localStorage.getItem("progress")?.includes("#under-the-hood"));
   await page.goto("./");
-  await expect(page.getByText("0 of 8 questions known")).toBeVisible();
+  await expect(page.getByText("0 of 8 known")).toBeVisible();
   await page.getByRole("link", { name: "Continue where you left: Cold starts" }).click();
   await expect(page).toHaveURL(/cold-starts\/#/);
 });
@@ -80,7 +80,7 @@ test("another tab sees a change at once", async ({ page, context }) => {
   await other.goto("./");
   await page.bringToFront();
   await learn(page);
-  await expect(other.getByText("0 of 8 questions known")).toBeVisible();
+  await expect(other.getByText("0 of 8 known")).toBeVisible();
 });
 
 test("progress is taken to another browser, put to what is there, and forgotten", async ({
