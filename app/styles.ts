@@ -1,5 +1,6 @@
 // All the styles of the site, in the two sheets that every page shares: what is plain and what is of modules. Tokens come
-// first, for they say the order of the layers. Without this each page would ask for a dozen sheets of its own.
+// first, for they say the order of the layers. Without this each page would ask for a dozen sheets of its own. What one page
+// alone shows comes with that page.
 import "./tokens.css";
 import "./base.css";
 import "./stand-ins.css";
@@ -10,4 +11,12 @@ import "@/components/lesson/diagram.css";
 import "@/components/lesson/paper.css";
 import "@/components/lesson/term.css";
 
-import.meta.glob(["/app/**/*.module.css", "/components/**/*.module.css"], { eager: true });
+import.meta.glob(
+  [
+    "/app/**/*.module.css",
+    "/components/**/*.module.css",
+    "!/app/cheat-sheet/*.module.css",
+    "!/components/lesson/sheet/*.module.css",
+  ],
+  { eager: true },
+);
