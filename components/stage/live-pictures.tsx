@@ -1,8 +1,9 @@
-// The stage and the timeline of a live simulator: for eyes alone, its words say the same. What stands on the stage's line
-// of events, such as sending, is given.
+// The stage and the timeline of a live simulator: pictures for eyes alone, and the stage once more as a list. What stands
+// on the stage's line of events, such as sending, is given.
 import type { ReactNode } from "react";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
+import { StageListLater } from "./list/stage-list-later";
 import { StageCanvas } from "./stage-canvas";
 import { TimelineCanvas } from "./timeline-canvas";
 
@@ -20,6 +21,7 @@ export function LivePictures({ store, sends = true, children }: LivePicturesProp
         <div className={styles.stage} data-part="stage" aria-hidden="true">
           <StageCanvas store={store} sends={sends} />
         </div>
+        <StageListLater store={store} />
         {children}
       </div>
       <div className={styles.timeline} data-part="timeline" aria-hidden="true">

@@ -14,6 +14,7 @@ import { clockText } from "../../player/clock-words";
 import { useKeys } from "../../player/keys";
 import frame from "../../player/simulator.module.css";
 import { TimeSlider } from "../../player/time-slider";
+import { StageListLater } from "../../stage/list/stage-list-later";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
 import { deckActions } from "../deck/deck-actions";
 import type { DeckNow } from "../deck/deck-context";
@@ -70,6 +71,7 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
       <div className={frame.timeline} aria-hidden="true">
         <TimelineCanvas store={store} />
       </div>
+      <StageListLater store={store} />
       <Words store={store} />
       <WhyPanel store={store} />
       <Readings store={store} />

@@ -15,6 +15,7 @@ import { createStore, type Store } from "../../player/store";
 import { TimeSlider } from "../../player/time-slider";
 import { useClockHeld } from "../../player/use-clock-held";
 import { wallClock } from "../../player/wall-clock";
+import { StageListLater } from "../../stage/list/stage-list-later";
 import { StageCanvas } from "../../stage/stage-canvas";
 import { stillInstant } from "../../stage/still-instant";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
@@ -79,6 +80,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       >
         <StageCanvas store={store} />
       </div>
+      {controls === "full" && <StageListLater store={store} />}
       <div
         className={simulator.timeline}
         data-part="timeline"
