@@ -185,6 +185,7 @@ test("who waits for a scaler is told so, and what the scaler saw", () => {
     [
       "Request 2 arrived at 1.00 s.",
       "Every instance was busy. Here it is not the request that has one added, but the autoscaler, when it looks next.",
+      "The autoscaler had not looked yet: its next look is at 2.00 s.",
       "It still waits in line.",
     ]
   `);
@@ -229,10 +230,14 @@ test("a queue is read by more at once, and what failed is seen again", () => {
     [
       "Request 3 arrived at 0.00 s.",
       "It was read 5 s later, out of the queue it had come to.",
+      "1 other stood before it. The only poller was busy. One more poller was to come at 5.00 s.",
+      "It was read as one of a batch of 2, which is one run.",
       "No instance was free: one was busy. There is no limit on instances here. So the platform started a new one, i2.",
       "It failed with an error.",
       "At 30.00 s it was seen again.",
       "It was read 5 s later, out of the queue it had come to.",
+      "1 other stood before it. The only poller was busy. One more poller was to come at 35.00 s.",
+      "It was read as one of a batch of 2, which is one run.",
       "i1 was warm: it had been idle for 15 s. So the handler ran at once. No other was idle.",
       "It failed with an error.",
       "It was given up 55 s after it arrived, and put into the dead-letter queue.",

@@ -161,6 +161,17 @@ test("choosing something stops the film", () => {
   expect(session.chosen).toEqual({ kind: "request", request: 0 });
 });
 
+test("choosing a request goes to its decision, and what was seen stays seen", () => {
+  const choose = { kind: "choose", target: { kind: "request", request: 1 } } as const;
+  const session = after(startSession({ scenario: first }), { kind: "seek", at: 9 * s }, choose);
+  expect(headOf(session, 0)).toBe(6 * s);
+  expect(session.seen).toBe(9 * s);
+  const forked = after(session, { kind: "send", count: 1 });
+  expect(forked.seen).toBe(6 * s);
+  const instance = { kind: "choose", target: { kind: "instance", instance: 0 } } as const;
+  expect(headOf(after(startSession({ scenario: first, at: 9 * s }), instance), 0)).toBe(9 * s);
+});
+
 test("a new assumption reruns from the same instant, with the events that were sent", () => {
   const none = { ...first, platform: { ...first.platform, keepAlive: { kind: "none" as const } } };
   const session = after(

@@ -13,6 +13,7 @@ import {
   retold,
   type WallMillis,
 } from "@/simulator/playback/player";
+import { decidedAt } from "@/simulator/read/decided";
 import type { Intervention, Micros, Scenario } from "@/simulator/scenario";
 import type { Target } from "@/simulator/scene/marks";
 import { countBefore } from "@/simulator/trace/search";
@@ -33,6 +34,8 @@ export type Session = {
   /** It stands where its still does: playing begins at the beginning. */
   readonly isStill: boolean;
   readonly chosen: Target | null;
+  /** How far into the run the reader has seen, up to the latest action: the story of what is chosen tells as far. */
+  readonly seen: Micros;
   /** The runs before the latest forks, latest last. */
   readonly before: readonly Before[];
 };
@@ -66,11 +69,19 @@ export function startSession(start: SessionStart): Session {
   const { isStill = false } = start;
   const whole = withSent(scenario, sent);
   const head = { kind: "resting", at: Math.min(Math.max(0, at), whole.horizon) } as const;
-  const rest = { stepping: false, isStill, chosen: null, before: [] };
+  const rest = { stepping: false, isStill, chosen: null, seen: head.at, before: [] };
   return { base: scenario, sent, scenario: whole, player: { speed, lens, head }, ...rest };
 }
 
 export function reduce(session: Session, action: SessionAction, wallNow: WallMillis): Session {
+  const next = acted(session, action, wallNow);
+  if (next === session || action.kind === "adopt") return next;
+  // Of another run its past is seen, which is that of the one before.
+  if (next.scenario !== session.scenario) return { ...next, seen: next.player.head.at };
+  return { ...next, seen: Math.max(next.seen, headOf(session, wallNow)) };
+}
+
+function acted(session: Session, action: SessionAction, wallNow: WallMillis): Session {
   if (!session.isStill || leavesStill.includes(action.kind)) return done(session, action, wallNow);
   const begins = action.kind === "play" || action.kind === "play-stills";
   const player = begins ? moved(session.player, beginningOf(session), wallNow) : session.player;
@@ -115,7 +126,7 @@ function done(session: Session, action: SessionAction, wallNow: WallMillis): Ses
     case "undo-all":
       return undone(session, session.before[0], wallNow);
     case "choose":
-      return { ...paused(session, wallNow), chosen: action.target };
+      return chose(session, action.target, wallNow);
     case "change":
       return rerun(session, action.scenario, session.sent, headOf(session, wallNow), wallNow);
     case "adopt":
@@ -125,6 +136,17 @@ function done(session: Session, action: SessionAction, wallNow: WallMillis): Ses
       return { ...session, player: play(session.player, action, film(), wallNow), stepping };
     }
   }
+}
+
+/** The film stops; of a request the play head goes to the instant of its decision. */
+function chose(session: Session, chosen: Target | null, wallNow: WallMillis): Session {
+  const rested = paused(session, wallNow);
+  if (chosen?.kind !== "request") return { ...rested, chosen };
+  const { trace } = runOf(session.scenario).film;
+  if (chosen.request >= trace.requests.arrivedAt.length) return { ...rested, chosen };
+  const seen = Math.max(session.seen, headOf(session, wallNow));
+  const at = decidedAt(trace, chosen.request, seen);
+  return { ...rested, player: moved(rested.player, at, wallNow), chosen };
 }
 
 /** One event on, or past all of a stretch in which many repeat each other. */

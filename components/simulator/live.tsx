@@ -8,7 +8,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
-import { WhyPanel } from "../explain/why/why-panel";
+import { WhyWhenChosen } from "../explain/why/why-when-chosen";
 import type { DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
@@ -82,7 +82,7 @@ export function Live(props: LiveProps) {
       </div>
       <div className={frame.aside} data-part="aside">
         <Words store={store} asks={asks} />
-        <WhyPanel store={store} />
+        <WhyWhenChosen store={store} />
         <Readings store={store} shows={shows} />
       </div>
       <RunDialogs

@@ -21,7 +21,7 @@ export function LivePictures({ store, sends = true, children }: LivePicturesProp
         <div className={styles.stage} data-part="stage" aria-hidden="true">
           <StageCanvas store={store} sends={sends} />
         </div>
-        <StageListLater store={store} />
+        <StageListLater store={store} isOnPicture />
         {children}
       </div>
       <div className={styles.timeline} data-part="timeline" aria-hidden="true">

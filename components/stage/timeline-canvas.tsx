@@ -1,12 +1,14 @@
 // The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
-// far as the play head. Pointing at it goes there.
+// far as the play head. Pointing at it goes there; a press on an instance's lane, or on its name, asks about it.
 import { type PointerEvent, useRef, useSyncExternalStore } from "react";
+import type { Target } from "@/simulator/scene/marks";
 import { namesUntil, timelineHeight } from "@/simulator/scene/timeline";
 import { axisHeight, labelWidth, timeBox } from "@/simulator/scene/timeline-box";
 import type { Run } from "../player/run";
 import styles from "../player/simulator.module.css";
 import type { Store } from "../player/store";
 import { paintPicture } from "./canvas-painter";
+import { targetAt } from "./hit-test";
 import { type Timeline, timelineOf } from "./timeline-picture";
 import { type Paper, useCanvas } from "./use-canvas";
 
@@ -21,17 +23,29 @@ type Sheet = {
 export function TimelineCanvas({ store }: { readonly store: Store }) {
   const session = useSyncExternalStore(store.onChange, store.session);
   const sheet = useRef<Sheet | null>(null);
+  const pressedAt = useRef(Number.NaN);
   const canvas = useCanvas(store, (paper) => {
     sheet.current = sheetFor(store, paper, sheet.current);
     show(sheet.current, store);
   });
 
-  const seek = (event: PointerEvent<HTMLCanvasElement>) => {
-    const { lens } = store.session().player;
-    const { left, width, height } = event.currentTarget.getBoundingClientRect();
+  const placeOf = (event: PointerEvent<HTMLCanvasElement>) => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const scale = height / timelineHeight(store.run());
     const time = timeBox({ x: 0, y: 0, width: width / scale, height: 1 });
-    const share = ((event.clientX - left) / scale - time.x) / time.width;
+    return { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale, time };
+  };
+  const under = (event: PointerEvent<HTMLCanvasElement>): Target | null => {
+    const { x, y } = placeOf(event);
+    const { picture, run } = sheet.current ?? {};
+    if (!picture || !run || y > namesUntil(run, store.head())) return null;
+    return targetAt(picture.marks, x, y, 0);
+  };
+  const seek = (event: PointerEvent<HTMLCanvasElement>) => {
+    const { lens } = store.session().player;
+    const { x, time } = placeOf(event);
+    if (x < time.x && under(event)) return;
+    const share = (x - time.x) / time.width;
     const { length, atFilm } = store.run().film.lenses[lens];
     store.dispatch({ kind: "seek", at: atFilm(Math.min(1, Math.max(0, share)) * length) });
   };
@@ -44,14 +58,25 @@ export function TimelineCanvas({ store }: { readonly store: Store }) {
       data-lens={session.player.lens}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
+        pressedAt.current = event.clientX;
         seek(event);
       }}
       onPointerMove={(event) => {
         if (event.buttons === 1) seek(event);
+        else event.currentTarget.dataset.over = under(event)?.kind ?? "ground";
+      }}
+      onPointerUp={(event) => {
+        if (event.button !== 0 || !(Math.abs(event.clientX - pressedAt.current) < stillPx)) return;
+        pressedAt.current = Number.NaN;
+        const target = under(event);
+        if (target) store.dispatch({ kind: "choose", target });
       }}
     />
   );
 }
+
+/** A press that moves no further is not a scrub. */
+const stillPx = 4;
 
 function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
   const run = store.run();

@@ -28,7 +28,8 @@ function laneNames(spec: FormedSpec): Mark[] {
   return Array.from(begun, (_, slot): Mark => {
     const { y, height } = lane(spec, slot);
     const place = { x: spec.box.x, y: y + height / 2 + 4 };
-    return textMark({ ...place, text: instanceName(slot), size: 11, family: "mono" });
+    const target = { kind: "instance", instance: slot } as const;
+    return textMark({ ...place, text: instanceName(slot), size: 11, family: "mono", target });
   });
 }
 

@@ -15,6 +15,7 @@ const run = {
   speed: 1,
   lens: "bent",
   chosen: { kind: "request", request: 0 },
+  seen: 5,
   stopAt: null,
 };
 

@@ -27,6 +27,8 @@ export const runStateSchema = z.object({
       z.object({ kind: z.literal("instance"), instance: count }),
     ]),
   ),
+  /** How far the story of what is chosen tells. */
+  seen: count,
   /** Where it stops by itself. */
   stopAt: z.nullable(count),
 });
@@ -34,7 +36,7 @@ export const runStateSchema = z.object({
 export type RunState = z.infer<typeof runStateSchema>;
 
 export function runStateOf(session: Session, own: Scenario): RunState {
-  const { base, sent, player, chosen } = session;
+  const { base, sent, player, chosen, seen } = session;
   const { until: stopAt, ...head } = { until: null, ...player.head };
   return {
     base: base === own ? null : fileOf(base),
@@ -43,6 +45,7 @@ export function runStateOf(session: Session, own: Scenario): RunState {
     speed: player.speed,
     lens: player.lens,
     chosen,
+    seen,
     stopAt,
   };
 }
@@ -66,6 +69,7 @@ export function sessionFrom(state: RunState, own: Scenario, current: Session): S
     stepping: false,
     isStill: false,
     chosen: state.chosen,
+    seen: state.seen,
     before: isSame ? current.before : beforeOf(current, base, sent, at),
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { decidedAt } from "@/simulator/read/decided";
 import { runOf } from "../../player/run";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
-import { decidedAt, nextLike } from "./next-like";
+import { nextLike } from "./next-like";
 
 const traceOf = (id: string) => runOf(scenarioOnShelf(id)).trace;
 
@@ -34,4 +35,7 @@ test("a request is decided on when it is given an instance, or when it is turned
   expect(decidedAt(trace, 0)).toBe(trace.tries.placedAt[0]);
   const held = traceOf("account-limit-held");
   expect(decidedAt(held, refused)).toBeGreaterThan(held.requests.arrivedAt[refused] ?? 0);
+  // Nobody has seen yet when it will be given one.
+  const came = held.requests.arrivedAt[refused] ?? 0;
+  expect(decidedAt(held, refused, came)).toBe(came);
 });

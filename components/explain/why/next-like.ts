@@ -1,8 +1,5 @@
-// Where to look next: the cold or refused request after one of a run, and the instant at which it was decided on.
-
-import type { Micros } from "@/simulator/scenario";
+// Where to look next: the cold or refused request after one of a run.
 import { outcomes, starts } from "@/simulator/trace/kinds";
-import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
 
 export const likes = ["cold", "refused"] as const;
@@ -23,13 +20,4 @@ function isLike({ requests, tries }: Trace, request: number, like: Like): boolea
   for (let row = requests.lastTry[request] ?? -1; row >= 0; row = tries.previous[row] ?? -1)
     if (starts[tries.start[row] ?? 0] === "cold") return true;
   return false;
-}
-
-/** When its first try was given an instance, or, where it was turned away, when that was said. */
-export function decidedAt({ requests, tries, horizon }: Trace, request: number): Micros {
-  const at = requests.arrivedAt[request] ?? 0;
-  let row = countUpTo(tries.at, at) - 1;
-  while (row > 0 && tries.request[row] !== request) row -= 1;
-  const placedAt = tries.placedAt[row] ?? at;
-  return Number.isFinite(placedAt) ? Math.min(placedAt, horizon) : at;
 }

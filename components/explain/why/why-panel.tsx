@@ -1,7 +1,14 @@
 // `Why: request <n>`: the story of what was chosen, in words and as a bar to scale. Escape closes it and
 // gives the focus back to where it was.
-import { type RefObject, useEffect, useEffectEvent, useRef, useSyncExternalStore } from "react";
-import type { Micros } from "@/simulator/scenario";
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from "react";
+import { decidedAt } from "@/simulator/read/decided";
 import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
 import { starts } from "@/simulator/trace/kinds";
@@ -12,7 +19,7 @@ import controls from "../../ui/controls.module.css";
 import { Link } from "../../ui/link";
 import { gateDecision, type Seen } from "./gate-decision";
 import { instanceStory } from "./instance-story";
-import { decidedAt, likes, nextLike } from "./next-like";
+import { likes, nextLike } from "./next-like";
 import { PhaseBar } from "./phase-bar";
 import styles from "./why.module.css";
 import { storyTerms } from "./why-terms";
@@ -20,19 +27,24 @@ import { storyOf } from "./why-words";
 
 export function WhyPanel({ store }: { readonly store: Store }) {
   const { chosen } = useSyncExternalStore(store.onChange, store.session);
-  const at = useSyncExternalStore(store.onBeat, store.beat);
   if (!chosen) return null;
-  return <Panel key={JSON.stringify(chosen)} store={store} chosen={chosen} at={at} />;
+  return <Panel key={JSON.stringify(chosen)} store={store} chosen={chosen} />;
 }
 
-type PanelProps = { readonly store: Store; readonly chosen: Target; readonly at: Micros };
+type PanelProps = { readonly store: Store; readonly chosen: Target };
 
-function Panel({ store, chosen, at }: PanelProps) {
+function Panel({ store, chosen }: PanelProps) {
+  const at = useSyncExternalStore(store.onBeat, store.beat);
+  const { seen } = useSyncExternalStore(store.onChange, store.session);
+  const told = Math.max(at, seen);
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const { trace } = store.run();
-  const request = requestToldOf(trace, chosen);
-  const story = request === null ? null : storyOf(trace, request, at);
+  const request = useMemo(() => requestToldOf(trace, chosen), [trace, chosen]);
+  const story = useMemo(
+    () => (request === null ? null : storyOf(trace, request, told)),
+    [trace, request, told],
+  );
   const life = chosen.kind === "instance" ? instanceStory(trace, chosen.instance, at) : [];
   const close = () => {
     const back = opener.current;
@@ -49,8 +61,8 @@ function Panel({ store, chosen, at }: PanelProps) {
   useEffect(() => {
     opener.current = document.activeElement;
     panel.current?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: "nearest" });
     const around = simulatorOf(panel);
+    if (panel.current) bringTogether(panel.current, around?.querySelector("[data-part='stage']"));
     const hear = (event: KeyboardEvent) => onKey(event);
     around?.addEventListener("keydown", hear);
     return () => around?.removeEventListener("keydown", hear);
@@ -64,6 +76,7 @@ function Panel({ store, chosen, at }: PanelProps) {
       ref={panel}
       className={`${controls.screen} ${styles.why}`}
       aria-label={name}
+      data-part="why"
       tabIndex={-1}
     >
       <div className={controls.ends}>
@@ -78,7 +91,7 @@ function Panel({ store, chosen, at }: PanelProps) {
         </button>
       </div>
       {request !== null && <GateView seen={gateDecision(trace, request)} />}
-      {story && <PhaseBar parts={story.parts} />}
+      {story && <PhaseBar parts={story.parts} at={at} />}
       <ul className={`${controls.read} ${styles.story}`}>
         {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
@@ -104,6 +117,19 @@ function Panel({ store, chosen, at }: PanelProps) {
 function simulatorOf(panel: RefObject<HTMLElement | null>): HTMLElement | null | undefined {
   return panel.current?.parentElement?.closest("section");
 }
+
+/** The story and the picture into sight, both if there is room for the picture and the head of the story. */
+function bringTogether(panel: Element, picture: Element | null | undefined): void {
+  const { top, bottom } = panel.getBoundingClientRect();
+  const from = picture?.getBoundingClientRect().top ?? top;
+  const hasRoom = from <= top && top - from < innerHeight - headOfStory;
+  if (!picture || !hasRoom) panel.scrollIntoView({ block: "nearest" });
+  else if (bottom - from > innerHeight) picture.scrollIntoView({ block: "start" });
+  else for (const one of [panel, picture]) one.scrollIntoView({ block: "nearest" });
+}
+
+/** Title, decision and bar, in pixels. */
+const headOfStory = 150;
 
 /** Itself, or, of an instance, the request it was started for. null: it was started for none, and is kept ready. */
 function requestToldOf({ tries }: Trace, chosen: Target): number | null {
@@ -133,6 +159,7 @@ function Nexts({ store, trace, request }: NextsProps) {
           type="button"
           className={controls.quiet}
           onClick={() => {
+            // It may lie ahead of what was seen.
             store.dispatch({ kind: "seek", at: decidedAt(trace, next) });
             store.dispatch({ kind: "choose", target: { kind: "request", request: next } });
           }}

@@ -100,6 +100,7 @@ test("a request that shared a start is told that no other was started", () => {
     [
       "Request 2 arrived at 1.00 s.",
       "No instance was free, but i1 was already starting and had room for it. So it waited 2.53 s for that one, and no other was started.",
+      "It computed for 164 ms; alone on its instance that would have taken 6.3 ms. On average 39 more computed there meanwhile, and they shared its processors.",
       "The handler ran for 221 ms. Answered 2.75 s after the request arrived.",
     ]
   `);
@@ -117,9 +118,13 @@ test("a request that was tried again is told try by try", () => {
       "Every instance was busy and the limit of 5 was reached: this was one request more than the instances could take.",
       "At 2.73 s it was tried again.",
       "It was read 17.6 s later: the platform’s own queue is read more slowly while the platform is refused instances.",
+      "17 others stood before it.",
+      "The platform had been refused an instance at 2.17 s, and read on at 3.06 s.",
       "Again every instance was busy.",
       "At 20.41 s it was tried again.",
       "It stood in the platform’s own queue until it was too old.",
+      "44 others stood before it.",
+      "The platform had been refused an instance at 20.37 s, and read on at 20.88 s.",
       "It was given up 43 s after it arrived, and put into the dead-letter queue.",
     ]
   `);

@@ -1,5 +1,7 @@
 // The story of one request: why it fared as it did, sentence by sentence, and the lengths of which its
 // latency is made. Only what the play head has seen is told.
+
+import { causesOf, type TryCauses } from "@/simulator/read/causes/causes";
 import {
   type Cause,
   type Explanation,
@@ -12,16 +14,11 @@ import { instanceName, lastedText, latencyText } from "@/simulator/scene/words";
 import { phaseSpans } from "@/simulator/trace/phase-spans";
 import type { Trace } from "@/simulator/trace/trace";
 import { clockText } from "../../player/clock-words";
+import { beforeWords, lineWords, runWords } from "./cause-words";
 import { failureWords } from "./limit-words";
 import { coldReason } from "./reasons";
+import { joinedLineAt, type Part, partsOf, phaseNames } from "./why-parts";
 import { type StoryTerm, termsOf } from "./why-terms";
-
-export type Part = {
-  readonly kind: "waiting" | "starting" | "running" | "again";
-  readonly words: string;
-  readonly from: Micros;
-  readonly until: Micros;
-};
 
 export type Story = {
   readonly request: number;
@@ -34,20 +31,27 @@ export type Story = {
 export function storyOf(trace: Trace, request: number, at: Micros): Story {
   const told = explain(trace, request);
   const tries = told.tries.filter((one) => one.at <= at);
+  const causes = causesOf(trace, request, at);
   return {
     request,
     sentences: [
       `Request ${request + 1} arrived at ${clockText(told.arrivedAt)}.`,
-      ...tries.flatMap((one, n) => tryStory(trace, one, n, at)),
+      ...tries.flatMap((one, n) => tryStory(trace, one, causes[n], at)),
       ...ending(trace, told, tries.at(-1), at),
     ],
-    parts: tries.flatMap((one) => partsOf(trace, one, at)),
+    parts: tries.flatMap((one, n) => partsOf(trace, one, causes[n], at)),
     terms: termsOf(told, at),
   };
 }
 
-function tryStory(trace: Trace, one: TryExplained, n: number, at: Micros): string[] {
+function tryStory(
+  trace: Trace,
+  one: TryExplained,
+  causes: TryCauses | undefined,
+  at: Micros,
+): string[] {
   const { scenario } = trace;
+  const n = (causes?.nth ?? 1) - 1;
   const isRead = scenario.invocation.kind === "queue";
   const again =
     n > 0 ? [`At ${clockText(one.at)} it ${isRead ? "was seen" : "was tried"} again.`] : [];
@@ -62,16 +66,14 @@ function tryStory(trace: Trace, one: TryExplained, n: number, at: Micros): strin
   return [
     ...again,
     ...readStory(scenario, one, at),
+    ...beforeWords(causes),
     ...full,
+    ...lineWords(causes),
     ...waited,
     ...placed,
+    ...runWords(scenario, causes),
     ...ended(scenario, one, at),
   ];
-}
-
-/** When it came to stand in line, or would have: after the queue it was read from. */
-function joinedLineAt({ at, readAt }: TryExplained): Micros {
-  return Math.max(at, readAt ?? at);
 }
 
 /** How long it stood in a queue that is read. */
@@ -233,58 +235,6 @@ function underWay(trace: Trace, last: TryExplained, at: Micros): string {
     ? "It still stands in a queue to be read."
     : "It still waits in line.";
 }
-
-function partsOf(trace: Trace, one: TryExplained, at: Micros): Part[] {
-  const never = Number.POSITIVE_INFINITY;
-  const placedAt = Math.min(one.placedAt ?? one.endedAt ?? never, at);
-  const joinedAt = Math.min(joinedLineAt(one), placedAt);
-  const parts: Part[] = [
-    { kind: "waiting", words: "in the queue", from: one.at, until: joinedAt },
-    { kind: "waiting", words: "in line", from: joinedAt, until: placedAt },
-    ...startParts(trace, one),
-    {
-      kind: "running",
-      words: "handler",
-      from: one.startedAt ?? never,
-      until: one.startedAt === null ? never : (one.endedAt ?? never),
-    },
-    {
-      kind: "again",
-      words: "until the next try",
-      from: one.againAt === null ? never : (one.endedAt ?? never),
-      until: one.againAt ?? never,
-    },
-  ];
-  return parts
-    .filter(({ from }) => from < at || (from === at && one.at === at))
-    .map((part) => ({ ...part, until: Math.min(part.until, at) }))
-    .filter(({ from, until }) => until > from);
-}
-
-function startParts(trace: Trace, one: TryExplained): Part[] {
-  const { cause, placedAt } = one;
-  // Where the instance was lost before it was ready, the start ended with it.
-  const endedAt = one.endedAt ?? Number.POSITIVE_INFINITY;
-  if (cause.kind === "waited-for-start" && placedAt !== null) {
-    const until = Math.min(cause.readyAt, endedAt);
-    return [{ kind: "starting", words: "start", from: placedAt, until }];
-  }
-  if (cause.kind !== "cold") return [];
-  return phaseSpans(trace, cause.instance).map(({ phase, from, until }) => ({
-    kind: "starting",
-    words: phaseNames[phase],
-    from,
-    until: Math.min(until, endedAt),
-  }));
-}
-
-const phaseNames = {
-  provision: "provision",
-  fetch: "fetch",
-  runtimeInit: "runtime",
-  functionInit: "your init",
-  restore: "restore",
-} as const;
 
 function nameOf(cause: Cause): string {
   return cause.kind === "never-placed" ? "none" : instanceName(cause.instance);

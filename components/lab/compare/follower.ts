@@ -3,6 +3,7 @@
 
 import type { LensName } from "@/simulator/playback/player";
 import type { TimeLens } from "@/simulator/playback/time-lens";
+import { decidedAt } from "@/simulator/read/decided";
 import type { Scenario } from "@/simulator/scenario";
 import { type Run, runOf } from "../../player/run";
 import { isMadeApart, makeApart } from "../../player/run-apart";
@@ -43,7 +44,8 @@ export function followerOf(leader: Store, scenario: Scenario): Store {
     if (made?.of === of) return made;
     const { lenses } = leader.run().film;
     const next = nextRun(of, lenses);
-    const session = { ...startSession({ scenario }), ...next.session, player: of.player, chosen };
+    const { player, seen } = of;
+    const session = { ...startSession({ scenario }), ...next.session, player, seen, chosen };
     made = { ...next, of, lenses, session };
     return made;
   };
@@ -73,6 +75,12 @@ export function followerOf(leader: Store, scenario: Scenario): Store {
     }
     chosen = action.target;
     leader.dispatch({ kind: "pause" });
+    const { request } = { request: -1, ...chosen };
+    const { trace } = current().run;
+    if (request in trace.requests.arrivedAt) {
+      const seen = Math.max(leader.session().seen, leader.head());
+      leader.dispatch({ kind: "seek", at: decidedAt(trace, request, seen) });
+    }
     const now = current();
     made = { ...now, session: { ...now.session, chosen } };
     own.emit();
