@@ -21,7 +21,7 @@ test("choosing a request goes to its decision, beside the picture or under it", 
     await simulator.getByRole("button", { name: "More" }).click();
     await simulator.getByRole("button", { name: "Why: request 2" }).click();
     await expect(why).toBeFocused();
-    expect(await timeOf(simulator)).toMatch(/^6\.00\sseconds/);
+    expect(await timeOf(simulator)).toMatch(/^6\.00 s/);
     // What was seen before stays told, and the bar is whole.
     await expect(why).toContainText("Answered 79\u00a0ms after the request arrived.");
     await expect(why.getByRole("list", { name: "79\u00a0ms in all" })).toHaveText(/handler/);

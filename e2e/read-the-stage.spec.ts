@@ -54,3 +54,28 @@ test("the stage is a list that lives, and is one stop of the Tab key", async ({ 
     }
   });
 });
+
+test("what is read aloud has two lengths, of which one is chosen and remembered", async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const simulator = await live(page, first);
+  const status = simulator.getByRole("status");
+  const time = simulator.getByRole("slider", { name: "Time" });
+  await time.press("Home");
+  await simulator.getByRole("button", { name: "Step forward" }).click();
+  await expect(status).toHaveText(/^Request 1 arrived and found no free instance/);
+  await expect(time).toHaveAttribute("aria-valuetext", "2.00 s, request 1 is cold and starts i1");
+  await simulator.getByRole("button", { name: "More" }).click();
+  await simulator.getByLabel("Read aloud").selectOption("always short");
+  await simulator.getByRole("button", { name: "Step forward" }).click();
+  await expect(status).toHaveText("i1 starting, fetch code.");
+  await page.reload();
+  const again = await live(page, first);
+  await again.getByRole("slider", { name: "Time" }).press("Home");
+  await again.getByRole("button", { name: "Step forward" }).click();
+  await expect(again.getByRole("status")).toHaveText("Request 1 is cold and starts i1.");
+  await again.getByRole("button", { name: "More" }).click();
+  await expect(again.getByLabel("Read aloud")).toHaveValue("terse");
+  await page.evaluate(() => localStorage.clear());
+});

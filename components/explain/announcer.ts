@@ -1,16 +1,18 @@
-// What is said aloud, and when: while the film plays only what matters, and not more often than every
-// three seconds, and what is passed over in one sentence; when it rests, what has just happened. Pure: the view gives it
-// the time.
+// What is said aloud, and when: while the film plays what has come about since, not more often than every three seconds,
+// and what is passed over in one sentence; when it rests, what has just happened. In one of two lengths. Pure: the view
+// gives it the time.
 
 import type { WallMillis } from "@/simulator/playback/player";
 import type { TimeLens } from "@/simulator/playback/time-lens";
-import { frameAt } from "@/simulator/read/frame";
+import { type Frame, frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { type EventKind, eventKinds } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
+import { type AnnouncedLength, announcedLength } from "./announced-length";
 import { eventSentences } from "./event-words";
 import { gatheredSentence } from "./gathered-words";
+import { sentence, terseAt, terseNews } from "./terse-words";
 import { sentenceOf, stepSentenceOf, summaryOf } from "./words";
 
 export type Announcement = {
@@ -34,29 +36,40 @@ export function announce(
   playing: boolean,
   wallNow: WallMillis,
   lens?: TimeLens,
+  length: AnnouncedLength = announcedLength(playing, "auto"),
 ): Announcement {
   if (!playing) {
-    const text = stepSentenceOf(trace, frameAt(trace, at));
+    const frame = frameAt(trace, at);
+    const text = length === "full" ? stepSentenceOf(trace, frame) : terseRest(trace, frame);
     return text === last.text && at === last.upTo ? last : { text, upTo: at, wallAt: wallNow };
   }
   if (at < last.upTo) return { ...last, upTo: at };
   if (wallNow - last.wallAt < quietMillis) return last;
   const gathered = lens ? gatheredSentence(trace, lens, at) : null;
-  const news = gathered ?? remarkable(trace, last.upTo, at);
+  const since = length === "full" ? remarkable : terseNews;
+  const news = gathered ?? since(trace, last.upTo, at);
   const text = at >= trace.horizon ? summaryOf(trace) : news;
   return text === null || text === last.text
     ? { ...last, upTo: at }
     : { text, upTo: at, wallAt: wallNow };
 }
 
+function terseRest(trace: Trace, frame: Frame): string {
+  return frame.at >= trace.horizon ? summaryOf(trace) : sentence(terseAt(trace, frame));
+}
+
 const matters: readonly EventKind[] = [
   "fault-begun",
   "fault-ended",
-  "cold",
   "throttled",
   "timed-out",
   "failed",
   "dead-lettered",
+  "cold",
+  "queued",
+  "waited",
+  "warm",
+  "completed",
   "instance-gone",
 ];
 
@@ -66,5 +79,5 @@ function remarkable(trace: Trace, after: Micros, at: Micros): string | null {
   const kinds = matters.map((kind) => eventKinds.indexOf(kind));
   if (!events.kind.subarray(from, to).some((kind) => kinds.includes(kind))) return null;
   const sentences = eventSentences(trace, from, to, matters);
-  return sentences.slice(0, 2).join(" ");
+  return sentences.slice(0, 3).join(" ");
 }

@@ -1,8 +1,9 @@
 // The sentence under the stage, and the one that is said aloud. While the film plays the first follows at a
-// reader's pace and the second speaks only of what matters; at rest both say what has just happened.
+// reader's pace and the second says in few words what has come about; at rest both say what has just happened.
 import { useRef, useSyncExternalStore } from "react";
 import { isPlaying } from "../player/session";
 import type { Store } from "../player/store";
+import { announcedLength } from "./announced-length";
 import { type Announcement, announce, firstAnnouncement } from "./announcer";
 import { useSentence } from "./use-sentence";
 import { WordsLine } from "./words-line";
@@ -27,6 +28,7 @@ export function Words({ store, asks = false }: WordsProps) {
     isPlaying(session),
     store.clock.now(),
     film.lenses[session.player.lens],
+    announcedLength(isPlaying(session)),
   );
   if (refusal !== null) {
     const text = `${refusal} What ran before is shown.`;

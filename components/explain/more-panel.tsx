@@ -1,4 +1,4 @@
-// What is needed less often, under the row of controls: the pace, what is given away, what a simulator adds (an assumption,
+// What is needed less often, under the row of controls: the pace, what is read aloud, what is given away, what a simulator adds (an assumption,
 // a picture to keep), and the requests as a table.
 import { useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
@@ -8,6 +8,7 @@ import { PaceControls } from "../player/pace-controls";
 import { PressButton } from "../player/press-button";
 import type { Store } from "../player/store";
 import styles from "../player/transport.module.css";
+import { AnnouncedChoice } from "./announced-choice";
 import { RequestsPages } from "./requests-pages";
 
 type MorePanelProps = {
@@ -25,6 +26,7 @@ export function MorePanel({ store, sends, embeds, onAction, children }: MorePane
       <div className={`${controls.row} ${styles.settings}`}>
         {sends && <LiveSend store={store} place="more" />}
         <PaceControls speed={player.speed} lens={player.lens} onAction={onAction} />
+        <AnnouncedChoice />
         <PressButton
           command="share"
           word="Share"

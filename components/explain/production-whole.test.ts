@@ -5,6 +5,7 @@ import { record } from "@/simulator/run/record";
 import { randomProduction } from "@/simulator/validation/random-production";
 import { eventSentences } from "./event-words";
 import { rowsOf } from "./request-rows";
+import { terseAt, terseNews } from "./terse-words";
 import { gateDecision } from "./why/gate-decision";
 import { instanceStory } from "./why/instance-story";
 import { storyOf } from "./why/why-words";
@@ -23,6 +24,8 @@ test("every sentence of every instant of a run where production begins is whole"
       const said = [
         sentenceOf(trace, frame),
         stepSentenceOf(trace, frame),
+        `I ${terseAt(trace, frame)}.`,
+        ...(terseNews(trace, at - 1_000_000, at) ?? "I.").split(/(?<=\.) /),
         ...eventSentences(trace, row, row + 1),
         ...(count === 0 ? [] : storyOf(trace, (7 * n * part) % count, at).sentences),
         ...frame.instances.slice(0, 2).flatMap(({ number }) => instanceStory(trace, number, at)),

@@ -3,8 +3,11 @@ import { frameAt } from "@/simulator/read/frame";
 import { nextEventAfter } from "@/simulator/read/steps";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
+import { eventKinds } from "@/simulator/trace/kinds";
+import type { Trace } from "@/simulator/trace/trace";
 import { scenarioOnShelf } from "../player/scenario-fixture";
 import { announce, firstAnnouncement, quietMillis } from "./announcer";
+import { terseAt } from "./terse-words";
 import { storyOf } from "./why/why-words";
 import { sentenceOf, stepSentenceOf } from "./words";
 
@@ -175,22 +178,67 @@ test("a start that reaches beyond the end of the run is still so far away as it 
   expect(storyOf(trace, 0, at).sentences.at(-1)).toContain(left);
 });
 
-test("while playing only what matters is said, and not more often than every three seconds", () => {
-  const trace = record(scenarioOnShelf("eight-at-once"));
+/** What is said aloud while it plays, each once, with the wall time at which it is. */
+function playedAloud(trace: Trace, length?: "terse" | "full") {
   let last = firstAnnouncement(trace, 0);
   const said: { wall: number; text: string }[] = [];
   for (let wall = 0; wall <= 12_000; wall += 100) {
-    const next = announce(last, trace, Math.min(trace.horizon, wall * 1000), true, wall);
+    const at = Math.min(trace.horizon, wall * 1000);
+    const next = announce(last, trace, at, true, wall, undefined, length);
     if (next.text !== last.text) said.push({ wall, text: next.text });
     last = next;
   }
   for (const [n, one] of said.entries())
     expect(one.wall - (said[n - 1]?.wall ?? -quietMillis)).toBeGreaterThanOrEqual(quietMillis);
-  expect(said.map(({ text }) => text)).toMatchInlineSnapshot(`
+  return said.map(({ text }) => text);
+}
+
+test("while playing what has come about is said in few words, at most every three seconds", () => {
+  const trace = record(scenarioOnShelf("eight-at-once"));
+  expect(playedAloud(trace)).toMatchInlineSnapshot(`
+    [
+      "Request 1 is cold and starts i1.",
+      "Request 2 is warm on i1. Request 1 answered after 487 ms.",
+      "7 cold. 8 answered, the slowest after 849 ms.",
+      "The end, after 12 s: 9 requests, 8 of them cold.",
+    ]
+  `);
+});
+
+test("whoever wants it hears whole sentences", () => {
+  const trace = record(scenarioOnShelf("eight-at-once"));
+  expect(playedAloud(trace, "full")).toMatchInlineSnapshot(`
     [
       "Request 1 arrived and found no free instance: there had never been one. The platform starts i1.",
-      "7 requests arrived and found no free instance, so as many instances are being started.",
-      "The end, after 12\u00a0s: 9 requests, 8 of them cold.",
+      "Request 1 was answered after 487 ms, 367 ms of it the cold start. Request 2 arrived and found i1 warm: it runs at once.",
+      "7 requests arrived and found no free instance, so as many instances are being started. 8 requests were answered.",
+      "The end, after 12 s: 9 requests, 8 of them cold.",
+    ]
+  `);
+});
+
+test("at rest whole sentences are said, or few words to who wants those", () => {
+  const trace = record(scenarioOnShelf("account-limit"));
+  const at = trace.events.at[trace.events.kind.indexOf(eventKinds.indexOf("throttled"))] ?? 0;
+  const said = (length?: "terse") =>
+    announce(firstAnnouncement(trace, 0), trace, at, false, 0, undefined, length).text;
+  expect([said(), said("terse")]).toMatchInlineSnapshot(`
+    [
+      "Request 21 was refused with status 429: every instance was busy and no more may be added.",
+      "Request 21 is refused.",
+    ]
+  `);
+});
+
+test("what happens at an instant, or is the case there, is told in few words", () => {
+  const trace = record(scenarioOnShelf("first-request"));
+  const told = [0, 2 * s, 2.2 * s, 3 * s].map((at) => terseAt(trace, frameAt(trace, at)));
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "no instance",
+      "request 1 is cold and starts i1",
+      "i1 starting, runtime",
+      "i1 warm",
     ]
   `);
 });

@@ -5,12 +5,12 @@ import { type ReactNode, useRef } from "react";
 import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
+import { ToldSlider } from "../explain/told-slider";
 import { WhyWhenChosen } from "../explain/why/why-when-chosen";
 import type { DialogName } from "../player/actions";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
 import type { Store } from "../player/store";
-import { TimeSlider } from "../player/time-slider";
 import { useClockHeld } from "../player/use-clock-held";
 import { LivePictures } from "../stage/live-pictures";
 import styles from "./lab.module.css";
@@ -34,7 +34,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
         <LivePictures store={store}>
           <LiveSend store={store} place="line" />
         </LivePictures>
-        <TimeSlider store={store} />
+        <ToldSlider store={store} />
         <RunControls store={store} onOpen={onOpen} />
         <div className={styles.said}>
           <Words store={store} />
@@ -64,7 +64,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
         ))}
       </div>
       {children}
-      <TimeSlider store={store} />
+      <ToldSlider store={store} />
       <RunControls store={store} sends="row" onOpen={onOpen} />
       <Words store={store} />
     </div>

@@ -1,18 +1,27 @@
 // The slider `Time`, in film time, so that it moves evenly however the lens bends; its value is told in
-// simulated time. Arrow keys go from event to event. The film moves it without React.
+// simulated time, and at rest with what happens there. Arrow keys go from event to event. The film moves it without React.
 import { type KeyboardEvent, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { spokenPlainly } from "@/simulator/quantity";
+import type { Micros } from "@/simulator/scenario";
 import { clockText } from "./clock-words";
+import { isPlaying } from "./session";
 import type { Store } from "./store";
 import { TimeMarks } from "./time-marks";
 import styles from "./time-slider.module.css";
 
-export function TimeSlider({ store }: { readonly store: Store }) {
+type TimeSliderProps = {
+  readonly store: Store;
+  /** What happens at an instant, in few words. */
+  readonly says?: (at: Micros) => string;
+};
+
+export function TimeSlider({ store, says }: TimeSliderProps) {
   const input = useRef<HTMLInputElement>(null);
   const session = useSyncExternalStore(store.onChange, store.session);
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const { film, trace } = store.run();
   const lens = film.lenses[session.player.lens];
+  const told = says && !isPlaying(session) ? `, ${says(at)}` : "";
   useLayoutEffect(() => {
     const show = () => {
       const { player } = store.session();
@@ -30,7 +39,7 @@ export function TimeSlider({ store }: { readonly store: Store }) {
         className={styles.input}
         type="range"
         aria-label="Time"
-        aria-valuetext={spokenPlainly(clockText(at))}
+        aria-valuetext={spokenPlainly(`${clockText(at)}${told}`)}
         min={0}
         max={lens.length}
         step="any"

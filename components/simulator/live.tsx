@@ -8,6 +8,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
+import { ToldSlider } from "../explain/told-slider";
 import { WhyWhenChosen } from "../explain/why/why-when-chosen";
 import type { DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
@@ -21,7 +22,6 @@ import { startSession } from "../player/session";
 import frame from "../player/simulator.module.css";
 import { createStore, type Store } from "../player/store";
 import { useAnnouncedStore } from "../player/store-link";
-import { TimeSlider } from "../player/time-slider";
 import { useClockHeld } from "../player/use-clock-held";
 import { wallClock } from "../player/wall-clock";
 import { RunDialogs } from "../share/run-dialogs";
@@ -75,7 +75,7 @@ export function Live(props: LiveProps) {
         <LivePictures store={store} sends={sends}>
           {sends && <LiveSend store={store} place="line" />}
         </LivePictures>
-        <TimeSlider store={store} />
+        <ToldSlider store={store} />
         <RunControls store={store} sends={sends ? "line" : "none"} onOpen={setOpen}>
           <Assumption store={store} choices={keepAlive} />
         </RunControls>

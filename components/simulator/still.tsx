@@ -10,6 +10,7 @@ import { timelineHeight } from "@/simulator/scene/timeline";
 import { NumbersList } from "../explain/numbers";
 import { rowsOf } from "../explain/request-rows";
 import { RequestsTable } from "../explain/requests-table";
+import { terseAt } from "../explain/terse-words";
 import { sentenceOf } from "../explain/words";
 import { WordsLine } from "../explain/words-line";
 import { clockText } from "../player/clock-words";
@@ -39,7 +40,8 @@ const mostRows = 6;
 
 export function Still({ run, at, width, shows }: StillProps) {
   const { trace, film } = run;
-  const sentence = sentenceOf(trace, frameAt(trace, at));
+  const frame = frameAt(trace, at);
+  const sentence = sentenceOf(trace, frame);
   const lens = film.lenses.bent;
   const { arrived } = trace.report.requests;
   const sends = maySend(shows);
@@ -61,7 +63,7 @@ export function Still({ run, at, width, shows }: StillProps) {
             className={sliderStyles.input}
             type="range"
             aria-label="Time"
-            aria-valuetext={spokenPlainly(clockText(at))}
+            aria-valuetext={spokenPlainly(`${clockText(at)}, ${terseAt(trace, frame)}`)}
             min={0}
             max={Math.round(lens.length)}
             step="any"

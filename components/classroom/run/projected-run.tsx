@@ -5,6 +5,7 @@
 import { type CSSProperties, useMemo, useRef, useSyncExternalStore } from "react";
 import { maySend, type ShownThing } from "@/content/model/shows";
 import type { Scenario } from "@/simulator/scenario";
+import { ToldSlider } from "../../explain/told-slider";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { followerOf } from "../../lab/compare/follower";
 import { commands, type RunAction } from "../../player/actions";
@@ -14,7 +15,6 @@ import { besideStore } from "../../player/one-scale";
 import { perform } from "../../player/perform";
 import { isPlaying } from "../../player/session";
 import type { Store } from "../../player/store";
-import { TimeSlider } from "../../player/time-slider";
 import { DeckButton } from "../deck/deck-button";
 import { useShared } from "../deck/deck-context";
 import type { SyncedStore } from "../sync/synced-store";
@@ -139,7 +139,7 @@ function RunControls({ store, sends }: { readonly store: Store; readonly sends: 
         : button(commands.play, "Play")}
       {button(commands["step-forward"])}
       {sends && button(commands["send-one"], "Send")}
-      <TimeSlider store={store} />
+      <ToldSlider store={store} />
     </>
   );
 }

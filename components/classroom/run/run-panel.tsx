@@ -7,13 +7,13 @@ import type { PresetId } from "@/simulator/presets/presets";
 import { Words } from "../../explain/live-words";
 import { Readings } from "../../explain/readings";
 import { RunControls } from "../../explain/run-controls";
+import { ToldSlider } from "../../explain/told-slider";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { KnobPanel } from "../../lab/knobs/knob-panel";
 import { useTurnedSetting } from "../../lab/knobs/use-turned-setting";
 import { clockText } from "../../player/clock-words";
 import { useKeys } from "../../player/keys";
 import frame from "../../player/simulator.module.css";
-import { TimeSlider } from "../../player/time-slider";
 import { StageListLater } from "../../stage/list/stage-list-later";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
 import { deckActions } from "../deck/deck-actions";
@@ -49,7 +49,7 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
         embeds={false}
         onOpen={() => deckActions.code.act(deck)}
       />
-      <TimeSlider store={store} />
+      <ToldSlider store={store} />
       {scene.beats.length > 0 && (
         <ol className={styles.beats} aria-label="Beats">
           {scene.beats.map(({ at, caption }, n) => (

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Words } from "../../explain/live-words";
 import { Readings } from "../../explain/readings";
 import { RunControls } from "../../explain/run-controls";
+import { ToldSlider } from "../../explain/told-slider";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { useKeys } from "../../player/keys";
 import { perform } from "../../player/perform";
@@ -12,7 +13,6 @@ import { runOf } from "../../player/run";
 import { startSession } from "../../player/session";
 import simulator from "../../player/simulator.module.css";
 import { createStore, type Store } from "../../player/store";
-import { TimeSlider } from "../../player/time-slider";
 import { useClockHeld } from "../../player/use-clock-held";
 import { wallClock } from "../../player/wall-clock";
 import { StageListLater } from "../../stage/list/stage-list-later";
@@ -91,7 +91,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       </div>
       {controls !== "none" && (
         <div data-part="fixed">
-          <TimeSlider store={store} />
+          <ToldSlider store={store} />
         </div>
       )}
       {controls === "full" ? (
