@@ -81,10 +81,13 @@ export function Reading({ term, value, bars = [] }: Reading) {
 
 const count = (value: number) => value.toLocaleString("en-US");
 
+/** Of none there is nothing to say. */
+const outOf = (some: number, all: number) => (all === 0 ? null : `${count(some)} of ${count(all)}`);
+
 const readings: Readonly<Record<NumberName, (run: Run, at: Micros) => Reading>> = {
   cold: ({ metrics }, at) => {
     const { cold, arrived } = metrics.numbersAt(at);
-    return { term: "cold", value: `${count(cold)} of ${count(arrived)}` };
+    return { term: "cold", value: outOf(cold, arrived) };
   },
   latency: ({ metrics }, at) => {
     const { coldP50, warmP50, p50 } = metrics.numbersAt(at);
@@ -98,7 +101,7 @@ const readings: Readonly<Record<NumberName, (run: Run, at: Micros) => Reading>> 
   },
   refused: ({ metrics }, at) => {
     const { refused, arrived } = metrics.numbersAt(at);
-    return { term: "refused", value: `${count(refused)} of ${count(arrived)}` };
+    return { term: "refused", value: outOf(refused, arrived) };
   },
   failed: ({ metrics }, at) => ({ term: "failed", value: count(metrics.numbersAt(at).failed) }),
   waiting: ({ trace }, at) => {

@@ -34,9 +34,9 @@ type CellKind = {
 const words: CellKind = {
   detail: "words",
   least: [70, 46],
-  most: [480, 200],
-  aspect: [1.15, 2.6],
-  gap: 10,
+  most: [640, 224],
+  aspect: [0.8, 5.6],
+  gap: 8,
   upTo: 12,
 };
 const number: CellKind = {

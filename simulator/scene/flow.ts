@@ -45,7 +45,8 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
       const exact = (lens.filmAt(at[come] ?? 0) - film) * speed;
       const x = lines.to - (count === 1 ? exact : pixels + bucket / 2);
       const radius = 4.5 + Math.min(5, Math.log2(count));
-      const isAgain = count === 1 && isTriedAgain(trace, come);
+      const nth = count === 1 ? nthTry(trace, come) : 1;
+      const isAgain = nth > 1;
       const look = isAgain
         ? ({ fill: "surface", stroke: { ink: "throttled", width: 2.4 } } as const)
         : ({ fill: "ink" } as const);
@@ -53,7 +54,7 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
       if (isAgain && labelled - x > againRoom && x - againRoom / 2 > lines.from + headingRoom) {
         labelled = x;
         const look = { ink: "throttled-ink", anchor: "middle" } as const;
-        marks.push(label(x, lines.eventsY - 12, "again", look));
+        marks.push(label(x, lines.eventsY - 12, `try ${nth}`, look));
       }
       const text = `×${countText(count)}`;
       const half = (text.length * countWidth) / 2;
@@ -75,9 +76,11 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
   return marks;
 }
 
-/** A try after the first of its request. */
-function isTriedAgain({ tries, requests }: Scene["trace"], row: number): boolean {
-  return (tries.at[row] ?? 0) > (requests.arrivedAt[tries.request[row] ?? 0] ?? 0);
+/** Which try of its request it is, from 1. */
+function nthTry({ tries }: Scene["trace"], row: number): number {
+  let nth = 0;
+  for (let one = row; one >= 0; one = tries.previous[one] ?? -1) nth += 1;
+  return nth;
 }
 
 const againRoom = 40;

@@ -29,7 +29,13 @@ export function stageLayout(width: number, instances: number, isBacked = false):
   const narrow = width < narrowBelow;
   const frame = narrow ? narrowFrame(width, isBacked) : wideFrame(width, isBacked);
   const count = Math.max(1, instances);
-  return { ...frame, width, narrow, fleet: centred(fleetLayout(count, frame.fleetBox), count) };
+  const withCensus = fleetLayout(count, frame.fleetBox);
+  // Where each instance says its state, there is no census below them, and its room is theirs.
+  const hasCensus = withCensus.detail !== "words" || isBacked;
+  const height = frame.fleetBox.height + (hasCensus ? 0 : narrow ? 16 : 24);
+  const fleetBox = { ...frame.fleetBox, height };
+  const fleet = centred(hasCensus ? withCensus : fleetLayout(count, fleetBox), count);
+  return { ...frame, fleetBox, width, narrow, fleet };
 }
 
 const edge = 18;
@@ -37,10 +43,10 @@ const edge = 18;
 function wideFrame(width: number, isBacked: boolean) {
   const height = 268;
   const gate = { x: Math.round(Math.max(140, width * 0.2)), y: 75, width: 132, height: 112 };
-  const fleetX = gate.x + gate.width + 50;
+  const fleetX = gate.x + gate.width + 44;
   const behindWidth = isBacked ? Math.round(Math.max(124, width * 0.19)) : 0;
   const right = width - edge - (isBacked ? behindWidth + 34 : 0);
-  const fleetBox = { x: fleetX, y: 30, width: right - fleetX, height: height - 66 };
+  const fleetBox = { x: fleetX, y: 28, width: right - fleetX, height: height - 62 };
   return {
     height,
     gate,
@@ -54,7 +60,7 @@ function narrowFrame(width: number, isBacked: boolean) {
   const height = 396;
   const gate = { x: width - 14 - 128, y: 34, width: 128, height: 104 };
   const behindWidth = isBacked ? 84 : 0;
-  const fleetWidth = width - 28 - (isBacked ? behindWidth + 22 : 0);
+  const fleetWidth = width - 28 - (isBacked ? behindWidth + 19 : 0);
   const fleetBox = { x: 14, y: 188, width: fleetWidth, height: height - 214 };
   return {
     height,

@@ -59,7 +59,7 @@ function Panel({ store, chosen }: PanelProps) {
     close();
   });
   useEffect(() => {
-    opener.current = document.activeElement;
+    opener.current ??= document.activeElement;
     panel.current?.focus({ preventScroll: true });
     const around = simulatorOf(panel);
     if (panel.current) bringTogether(panel.current, around?.querySelector("[data-part='stage']"));

@@ -54,7 +54,7 @@ test("a burst is compared by what it cost, not as if it came all day", () => {
     [
       "median 33 ms shorter",
       "p99 30 ms shorter",
-      "$0.00039 more for the run",
+      "$3.88 more for a million requests",
     ]
   `);
 });

@@ -53,7 +53,10 @@ function latency(name: string, before: number, after: number): string | null {
   return `${name} ${latencyText(Math.abs(change) * 1000)} ${change < 0 ? "shorter" : "longer"}`;
 }
 
-/** By the run if both did the same work and nothing else is paid for: one burst is not a burst all day. */
+/**
+ * By the run if both did the same work and nothing else is paid for: one burst is not a burst all day. What nobody would
+ * pay for is told by the million requests, or not at all.
+ */
 function money(first: Compared, second: Compared): string | null {
   if (first.scenario.prices === null || second.scenario.prices === null) return null;
   const isByUse =
@@ -63,9 +66,16 @@ function money(first: Compared, second: Compared): string | null {
   const [before, after] = [costOf(first), costOf(second)];
   const change = after - before;
   if (Math.abs(change) < 0.01 * Math.max(before, after) || change === 0) return null;
-  const span = isByUse ? "for the run" : "a day";
-  return `${usdText(Math.abs(change))} ${change < 0 ? "less" : "more"} ${span}`;
+  const said = (usd: number, span: string) =>
+    usd < leastUsd ? null : `${usdText(usd)} ${change < 0 ? "less" : "more"} ${span}`;
+  const size = Math.abs(change);
+  if (!isByUse) return said(size, "a day");
+  const { arrived } = first.report.requests;
+  return said(size, "for the run") ?? said((1e6 * size) / arrived, "for a million requests");
 }
+
+/** A cent. */
+const leastUsd = 0.01;
 
 function hasNoneReady({ report }: Compared): boolean {
   return report.cost.provisionedUsd === 0;
