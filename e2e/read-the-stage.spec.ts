@@ -70,6 +70,10 @@ test("what is read aloud has two lengths, of which one is chosen and remembered"
   await simulator.getByLabel("Read aloud").selectOption("always short");
   await simulator.getByRole("button", { name: "Step forward" }).click();
   await expect(status).toHaveText("i1 starting, fetch code.");
+  const sound = simulator.getByRole("switch", { name: "Sound" });
+  await expect(sound).not.toBeChecked();
+  await sound.click();
+  await simulator.getByRole("button", { name: "Step back" }).click();
   await page.reload();
   const again = await live(page, first);
   await again.getByRole("slider", { name: "Time" }).press("Home");
@@ -77,5 +81,6 @@ test("what is read aloud has two lengths, of which one is chosen and remembered"
   await expect(again.getByRole("status")).toHaveText("Request 1 is cold and starts i1.");
   await again.getByRole("button", { name: "More" }).click();
   await expect(again.getByLabel("Read aloud")).toHaveValue("terse");
+  await expect(again.getByRole("switch", { name: "Sound" })).toBeChecked();
   await page.evaluate(() => localStorage.clear());
 });

@@ -1,4 +1,4 @@
-// What is needed less often, under the row of controls: the pace, what is read aloud, what is given away, what a simulator adds (an assumption,
+// What is needed less often, under the row of controls: the pace, what is heard, what is given away, what a simulator adds (an assumption,
 // a picture to keep), and the requests as a table.
 import { useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
@@ -6,6 +6,7 @@ import type { Action } from "../player/actions";
 import { LiveSend } from "../player/live-send";
 import { PaceControls } from "../player/pace-controls";
 import { PressButton } from "../player/press-button";
+import { SoundSwitch } from "../player/sound/sound-switch";
 import type { Store } from "../player/store";
 import styles from "../player/transport.module.css";
 import { AnnouncedChoice } from "./announced-choice";
@@ -27,6 +28,7 @@ export function MorePanel({ store, sends, embeds, onAction, children }: MorePane
         {sends && <LiveSend store={store} place="more" />}
         <PaceControls speed={player.speed} lens={player.lens} onAction={onAction} />
         <AnnouncedChoice />
+        <SoundSwitch />
         <PressButton
           command="share"
           word="Share"

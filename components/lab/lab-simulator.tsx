@@ -57,7 +57,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
             className={styles.pane}
           >
             <p className={styles.paneTitle}>{pane.title}</p>
-            <LivePictures store={pane.store} />
+            <LivePictures store={pane.store} isSecond={n === 1} />
             <WhyWhenChosen store={pane.store} />
             <Readings store={pane.store} shows="all" />
           </div>

@@ -11,17 +11,24 @@ type LivePicturesProps = {
   readonly store: Store;
   /** Whether a tap on the ground sends an event. */
   readonly sends?: boolean;
+  /** It follows another, which is heard in its place. */
+  readonly isSecond?: boolean;
   readonly children?: ReactNode;
 };
 
-export function LivePictures({ store, sends = true, children }: LivePicturesProps) {
+export function LivePictures({
+  store,
+  sends = true,
+  isSecond = false,
+  children,
+}: LivePicturesProps) {
   return (
     <>
       <div className={styles.scene} data-part="scene">
         <div className={styles.stage} data-part="stage" aria-hidden="true">
           <StageCanvas store={store} sends={sends} />
         </div>
-        <StageListLater store={store} isOnPicture />
+        <StageListLater store={store} isOnPicture={!isSecond} />
         {children}
       </div>
       <div className={styles.timeline} data-part="timeline" aria-hidden="true">

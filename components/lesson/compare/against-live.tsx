@@ -32,7 +32,7 @@ export function AgainstLive({ title, scenario, leader, beside, shows }: AgainstL
   const gap = widestGap(leader.run().trace, store.run().trace);
   return (
     <div data-beside="">
-      <LivePictures store={store} sends={maySend(shows)} />
+      <LivePictures store={store} sends={maySend(shows)} isSecond />
       {gap && <GapBracket store={store} gap={gap} />}
       <WhyPanel store={store} />
       <Readings store={store} shows={shows} />

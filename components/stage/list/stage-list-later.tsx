@@ -1,5 +1,5 @@
-// What stands on the stage for those who do not use a pointer, or do not know yet that they may: fetched once the simulator
-// is live, for nothing waits for it.
+// What a stage has beside its picture: its list, the line that says what can be pressed, and tones, if they are wanted.
+// Fetched once the simulator is live, for nothing waits for it.
 import type { Store } from "../../player/store";
 import { Island } from "../../ui/island";
 import { now } from "../../ui/wake";
@@ -15,10 +15,11 @@ export function StageListLater({ store, isOnPicture = false }: StageListLaterPro
     <Island
       wake={now}
       load={() => import("./stage-list")}
-      live={({ StageList, ChooseHint }) => (
+      live={({ StageList, ChooseHint, Tones }) => (
         <>
           <StageList store={store} />
           {isOnPicture && <ChooseHint store={store} />}
+          {isOnPicture && <Tones store={store} />}
         </>
       )}
     />

@@ -8,6 +8,7 @@ import type { ItemPart } from "./stage-items";
 import styles from "./stage-list.module.css";
 import { stageReading } from "./stage-reading";
 
+export { Tones } from "../../player/sound/tones";
 export { ChooseHint } from "./choose-hint";
 
 export function StageList({ store }: { readonly store: Store }) {
