@@ -27,8 +27,8 @@ export function MorePanel({ store, sends, embeds, onAction, children }: MorePane
       <div className={`${controls.row} ${styles.settings}`}>
         {sends && <LiveSend store={store} place="more" />}
         <PaceControls speed={player.speed} lens={player.lens} onAction={onAction} />
-        <AnnouncedChoice />
         <SoundSwitch />
+        <AnnouncedChoice />
         <PressButton
           command="share"
           word="Share"
