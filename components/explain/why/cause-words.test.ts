@@ -43,7 +43,7 @@ test("a wait for a place behind the function is told, and has its part of the ba
   ]);
   const refuse = { ...database, whenFull: { kind: "refuse" } } as const;
   expect(story([0, 0], 1, { downstream: refuse }).sentences.at(-2)).toBe(
-    "It asked for a place at the database at 1.00\u00a0s, when its one place was taken. It got none.",
+    "It asked for a place at the database at 1.00\u00a0s, when its one place was taken.",
   );
 });
 
@@ -82,4 +82,20 @@ test("many tries are one bar, and have a line for each kind of part", () => {
     "4 handler",
     "3 until the next try",
   ]);
+});
+
+test("of many tries the first and the last are told in full, those between in a line each", () => {
+  const clients = {
+    retries: 4,
+    backoff: { first: second, factor: 1, max: second },
+    jitter: "none",
+    giveUpAfter: Number.POSITIVE_INFINITY,
+  } as const;
+  const { sentences } = story([0], 0, { clients, function: { errors: 1 } });
+  expect(sentences.filter((one) => one.includes("again.")).slice(0, 3)).toEqual([
+    "At 2.00\u00a0s it was tried again. It failed with an error.",
+    "At 4.00\u00a0s it was tried again. It failed with an error.",
+    "At 6.00\u00a0s it was tried again. It failed with an error.",
+  ]);
+  expect(sentences.filter((one) => one.includes("was warm"))).toHaveLength(1);
 });

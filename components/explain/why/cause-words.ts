@@ -106,7 +106,8 @@ function placeWords(
 }
 
 const withoutWords: Readonly<Record<NonNullable<Place["without"]>, string>> = {
-  refused: " It got none.",
+  // How its run ended is said next.
+  refused: "",
   "waited-too-long": " It waited too long for it.",
   timeout: " The timeout came first.",
   error: " It got none before it failed.",

@@ -36,12 +36,31 @@ export function storyOf(trace: Trace, request: number, at: Micros): Story {
     request,
     sentences: [
       `Request ${request + 1} arrived at ${clockText(told.arrivedAt)}.`,
-      ...tries.flatMap((one, n) => tryStory(trace, one, causes[n], at)),
+      ...tries.flatMap((one, n) =>
+        tries.length > mostTold && n > 0 && n < tries.length - 1
+          ? tryInShort(trace, one, at)
+          : tryStory(trace, one, causes[n], at),
+      ),
       ...ending(trace, told, tries.at(-1), at),
     ],
     parts: tries.flatMap((one, n) => partsOf(trace, one, causes[n], at)),
     terms: termsOf(told, at),
   };
+}
+
+/** Of more tries than this only the first and the last are told in full. */
+const mostTold = 3;
+
+/** That it was tried, and what became of it. */
+function tryInShort({ scenario }: Trace, one: TryExplained, at: Micros): string[] {
+  const was = scenario.invocation.kind === "queue" ? "was seen" : "was tried";
+  const met = ended(scenario, one, at);
+  const busy = met.length === 0 && one.full && one.placedAt === null;
+  return [
+    [`At ${clockText(one.at)} it ${was} again.`, ...met, ...(busy ? ["Again no room."] : [])].join(
+      " ",
+    ),
+  ];
 }
 
 function tryStory(
