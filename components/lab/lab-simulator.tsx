@@ -30,7 +30,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
   useKeys(box, store);
   if (other === null) {
     return (
-      <div ref={box} data-island="live">
+      <div ref={box} className={styles.run} data-island="live">
         <LivePictures store={store}>
           <LiveSend store={store} place="line" />
         </LivePictures>
