@@ -77,7 +77,7 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   await expect(panel.getByRole("region", { name: /^Why:/ })).toHaveCount(0);
   await run.getByRole("button", { name: "Show the answer" }).click();
   await expect(speaker.getByRole("button", { name: "Hide the answer" })).toBeVisible();
-  const platform = panel.getByRole("combobox").first();
+  const platform = panel.getByRole("combobox", { name: "Preset" });
   await panel.getByText("Change the platform and the traffic").click();
   await platform.selectOption({ index: 1 });
   const changed = await platform.inputValue();

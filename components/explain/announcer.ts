@@ -9,10 +9,9 @@ import type { Micros } from "@/simulator/scenario";
 import { type EventKind, eventKinds } from "@/simulator/trace/kinds";
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
-import { type AnnouncedLength, announcedLength } from "./announced-length";
 import { eventSentences } from "./event-words";
 import { gatheredSentence } from "./gathered-words";
-import { sentence, terseAt, terseNews } from "./terse-words";
+import type { Terse } from "./terse-later";
 import { sentenceOf, stepSentenceOf, summaryOf } from "./words";
 
 export type Announcement = {
@@ -36,17 +35,18 @@ export function announce(
   playing: boolean,
   wallNow: WallMillis,
   lens?: TimeLens,
-  length: AnnouncedLength = announcedLength(playing, "auto"),
+  /** Few words; null: whole sentences. */
+  terse: Terse | null = null,
 ): Announcement {
   if (!playing) {
     const frame = frameAt(trace, at);
-    const text = length === "full" ? stepSentenceOf(trace, frame) : terseRest(trace, frame);
+    const text = terse === null ? stepSentenceOf(trace, frame) : terseRest(trace, frame, terse);
     return text === last.text && at === last.upTo ? last : { text, upTo: at, wallAt: wallNow };
   }
   if (at < last.upTo) return { ...last, upTo: at };
   if (wallNow - last.wallAt < quietMillis) return last;
   const gathered = lens ? gatheredSentence(trace, lens, at) : null;
-  const since = length === "full" ? remarkable : terseNews;
+  const since = terse === null ? remarkable : terse.terseNews;
   const news = gathered ?? since(trace, last.upTo, at);
   const text = at >= trace.horizon ? summaryOf(trace) : news;
   return text === null || text === last.text
@@ -54,7 +54,7 @@ export function announce(
     : { text, upTo: at, wallAt: wallNow };
 }
 
-function terseRest(trace: Trace, frame: Frame): string {
+function terseRest(trace: Trace, frame: Frame, { sentence, terseAt }: Terse): string {
   return frame.at >= trace.horizon ? summaryOf(trace) : sentence(terseAt(trace, frame));
 }
 

@@ -5,6 +5,7 @@ import { isPlaying } from "../player/session";
 import type { Store } from "../player/store";
 import { announcedLength } from "./announced-length";
 import { type Announcement, announce, firstAnnouncement } from "./announcer";
+import { useTerse } from "./terse-later";
 import { useSentence } from "./use-sentence";
 import { WordsLine } from "./words-line";
 
@@ -19,6 +20,7 @@ export function Words({ store, asks = false }: WordsProps) {
   const session = useSyncExternalStore(store.onChange, store.session);
   const refusal = useSyncExternalStore(store.onChange, store.refusal);
   const sentence = useSentence(store);
+  const terse = useTerse();
   const { trace, film } = store.run();
   const spoken = useRef<Announcement | null>(null);
   spoken.current = announce(
@@ -28,7 +30,7 @@ export function Words({ store, asks = false }: WordsProps) {
     isPlaying(session),
     store.clock.now(),
     film.lenses[session.player.lens],
-    announcedLength(isPlaying(session)),
+    announcedLength(isPlaying(session)) === "terse" ? terse : null,
   );
   if (refusal !== null) {
     const text = `${refusal} What ran before is shown.`;

@@ -3,12 +3,14 @@ import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import type { Store } from "../player/store";
 import { TimeSlider } from "../player/time-slider";
-import { terseAt } from "./terse-words";
+import { useTerse } from "./terse-later";
 
 export function ToldSlider({ store }: { readonly store: Store }) {
+  const terse = useTerse();
   const says = (at: Micros) => {
     const { trace } = store.run();
-    return terseAt(trace, frameAt(trace, at));
+    const told = terse?.terseAt(trace, frameAt(trace, at));
+    return told === undefined ? "" : `, ${told}`;
   };
   return <TimeSlider store={store} says={says} />;
 }

@@ -7,7 +7,8 @@ import { eventKinds } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
 import { scenarioOnShelf } from "../player/scenario-fixture";
 import { announce, firstAnnouncement, quietMillis } from "./announcer";
-import { terseAt } from "./terse-words";
+import type { Terse } from "./terse-later";
+import * as words from "./terse-words";
 import { storyOf } from "./why/why-words";
 import { sentenceOf, stepSentenceOf } from "./words";
 
@@ -179,12 +180,12 @@ test("a start that reaches beyond the end of the run is still so far away as it 
 });
 
 /** What is said aloud while it plays, each once, with the wall time at which it is. */
-function playedAloud(trace: Trace, length?: "terse" | "full") {
+function playedAloud(trace: Trace, terse: Terse | null) {
   let last = firstAnnouncement(trace, 0);
   const said: { wall: number; text: string }[] = [];
   for (let wall = 0; wall <= 12_000; wall += 100) {
     const at = Math.min(trace.horizon, wall * 1000);
-    const next = announce(last, trace, at, true, wall, undefined, length);
+    const next = announce(last, trace, at, true, wall, undefined, terse);
     if (next.text !== last.text) said.push({ wall, text: next.text });
     last = next;
   }
@@ -195,7 +196,7 @@ function playedAloud(trace: Trace, length?: "terse" | "full") {
 
 test("while playing what has come about is said in few words, at most every three seconds", () => {
   const trace = record(scenarioOnShelf("eight-at-once"));
-  expect(playedAloud(trace)).toMatchInlineSnapshot(`
+  expect(playedAloud(trace, words)).toMatchInlineSnapshot(`
     [
       "Request 1 is cold and starts i1.",
       "Request 2 is warm on i1. Request 1 answered after 487 ms.",
@@ -207,7 +208,7 @@ test("while playing what has come about is said in few words, at most every thre
 
 test("whoever wants it hears whole sentences", () => {
   const trace = record(scenarioOnShelf("eight-at-once"));
-  expect(playedAloud(trace, "full")).toMatchInlineSnapshot(`
+  expect(playedAloud(trace, null)).toMatchInlineSnapshot(`
     [
       "Request 1 arrived and found no free instance: there had never been one. The platform starts i1.",
       "Request 1 was answered after 487 ms, 367 ms of it the cold start. Request 2 arrived and found i1 warm: it runs at once.",
@@ -220,9 +221,9 @@ test("whoever wants it hears whole sentences", () => {
 test("at rest whole sentences are said, or few words to who wants those", () => {
   const trace = record(scenarioOnShelf("account-limit"));
   const at = trace.events.at[trace.events.kind.indexOf(eventKinds.indexOf("throttled"))] ?? 0;
-  const said = (length?: "terse") =>
-    announce(firstAnnouncement(trace, 0), trace, at, false, 0, undefined, length).text;
-  expect([said(), said("terse")]).toMatchInlineSnapshot(`
+  const said = (terse: Terse | null) =>
+    announce(firstAnnouncement(trace, 0), trace, at, false, 0, undefined, terse).text;
+  expect([said(null), said(words)]).toMatchInlineSnapshot(`
     [
       "Request 21 was refused with status 429: every instance was busy and no more may be added.",
       "Request 21 is refused.",
@@ -232,7 +233,7 @@ test("at rest whole sentences are said, or few words to who wants those", () => 
 
 test("what happens at an instant, or is the case there, is told in few words", () => {
   const trace = record(scenarioOnShelf("first-request"));
-  const told = [0, 2 * s, 2.2 * s, 3 * s].map((at) => terseAt(trace, frameAt(trace, at)));
+  const told = [0, 2 * s, 2.2 * s, 3 * s].map((at) => words.terseAt(trace, frameAt(trace, at)));
   expect(told).toMatchInlineSnapshot(`
     [
       "no instance",

@@ -10,8 +10,10 @@ import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
 import controls from "../ui/controls.module.css";
 import { pressAgain } from "../ui/early-press";
+import { Island } from "../ui/island";
+import { now as awake } from "../ui/wake";
 import { ChartsPanel } from "./charts/charts-panel";
-import { Comparison } from "./compare/comparison";
+import { ComparisonLater } from "./compare/comparison-later";
 import { GoalLine } from "./goals/goal-line";
 import { Goals } from "./goals/goals";
 import { faultOf } from "./knobs/setting";
@@ -22,7 +24,6 @@ import { useLabRuns } from "./lab-runs";
 import { LabSimulator } from "./lab-simulator";
 import { type LabItem, namedFromShelf, reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
-import { LargeRunPanel } from "./large-run/large-run-panel";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { useLargeRun } from "./large-run/use-large-run";
 import { Shelf } from "./shelf/shelf";
@@ -89,7 +90,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                   other={beside.store && other ? { store: beside.store, title: other.title } : null}
                   onOpen={setOpening}
                 >
-                  <Comparison runs={runs} />
+                  {other && <ComparisonLater runs={runs} />}
                   {goal && (
                     <GoalLine
                       key={goal.id}
@@ -106,8 +107,14 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                 </p>
               ) : (
                 <>
-                  <LargeRunPanel size={size} run={large} onShare={() => setOpening("share")} />
-                  <Comparison runs={runs} />
+                  <Island
+                    wake={awake}
+                    load={() => import("./large-run/large-run-panel")}
+                    live={({ LargeRunPanel }) => (
+                      <LargeRunPanel size={size} run={large} onShare={() => setOpening("share")} />
+                    )}
+                  />
+                  {other && <ComparisonLater runs={runs} />}
                 </>
               )}
               {described && (

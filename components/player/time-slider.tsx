@@ -11,7 +11,7 @@ import styles from "./time-slider.module.css";
 
 type TimeSliderProps = {
   readonly store: Store;
-  /** What happens at an instant, in few words. */
+  /** What happens at an instant, after its time. */
   readonly says?: (at: Micros) => string;
 };
 
@@ -21,7 +21,7 @@ export function TimeSlider({ store, says }: TimeSliderProps) {
   const at = useSyncExternalStore(store.onBeat, store.beat);
   const { film, trace } = store.run();
   const lens = film.lenses[session.player.lens];
-  const told = says && !isPlaying(session) ? `, ${says(at)}` : "";
+  const told = says && !isPlaying(session) ? says(at) : "";
   useLayoutEffect(() => {
     const show = () => {
       const { player } = store.session();

@@ -15,9 +15,10 @@ export async function filmOf(simulator: Locator): Promise<number> {
   return Number(await simulator.getByRole("slider", { name: "Time" }).inputValue());
 }
 
-/** Where the play head is, in the words of the slider: "2.15 s". */
-export async function timeOf(simulator: Locator): Promise<string | null> {
-  return simulator.getByRole("slider", { name: "Time" }).getAttribute("aria-valuetext");
+/** Where the play head is, in the words of the slider, without what happens there: "2.15 s". */
+export async function timeOf(simulator: Locator): Promise<string | undefined> {
+  const told = await simulator.getByRole("slider", { name: "Time" }).getAttribute("aria-valuetext");
+  return told?.split(", ")[0];
 }
 
 /** Until the browser has told the page that it is in sight: before, it stands still. */

@@ -1,8 +1,8 @@
 // What a stage has beside its picture: its list, the line that says what can be pressed, and tones, if they are wanted.
-// Fetched once the simulator is live, for nothing waits for it.
+// Fetched when the page has been at rest for a while, for nothing waits for it.
 import type { Store } from "../../player/store";
 import { Island } from "../../ui/island";
-import { now } from "../../ui/wake";
+import { idle } from "../../ui/wake";
 
 type StageListLaterProps = {
   readonly store: Store;
@@ -13,7 +13,7 @@ type StageListLaterProps = {
 export function StageListLater({ store, isOnPicture = false }: StageListLaterProps) {
   return (
     <Island
-      wake={now}
+      wake={idle}
       load={() => import("./stage-list")}
       live={({ StageList, ChooseHint, Tones }) => (
         <>
