@@ -22,8 +22,11 @@ async function shownWithPhase(page: Page): Promise<string> {
   return `${await shown(page)} ${of}`;
 }
 
-const timeOf = (page: Page) =>
-  page.getByRole("slider", { name: "Time", exact: true }).getAttribute("aria-valuetext");
+/** Without what happens there, which is fetched a moment later. */
+const timeOf = async (page: Page) => {
+  const slider = page.getByRole("slider", { name: "Time", exact: true });
+  return (await slider.getAttribute("aria-valuetext"))?.split(", ")[0];
+};
 
 test("a speaker's window leads an audience's: steps, scrubs, events, choices; late, reloaded, closed", async ({
   page: audience,

@@ -10,8 +10,6 @@ import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
 import controls from "../ui/controls.module.css";
 import { pressAgain } from "../ui/early-press";
-import { Island } from "../ui/island";
-import { now as awake } from "../ui/wake";
 import { ChartsPanel } from "./charts/charts-panel";
 import { ComparisonLater } from "./compare/comparison-later";
 import { GoalLine } from "./goals/goal-line";
@@ -24,6 +22,7 @@ import { useLabRuns } from "./lab-runs";
 import { LabSimulator } from "./lab-simulator";
 import { type LabItem, namedFromShelf, reduceLab, startLab } from "./lab-state";
 import { LabTools } from "./lab-tools";
+import { LargeRunPanel } from "./large-run/large-run-panel";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { useLargeRun } from "./large-run/use-large-run";
 import { Shelf } from "./shelf/shelf";
@@ -107,13 +106,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                 </p>
               ) : (
                 <>
-                  <Island
-                    wake={awake}
-                    load={() => import("./large-run/large-run-panel")}
-                    live={({ LargeRunPanel }) => (
-                      <LargeRunPanel size={size} run={large} onShare={() => setOpening("share")} />
-                    )}
-                  />
+                  <LargeRunPanel size={size} run={large} onShare={() => setOpening("share")} />
                   {other && <ComparisonLater runs={runs} />}
                 </>
               )}
