@@ -108,14 +108,16 @@ test("a finger draws, and a swipe moves the talk again once the pen is put down"
       ["touchMove", 500],
       ["touchMove", 400],
     ] as const)
-      await touch.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y: 250 }] });
+      await touch.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y: 120 }] });
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   };
   await page.getByRole("button", { name: "Pen", exact: true }).tap();
+  await expect(page.locator("[data-hand]")).toHaveCount(1);
   await swipe();
-  await expect.poll(() => linesIn(page)).toEqual(["71,64 to 47,64"]);
+  await expect.poll(() => linesIn(page)).toEqual(["71,31 to 47,31"]);
   expect(page.url()).toMatch(/#eight-at-once$/);
   await page.getByRole("button", { name: "Pen", exact: true }).tap();
+  await expect(page.locator("[data-hand]")).toHaveCount(0);
   await swipe();
   await expect(page.locator("[data-deck] > [role=status]").first()).toHaveText(/^Beat 1 of/);
   await page.close();
