@@ -96,6 +96,7 @@ test("the lines cross where the handle finds them, by keyboard and by pointer", 
   await page.goto("./lessons/serverless/#what-it-costs-and-where-the-lines-cross");
   const figure = page.getByRole("region", { name: "Figure: where the lines cross" });
   const handle = figure.getByRole("slider", { name: "Utilisation" });
+  await figure.scrollIntoViewIfNeeded();
   await expect(handle).toHaveValue("25");
   await expect(figure.getByText(/^At 25% an hour costs \$0\.0277 by use, \$0\.0494/)).toBeVisible();
   await handle.press("Home");
