@@ -1,11 +1,9 @@
-// All the styles of the site, in the two sheets that every page shares: what is plain and what is of modules. Tokens come
-// first, for they say the order of the layers. Without this each page would ask for a dozen sheets of its own. What one page
-// alone shows comes with that page.
+// The styles of the site, in the two sheets that every page shares: what is plain and what is of modules. Tokens come
+// first, for they say the order of the layers. Without this each page would ask for a dozen sheets of its own. What only
+// some pages show comes with them: talks and what is printed for a class (components/classroom/styles), paper, a log.
 import "./tokens.css";
 import "./base.css";
 import "./stand-ins.css";
-import "@/components/classroom/deck/projector.css";
-import "@/components/classroom/print/sheets.css";
 import "@/components/lesson/code.css";
 import "@/components/lesson/diagram.css";
 import "@/components/lesson/paper.css";
@@ -17,6 +15,8 @@ import.meta.glob(
     "/components/**/*.module.css",
     "!/app/cheat-sheet/*.module.css",
     "!/components/lesson/sheet/*.module.css",
+    "!/components/classroom/**",
+    "!/components/yours/*.module.css",
   ],
   { eager: true },
 );

@@ -1,5 +1,6 @@
 // The course on paper: a page for each lesson, made of what the lesson itself says.
 import type { Metadata } from "next";
+import "@/components/classroom/styles";
 import { PrintLink } from "@/components/classroom/print/print-link";
 import { LessonSheet } from "@/components/lesson/sheet/lesson-sheet";
 import { site } from "@/components/site/site";

@@ -1,6 +1,7 @@
 // The page of decks that somebody put together: scenes of all lessons are in it, and the address says which, in what
 // order, and what the author added.
 import type { Metadata } from "next";
+import "@/components/classroom/styles";
 import { OwnTalkIsland } from "@/components/classroom/own/own-talk-island";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";

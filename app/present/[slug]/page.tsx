@@ -1,5 +1,6 @@
 // A lesson's presentation: the scenes of its text, in the deck. Lessons without scenes have none.
 import type { Metadata } from "next";
+import "@/components/classroom/styles";
 import { Deck } from "@/components/classroom/deck/deck";
 import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";

@@ -1,5 +1,6 @@
 // What a teacher is given with a lesson: plans, what to listen for, answers, a worksheet and its key.
 import type { Metadata } from "next";
+import "@/components/classroom/styles";
 import { EditorIsland } from "@/components/classroom/own/editor-island";
 import { deckLink } from "@/components/classroom/own/own-deck";
 import { ExpectedIdeas } from "@/components/classroom/print/expected-ideas";

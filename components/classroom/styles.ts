@@ -1,0 +1,5 @@
+// The styles of talks and of what a teacher prints, apart from those of all pages: no other page needs them.
+import "./deck/projector.css";
+import "./print/sheets.css";
+
+import.meta.glob("./**/*.module.css", { eager: true });
