@@ -39,18 +39,21 @@ export function StageMarks({ deck, scene }: StageMarksProps) {
         </svg>
       )}
       {deck.hand !== null && deck.hand !== "pointer" && (
-        <Sheet deck={deck} scene={scene} hand={deck.hand} lines={lines} />
+        <Sheet deck={deck} scene={scene} hand={deck.hand} />
       )}
     </>
   );
 }
 
-type SheetProps = StageMarksProps & { readonly hand: Hand; readonly lines: Lines };
+type SheetProps = StageMarksProps & { readonly hand: Hand };
 
 /** Swipes and taps on it are the hand's and not the talk's. */
-function Sheet({ deck: { shared }, scene, hand, lines }: SheetProps) {
+function Sheet({ deck: { shared }, scene, hand }: SheetProps) {
   const from = useRef<{ readonly at: Point; readonly zoom: Point } | null>(null);
+  // As they are now, which may be later than what was last put on the screen.
   const draw = (at: Point, isNew: boolean) => {
+    const drawn = shared.get("drawn");
+    const lines: Lines = drawn?.scene === scene ? drawn.lines : [];
     const next = withPoint(lines, at, isNew);
     if (next !== lines) shared.set("drawn", { scene, lines: next });
   };
