@@ -19,8 +19,8 @@ const none = () => null;
 
 function fetchTerse(): void {
   import("./terse-words").then(
-    (loaded) => {
-      words = loaded;
+    ({ terseAt, terseNews, sentence }) => {
+      words = { terseAt, terseNews, sentence };
       changes.emit();
     },
     () => {},
