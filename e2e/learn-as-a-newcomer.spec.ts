@@ -120,3 +120,16 @@ test("a newcomer learns with storage forbidden, and is told once that nothing is
   await expect(page.getByText("Nothing is due")).toBeVisible();
   await expect(page.getByText("This browser keeps nothing for this site.")).toHaveCount(1);
 });
+
+test("a wrong idea is refuted by a run that opens where it stands", async ({ page }) => {
+  await page.goto("./lessons/cold-starts/");
+  const idea = page.locator("section", { hasText: "only after a quiet spell" }).last();
+  await idea.getByRole("link", { name: /^Watch the run: / }).click();
+  const run = idea.getByRole("region", { name: /^Simulator: .* \(opened here\)$/ });
+  await expect(run).toBeFocused();
+  await run.getByRole("button", { name: "Play" }).click();
+  await expect(run.getByRole("button", { name: "Pause" })).toBeVisible();
+  await idea.getByRole("link", { name: "Close the run" }).click();
+  await expect(run).toBeHidden();
+  expect(page.url()).toContain("/lessons/cold-starts/");
+});

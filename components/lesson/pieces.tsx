@@ -2,10 +2,10 @@
 // looks anything up.
 import type { ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
-import { Link } from "../ui/link";
 import { Scrolling } from "../ui/scrolling";
 import beside from "./compare/beside.module.css";
 import styles from "./pieces.module.css";
+import { RunOfIdea } from "./run-of-idea";
 
 export function Definition({ children }: { children: ReactNode }) {
   return <div className={styles.definition}>{children}</div>;
@@ -63,11 +63,7 @@ export function Misconception({ claim, scenario, run, children }: MisconceptionP
         “{claim}”
       </p>
       {children}
-      {scenario !== undefined && (
-        <p>
-          <Link href={`/lab/#1.shelf=${scenario}`}>Watch it in the lab: {run}</Link>
-        </p>
-      )}
+      {scenario !== undefined && <RunOfIdea scenario={scenario} title={run ?? scenario} />}
     </section>
   );
 }

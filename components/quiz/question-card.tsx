@@ -129,7 +129,7 @@ function Ways({ question, quiz, lesson, lab }: WaysProps) {
           </button>
         )}
       </p>
-      {run && isOpen && <RunHere run={run} lab={lab} />}
+      {run && isOpen && <RunHere title={run.title} load={async () => run} lab={lab} />}
     </>
   );
 }
