@@ -105,7 +105,7 @@ test("an answer is told with its wrong idea, kept, and there again the next time
 }) => {
   await launch(page, "cold-starts");
   const question = lesson(page).getByRole("group", { name: /A shop on Lambda is called/ });
-  await question.getByLabel(/The instances had been idle for too long/).check();
+  await question.getByLabel(/The instances had been idle since the last newsletter/).check();
   await question.getByRole("button", { name: "Check" }).click();
   await expect(
     lesson(page).getByText(/The idea behind it: “Cold starts happen only/),

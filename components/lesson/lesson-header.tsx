@@ -57,7 +57,7 @@ export function LessonHeader(lesson: LessonHeaderProps) {
           </section>
         )}
         {lesson.paths.length > 0 && (
-          <section className={controls.screen}>
+          <section className={`${controls.screen} ${styles.paths}`}>
             <h2>Part of</h2>
             {lesson.paths.map(({ slug, title, number, total }) => (
               <p key={slug}>
