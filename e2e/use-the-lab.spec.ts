@@ -15,6 +15,8 @@ test("a knob turned with the arrow keys runs everything anew, and can be taken b
 }) => {
   await openLab(page, "#1.shelf=fan-out", "A thousand events, a thousand instances");
   const fleet = page.getByRole("figure").filter({ hasText: "instances at once" });
+  // Charts come when they are scrolled to.
+  await page.getByRole("heading", { name: "The whole run" }).scrollIntoViewIfNeeded();
   await expect(fleet).toContainText("At most 1,000 instances");
   const slider = knob(page, "Requests per instance").getByRole("slider");
   await slider.focus();

@@ -10,7 +10,7 @@ import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
 import controls from "../ui/controls.module.css";
 import { pressAgain } from "../ui/early-press";
-import { ChartsPanel } from "./charts/charts-panel";
+import { ChartsLater } from "./charts/charts-later";
 import { ComparisonLater } from "./compare/comparison-later";
 import { GoalLine } from "./goals/goal-line";
 import { Goals } from "./goals/goals";
@@ -136,7 +136,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         )}
       </div>
       {runs.length > 0 && (
-        <ChartsPanel
+        <ChartsLater
           runs={charts.length > 0 ? charts : runs}
           onSave={(chart, whose) =>
             void import("./save-files").then(({ saveChart }) => saveChart(chart, whose))

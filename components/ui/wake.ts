@@ -10,7 +10,12 @@ export const now: Wake = (wake) => {
 export const never: Wake = () => undefined;
 
 /** When a reader comes near, by less than a screen. */
-export const near: Wake = (wake, box) => {
+export const near: Wake = (wake, box) => within("600px", wake, box);
+
+/** When it is about to come into sight. */
+export const close: Wake = (wake, box) => within("200px", wake, box);
+
+function within(rootMargin: string, wake: () => void, box: Element | null) {
   if (box === null) return undefined;
   const sight = new IntersectionObserver(
     (entries) => {
@@ -19,11 +24,11 @@ export const near: Wake = (wake, box) => {
       sight.disconnect();
       wake();
     },
-    { rootMargin: "600px" },
+    { rootMargin },
   );
   sight.observe(box);
   return () => sight.disconnect();
-};
+}
 
 /** Late enough to be in nobody's way. */
 const afterLoadWallMs = 3000;

@@ -10,7 +10,7 @@ import styles from "./charts.module.css";
 
 export type NamedRun = { readonly title: string; readonly charted: Charted };
 
-type ChartsPanelProps = {
+export type ChartsPanelProps = {
   readonly runs: readonly NamedRun[];
   readonly onSave: (chart: Chart, title: string) => void;
 };
