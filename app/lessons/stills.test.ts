@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Run, runOf } from "@/components/player/run";
 import { startSession } from "@/components/player/session";
+import { boxOf } from "@/components/stage/mark-groups";
 import { stageOf } from "@/components/stage/stage-picture";
 import { askingInstant, stillInstant } from "@/components/stage/still-instant";
 import { readScenario } from "@/content/model/scenario/scenario";
@@ -11,12 +12,11 @@ import { scenarioWith } from "@/simulator/plain";
 import type { Micros } from "@/simulator/scenario";
 import type { Box } from "@/simulator/scene/fleet-layout";
 import type { Mark } from "@/simulator/scene/marks";
-import { pathBox } from "@/simulator/scene/path-box";
-import { textBox } from "@/simulator/scene/text-box";
 import course from "../../content/course.json";
 
 const content = new URL("../../content/", import.meta.url);
 
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 const furniture = furnitureOf();
 
 test.each(course.lessons)("no two stills of %s look alike", (slug) => {
@@ -120,7 +120,7 @@ const side = 16;
 /** Those in which it has most of its room; a small mark has one. A way has none: it is seen by where it leads. */
 function squaresOf(mark: Mark): readonly string[] {
   if (mark.kind === "path" && mark.fill === undefined) return [];
-  const { x, y, width, height } = boxOf(mark);
+  const { x, y, width, height } = boxOf(mark) ?? nowhere;
   const [left, top] = [Math.round(x / side), Math.round(y / side)];
   const across = Math.max(1, Math.round(width / side));
   const down = Math.max(1, Math.round(height / side));
@@ -134,22 +134,6 @@ function scenarioOf(id: string) {
   const reading = readScenario(JSON.parse(file));
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.scenario;
-}
-
-function boxOf(mark: Mark): Box {
-  switch (mark.kind) {
-    case "rect":
-      return mark;
-    case "circle":
-    case "ring": {
-      const { x, y, radius } = mark;
-      return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
-    }
-    case "text":
-      return textBox(mark);
-    case "path":
-      return pathBox(mark.d) ?? { x: 0, y: 0, width: 0, height: 0 };
-  }
 }
 
 /** What it says, whatever its place: the words of a text, the colours of a shape. */

@@ -14,7 +14,7 @@ type Group = { readonly look: string; readonly marks: Mark[]; readonly boxes: Bo
 export function markGroups(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   const groups: Group[] = [];
   for (const mark of marks) {
-    const box = grown(boxOf(mark), outlineOf(mark) / 2);
+    const box = grown(boxOf(mark) ?? anywhere, outlineOf(mark) / 2);
     const look = lookOf(mark);
     const group = mark.kind === "text" ? undefined : groupFor(groups, mark, look, box);
     if (group === undefined) groups.push({ look, marks: [mark], boxes: [box] });
@@ -57,7 +57,8 @@ function outlineOf(mark: Mark): number {
   return mark.kind === "text" ? 0 : (mark.stroke?.width ?? 0);
 }
 
-function boxOf(mark: Mark): Box {
+/** null: where a path leads is not known. */
+export function boxOf(mark: Mark): Box | null {
   switch (mark.kind) {
     case "rect":
       return mark;
@@ -69,7 +70,7 @@ function boxOf(mark: Mark): Box {
     case "text":
       return textBox(mark);
     case "path":
-      return pathBox(mark.d) ?? anywhere;
+      return pathBox(mark.d);
   }
 }
 
