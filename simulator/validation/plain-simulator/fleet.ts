@@ -237,6 +237,7 @@ export class Fleet {
         if (taken === undefined) break;
         taken.provisioned = true;
         taken.spare = false;
+        taken.lastUsed = this.uses++;
         this.future.drop(taken.expiry);
       }
     }
