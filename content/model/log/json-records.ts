@@ -116,11 +116,16 @@ export class JsonRecords {
     if (end < 0) return false;
     const last = this.text.charCodeAt(end - 1) === 13 ? end - 2 : end - 1;
     if (this.text.charCodeAt(last) !== 125) return false;
+    const text = this.text.slice(this.at, last + 1);
+    // A list within is read member by member, as where the line comes in pieces.
+    if (text.includes("[") && lists.some((name) => text.includes(name))) return false;
+    let value: unknown;
     try {
-      this.unwrap(JSON.parse(this.text.slice(this.at, last + 1)), this.line);
+      value = JSON.parse(text);
     } catch {
       return false;
     }
+    this.unwrap(value, this.line);
     this.at = end;
     return true;
   }
@@ -131,6 +136,7 @@ export class JsonRecords {
       else {
         this.recordFrom = this.at;
         this.recordLine = this.line;
+        this.lastString = "";
         this.recordColumn = this.blank ? this.at - this.lineFrom : -1;
       }
     } else if (
