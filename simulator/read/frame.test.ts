@@ -194,9 +194,10 @@ function replayed(trace: Trace, at: number): Told {
           invocation.maxConcurrency ?? invocation.pollers.upTo,
         )
       : null;
+  const batches = batchesOf(trace);
   /** The messages of a batch go on together. */
   const goOn = (row: number, stage: string) => {
-    for (const one of [row, ...batchOf(trace, row)])
+    for (const one of [row, ...(batches.get(row) ?? [])])
       underWay.set(tries.request[one] ?? -1, `running ${stage}`);
   };
   const counts: Record<string, number> = Object.fromEntries(eventKinds.map((kind) => [kind, 0]));
@@ -276,8 +277,15 @@ function queueOf({ scenario }: Trace): string {
   return scenario.invocation.kind === "queue" ? "messages" : "events";
 }
 
-function batchOf({ tries }: Trace, row: number): readonly number[] {
-  return [...tries.batch.keys()].filter((one) => tries.batch[one] === row);
+/** By the first message of each, the others. */
+function batchesOf({ tries }: Trace): ReadonlyMap<number, readonly number[]> {
+  const batches = new Map<number, number[]>();
+  for (const [row, first] of tries.batch.entries()) {
+    const others = batches.get(first);
+    if (others) others.push(row);
+    else batches.set(first, [row]);
+  }
+  return batches;
 }
 
 /** As the latest try by that instant computes. */

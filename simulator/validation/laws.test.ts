@@ -7,16 +7,14 @@ import { meter } from "../run/meter";
 import { record } from "../run/record";
 import type { Scenario } from "../scenario";
 import { endReasons, outcomes } from "../trace/kinds";
-import type { Trace } from "../trace/trace";
-import { randomProduction } from "./random-production";
 import { randomScenario } from "./random-scenario";
+import { highest, holdsForAll, total } from "./random-traces";
 
 const anyScenario = fc.nat({ max: 1_000_000 }).map(randomScenario);
-const anyProduction = fc.nat({ max: 1_000_000 }).map(randomProduction);
 const completed = outcomes.indexOf("completed");
 
 test("every request is accounted for", () => {
-  holds((trace) => {
+  holdsForAll((trace) => {
     const { requests } = trace.report;
     const { arrived, throttled, timedOut, failed, deadLettered, inFlight } = requests;
     const over = requests.completed + throttled + timedOut + failed + deadLettered;
@@ -26,7 +24,7 @@ test("every request is accounted for", () => {
 });
 
 test("the counts of the report are those of the trace", () => {
-  holds(({ report, requests, instances }) => {
+  holdsForAll(({ report, requests, instances }) => {
     const count = (outcome: (typeof outcomes)[number]) =>
       requests.outcome.filter((one) => one === outcomes.indexOf(outcome)).length;
     expect(report.requests).toMatchObject({
@@ -43,7 +41,7 @@ test("the counts of the report are those of the trace", () => {
 });
 
 test("the latencies of the report are those of the trace", () => {
-  holds(({ report, requests }) => {
+  holdsForAll(({ report, requests }) => {
     const latencies = [...requests.arrivedAt.keys()]
       .filter((n) => requests.outcome[n] === completed)
       .map((n) => (requests.endedAt[n] ?? 0) - (requests.arrivedAt[n] ?? 0))
@@ -57,7 +55,7 @@ test("the latencies of the report are those of the trace", () => {
 });
 
 test("meter and recorder report the same, to the last digit", () => {
-  holds((trace) => {
+  holdsForAll((trace) => {
     expect(meter(trace.scenario)).toEqual(trace.report);
   });
 });
@@ -75,7 +73,7 @@ test("the same scenario has the same digest, another seed another one", () => {
 });
 
 test("no instance runs more requests at once than it may", () => {
-  holds(({ tries, instances, scenario, horizon }) => {
+  holdsForAll(({ tries, instances, scenario, horizon }) => {
     const changes = [...instances.createdAt.keys()].map((): [number, number][] => []);
     for (const [row, instance] of tries.instance.entries()) {
       const startedAt = tries.startedAt[row] ?? 0;
@@ -89,7 +87,7 @@ test("no instance runs more requests at once than it may", () => {
 });
 
 test("there are never more instances able to take work than the cap", () => {
-  holds(({ instances, scenario }) => {
+  holdsForAll(({ instances, scenario }) => {
     const changes = [...instances.createdAt.keys()].flatMap((n): [number, number][] => [
       [instances.createdAt[n] ?? 0, 1],
       [Math.min(instances.drainingAt[n] ?? 0, instances.endedAt[n] ?? 0), -1],
@@ -99,7 +97,7 @@ test("there are never more instances able to take work than the cap", () => {
 });
 
 test("an instance that has ended says why", () => {
-  holds(({ instances }) => {
+  holdsForAll(({ instances }) => {
     for (const [row, endedAt] of instances.endedAt.entries())
       if (endedAt < Number.POSITIVE_INFINITY)
         expect(endReasons[instances.endReason[row] ?? -1]).toBeDefined();
@@ -107,7 +105,7 @@ test("an instance that has ended says why", () => {
 });
 
 test("a run that came to no result says how it ended", () => {
-  holds(({ tries }) => {
+  holdsForAll(({ tries }) => {
     const answered = [completed, outcomes.indexOf("in-flight")];
     for (const [row, startedAt] of tries.startedAt.entries()) {
       const isOver =
@@ -119,7 +117,7 @@ test("a run that came to no result says how it ended", () => {
 });
 
 test("time never falls", () => {
-  holds(({ events, tries, idle, instances, requests, looks, spares, pauses, pollers }) => {
+  holdsForAll(({ events, tries, idle, instances, requests, looks, spares, pauses, pollers }) => {
     const { createdAt } = instances;
     for (const column of [
       ...[events.at, tries.at, idle.since, createdAt, requests.arrivedAt],
@@ -130,7 +128,7 @@ test("time never falls", () => {
 });
 
 test("starting, busy and idle make up the instances, and are those of the trace", () => {
-  holds(({ report, instances, idle, horizon }) => {
+  holdsForAll(({ report, instances, idle, horizon }) => {
     const { mean, meanStarting, meanBusy, meanIdle } = report.instances;
     expect(meanStarting + meanBusy + meanIdle).toBeCloseTo(mean, 10);
     const within = (from: number, to: number) => Math.max(0, Math.min(to, horizon) - from);
@@ -220,14 +218,6 @@ test("a run without requests reports zeros, not NaN", () => {
     expect(value).toBe(0);
 });
 
-function holds(law: (trace: Trace) => void): void {
-  for (const scenarios of [anyScenario, anyProduction])
-    fc.assert(
-      fc.property(scenarios, (scenario) => law(record(scenario))),
-      { numRuns: 200 },
-    );
-}
-
 function handled(scenario: Scenario) {
   const { requests, tries } = record(scenario);
   return {
@@ -238,22 +228,4 @@ function handled(scenario: Scenario) {
         : null,
     ),
   };
-}
-
-/** The highest level that changes reach, those down taken before those up at one instant. */
-function highest(changes: [number, number][]): number {
-  changes.sort(([a, up], [b, down]) => a - b || up - down);
-  let level = 0;
-  let most = 0;
-  for (const [, change] of changes) {
-    level += change;
-    most = Math.max(most, level);
-  }
-  return most;
-}
-
-function total(values: Iterable<number>): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
 }

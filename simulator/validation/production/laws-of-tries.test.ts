@@ -1,42 +1,17 @@
-// Laws of requests and their tries where production begins: nothing is lost, done twice, or done afterwards.
+// Laws of requests and their tries where production begins: nothing is done twice or done afterwards. That nothing
+// is lost is among the laws of every scenario (../laws.test.ts).
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meter } from "../../run/meter";
 import { record } from "../../run/record";
 import { eventKinds, outcomes } from "../../trace/kinds";
-import type { Trace } from "../../trace/trace";
 import { randomProduction } from "../random-production";
+import { holdsInProduction } from "../random-traces";
 
 const anyScenario = fc.nat({ max: 1_000_000 }).map(randomProduction);
 
-test("every request is accounted for, in the report as in the trace", () => {
-  holds(({ report, requests }) => {
-    const { arrived, throttled, timedOut, failed, deadLettered, inFlight } = report.requests;
-    const settled = report.requests.completed + throttled + timedOut + failed + deadLettered;
-    expect(settled + inFlight).toBe(arrived);
-    const count = (outcome: (typeof outcomes)[number]) =>
-      requests.outcome.filter((one) => one === outcomes.indexOf(outcome)).length;
-    expect(report.requests).toMatchObject({
-      arrived: requests.arrivedAt.length,
-      completed: count("completed"),
-      throttled: count("throttled"),
-      timedOut: count("timed-out"),
-      failed: count("failed"),
-      deadLettered: count("dead-lettered"),
-      inFlight: count("in-flight"),
-    });
-  });
-});
-
-test("meter and recorder report the same, to the last digit", () => {
-  holds((trace) => {
-    expect(meter(trace.scenario)).toEqual(trace.report);
-  });
-});
-
 test("every try belongs to one arrival and begins when the one before is over", () => {
-  holds(({ requests, tries, report }) => {
+  holdsInProduction(({ requests, tries, report }) => {
     const belongsTo = new Int32Array(tries.at.length).fill(-1);
     const wrong: number[] = [];
     for (const [request, last] of requests.lastTry.entries())
@@ -69,7 +44,7 @@ test("nothing befalls a request once it is settled: nothing is read after it was
         : [],
     ),
   );
-  holds(({ events, tries, requests }) => {
+  holdsInProduction(({ events, tries, requests }) => {
     const isSettled = new Uint8Array(requests.arrivedAt.length);
     const after: number[] = [];
     for (const [n, kind] of events.kind.entries()) {
@@ -86,7 +61,7 @@ test("nothing befalls a request once it is settled: nothing is read after it was
 });
 
 test("callers make no more tries than they may, none too late, each after its pause", () => {
-  holds(({ scenario, requests, tries, report }) => {
+  holdsInProduction(({ scenario, requests, tries, report }) => {
     const { clients, invocation } = scenario;
     if (clients === null || invocation.kind !== "sync") {
       expect(report.requests.clientRetries + report.requests.gaveUp).toBe(0);
@@ -113,7 +88,7 @@ test("callers make no more tries than they may, none too late, each after its pa
 });
 
 test("no message is received more often than it may be, or before it can be seen again", () => {
-  holds(({ scenario, tries }) => {
+  holdsInProduction(({ scenario, tries }) => {
     const { invocation } = scenario;
     if (invocation.kind !== "queue") return;
     const received: number[] = [];
@@ -140,7 +115,7 @@ test("whatever goes wrong, the same requests come", () => {
 });
 
 test("a report of such a run holds numbers, all of them finite and none negative", () => {
-  holds(({ report }) => {
+  holdsInProduction(({ report }) => {
     for (const value of numbersIn(report)) {
       expect(Number.isFinite(value)).toBe(true);
       expect(value).toBeGreaterThanOrEqual(0);
@@ -151,11 +126,4 @@ test("a report of such a run holds numbers, all of them finite and none negative
 function numbersIn(value: unknown): number[] {
   if (typeof value === "number") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(numbersIn) : [];
-}
-
-function holds(law: (trace: Trace) => void): void {
-  fc.assert(
-    fc.property(anyScenario, (scenario) => law(record(scenario))),
-    { numRuns: 200 },
-  );
 }
