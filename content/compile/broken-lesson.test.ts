@@ -44,7 +44,7 @@ const frontmatter: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-test.each(frontmatter)("frontmatter with %s says so", async (_name, text, expected) => {
+test.concurrent.each(frontmatter)("frontmatter with %s says so", async (_name, text, expected) => {
   expect(await errorsOf(lesson(text + body))).toContain(
     `content/lessons/one/lesson.mdx:${expected}`,
   );
@@ -57,12 +57,6 @@ test("a lesson without frontmatter says so", async () => {
 });
 
 // The text stands on line 13, below the frontmatter and an empty line.
-/** A simulator that asks; its <Predict> stands on line 14. */
-function asked(props: string, options = ""): string {
-  const predict = `<Predict question="?" ${props}>\n${options}\n</Predict>`;
-  return `<Simulator scenario="eight">\n${predict}\n</Simulator>\n\nText.`;
-}
-
 const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "an unknown component",
@@ -130,13 +124,6 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['13:10: <Fact id="init-limits"> is not among the facts. Did you mean "init-limit"?'],
   ],
   [
-    "a scenario that is not on the shelf",
-    'Watch it.\n\n<Simulator scenario="first-requests" />',
-    [
-      '15:1: <Simulator scenario="first-requests"> is not on the shelf of scenarios. Did you mean "first-request"?',
-    ],
-  ],
-  [
     "an import",
     'import { Chart } from "../pipeline/chart";\n\nText.',
     [
@@ -151,44 +138,6 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
-    "a prediction out of the reach of its slider",
-    asked('kind="number" metric="requests.cold" min={2} max={8}'),
-    [
-      "14:1: <Predict> expected min and max around the answer, which is 1; found 2 to 8. Mend the question or the scenario.",
-    ],
-  ],
-  [
-    "a prediction of what is not measured",
-    asked('kind="number" metric="requests.cld" min={0} max={8}'),
-    [
-      '14:37: <Predict metric> expected a metric such as "requests.cold" (content/README.md lists them), found "requests.cld".',
-    ],
-  ],
-  [
-    "a prediction of what does not happen",
-    asked('kind="number" metric="first.throttled" min={0} max={8}'),
-    [
-      "14:1: <Predict> expected something to measure; in this run there is no first.throttled. Mend the question or the scenario.",
-    ],
-  ],
-  [
-    "a result of what is not measured",
-    'It takes <Result scenario="eight" metric="latencyMs.p95x" format="ms" />.',
-    ['13:10: <Result metric="latencyMs.p95x"> is not a metric. Did you mean "latencyMs.p95"?'],
-  ],
-  [
-    "a result of an unknown scenario",
-    'It takes <Result scenario="eigt" metric="latencyMs.p95" />.',
-    ['13:10: <Result scenario="eigt"> is not on the shelf of scenarios. Did you mean "eight"?'],
-  ],
-  [
-    "a result in a format there is not",
-    'It takes <Result scenario="eight" metric="latencyMs.p95" format="hours" />.',
-    [
-      '13:58: <Result format> expected one of "number", "percent", "ms", "seconds", "usd", found "hours".',
-    ],
-  ],
-  [
     "an unknown misconception",
     '<Misconception id="idea">\nNo.\n</Misconception>',
     ['13:1: <Misconception id="idea"> is not among the misconceptions.'],
@@ -197,171 +146,6 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "a misconception without a claim",
     "<Misconception>\nNo.\n</Misconception>",
     ["13:1: <Misconception> expected an id or a claim, one of the two. Mend it."],
-  ],
-  [
-    "a prediction without its limits",
-    asked('kind="number" metric="requests.cold"'),
-    ['14:1: <Predict kind="number"> needs min and max, as in min={0} max={8}. Add it.'],
-  ],
-  [
-    "a prediction of a kind there is not",
-    asked('kind="sketch"'),
-    ['14:23: <Predict kind> expected "number", "choice", "order" or "curve", found "sketch".'],
-  ],
-  [
-    "a choice without options",
-    asked('kind="choice" metric="requests.cold"'),
-    ['14:1: <Predict kind="choice"> needs at least two <Option> lines. Add it.'],
-  ],
-  [
-    "a choice with two right options",
-    asked(
-      'kind="choice" metric="requests.cold"',
-      "<Option is={1}>One</Option>\n<Option atLeast={1}>Some</Option>",
-    ),
-    [
-      "14:1: <Predict> expected one option that holds for the answer, which is 1; found 2. Mend the question or the scenario.",
-    ],
-  ],
-  [
-    "an option that says nothing of when it holds",
-    asked(
-      'kind="choice" metric="requests.cold"',
-      "<Option>None</Option>\n<Option is={1}>One</Option>",
-    ),
-    ["15:1: <Option> expected is, atLeast or atMost, as in is={7}. Add one."],
-  ],
-  [
-    "an order that is right as written",
-    asked(
-      'kind="order"',
-      '<Option metric="first.arrived">It comes</Option>\n<Option metric="first.instance-ready">It is ready</Option>\n<Option metric="first.completed">It is answered</Option>',
-    ),
-    [
-      "14:1: <Predict> expected options in another order than the right one; found them in order already. Mend the question or the scenario.",
-    ],
-  ],
-  [
-    "a span on what has none",
-    asked('kind="number" metric="instances.peak" from="2s" min={0} max={8}'),
-    [
-      "14:1: <Predict> has from or until, which go with requests.… and latencyMs.…, not with instances.peak. Remove them.",
-    ],
-  ],
-  [
-    "a figure that grows out of none before it",
-    'Text.\n\n<Simulator scenario="eight" adds="burst" from="eigt" />',
-    [
-      '15:1: <Simulator from="eigt"> names no simulator before this one. Write the scenario of one above it.',
-    ],
-  ],
-  [
-    "a figure that grows by what there is not",
-    '<Simulator scenario="eight" />\n\n<Simulator scenario="eight" adds="bursts" from="eight" />\n\nText.',
-    [
-      '15:29: <Simulator adds> expected one of "burst", "keep-alive", "second-instance", "limit", "scaling-rate", "sharing", "placement", "scaler", "provisioned", "queue", "retries", "downstream", "pool", "cpu", "fault", found "bursts".',
-    ],
-  ],
-  [
-    "a figure that is said to grow and does not",
-    '<Simulator scenario="eight" />\n\n<Simulator scenario="eight" adds="burst" from="eight" />\n\nText.',
-    [
-      '15:1: <Simulator adds="burst"> expected a scenario that differs from the one before in traffic alone, found no difference there.',
-    ],
-  ],
-  [
-    "a figure that grows from nobody knows what",
-    'Text.\n\n<Simulator scenario="eight" adds="burst" />',
-    [
-      "15:1: <Simulator> expected adds and from together: what is new, and since which one. Add the other.",
-    ],
-  ],
-  [
-    "a curve without the top of its paper",
-    asked('kind="curve"'),
-    ['14:1: <Predict kind="curve"> needs most, the top of the paper, as in most={12}. Add it.'],
-  ],
-  [
-    "a curve that leaves its paper",
-    asked('kind="curve" most={0.5}'),
-    [
-      "14:1: <Predict> expected most to be at least 1, the most instances there are; found 0.5. Mend the question or the scenario.",
-    ],
-  ],
-  [
-    "bands of which one is missing",
-    asked(
-      'kind="number" metric="requests.cold" min={0} max={8}',
-      '<Band of="too-low">More.</Band>\n<Band of="right">So it is.</Band>',
-    ),
-    ['14:1: <Predict> expected a <Band> for each way to guess, found none for "too-high". Add it.'],
-  ],
-  [
-    "a band in which nobody can be",
-    asked(
-      'kind="number" metric="requests.cold" min={1} max={8}',
-      '<Band of="too-low">More.</Band>\n<Band of="right">So it is.</Band>\n<Band of="too-high">Fewer.</Band>',
-    ),
-    [
-      '15:1: <Band of="too-low"> expected a band in which a guess can lie: "right", "too-high". Mend or remove it.',
-    ],
-  ],
-  [
-    "a band that is shown by a request there is not",
-    asked(
-      'kind="number" metric="requests.cold" min={1} max={8}',
-      '<Band of="right" request={9}>So it is.</Band>\n<Band of="too-high">Fewer.</Band>',
-    ),
-    ["15:1: <Band request> expected a request of the run, 1 to 8, found 9. Mend it."],
-  ],
-  [
-    "a band with a figure that would be lost",
-    asked(
-      'kind="number" metric="requests.cold" min={1} max={8}',
-      '<Band of="right">It takes <Fact id="init-limit" />.</Band>\n<Band of="too-high">Fewer.</Band>',
-    ),
-    ["15:27: A <Band> holds text and <Result>, found <Fact>. Write words."],
-  ],
-  [
-    "a prediction outside a simulator",
-    '<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8} />\n\nText.',
-    ["13:1: <Predict> stands alone, expected inside a <Simulator>. Move it there."],
-  ],
-  [
-    "text inside a simulator",
-    '<Simulator scenario="eight">\nWatch it.\n</Simulator>',
-    ['14:1: A <Simulator> holds one <Predict> and nothing else, found "Watch it.". Move it out.'],
-  ],
-  [
-    "a simulator tied to a diagram that is not there",
-    '<Simulator scenario="eight" map="path" />\n\nText.',
-    [
-      '13:1: <Simulator map="path"> names no diagram of this lesson. Write %% id: path into its source.',
-    ],
-  ],
-  [
-    "a simulator tied to a code block that is not there",
-    '<Simulator scenario="eight" code="handle" />\n\n```js id=handler\nlet a;\n```\n\nText.',
-    [
-      '13:1: <Simulator code="handle"> names no code block of this lesson. Did you mean "handler"? Write id=handle after its language.',
-    ],
-  ],
-  [
-    "a comparison with a scenario that is not on the shelf",
-    'Watch.\n\n<Simulator scenario="eight" against="eigth" />',
-    ['15:1: <Simulator against="eigth"> is not on the shelf of scenarios. Did you mean "eight"?'],
-  ],
-  [
-    "a goal that there is not",
-    'Try.\n\n<Simulator scenario="eight" goal="cheep" />',
-    ['15:1: <Simulator goal="cheep"> is not among the goals. Did you mean "cheap"?'],
-  ],
-  [
-    "a goal of another scenario",
-    'Try.\n\n<Simulator scenario="first-request" goal="cheap" />',
-    [
-      '15:1: <Simulator goal="cheap"> begins with the scenario "eight", found "first-request". Write scenario="eight".',
-    ],
   ],
   [
     "two code blocks of one id",
@@ -485,115 +269,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
-/** A scene; its tag stands on line 13 and what is inside begins on line 15, after the notes. */
-function scene(inside: string, tag = 'id="one" title="One" minutes={1}'): string {
-  return `<Scene ${tag}>\n<Notes>Say it.</Notes>\n${inside}\n</Scene>\n\nText.`;
-}
-
-const simulator = '<Simulator scenario="eight" />';
-
-const scenes: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    "a scene without a title and a length",
-    scene("", 'id="one"'),
-    [
-      '13:1: <Scene> has no "title": expected a title of at most 60 characters, as in <Scene id="who-waits" title="Who waits?" minutes={2}>.',
-      '13:1: <Scene> has no "minutes": expected a number in braces, such as {8}, as in <Scene id="who-waits" title="Who waits?" minutes={2}>.',
-    ],
-  ],
-  [
-    "a scene that takes no time",
-    scene("", 'id="one" title="One" minutes={0}'),
-    ["13:29: <Scene minutes> expected a number of minutes above 0, found 0."],
-  ],
-  [
-    "two scenes of one id",
-    `${scene("")}\n\n${scene("")}`,
-    [
-      '20:1: <Scene id="one"> has the id of line 13. Write another: links lead to scenes by their ids.',
-    ],
-  ],
-  [
-    "a scene without notes",
-    '<Scene id="one" title="One" minutes={1}>\nText.\n</Scene>',
-    ['13:1: <Scene id="one"> has no notes: expected <Notes> with what its speaker says. Add them.'],
-  ],
-  [
-    "a scene within a block",
-    `<Beside>\n${scene("")}\n</Beside>`,
-    ["14:1: <Scene> stands inside another block, expected at the top of the lesson. Move it out."],
-  ],
-  [
-    "notes outside a scene",
-    "<Notes>Say it.</Notes>\n\nText.",
-    ["13:1: <Notes> stands alone, expected directly inside a <Scene>. Move it there."],
-  ],
-  [
-    "a heading for the stage alone",
-    scene("<OnStage>\n## Why\n</OnStage>"),
-    [
-      '16:1: A heading stands in the presentation alone. The scene\'s title is its heading: write "Why" in bold, or as a scene of its own.',
-    ],
-  ],
-  [
-    "an unknown term in the notes",
-    scene('<OnStage>\nA <Term id="x">word</Term>.\n</OnStage>'),
-    ['16:3: <Term id="x"> is not in the glossary.'],
-  ],
-  [
-    "a figure for a desk in a scene",
-    scene("<Starts />"),
-    ["15:1: <Starts> is not shown in a presentation. Move it out of the scene."],
-  ],
-  [
-    "two simulators in a scene",
-    scene(`${simulator}\n\n${simulator}`),
-    ["17:1: A scene holds one simulator, found another. Make it two scenes."],
-  ],
-  [
-    "a beat without a simulator",
-    scene('<Beat at="1s">Now.</Beat>'),
-    ['15:1: <Beat at="1s"> expected one simulator in its scene, found none. Add it.'],
-  ],
-  [
-    "a beat that is no time",
-    scene(`${simulator}\n\n<Beat at="soon">Now.</Beat>`),
-    ['17:7: <Beat at> expected a time of the run such as "3s", found "soon".'],
-  ],
-  [
-    "beats out of order",
-    scene(`${simulator}\n\n<Beat at="2s">Then.</Beat>\n<Beat at="1s">Now.</Beat>`),
-    ['18:1: <Beat at="1s"> expected a later instant than the beat before it. Mend the order.'],
-  ],
-  [
-    "a beat after the end of the run",
-    scene(`${simulator}\n\n<Beat at="21s">Late.</Beat>`),
-    [
-      '17:1: <Beat at="21s"> expected an instant of the run, which ends after 20s. Choose an earlier one.',
-    ],
-  ],
-  [
-    "a beat without words",
-    scene(`${simulator}\n\n<Beat at="2s"></Beat>`),
-    ['17:1: <Beat at="2s"> has no caption: expected a sentence between its tags. Add it.'],
-  ],
-  [
-    "a vote on what the quiz does not ask",
-    scene('<Vote question="why" />'),
-    ['15:1: <Vote question="why"> is not a question of quiz.json. Questions with options: none.'],
-  ],
-  [
-    "two votes in a scene",
-    scene('<Vote question="why" />\n<Vote question="how" />'),
-    [
-      "13:1: A scene asks one question, found another <Vote>. Make it two scenes.",
-      '15:1: <Vote question="why"> is not a question of quiz.json. Questions with options: none.',
-      '16:1: <Vote question="how"> is not a question of quiz.json. Questions with options: none.',
-    ],
-  ],
-];
-
-test.each([...bodies, ...scenes])("a lesson with %s says so", async (_name, text, expected) => {
+test.concurrent.each(bodies)("a lesson with %s says so", async (_name, text, expected) => {
   expect(await errorsOf(lesson(`${head}\n${text}\n`))).toEqual(
     expected.map((line) => `content/lessons/one/lesson.mdx:${line}`),
   );

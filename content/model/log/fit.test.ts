@@ -152,8 +152,8 @@ test("a log beyond what one trace holds is several, and of its durations only qu
   const { scenario } = asScenario(
     {
       count,
-      arrivedAt: Float64Array.from(unsaid, (_, n) => n * 10_000),
-      duration: Float64Array.from(unsaid, (_, n) => (n % 5000) * 100),
+      arrivedAt: unsaid.map((_, n) => n * 10_000),
+      duration: unsaid.map((_, n) => (n % 5000) * 100),
       init: unsaid,
       start: new Uint8Array(count),
       timedOut: new Uint8Array(count),
