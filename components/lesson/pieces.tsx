@@ -47,13 +47,14 @@ export function Result({ value, text }: ResultProps) {
 
 type MisconceptionProps = {
   readonly claim: string;
-  /** The run that shows it, and its title. */
+  /** The run that shows it, its title, and the instant that does. */
   readonly scenario?: string;
   readonly run?: string;
+  readonly at?: string;
   readonly children: ReactNode;
 };
 
-export function Misconception({ claim, scenario, run, children }: MisconceptionProps) {
+export function Misconception({ claim, scenario, run, at, children }: MisconceptionProps) {
   return (
     <section className={styles.misconception}>
       <p className={styles.claim}>
@@ -63,7 +64,7 @@ export function Misconception({ claim, scenario, run, children }: MisconceptionP
         “{claim}”
       </p>
       {children}
-      {scenario !== undefined && <RunOfIdea scenario={scenario} title={run ?? scenario} />}
+      {scenario !== undefined && <RunOfIdea scenario={scenario} title={run ?? scenario} at={at} />}
     </section>
   );
 }

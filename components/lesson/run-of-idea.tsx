@@ -6,15 +6,20 @@ import { RunHere } from "../quiz/run-here";
 import { fetched } from "../ui/fetched";
 import { Link } from "../ui/link";
 
-type RunOfIdeaProps = { readonly scenario: string; readonly title: string };
+type RunOfIdeaProps = {
+  readonly scenario: string;
+  readonly title: string;
+  /** The instant at which it opens, "4.09s". */
+  readonly at?: string | undefined;
+};
 
-export function RunOfIdea({ scenario, title }: RunOfIdeaProps) {
+export function RunOfIdea({ scenario, title, at }: RunOfIdeaProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <p>
         <Link
-          href={`/lab/#1.shelf=${scenario}`}
+          href={`/lab/#1.shelf=${scenario}${at === undefined ? "" : `&at=${at}`}`}
           aria-expanded={isOpen || undefined}
           onClick={(event) => {
             // With one of these it is a window of its own that is wanted.
@@ -29,6 +34,7 @@ export function RunOfIdea({ scenario, title }: RunOfIdeaProps) {
       {isOpen && (
         <RunHere
           title={title}
+          at={at}
           load={() => fetched<QuizRun>(`${base}/runs/${scenario}.json`)}
           lab={`${base}/lab/`}
         />

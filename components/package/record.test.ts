@@ -32,6 +32,8 @@ const quiz: Quiz = {
   lesson: "lesson",
   title: "",
   questions: [choice, order],
+  earlier: [],
+  goals: [],
   runs: {},
   claims: {},
 };

@@ -2,8 +2,8 @@
 // went, and nothing else.
 import { useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
-import type { Grade } from "@/content/model/quiz/quiz-grade";
-import { arrangementOf } from "@/content/model/quiz/shuffle";
+import { type Grade, settledAt } from "@/content/model/quiz/quiz-grade";
+import { type AskedQuestion, arrangementOf } from "@/content/model/quiz/shuffle";
 import controls from "../ui/controls.module.css";
 import { answerFirst } from "../ui/estimate-slider";
 import { LineIcon } from "../ui/line-icon";
@@ -14,6 +14,8 @@ import { RunHere } from "./run-here";
 
 type QuestionCardProps = {
   readonly question: Question;
+  /** The earlier lesson that it is of. */
+  readonly from?: AskedQuestion["from"];
   readonly quiz: Pick<Quiz, "runs" | "claims">;
   readonly seed: number;
   /** Where the passages are: "" on the lesson's own page. */
@@ -28,7 +30,7 @@ type QuestionCardProps = {
 };
 
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, quiz, seed, lesson, lab, set, past, onFirst, onSettled } = props;
+  const { question, from = null, quiz, seed, lesson, lab, set, past, onFirst, onSettled } = props;
   const arrangement = arrangementOf(question, seed);
   const [asking, setAsking] = useState((): Asking => {
     const start = asked(question, arrangement);
@@ -45,6 +47,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <QuestionForm
       question={question}
+      from={from}
       arrangement={arrangement}
       response={asking.response}
       onRespond={(response) => act({ kind: "respond", response })}
@@ -68,7 +71,15 @@ export function QuestionCard(props: QuestionCardProps) {
         {phase.kind === "empty" && <p>{answerFirst}</p>}
         {"grade" in phase && <Feedback grade={phase.grade} claims={quiz.claims} />}
       </div>
-      {"grade" in phase && <Ways question={question} quiz={quiz} lesson={lesson} lab={lab} />}
+      {"grade" in phase && (
+        <Ways
+          question={question}
+          at={settledAt(question, phase.grade)}
+          quiz={quiz}
+          lesson={lesson}
+          lab={lab}
+        />
+      )}
     </QuestionForm>
   );
 }
@@ -107,10 +118,13 @@ function Feedback({ grade, claims }: FeedbackProps) {
   );
 }
 
-type WaysProps = Pick<QuestionCardProps, "question" | "quiz" | "lesson" | "lab">;
+type WaysProps = Pick<QuestionCardProps, "question" | "quiz" | "lesson" | "lab"> & {
+  /** The instant of the run that settles the answer. */
+  readonly at: string | undefined;
+};
 
 /** The way to the passage, and the run in place. */
-function Ways({ question, quiz, lesson, lab }: WaysProps) {
+function Ways({ question, at, quiz, lesson, lab }: WaysProps) {
   const [isOpen, setOpen] = useState(false);
   const { anchor, heading } = question.passage;
   const run = quiz.runs[question.scenario ?? ""];
@@ -129,7 +143,7 @@ function Ways({ question, quiz, lesson, lab }: WaysProps) {
           </button>
         )}
       </p>
-      {run && isOpen && <RunHere title={run.title} load={async () => run} lab={lab} />}
+      {run && isOpen && <RunHere title={run.title} load={async () => run} lab={lab} at={at} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import type {
   Response,
 } from "@/content/model/quiz/quiz";
 import { amount } from "@/content/model/quiz/quiz-grade";
+import type { AskedQuestion } from "@/content/model/quiz/shuffle";
 import controls from "../ui/controls.module.css";
 import { EstimateSlider } from "../ui/estimate-slider";
 import { OrderList } from "../ui/order-list";
@@ -17,6 +18,8 @@ import styles from "./quiz.module.css";
 
 export type QuestionFormProps = {
   readonly question: Question;
+  /** The earlier lesson that it is of. */
+  readonly from?: AskedQuestion["from"];
   /** How its parts are arranged. */
   readonly arrangement: readonly number[];
   readonly response: Response | null;
@@ -27,7 +30,10 @@ export type QuestionFormProps = {
 export function QuestionForm({ children, ...props }: QuestionFormProps) {
   return (
     <fieldset className={styles.question}>
-      <legend>{props.question.text}</legend>
+      <legend>
+        {props.from && <small className={styles.from}>From {props.from.title}. </small>}
+        {props.question.text}
+      </legend>
       <Fields {...props} />
       {children}
     </fieldset>
@@ -52,7 +58,7 @@ export function CheckButton({ question, onCheck }: CheckButtonProps) {
 
 type FieldsProps<T extends Question = Question> = Omit<
   QuestionFormProps,
-  "children" | "question"
+  "children" | "question" | "from"
 > & { readonly question: T };
 
 function Fields({ question, ...rest }: FieldsProps) {

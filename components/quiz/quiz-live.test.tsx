@@ -25,6 +25,8 @@ const quiz: Quiz = {
       ],
     },
   ],
+  earlier: [],
+  goals: [],
   runs: {},
   claims: {},
 };

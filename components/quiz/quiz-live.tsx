@@ -1,8 +1,8 @@
 // The live quiz: takes the place of the still one, question by question, remembers how each first try went, and
 // ends with what is known and what to look at again. Loaded apart from the page, when a reader comes near.
 import { useState } from "react";
-import type { Question, Quiz } from "@/content/model/quiz/quiz";
-import { questionsIn } from "@/content/model/quiz/shuffle";
+import type { Quiz } from "@/content/model/quiz/quiz";
+import { type AskedQuestion, askedIn } from "@/content/model/quiz/shuffle";
 import { keepAnswer, lastAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import { refreshDue } from "../progress/due/refresh-due";
@@ -35,12 +35,13 @@ type Round = {
 export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
   const [round, setRound] = useState<Round>({ seed, number: 0, only: null });
   const [firsts, setFirsts] = useState<Readonly<Record<string, boolean>>>({});
-  const [pasts] = useState(() => pastsOf(quiz.questions));
+  const all = askedIn(quiz, round.seed);
+  const [pasts] = useState(() => pastsOf(all));
   useProgress();
-  const asked = questionsIn(quiz, round.seed).filter(
-    ({ id }) => round.only === null || round.only.includes(id),
+  const asked = all.filter(
+    ({ question: { id } }) => round.only === null || round.only.includes(id),
   );
-  const missed = quiz.questions.filter(({ id }) => firsts[id] === false);
+  const missed = all.filter(({ question: { id } }) => firsts[id] === false);
   const begin = (next: Pick<Round, "seed" | "only">) => {
     setFirsts(
       next.only === null
@@ -57,13 +58,14 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
         data-questions=""
         onSubmit={(event) => event.preventDefault()}
       >
-        {asked.map((question) => (
+        {asked.map(({ question, from }) => (
           <QuestionCard
             key={`${question.id} ${round.seed} ${round.number}`}
             question={question}
+            from={from}
             quiz={quiz}
             seed={round.seed}
-            lesson=""
+            lesson={pageOf(from)}
             lab={lab}
             set={round.number === 0 && set ? responseIn(question, set) : null}
             past={pasts[question.id] ?? null}
@@ -77,13 +79,15 @@ export function QuizLive({ quiz, lab, seed, set }: QuizLiveProps) {
         ))}
       </form>
       <TroubleLine offersExport />
-      <Summary quiz={quiz} firsts={firsts} />
+      <Summary asked={all} firsts={firsts} />
       <p className={`${controls.row} ${controls.live} ${styles.foot}`}>
         {missed.length > 0 && (
           <button
             type="button"
             className={controls.plain}
-            onClick={() => begin({ seed: round.seed, only: missed.map(({ id }) => id) })}
+            onClick={() =>
+              begin({ seed: round.seed, only: missed.map(({ question }) => question.id) })
+            }
           >
             The wrong ones again
           </button>
@@ -117,14 +121,21 @@ function orderLink(seed: number): string {
   return `?quiz=${seed}#quiz`;
 }
 
-type SummaryProps = { readonly quiz: Quiz; readonly firsts: Readonly<Record<string, boolean>> };
+/** The address of the lesson that a question is of; "" on its own page. */
+function pageOf(from: AskedQuestion["from"]): string {
+  return from === null ? "" : `${process.env.BASE_PATH ?? ""}/lessons/${from.lesson}/`;
+}
 
-function Summary({ quiz, firsts }: SummaryProps) {
-  const { questions } = quiz;
-  const known = questions.filter(({ id }) => firsts[id] === true);
-  const missed = questions.filter(({ id }) => firsts[id] === false);
+type SummaryProps = {
+  readonly asked: readonly AskedQuestion[];
+  readonly firsts: Readonly<Record<string, boolean>>;
+};
+
+function Summary({ asked, firsts }: SummaryProps) {
+  const known = asked.filter(({ question: { id } }) => firsts[id] === true);
+  const missed = asked.filter(({ question: { id } }) => firsts[id] === false);
   const answered = known.length + missed.length;
-  if (answered < questions.length) return null;
+  if (answered < asked.length) return null;
   return (
     <div className={styles.summary}>
       <p role="status" className={styles.lead}>
@@ -134,7 +145,7 @@ function Summary({ quiz, firsts }: SummaryProps) {
         <>
           <h3>What you know</h3>
           <ul>
-            {known.map(({ id, text }) => (
+            {known.map(({ question: { id, text } }) => (
               <li key={id}>{text}</li>
             ))}
           </ul>
@@ -144,9 +155,9 @@ function Summary({ quiz, firsts }: SummaryProps) {
         <>
           <h3>What to look at again</h3>
           <ul>
-            {missed.map(({ id, text, passage }) => (
+            {missed.map(({ question: { id, text, passage }, from }) => (
               <li key={id}>
-                {text} <a href={`#${passage.anchor}`}>{passage.heading}</a>
+                {text} <a href={`${pageOf(from)}#${passage.anchor}`}>{passage.heading}</a>
               </li>
             ))}
           </ul>
@@ -156,9 +167,9 @@ function Summary({ quiz, firsts }: SummaryProps) {
   );
 }
 
-function pastsOf(questions: readonly Question[]): Readonly<Record<string, string>> {
+function pastsOf(asked: readonly AskedQuestion[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    questions.flatMap(({ id }): (readonly [string, string])[] => {
+    asked.flatMap(({ question: { id } }): (readonly [string, string])[] => {
       const last = lastAnswer(browserProgress.events(), id);
       return last === undefined ? [] : [[id, pastWords(last)]];
     }),

@@ -3,8 +3,13 @@
 
 import controls from "@/components/ui/controls.module.css";
 import { keyOf } from "@/content/model/quiz/key-words";
-import type { Question, Quiz as QuizData } from "@/content/model/quiz/quiz";
-import { arrangementOf, questionsIn, usualSeed } from "@/content/model/quiz/shuffle";
+import type { Quiz as QuizData } from "@/content/model/quiz/quiz";
+import {
+  type AskedQuestion,
+  arrangementOf,
+  askedIn,
+  usualSeed,
+} from "@/content/model/quiz/shuffle";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
 import { QuizIsland } from "./quiz-island";
@@ -12,16 +17,18 @@ import { QuizIsland } from "./quiz-island";
 type QuizProps = { readonly quiz: QuizData };
 
 export function Quiz({ quiz }: QuizProps) {
-  const { questions, lesson } = quiz;
+  const { questions, earlier, lesson } = quiz;
   const base = process.env.BASE_PATH ?? "";
-  const order = questionsIn(quiz, usualSeed);
+  const order = askedIn(quiz, usualSeed);
   return (
     <section className={styles.quiz} aria-labelledby="quiz">
       <div>
         <h2 id="quiz">Quiz</h2>
         <p>
-          {questions.length} questions on what happens next, and why. Nobody grades you: guess, read
-          what comes of it, try again. Your answers stay in this browser.
+          {questions.length} questions on what happens next, and why
+          {earlier.length > 0 && `; ${numbers[earlier.length]} more, from earlier lessons, say so`}.
+          Nobody grades you: guess, read what comes of it, try again. Your answers stay in this
+          browser.
         </p>
       </div>
       <QuizIsland
@@ -31,8 +38,8 @@ export function Quiz({ quiz }: QuizProps) {
       >
         <div>
           <form className={styles.questions} data-questions="">
-            {order.map((question) => (
-              <Still key={question.id} question={question} />
+            {order.map((asked) => (
+              <Still key={asked.question.id} {...asked} />
             ))}
           </form>
           <p className={`${controls.row} ${controls.live} ${styles.foot}`} />
@@ -41,7 +48,7 @@ export function Quiz({ quiz }: QuizProps) {
       <details className={styles.key} data-key="">
         <summary>Answers</summary>
         <ol>
-          {order.map((question) => (
+          {order.map(({ question }) => (
             <li key={question.id}>{keyOf(question)}</li>
           ))}
         </ol>
@@ -50,10 +57,12 @@ export function Quiz({ quiz }: QuizProps) {
   );
 }
 
-function Still({ question }: { readonly question: Question }) {
+const numbers = ["", "one", "two", "three"];
+
+function Still({ question, from }: AskedQuestion) {
   const arrangement = arrangementOf(question, usualSeed);
   return (
-    <QuestionForm question={question} arrangement={arrangement} response={null}>
+    <QuestionForm question={question} from={from} arrangement={arrangement} response={null}>
       <div className={`${controls.row} ${controls.live} ${styles.buttons}`}>
         <CheckButton question={question} />
       </div>

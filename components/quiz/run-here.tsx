@@ -12,9 +12,11 @@ type RunHereProps = {
   readonly title: string;
   readonly load: () => Promise<QuizRun>;
   readonly lab: string;
+  /** The instant at which it opens, "4.09s"; without one, where its still stands. */
+  readonly at?: string | undefined;
 };
 
-export function RunHere({ title, load, lab }: RunHereProps) {
+export function RunHere({ title, load, lab, at }: RunHereProps) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   return (
@@ -31,7 +33,7 @@ export function RunHere({ title, load, lab }: RunHereProps) {
       <Island
         wake={now}
         load={() => Promise.all([import("./run-live"), load()])}
-        live={([{ RunLive }, run]) => <RunLive run={run} lab={lab} />}
+        live={([{ RunLive }, run]) => <RunLive run={run} lab={lab} at={at} />}
         failed={
           <p className={styles.away}>
             The run could not be fetched. Try again when you are online.

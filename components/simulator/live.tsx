@@ -34,6 +34,8 @@ export type LiveProps = {
   readonly shelf: string | null;
   readonly scenario: Scenario;
   readonly stillAt: Micros;
+  /** false: that instant was asked for, so that playing goes on from it. */
+  readonly isStill?: boolean;
   readonly lens?: LensName;
   /** The address of the lab, for links. */
   readonly lab: string;
@@ -50,11 +52,12 @@ export { runReady } from "../player/run-apart";
 
 export function Live(props: LiveProps) {
   const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, shows, beside } = props;
+  const { isStill = true } = props;
   const sends = maySend(shows);
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
     const speed = rememberedSpeed();
-    const start = { scenario, at: stillAt, isStill: true, speed, ...(lens && { lens }) };
+    const start = { scenario, at: stillAt, isStill, speed, ...(lens && { lens }) };
     const own = createStore(startSession(start), wallClock());
     return beside === undefined ? own : besideStore(own, () => beside);
   });

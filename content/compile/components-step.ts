@@ -213,6 +213,7 @@ function completeMisconception(node: JsxElement, props: Props, context: LessonCo
   if (typeof id === "string") node.attributes.push(attribute("claim", found.claim));
   const run = scenarios.get(found.scenario ?? "");
   if (run) node.attributes.push(attribute("scenario", run.id), attribute("run", run.title));
+  if (run && found.at) node.attributes.push(attribute("at", found.at));
 }
 
 function completeResult(node: JsxElement, props: Props, context: LessonContext): void {

@@ -76,7 +76,7 @@ function portable(question: Question, claims: Claims, lesson: string | null): Po
   };
   switch (question.kind) {
     case "order":
-      return { ...asked, ...steps(question) };
+      return { ...asked, ...steps(question, claims) };
     case "match":
       return { ...asked, ...pairs(question) };
     case "estimate":
@@ -97,7 +97,7 @@ function options(question: OptionsQuestion, claims: Claims) {
   };
 }
 
-function steps(question: OrderQuestion) {
+function steps(question: OrderQuestion, claims: Claims) {
   const { items, right, text } = question;
   const placed = items.map((item, n) => ({ left: item.text, right: `${n + 1}` }));
   return {
@@ -106,7 +106,15 @@ function steps(question: OrderQuestion) {
     pairs: inShownOrder(question, placed),
     choices: placed.map((one) => one.right),
     right,
-    wrong: items.map((item) => `${item.text}: ${item.feedback}`).join(" "),
+    wrong: items
+      .flatMap(({ text, feedback, slips = [] }) => [
+        `${text}: ${feedback}`,
+        ...slips.map(
+          ({ before, misconception }) =>
+            `The idea behind putting it before “${before}”: “${claims[misconception]}”`,
+        ),
+      ])
+      .join(" "),
   };
 }
 

@@ -1,24 +1,14 @@
 // Every quiz of the course as the files are made from it, for their tests.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { contentFolder } from "../library/content-folder";
 import { readLibrary } from "../library/library";
-import { readQuiz } from "../library/quiz-problems";
+import { quizAlone } from "../library/quiz-fixture";
 import type { Option, OptionsQuestion, Quiz } from "../model/quiz/quiz";
 import type { ExportSource } from "./source";
 
 const library = await readLibrary(contentFolder);
 
 export const sources: readonly ExportSource[] = library.course.lessons.map((slug) => {
-  const text = readFileSync(join(contentFolder, "lessons", slug, "quiz.json"), "utf8");
-  const written: { readonly questions: readonly { readonly passage: string }[] } = JSON.parse(text);
-  // Whether the passages are headings of the lesson is checked with the lesson.
-  const headings = written.questions.map(({ passage: id }) => ({
-    depth: 2 as const,
-    id,
-    text: id,
-  }));
-  const { made: quiz } = readQuiz({ slug, title: slug, text, headings, library });
+  const { made: quiz } = quizAlone(slug, library);
   if (quiz === undefined) throw new Error(`the quiz of ${slug} cannot be read`);
   return { quiz, terms: [...library.terms.values()], lesson: addressOf(slug) };
 });
@@ -45,6 +35,8 @@ export function sourceOf(
     lesson: "lesson",
     title: "A lesson",
     questions: [question],
+    earlier: [],
+    goals: [],
     runs: {},
     claims: {},
   };

@@ -5,33 +5,20 @@ import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { contentFolder } from "../library/content-folder";
 import { readLibrary } from "../library/library";
-import { readQuiz } from "../library/quiz-problems";
-import type { Question, Quiz, Response } from "../model/quiz/quiz";
+import { quizAlone, quizTextOf } from "../library/quiz-fixture";
+import type { OrderQuestion, Question, Response } from "../model/quiz/quiz";
 import { quizFileSchema } from "../model/quiz/quiz-file";
-import { gradeOf, isComplete, rightResponse } from "../model/quiz/quiz-grade";
+import { gradeOf, isComplete, rightResponse, settledAt } from "../model/quiz/quiz-grade";
 
 const folder = join(contentFolder, "lessons");
 const slugs = readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((name) =>
   basename(name) === "quiz.json" ? [dirname(name)] : [],
 );
 const library = await readLibrary(contentFolder);
-const quizzes = slugs.map((slug) => ({ slug, ...read(slug) }));
-
-function read(slug: string): {
-  readonly quiz: Quiz | undefined;
-  readonly problems: readonly string[];
-} {
-  const text = readFileSync(join(folder, slug, "quiz.json"), "utf8");
-  const written: { readonly questions: readonly { readonly passage: string }[] } = JSON.parse(text);
-  // Whether the passages are headings of the lesson is checked with the lesson; here they are taken as given.
-  const headings = written.questions.map(({ passage: id }) => ({
-    depth: 2 as const,
-    id,
-    text: id,
-  }));
-  const { made: quiz, problems } = readQuiz({ slug, title: slug, text, headings, library });
-  return { quiz, problems: problems.map(({ message }) => message) };
-}
+const quizzes = slugs.map((slug) => {
+  const { made: quiz, problems } = quizAlone(slug, library);
+  return { slug, quiz, problems: problems.map(({ message }) => message) };
+});
 
 test.each(quizzes)(
   "the quiz of $slug is sound, of 6 to 10 questions and at least four kinds",
@@ -81,7 +68,8 @@ test.each(played)("no idea is named in $id that an answer does not show", (quest
       misconception === null ? [] : [{ response, about }],
     ),
   );
-  if (question.kind === "order") expect(named).toEqual([]);
+  if (question.kind === "order")
+    for (const { response, about } of named) expect(isSlip(question, response, about)).toBe(true);
   if (question.kind !== "match") return;
   for (const { response, about } of named) {
     const at = question.pairs.findIndex(({ left }) => left === about);
@@ -90,10 +78,59 @@ test.each(played)("no idea is named in $id that an answer does not show", (quest
   }
 });
 
+/** Whether that step stands ahead of one of those before which it shows an idea. */
+function isSlip(question: OrderQuestion, response: Response, about: string | null): boolean {
+  const placeOf = (text: string | null) => {
+    const item = question.items.findIndex((one) => one.text === text);
+    return response.kind === "order" ? response.order.indexOf(item) : -1;
+  };
+  const slips = question.items.find(({ text }) => text === about)?.slips ?? [];
+  return slips.some(({ before }) => placeOf(about) < placeOf(before));
+}
+
+test("every order that is asked shows a wrong idea by a telling error", () => {
+  const orders = played.filter((question) => question.kind === "order");
+  expect(orders.length).toBeGreaterThanOrEqual(8);
+  for (const question of orders) {
+    const shown = wrongResponses(question).flatMap((response) =>
+      gradeOf(question, response).notes.flatMap(({ misconception }) => misconception ?? []),
+    );
+    expect(shown, question.id).not.toEqual([]);
+  }
+});
+
+test("every question with a run opens it at an instant of its own, and most at several", () => {
+  const settled = played.filter(({ scenario }) => scenario !== null);
+  expect(settled.filter(({ at }) => at === undefined).map(({ id }) => id)).toEqual([]);
+  const several = settled.filter((question) => {
+    const instants = wrongResponses(question).map((one) =>
+      settledAt(question, gradeOf(question, one)),
+    );
+    return new Set([...instants, question.at]).size > 1;
+  });
+  expect(several.length).toBeGreaterThan(settled.length / 2);
+});
+
+test("every goal of a lesson is shown by a right answer in its quiz", () => {
+  const unshown = quizzes.flatMap(({ slug, quiz }) => {
+    const text = readFileSync(join(folder, slug, "lesson.mdx"), "utf8");
+    const goals = /^goals:\n((?: {2}- .*\n)+)/m.exec(text)?.[1]?.trim().split("\n") ?? [];
+    expect(goals.length, slug).toBeGreaterThanOrEqual(2);
+    return goals.filter((_, n) => (quiz?.goals[n]?.length ?? 0) === 0).map((goal) => slug + goal);
+  });
+  expect(unshown).toEqual([]);
+});
+
+test("every idea that a run refutes names the instant", () => {
+  const without = [...library.misconceptions.values()].filter(
+    ({ scenario, at }) => scenario !== undefined && at === undefined,
+  );
+  expect(without.map(({ id }) => id)).toEqual([]);
+});
+
 test("the options of what a run decides exclude each other, in their words as well", () => {
   const faults = slugs.flatMap((slug) => {
-    const text = readFileSync(join(folder, slug, "quiz.json"), "utf8");
-    const { questions } = quizFileSchema.parse(JSON.parse(text));
+    const { questions } = quizFileSchema.parse(JSON.parse(quizTextOf(slug)));
     return questions.flatMap((question) => {
       if (question.kind !== "predict-run") return [];
       const ranges = question.options.map(({ is, atLeast, atMost }) => ({
@@ -134,10 +171,7 @@ test("no estimate is answered by a slider that nobody has moved", () => {
 function singlyWrong(question: Question): readonly Response[] {
   switch (question.kind) {
     case "order":
-      return question.items.slice(1).map((_, n) => {
-        const order = question.items.map((__, place) => place);
-        return { kind: "order", order: order.with(n, n + 1).with(n + 1, n) };
-      });
+      return movedOnes(question.items.length).map((order) => ({ kind: "order", order }));
     case "estimate":
       return [question.min, question.max].map((value) => ({ kind: "estimate", value }));
     case "match":
@@ -150,6 +184,14 @@ function singlyWrong(question: Question): readonly Response[] {
         isRight ? [] : [{ kind: "options", chosen: [n] } as const],
       );
   }
+}
+
+/** The right order, with one step moved ahead by any number of places. */
+function movedOnes(count: number): readonly (readonly number[])[] {
+  const right = Array.from({ length: count }, (_, n) => n);
+  return right.flatMap((step) =>
+    right.slice(0, step).map((to) => right.toSpliced(step, 1).toSpliced(to, 0, step)),
+  );
 }
 
 function wrongResponses(question: Question): readonly Response[] {

@@ -4,7 +4,14 @@ import { errorsOf, type Files, head } from "./content-fixture";
 
 const right = { text: "So", right: true, feedback: "Yes." };
 const wrong = { text: "Not so", misconception: "idea", feedback: "No." };
-const choice = { id: "why", kind: "choice", text: "Why?", passage: "why", options: [right, wrong] };
+const choice = {
+  id: "why",
+  kind: "choice",
+  goal: 1,
+  text: "Why?",
+  passage: "why",
+  options: [right, wrong],
+};
 const idea = { id: "idea", claim: "It is so.", refutation: "It is not.", taughtAt: "one#why" };
 const range = { text: "Eight", is: 8, misconception: "idea", feedback: "Look." };
 const predicted = {
@@ -17,6 +24,7 @@ const predicted = {
 const estimate = {
   id: "why",
   kind: "estimate",
+  goal: 1,
   text: "How many?",
   passage: "why",
   scenario: "eight",
@@ -31,10 +39,30 @@ const estimate = {
   high: { feedback: "Fewer.", misconception: "idea" },
 };
 
+const steps = ["One", "Two", "Three"];
+const order = {
+  id: "why",
+  kind: "order",
+  goal: 1,
+  text: "In which order?",
+  passage: "why",
+  items: steps.map((text) => ({ text, feedback: `It is ${text}.` })),
+  right: "So it is.",
+};
+const slipped = (slip: unknown) => ({
+  ...order,
+  scenario: "eight",
+  items: order.items.map((item, n) => (n === 1 ? { ...item, slips: [slip] } : item)),
+});
+const slip = { before: "One", misconception: "idea", at: "2s" };
 function quiz(...questions: readonly unknown[]): Files {
+  return quizWith({ questions });
+}
+
+function quizWith(file: object): Files {
   return {
     "lessons/one/lesson.mdx": `${head}\n## Why\n\nA request waits.\n`,
-    "lessons/one/quiz.json": JSON.stringify({ questions }),
+    "lessons/one/quiz.json": JSON.stringify(file),
     "misconceptions/one.json": JSON.stringify([idea]),
   };
 }
@@ -43,6 +71,9 @@ test("sound quizzes have no problems", async () => {
   expect(await errorsOf(quiz(choice))).toEqual([]);
   expect(await errorsOf(quiz(predicted))).toEqual([]);
   expect(await errorsOf(quiz(estimate))).toEqual([]);
+  expect(await errorsOf(quiz(order))).toEqual([]);
+  expect(await errorsOf(quiz(slipped(slip)))).toEqual([]);
+  expect(await errorsOf(quiz({ ...predicted, at: "3s" }))).toEqual([]);
 });
 
 const broken: readonly (readonly [string, Files, string])[] = [
@@ -102,6 +133,51 @@ const broken: readonly (readonly [string, Files, string])[] = [
     quiz({ ...estimate, metric: "instances.created", from: "3s" }),
     'why: "from" and "until" go with requests.… and latencyMs.…, not with instances.created. Remove them.',
   ],
+  [
+    "an instant after the end of its run",
+    quiz({ ...predicted, at: "2h" }),
+    'why: expected an instant of the run, which ends after ENDs, found "2h".',
+  ],
+  [
+    "an option whose instant is after the end",
+    quiz({ ...predicted, options: [range, { ...range, text: "None", is: 0, at: "2h" }] }),
+    'why: expected an instant of the run, which ends after ENDs, found "2h".',
+  ],
+  [
+    "an estimate whose instant is after the end",
+    quiz({ ...estimate, low: { ...estimate.low, at: "2h" } }),
+    'why: expected an instant of the run, which ends after ENDs, found "2h".',
+  ],
+  [
+    "a slip whose instant is after the end",
+    quiz(slipped({ ...slip, at: "2h" })),
+    'why: expected an instant of the run, which ends after ENDs, found "2h".',
+  ],
+  [
+    "an instant without a run",
+    quiz({ ...choice, options: [right, { ...wrong, at: "3s" }] }),
+    'why: "at" expected a "scenario" to stand at that instant. Add it.',
+  ],
+  [
+    "an instant that is none",
+    quiz({ ...predicted, at: "soon" }),
+    '"questions.0.at" expected a time of the run such as "3s", found "soon".',
+  ],
+  [
+    "a slip before a step that does not come before it",
+    quiz(slipped({ ...slip, before: "Three" })),
+    'why: expected a step that comes before "Two", found "Three".',
+  ],
+  [
+    "a slip that stands for an unknown misconception",
+    quiz(slipped({ ...slip, misconception: "ideas" })),
+    'why: "ideas" is not among the misconceptions. Did you mean "idea"?',
+  ],
+  [
+    "a goal that the lesson has not",
+    quiz({ ...choice, goal: 3 }),
+    "why: expected one of the lesson's 2 goals by its number, found 3.",
+  ],
   ["an id twice", quiz(choice, choice), 'why: "why" is used twice in this quiz. Rename one.'],
   [
     "an unknown kind",
@@ -113,7 +189,11 @@ const broken: readonly (readonly [string, Files, string])[] = [
 test.each(broken)("a quiz with %s says so", async (_name, files, expected) => {
   const errors = await errorsOf(files);
   expect(
-    errors.map((error) => error.replace(/^content\/lessons\/one\/quiz\.json:\d+:\d+: /, "")),
+    errors.map((error) =>
+      error
+        .replace(/^content\/lessons\/one\/quiz\.json:\d+:\d+: /, "")
+        .replace(/(?<=ends after )[\d.]+/, "END"),
+    ),
   ).toContain(expected);
 });
 

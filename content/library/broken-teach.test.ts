@@ -6,6 +6,7 @@ const idea = { id: "idea", claim: "It is so.", refutation: "It is not.", taughtA
 const question = {
   id: "why",
   kind: "choice",
+  goal: 1,
   text: "Why?",
   passage: "why",
   options: [

@@ -9,12 +9,14 @@ import type { Question, Quiz } from "../model/quiz/quiz";
 import type { Sheet } from "../model/sheet-file";
 import { minutesOf, type StudyTime } from "../model/study-time";
 import type { Teach } from "../model/teach";
+import { withEarlier } from "./earlier-questions";
 import { encodingProblems } from "./encoding";
 import { type Library, type ReadLibrary, readLibrary } from "./library";
 import { linkProblems } from "./links";
 import { didYouMean } from "./nearest";
 import { pathProblems, type StepTargets } from "./path-problems";
 import { readQuiz } from "./quiz-problems";
+import type { Made } from "./read-beside";
 import { readSheet } from "./sheet-problems";
 import { readTeach } from "./teach-problems";
 
@@ -49,17 +51,24 @@ export async function checkContent(root: string): Promise<ContentCheck> {
   const dead = linkProblems(compiled, library.terms.keys());
   const isOwn = ({ file, leansOn }: ContentProblem) =>
     !isGarbled(file) && !(leansOn && library.unreadLists.includes(leansOn));
+  const read = await Promise.all(
+    compiled.map(async (lesson) => ({ ...lesson, ...(await readBeside(root, lesson, library)) })),
+  );
   const lessons = await Promise.all(
-    compiled.map(async (lesson) => {
-      const { quiz, teach, sheet, problems: beside } = await readBeside(root, lesson, library);
+    read.map(async (lesson) => {
+      const asked = await askedAgain(root, lesson, read, library.course.lessons);
       const links = dead.filter(({ file }) => file === lesson.file);
-      const problems = [...lesson.problems, ...links, ...beside].filter(isOwn);
+      const problems = [...lesson.problems, ...links, ...lesson.beside, ...asked.problems].filter(
+        isOwn,
+      );
+      const quiz = asked.made ?? null;
       const time = studyTime(lesson, quiz);
       const frontmatter = lesson.frontmatter && {
         ...lesson.frontmatter,
         minutes: minutesOf(time),
       };
-      return { ...lesson, frontmatter, time, quiz, teach, sheet, problems };
+      const { beside: _, ...rest } = lesson;
+      return { ...rest, frontmatter, time, quiz, problems };
     }),
   );
   const problems = [
@@ -82,26 +91,49 @@ function studyTime(
   { words, codeLines, filmSeconds, predictions, goals }: CompiledLesson,
   quiz: Quiz | null,
 ): StudyTime {
-  const questions = quiz?.questions.length ?? 0;
+  const questions = (quiz?.questions.length ?? 0) + (quiz?.earlier.length ?? 0);
   return { words, codeLines, filmSeconds, predictions, questions, goals: goals.length };
 }
 
-type Beside = Pick<CheckedLesson, "quiz" | "teach" | "sheet" | "problems">;
+type Beside = Pick<CheckedLesson, "quiz" | "teach" | "sheet"> & {
+  readonly beside: readonly ContentProblem[];
+};
 
 /** The quiz of a lesson, the votes on its questions, what its teacher is given, what is chosen for paper. */
 async function readBeside(root: string, lesson: CompiledLesson, library: Library): Promise<Beside> {
   const { slug, headings, keeps, code } = lesson;
   // What leans on a lesson that cannot be read is looked at when it can.
-  if (code === undefined) return { quiz: null, teach: null, sheet: null, problems: [] };
-  const textOf = (name: string) =>
-    readFile(path.join(root, "lessons", slug, name), "utf8").catch(() => undefined);
+  if (code === undefined) return { quiz: null, teach: null, sheet: null, beside: [] };
   const [quizText, teachText, text] = await Promise.all(
-    ["quiz.json", "teach.json", "sheet.json"].map(textOf),
+    ["quiz.json", "teach.json", "sheet.json"].map((name) => textOf(root, slug, name)),
   );
   const asked = readAsked(lesson, library, quizText, teachText);
   if (text === undefined) return { ...asked, sheet: null };
   const { made, problems } = readSheet({ slug, text, headings, library, keeps });
-  return { ...asked, sheet: made ?? null, problems: [...asked.problems, ...problems] };
+  return { ...asked, sheet: made ?? null, beside: [...asked.beside, ...problems] };
+}
+
+function textOf(root: string, slug: string, name: string): Promise<string | undefined> {
+  return readFile(path.join(root, "lessons", slug, name), "utf8").catch(() => undefined);
+}
+
+/** The quiz of a lesson with the questions of earlier lessons that it asks again. */
+async function askedAgain(
+  root: string,
+  { slug, quiz }: Pick<CheckedLesson, "slug" | "quiz">,
+  all: readonly (Pick<CheckedLesson, "slug" | "quiz"> & Pick<Beside, "beside">)[],
+  course: readonly string[],
+): Promise<Made<Quiz>> {
+  const text = await textOf(root, slug, "quiz.json");
+  if (quiz === null || text === undefined) return { made: undefined, problems: [] };
+  const earlier = course.slice(0, Math.max(0, course.indexOf(slug)));
+  const lessons = earlier.flatMap((one) => all.find((lesson) => lesson.slug === one) ?? []);
+  return withEarlier({
+    quiz,
+    text,
+    before: lessons.flatMap((lesson) => lesson.quiz ?? []),
+    isSomeUnread: lessons.some(({ beside }) => beside.length > 0),
+  });
 }
 
 function readAsked(
@@ -111,17 +143,19 @@ function readAsked(
   teachText: string | undefined,
 ): Omit<Beside, "sheet"> {
   const { slug, headings, frontmatter, deck } = lesson;
-  const title = frontmatter?.title ?? slug;
+  const { title = slug, goals = [] } = frontmatter ?? {};
   const read =
-    quizText === undefined ? null : readQuiz({ slug, title, text: quizText, headings, library });
+    quizText === undefined
+      ? null
+      : readQuiz({ slug, title, goals, text: quizText, headings, library });
   // What leans on a quiz that cannot be read is looked at when it can.
-  if (read && !read.made) return { quiz: null, teach: null, problems: read.problems };
+  if (read && !read.made) return { quiz: null, teach: null, beside: read.problems };
   const quiz = read?.made ?? null;
   const votes = voteProblems(lesson, quiz?.questions ?? []);
-  if (teachText === undefined) return { quiz, teach: null, problems: votes };
+  if (teachText === undefined) return { quiz, teach: null, beside: votes };
   const scenes = deck?.scenes ?? [];
   const taught = readTeach({ slug, text: teachText, headings, scenes, quiz, library });
-  return { quiz, teach: taught.made ?? null, problems: [...votes, ...taught.problems] };
+  return { quiz, teach: taught.made ?? null, beside: [...votes, ...taught.problems] };
 }
 
 /** Each vote is on a question of the quiz, and one that a show of hands can answer. */

@@ -9,7 +9,7 @@ import type { Fact } from "../model/fact";
 import type { Term } from "../model/glossary/term";
 import { printProblem } from "../model/problem";
 import { vocabulary } from "../model/vocabulary";
-import { checkContent } from "./check-content";
+import { type ContentCheck, checkContent } from "./check-content";
 import type { Library } from "./library";
 
 export const head = `---
@@ -73,8 +73,13 @@ export const goal = {
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The problems of sound content with these files put in or replaced, as the terminal prints them. */
-export function errorsOf(files: Files): Promise<readonly string[]> {
-  return errorsOfAll({
+export async function errorsOf(files: Files): Promise<readonly string[]> {
+  return (await checkedWith(files)).problems.map(printProblem);
+}
+
+/** Sound content with these files put in or replaced, as the check reads it. */
+export function checkedWith(files: Files): Promise<ContentCheck> {
+  return checked({
     "course.json": '{ "lessons": ["one"] }',
     "facts/facts.json": JSON.stringify(facts),
     "glossary/terms.json": JSON.stringify(terms),
@@ -88,15 +93,19 @@ export function errorsOf(files: Files): Promise<readonly string[]> {
 
 /** The problems of a content folder with these files and no others. */
 export async function errorsOfAll(files: Files): Promise<readonly string[]> {
+  return (await checked(files)).problems.map(printProblem);
+}
+
+async function checked(files: Files): Promise<ContentCheck> {
   const folder = await mkdtemp(path.join(tmpdir(), "content-"));
   const root = path.join(folder, "content");
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  const { problems } = await checkContent(root);
+  const found = await checkContent(root);
   await rm(folder, { recursive: true });
-  return problems.map(printProblem);
+  return found;
 }
 
 export function lesson(text: string): Files {

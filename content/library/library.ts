@@ -11,6 +11,7 @@ import { type Goal, goalSchema } from "../model/goal";
 import { type Misconception, misconceptionSchema } from "../model/misconception";
 import { type PathFile, pathSchema } from "../model/path/path";
 import type { ContentList, ContentProblem } from "../model/problem";
+import { microsOf } from "../model/scenario/scenario-micros";
 import { figureProblems } from "./figure-problems";
 import {
   foundByProblems,
@@ -122,6 +123,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       ...figureProblems(figures.entries, new Set(terms.byId.keys()), new Set(facts.byId.keys())),
       ...mainTermProblems(placedMains, new Set(terms.byId.keys()), shelf),
       ...[...wrongIdeas.entries, ...placedGoals].flatMap((placed) => offShelf(placed, shelf)),
+      ...wrongIdeas.entries.flatMap((placed) => outsideRun(placed, shelf)),
     ],
   };
 }
@@ -137,6 +139,25 @@ function offShelf(
   const wrong = notOnShelf(entry.scenario ?? "", shelf);
   if (entry.scenario === undefined || wrong === undefined) return [];
   return [{ ...placeOf(["scenario"]), message: `"${entry.scenario}" ${wrong}` }];
+}
+
+/** The instant that shows an idea to be wrong is one of its run. */
+function outsideRun(
+  { entry: { scenario: id, at }, placeOf }: Placed<Misconception>,
+  shelf: Shelf,
+): readonly ContentProblem[] {
+  if (at === undefined) return [];
+  if (id === undefined)
+    return [
+      {
+        ...placeOf(["at"]),
+        message: `"at" expected a "scenario" to stand at that instant. Add it.`,
+      },
+    ];
+  const end = shelf.scenarios.get(id)?.scenario.horizon ?? Number.POSITIVE_INFINITY;
+  if (microsOf(at) <= end) return [];
+  const message = `expected an instant of the run, which ends after ${end / 1_000_000}s, found "${at}".`;
+  return [{ ...placeOf(["at"]), message }];
 }
 
 function repeatedLessons(

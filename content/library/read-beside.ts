@@ -25,7 +25,7 @@ export type Made<T> = {
 };
 
 export function readBeside<Written, T>(
-  { slug, text }: BesideLesson,
+  { slug, text }: Pick<BesideLesson, "slug" | "text">,
   name: string,
   schema: z.ZodType<Written>,
   make: (written: Written, report: Report) => T | undefined,

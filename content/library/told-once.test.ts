@@ -19,6 +19,7 @@ const leaning: Files = {
       {
         id: "wait",
         kind: "predict-run",
+        goal: 1,
         text: "How many wait?",
         passage: "why",
         scenario: "eight",

@@ -1,7 +1,7 @@
 // A wrong idea that learners hold, in their words, with what refutes it: lessons, quizzes and the reader's own
 // page name it by its id.
 import { z } from "zod";
-import { id, sentence } from "./field";
+import { id, instant, sentence } from "./field";
 
 export const misconceptionSchema = z.strictObject({
   id: id(),
@@ -9,6 +9,8 @@ export const misconceptionSchema = z.strictObject({
   refutation: sentence("why it is wrong, in at most 400 characters", 400),
   /** The run that shows it; some ideas are not about a run. */
   scenario: id().optional(),
+  /** The instant of it that shows it best. */
+  at: instant().optional(),
   taughtAt: z
     .string({ error: 'the place of a lesson such as "cold-starts#when-it-happens"' })
     .regex(

@@ -14,7 +14,13 @@ const asked = {
   /** A heading of the lesson, by its id. */
   passage: id(),
   scenario: id().optional(),
+  /** The instant of that run which settles it. */
+  at: instant().optional(),
+  /** Which of the lesson's goals a right answer shows, from 1. */
+  goal: z.int({ error: "the number of a goal, from 1" }).min(1, "the number of a goal, from 1"),
 };
+/** Where the run opens for this answer, if elsewhere. */
+const own = { at: instant().optional() };
 const measured = {
   metric,
   from: instant().optional(),
@@ -26,6 +32,7 @@ const choice = z.strictObject({
   right: z.literal(true, { error: "true, or nothing for a wrong option" }).optional(),
   feedback: feedback(),
   misconception: id().optional(),
+  ...own,
 });
 const options = list(choice, "two to six options", 2, 6);
 
@@ -37,15 +44,23 @@ const range = z.strictObject({
   atMost: numeral.optional(),
   feedback: feedback(),
   misconception: id(),
+  ...own,
 });
 
+/** A step put ahead of one that comes before it, where that shows a wrong idea. */
+const slip = z.strictObject({
+  before: text("a step that comes earlier"),
+  misconception: id(),
+  ...own,
+});
 const step = z.strictObject({
   text: text("a step"),
   metric: metric.optional(),
   feedback: feedback(),
+  slips: list(slip, "one to three slips", 1, 3).optional(),
 });
 const miss = z.strictObject(
-  { feedback: feedback(), misconception: id() },
+  { feedback: feedback(), misconception: id(), ...own },
   { error: "feedback and a misconception" },
 );
 const pair = z.strictObject({
@@ -54,7 +69,7 @@ const pair = z.strictObject({
   feedback: feedback(),
   hint: text("a hint"),
   /** Which other right side, put here, shows which wrong idea. */
-  confusion: z.strictObject({ with: text("a right side"), misconception: id() }).optional(),
+  confusion: z.strictObject({ with: text("a right side"), misconception: id(), ...own }).optional(),
 });
 
 const kinds = ["choice", "several", "order", "estimate", "predict-run", "match"] as const;
@@ -100,8 +115,17 @@ const question = z.discriminatedUnion(
   { error: oneOf(kinds) },
 );
 
+const earlierWords = 'a question of an earlier lesson such as "cold-starts/newsletter"';
+
 export const quizFileSchema = z.strictObject({
   questions: list(question, "one to twelve questions", 1, 12),
+  /** Questions of earlier lessons that are asked again here. */
+  earlier: list(
+    z.string({ error: earlierWords }).regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, earlierWords),
+    "one to three questions of earlier lessons",
+    1,
+    3,
+  ).optional(),
 });
 
 export type QuizFile = z.infer<typeof quizFileSchema>;

@@ -15,6 +15,8 @@ export type Note = {
   readonly about: string | null;
   readonly text: string;
   readonly misconception: string | null;
+  /** The instant of the run that settles it, where it is not the question's. */
+  readonly at?: string | undefined;
 };
 
 export type Grade = {
@@ -63,14 +65,21 @@ export function rightResponse(question: Question): Response {
   }
 }
 
-function noteOn(about: string | null, text: string, misconception: string | null = null): Note {
-  return { about, text, misconception };
+/** Where the run opens that settles an answer: at the first instant that what is said of it names. */
+export function settledAt(question: Question, { notes }: Grade): string | undefined {
+  return notes.find(({ at }) => at !== undefined)?.at ?? question.at;
+}
+
+type Showing = Pick<Note, "misconception" | "at">;
+
+function noteOn(about: string | null, text: string, showing?: Showing | null): Note {
+  return { about, text, misconception: showing?.misconception ?? null, at: showing?.at };
 }
 
 function ofOptions({ kind, options }: OptionsQuestion, chosen: readonly number[]): Grade {
   const taken = options.filter((_, n) => chosen.includes(n));
-  const notes = taken.map(({ text, feedback, misconception }) =>
-    noteOn(kind === "several" ? text : null, feedback, misconception),
+  const notes = taken.map((option) =>
+    noteOn(kind === "several" ? option.text : null, option.feedback, option),
   );
   const wrong = taken.filter(({ isRight }) => !isRight).length;
   const missing = options.filter(({ isRight }, n) => isRight && !chosen.includes(n)).length;
@@ -84,6 +93,10 @@ function ofOrder({ items, right }: OrderQuestion, order: readonly number[]): Gra
   const place = items.findIndex((_, n) => order[n] !== n);
   if (place < 0) return { isRight: true, lead: "Right.", notes: [noteOn(null, right)] };
   const found = items[order[place] ?? place];
+  // The steps ahead of this place are right: it stands before all the others.
+  const slip = found?.slips?.find(
+    ({ before }) => items.findIndex(({ text }) => text === before) >= place,
+  );
   const lead =
     place === 0
       ? "Not in this order: look at the first."
@@ -91,7 +104,7 @@ function ofOrder({ items, right }: OrderQuestion, order: readonly number[]): Gra
   return {
     isRight: false,
     lead,
-    notes: [noteOn(found?.text ?? null, found?.feedback ?? "")],
+    notes: [noteOn(found?.text ?? null, found?.feedback ?? "", slip)],
   };
 }
 
@@ -104,9 +117,9 @@ function ofEstimate(question: EstimateQuestion, value: number): Grade {
   }
   const isLow = value < answer;
   const isNear = off <= (question.scale === "log" ? within ** 2 : 3 * within);
-  const { feedback, misconception } = isLow ? low : high;
+  const missed = isLow ? low : high;
   const lead = `${isNear ? "Near, but too" : "Far too"} ${isLow ? "low" : "high"}.`;
-  return { isRight: false, lead, notes: [noteOn(null, feedback, misconception)] };
+  return { isRight: false, lead, notes: [noteOn(null, missed.feedback, missed)] };
 }
 
 /** As the scale has it: a difference, or on a log scale a factor from 1 up. */
@@ -140,7 +153,7 @@ function ofMatch({ pairs }: MatchQuestion, chosen: readonly (number | null)[]): 
     isRight: false,
     lead: `${pairs.length - wrong.length} of ${pairs.length} are in place.`,
     notes: wrong.map(({ left, hint, confusion, put }) =>
-      noteOn(left, hint, confusion?.with === put ? confusion?.misconception : null),
+      noteOn(left, hint, confusion?.with === put ? confusion : null),
     ),
   };
 }

@@ -9,7 +9,12 @@ export type Option = {
   readonly isRight: boolean;
   /** The wrong idea that leads to it; null for a right option. */
   readonly misconception: string | null;
-};
+} & Settled;
+
+/** The instant of its run that settles it, "4.09s": of an answer, where it is not the question's own. */
+type Settled = { readonly at?: string | undefined };
+/** What a wrong answer shows. */
+type Shown = Settled & { readonly misconception: string };
 
 type Asked = {
   /** Unique on the whole site: "cold-starts/fifty-together". What is kept of the answers is kept by this. */
@@ -19,7 +24,7 @@ type Asked = {
   readonly passage: { readonly anchor: string; readonly heading: string };
   /** The run that settles it: a name on the shelf. */
   readonly scenario: string | null;
-};
+} & Settled;
 
 export type OptionsQuestion = Asked & {
   readonly kind: "choice" | "several" | "predict-run";
@@ -29,8 +34,15 @@ export type OptionsQuestion = Asked & {
 export type OrderQuestion = Asked & {
   readonly kind: "order";
   /** In the right order. Its feedback is for when it is the first out of place. */
-  readonly items: readonly { readonly text: string; readonly feedback: string }[];
+  readonly items: readonly Step[];
   readonly right: string;
+};
+
+export type Step = {
+  readonly text: string;
+  readonly feedback: string;
+  /** Put ahead of a step that comes before it, it shows a wrong idea; `before` is that step's text. */
+  readonly slips?: readonly (Shown & { readonly before: string })[] | undefined;
 };
 
 export type EstimateQuestion = Asked & {
@@ -43,8 +55,8 @@ export type EstimateQuestion = Asked & {
   /** How far off still counts: a distance, or on a log scale a factor. */
   readonly within: number;
   readonly right: string;
-  readonly low: { readonly feedback: string; readonly misconception: string };
-  readonly high: { readonly feedback: string; readonly misconception: string };
+  readonly low: Shown & { readonly feedback: string };
+  readonly high: Shown & { readonly feedback: string };
 };
 
 export type MatchQuestion = Asked & {
@@ -57,7 +69,7 @@ export type MatchQuestion = Asked & {
     /** What to think of, when something else was put here. */
     readonly hint: string;
     /** The right side of another pair, and the wrong idea of whoever puts it here; null: none is known. */
-    readonly confusion: { readonly with: string; readonly misconception: string } | null;
+    readonly confusion: (Shown & { readonly with: string }) | null;
   }[];
 };
 
@@ -70,11 +82,22 @@ export type QuizRun = {
   readonly scenario: Scenario;
 };
 
+/** A question of an earlier lesson that is asked again; it counts for that lesson. */
+export type EarlierQuestion = {
+  readonly question: Question;
+  readonly from: { readonly lesson: string; readonly title: string };
+};
+
 /** Plain data: it crosses to the browser as a file of its own. */
 export type Quiz = {
   readonly lesson: string;
   readonly title: string;
+  /** Its own. Whatever is counted counts these. */
   readonly questions: readonly Question[];
+  readonly earlier: readonly EarlierQuestion[];
+  /** Of each goal of the lesson, the ids of the questions whose right answers show it. */
+  readonly goals: readonly (readonly string[])[];
+  /** Of all of them. */
   readonly runs: Readonly<Record<string, QuizRun>>;
   /** Of each wrong idea in it, the claim in a learner's words. */
   readonly claims: Readonly<Record<string, string>>;
@@ -91,8 +114,7 @@ export type Response =
 export function ideasOfQuestion(question: Question): readonly string[] {
   switch (question.kind) {
     case "order":
-      // Many thoughts lead to a wrong order, and the order does not say which.
-      return [];
+      return question.items.flatMap(({ slips = [] }) => slips.map((slip) => slip.misconception));
     case "estimate":
       return [question.low.misconception, question.high.misconception];
     case "match":

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MatchQuestion, OrderQuestion } from "./quiz";
-import { arrangementOf, shuffled } from "./shuffle";
+import type { MatchQuestion, OrderQuestion, Quiz } from "./quiz";
+import { arrangementOf, askedIn, questionsIn, shuffled } from "./shuffle";
 
 test("a shuffle has everything once, and is the same for the same seed and name", () => {
   fc.assert(
@@ -39,3 +39,28 @@ test.each([order, match])(
       expect(arrangementOf(question, seed)).not.toEqual([0, 1, 2]);
   },
 );
+
+const named = (id: string) => ({ ...order, id });
+const earlier = ["b/x", "c/y"].map((id) => ({
+  question: named(id),
+  from: { lesson: id.charAt(0), title: id.toUpperCase() },
+}));
+const quiz: Pick<Quiz, "questions" | "earlier" | "lesson"> = {
+  lesson: "a",
+  questions: ["one", "two", "three", "four", "five", "six"].map((id) => named(`a/${id}`)),
+  earlier,
+};
+
+test("questions of earlier lessons stand among a quiz's own, which keep their order", () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const asked = askedIn(quiz, seed);
+      const own = asked.filter(({ from }) => from === null).map(({ question }) => question);
+      expect(own).toEqual(questionsIn(quiz, seed));
+      const places = asked.flatMap(({ from }, n) => (from ? [n] : []));
+      expect(places).toEqual([2, 5]);
+      expect(new Set(places.map((n) => asked[n]?.question.id))).toEqual(new Set(["b/x", "c/y"]));
+      expect(askedIn(quiz, seed)).toEqual(asked);
+    }),
+  );
+});

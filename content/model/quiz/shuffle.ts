@@ -1,6 +1,6 @@
 // The order in which questions and options are shown: a function of a seed, so that everyone with the same link
 // sees the same order, on the page as in the HTML. Not for the simulator, which has draws of its own.
-import type { Question, Quiz } from "./quiz";
+import type { EarlierQuestion, Question, Quiz } from "./quiz";
 
 /** The order that everyone sees who asks for no other. */
 export const usualSeed = 1;
@@ -22,6 +22,29 @@ export function questionsIn(
   seed: number,
 ): readonly Question[] {
   return shuffled(questions.length, seed, lesson).flatMap((n) => questions[n] ?? []);
+}
+
+export type AskedQuestion = {
+  readonly question: Question;
+  /** The lesson that it is of; null: this one. */
+  readonly from: EarlierQuestion["from"] | null;
+};
+
+/** All that a page asks: its own questions, and among them those of earlier lessons, evenly spread. */
+export function askedIn(
+  quiz: Pick<Quiz, "questions" | "earlier" | "lesson">,
+  seed: number,
+): readonly AskedQuestion[] {
+  const own = questionsIn(quiz, seed);
+  const { earlier, lesson } = quiz;
+  const again = shuffled(earlier.length, seed, `${lesson} earlier`).flatMap(
+    (n) => earlier[n] ?? [],
+  );
+  const placeOf = (n: number) => Math.round(((n + 1) * own.length) / (again.length + 1));
+  return own.flatMap((question, place) => [
+    { question, from: null },
+    ...again.filter((_, n) => placeOf(n) === place + 1),
+  ]);
 }
 
 /** How the parts of a question are shown. What is to be put in order or matched never stands so already. */
