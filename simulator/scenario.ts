@@ -7,6 +7,9 @@ export type Micros = number;
 /** When that is which does not happen. */
 export const never: Micros = Number.POSITIVE_INFINITY;
 
+/** A span without an end. A scenario is plain data, which is sent as JSON, and that knows no infinity. */
+export const endless: Micros = Number.MAX_SAFE_INTEGER;
+
 /** By what its times are, and what stands for always the same one. */
 export type DistributionOf<Time, Constant> = Constant | DrawnOf<Time, Constant>;
 
@@ -137,7 +140,7 @@ export type Clients = {
   /** The pause before the n-th further try, from 0: first × factorⁿ, at most `max`. */
   readonly backoff: { readonly first: Micros; readonly factor: number; readonly max: Micros };
   readonly jitter: Jitter;
-  /** No try begins later than this after the first arrival; `never` without such a limit. */
+  /** No try begins later than this after the first arrival; `endless` without such a limit. */
   readonly giveUpAfter: Micros;
 };
 

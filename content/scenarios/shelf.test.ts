@@ -42,6 +42,12 @@ test.each(shelf)(
   },
 );
 
+// Quizzes, talks and worksheets have their runs from files of JSON.
+test.each(shelf)("$id is the same scenario after it was sent as JSON", ({ json }) => {
+  const scenario = scenarioOf(json);
+  expect(JSON.parse(JSON.stringify(scenario))).toEqual(scenario);
+});
+
 test.each(shelf)("$id is over in twelve seconds, and not before it can be seen", ({ json }) => {
   const { length } = bentLens(record(scenarioOf(json)));
   expect(length).toBeLessThanOrEqual(12_000 + 1e-6);

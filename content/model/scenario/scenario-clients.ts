@@ -1,7 +1,7 @@
 // What callers do whose request was refused, failed or timed out, in a scenario file.
 import * as z from "zod/mini";
 import { printDuration } from "@/simulator/duration";
-import { type Clients, type Micros, never, type Scenario } from "@/simulator/scenario";
+import { type Clients, endless, type Micros, type Scenario } from "@/simulator/scenario";
 import { defaultClients } from "./scenario-defaults";
 import { whatDiffers } from "./scenario-differences";
 import { givenMicros } from "./scenario-given";
@@ -46,7 +46,7 @@ export function clientsOf(file: ClientsFile | undefined): Clients | null {
       max: givenMicros(file.backoff?.max, backoff.max),
     },
     jitter: file.jitter ?? defaultClients.jitter,
-    giveUpAfter: givenMicros(file.giveUpAfter ?? undefined, never),
+    giveUpAfter: givenMicros(file.giveUpAfter ?? undefined, endless),
   };
 }
 
@@ -63,7 +63,7 @@ function writeFlat({ retries, jitter, giveUpAfter }: Clients) {
   return {
     retries,
     jitter,
-    giveUpAfter: giveUpAfter === never ? null : printDuration(giveUpAfter),
+    giveUpAfter: giveUpAfter === endless ? null : printDuration(giveUpAfter),
   };
 }
 

@@ -3,7 +3,7 @@
 import { plain } from "@/simulator/plain";
 import { type Settings, settingsOf } from "@/simulator/presets/preset";
 import { type PresetId, presets } from "@/simulator/presets/presets";
-import { type Clients, type Invocation, never } from "@/simulator/scenario";
+import { type Clients, endless, type Invocation } from "@/simulator/scenario";
 
 export const defaultSeed = plain.seed;
 export const defaultHorizon = plain.horizon;
@@ -43,7 +43,7 @@ export const defaultClients: Clients = {
   retries: 3,
   backoff: { first: 100_000, factor: 2, max: 20 * second },
   jitter: "full",
-  giveUpAfter: never,
+  giveUpAfter: endless,
 };
 
 export function baseOf(preset: PresetId | undefined | null): Settings {

@@ -1,7 +1,7 @@
 // How the parts of a scenario are read that lie where production begins, and what their keys stand over.
 import { expect, test } from "vitest";
 import { presets } from "@/simulator/presets/presets";
-import { never } from "@/simulator/scenario";
+import { endless } from "@/simulator/scenario";
 import { readScenario } from "./scenario";
 import { autoscalerOf, writeAutoscaler } from "./scenario-autoscaler";
 import { productionScenario, queueScenario } from "./scenario-example";
@@ -97,7 +97,7 @@ test("what is not said is as the schema tells it", () => {
     retries: 3,
     backoff: { first: 100_000, factor: 2, max: 20_000_000 },
     jitter: "full",
-    giveUpAfter: never,
+    giveUpAfter: endless,
   });
   expect(some.downstream).toEqual({
     name: "downstream",
