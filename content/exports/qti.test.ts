@@ -1,63 +1,88 @@
 // @vitest-environment jsdom
-// The zip is opened, its XML read by the browser's own parser and held to the order of elements in the schema.
+// The zip is opened, its XML read by the browser's own parser and held to the rules of the schemas.
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { portableQuestions } from "./portable";
 import { qtiOf } from "./qti";
 import { sources } from "./sources-fixture";
+import { faultsOf, faultsOfReferences, manifestRules, type Rules } from "./xml-rules";
 
-/** Of each element that the files use, what may stand in it, in which order, and what it must say of itself. */
-const schema: Readonly<Record<string, readonly [content: RegExp, ...attributes: string[]]>> = {
-  questestinterop: [/^assessment $/],
-  assessment: [/^(section )+$/, "ident", "title"],
-  section: [/^(item )*$/, "ident"],
-  item: [/^(itemmetadata )?(presentation )?(resprocessing )*(itemfeedback )*$/, "ident", "title"],
-  itemmetadata: [/^(qtimetadata )*$/],
-  qtimetadata: [/^(qtimetadatafield )+$/],
-  qtimetadatafield: [/^fieldlabel fieldentry $/],
-  fieldlabel: [/^$/],
-  fieldentry: [/^$/],
-  presentation: [/^((material|response_lid|response_str) )+$/],
-  response_lid: [/^(material )?render_choice (material )?$/, "ident"],
-  response_str: [/^(material )?render_fib (material )?$/, "ident"],
-  render_choice: [/^((material|response_label) )*$/],
-  render_fib: [/^((material|response_label) )*$/],
-  response_label: [/^(material )*$/, "ident"],
-  material: [/^(mattext )+$/],
-  mattext: [/^$/],
-  resprocessing: [/^outcomes (respcondition )+$/],
-  outcomes: [/^(decvar )+$/],
-  decvar: [/^$/],
-  respcondition: [/^conditionvar (setvar )*(displayfeedback )*$/],
-  conditionvar: [/^((not|and|or|other|varequal|varlte|vargte) )+$/],
-  and: [/^((not|and|or|varequal|varlte|vargte) )+$/],
-  or: [/^((not|and|or|varequal|varlte|vargte) )+$/],
-  not: [/^(and|or|varequal|varlte|vargte) $/],
-  other: [/^$/],
-  varequal: [/^$/, "respident"],
-  varlte: [/^$/, "respident"],
-  vargte: [/^$/, "respident"],
-  setvar: [/^$/, "varname", "action"],
-  displayfeedback: [/^$/, "linkrefid", "feedbacktype"],
-  itemfeedback: [/^((flow_mat|material) )+$/, "ident"],
-  flow_mat: [/^((flow_mat|material) )+$/],
+const any = /^.+$/s;
+const yesOrNo = /^(Yes|No)$/;
+const responds = { must: { respident: any }, may: { index: /^\d+$/, case: yesOrNo }, says: any };
+
+/** Of each element that the files use, as the specification of QTI 1.2 has it. */
+const rules: Rules = {
+  questestinterop: { holds: /^assessment $/ },
+  assessment: { holds: /^(section )+$/, must: { ident: any }, may: { title: any } },
+  section: { holds: /^(item )*$/, must: { ident: any }, may: { title: any } },
+  item: {
+    holds: /^(itemmetadata )?(presentation )?(resprocessing )*(itemfeedback )*$/,
+    must: { ident: any },
+    may: { title: any, label: any, maxattempts: /^\d+$/ },
+  },
+  itemmetadata: { holds: /^(qtimetadata )*$/ },
+  qtimetadata: { holds: /^(qtimetadatafield )+$/ },
+  qtimetadatafield: { holds: /^fieldlabel fieldentry $/ },
+  fieldlabel: { holds: /^$/, says: any },
+  fieldentry: { holds: /^$/, says: any },
+  presentation: { holds: /^((material|response_lid|response_str) )+$/ },
+  response_lid: {
+    holds: /^(material )?render_choice (material )?$/,
+    must: { ident: any },
+    may: { rcardinality: /^(Single|Multiple|Ordered)$/, rtiming: yesOrNo },
+  },
+  response_str: {
+    holds: /^(material )?render_fib (material )?$/,
+    must: { ident: any },
+    may: { rcardinality: /^(Single|Multiple|Ordered)$/, rtiming: yesOrNo },
+  },
+  render_choice: { holds: /^((material|response_label) )*$/, may: { shuffle: yesOrNo } },
+  render_fib: {
+    holds: /^((material|response_label) )*$/,
+    may: { fibtype: /^(String|Integer|Decimal|Scientific)$/, rows: /^\d+$/, columns: /^\d+$/ },
+  },
+  response_label: { holds: /^(material )*$/, must: { ident: any } },
+  material: { holds: /^(mattext )+$/ },
+  mattext: { holds: /^$/, may: { texttype: any }, says: any },
+  resprocessing: { holds: /^outcomes (respcondition )+$/ },
+  outcomes: { holds: /^(decvar )+$/ },
+  decvar: {
+    holds: /^$/,
+    may: {
+      varname: any,
+      vartype: /^(Integer|String|Decimal|Scientific|Boolean|Enumerated|Set)$/,
+      minvalue: /^\d+$/,
+      maxvalue: /^\d+$/,
+    },
+  },
+  respcondition: {
+    holds: /^conditionvar (setvar )*(displayfeedback )*$/,
+    may: { continue: yesOrNo, title: any },
+  },
+  conditionvar: { holds: /^((not|and|or|other|varequal|varlte|vargte) )+$/ },
+  and: { holds: /^((not|and|or|varequal|varlte|vargte) )+$/ },
+  or: { holds: /^((not|and|or|varequal|varlte|vargte) )+$/ },
+  not: { holds: /^(and|or|not|varequal|varlte|vargte) $/ },
+  other: { holds: /^$/ },
+  varequal: { holds: /^$/, ...responds },
+  varlte: { holds: /^$/, ...responds },
+  vargte: { holds: /^$/, ...responds },
+  setvar: {
+    holds: /^$/,
+    may: { varname: any, action: /^(Set|Add|Subtract|Multiply|Divide)$/ },
+    says: /^[\d.]+$/,
+  },
+  displayfeedback: {
+    holds: /^$/,
+    must: { linkrefid: any },
+    may: { feedbacktype: /^(Response|Solution|Hint)$/ },
+  },
+  itemfeedback: { holds: /^((flow_mat|material) )+$/, must: { ident: any }, may: { title: any } },
+  flow_mat: { holds: /^((flow_mat|material) )+$/ },
 };
 
 const namespace = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2";
-
-function faultsOf(element: Element): readonly string[] {
-  const [content, ...attributes] = schema[element.localName] ?? [];
-  if (content === undefined) return [`${element.localName} is unknown`];
-  const children = [...element.children];
-  const inner = children.map(({ localName }) => `${localName} `).join("");
-  const missing = attributes.filter((name) => !element.hasAttribute(name));
-  return [
-    ...(content.test(inner) ? [] : [`${element.localName} holds ${inner}`]),
-    ...(element.namespaceURI === namespace ? [] : [`${element.localName} is of another kind`]),
-    ...missing.map((name) => `${element.localName} has no ${name}`),
-    ...children.flatMap(faultsOf),
-  ];
-}
 
 function rootOf(xml: string): Element {
   const { documentElement } = new DOMParser().parseFromString(xml, "application/xml");
@@ -82,16 +107,14 @@ describe.each(sources)("the zip of $quiz.lesson", (source) => {
     const manifest = rootOf(read("imsmanifest.xml"));
     const named = [...manifest.querySelectorAll("file")].map((file) => file.getAttribute("href"));
     expect(Object.keys(files)).toEqual(["imsmanifest.xml", ...named]);
-    expect([...manifest.children].map(({ localName }) => localName)).toEqual([
-      "metadata",
-      "organizations",
-      "resources",
-    ]);
+    const packaging = "http://www.imsglobal.org/xsd/imscp_v1p1";
+    expect(faultsOf(manifest, manifestRules, packaging)).toEqual([]);
+    expect(faultsOfReferences(manifest)).toEqual([]);
     expect(manifest.querySelector("resource")?.getAttribute("type")).toBe("imsqti_xmlv1p2");
   });
 
   test("is built as the schema has it, and every name leads somewhere", () => {
-    expect(faultsOf(root)).toEqual([]);
+    expect(faultsOf(root, rules, namespace)).toEqual([]);
     for (const item of items) {
       const idents = [...item.querySelectorAll("[ident]")].map((one) => one.getAttribute("ident"));
       const led = [...item.querySelectorAll("[linkrefid], [respident]")].map(
