@@ -6,7 +6,7 @@ type WordsLineProps = { readonly sentence: string; readonly status: string };
 
 export function WordsLine({ sentence, status }: WordsLineProps) {
   return (
-    <div className={styles.words}>
+    <div className={styles.words} data-part="words">
       <p className={`${controls.read} ${styles.sentence}`} aria-hidden="true">
         {sentence}
       </p>

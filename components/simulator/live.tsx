@@ -16,10 +16,10 @@ import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
 import { besideStore } from "../player/one-scale";
+import regions from "../player/regions.module.css";
 import { rememberedSpeed } from "../player/remembered-speed";
 import { useSelfPlay } from "../player/self-play";
 import { startSession } from "../player/session";
-import frame from "../player/simulator.module.css";
 import { createStore, type Store } from "../player/store";
 import { useAnnouncedStore } from "../player/store-link";
 import { useClockHeld } from "../player/use-clock-held";
@@ -73,8 +73,8 @@ export function Live(props: LiveProps) {
   useKeys(box, store, sends);
   const asks = useSelfPlay(box, store);
   return (
-    <div ref={box} className={frame.regions}>
-      <div className={frame.main}>
+    <div ref={box} className={regions.regions}>
+      <div className={regions.main}>
         <LivePictures store={store} sends={sends}>
           {sends && <LiveSend store={store} place="line" />}
         </LivePictures>
@@ -83,7 +83,7 @@ export function Live(props: LiveProps) {
           <Assumption store={store} choices={keepAlive} />
         </RunControls>
       </div>
-      <div className={frame.aside} data-part="aside">
+      <div className={regions.aside} data-part="aside">
         <Words store={store} asks={asks} />
         <WhyWhenChosen store={store} />
         <Readings store={store} shows={shows} />

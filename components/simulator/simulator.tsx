@@ -9,6 +9,7 @@ import { keepAliveChoices } from "../player/assumptions/assumption";
 import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
 import { besideRun } from "../player/one-scale";
+import regions from "../player/regions.module.css";
 import { runOf } from "../player/run";
 import styles from "../player/simulator.module.css";
 import { stillInstant } from "../stage/still-instant";
@@ -55,13 +56,13 @@ export function Simulator(props: SimulatorProps) {
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
       <Bar id={own} title={title} preset={preset} level={level} added={added} />
-      <div className={styles.body} data-asks={question !== undefined}>
+      <div className={regions.body} data-asks={question !== undefined}>
         {question && (
-          <div className={styles.question} data-part="question">
+          <div className={regions.question} data-part="question">
             {question}
           </div>
         )}
-        {result?.(styles.result)}
+        {result?.(regions.result)}
         {isStill ? (
           still
         ) : (

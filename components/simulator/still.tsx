@@ -14,6 +14,8 @@ import { terseAt } from "../explain/terse-words";
 import { sentenceOf } from "../explain/words";
 import { WordsLine } from "../explain/words-line";
 import { clockText } from "../player/clock-words";
+import pictures from "../player/picture.module.css";
+import regions from "../player/regions.module.css";
 import type { Run } from "../player/run";
 import { SendButtons } from "../player/send-buttons";
 import { startSession } from "../player/session";
@@ -46,9 +48,9 @@ export function Still({ run, at, width, shows }: StillProps) {
   const { arrived } = trace.report.requests;
   const sends = maySend(shows);
   return (
-    <div className={styles.regions}>
-      <div className={styles.main}>
-        <div className={styles.scene} data-part="scene">
+    <div className={regions.regions}>
+      <div className={regions.main}>
+        <div className={pictures.scene} data-part="scene">
           <Stage run={run} at={at} width={width} label={sentence} />
           {sends && (
             <div className={styles.forScript}>
@@ -84,7 +86,7 @@ export function Still({ run, at, width, shows }: StillProps) {
           />
         </div>
       </div>
-      <div className={styles.aside} data-part="aside">
+      <div className={regions.aside} data-part="aside">
         <WordsLine sentence={sentence} status={sentence} />
         <NumbersList run={run} at={at} shows={shows} />
         <details className={`${styles.more} ${styles.forNoScript}`}>
@@ -111,9 +113,9 @@ type PicturesProps = {
 export function Stage({ run, at, width, label }: PicturesProps & { readonly label: string }) {
   const session = startSession({ scenario: run.trace.scenario, at });
   return (
-    <div className={styles.stage} data-part="stage" role="img" aria-label={label}>
+    <div className={pictures.stage} data-part="stage" role="img" aria-label={label}>
       {sizesOf(width).map(([size, wide]) => (
-        <div key={size} className={`${styles.paper} ${styles[size]}`}>
+        <div key={size} className={`${pictures.paper} ${pictures[size]}`}>
           <SvgPicture picture={stageOf(run, session, at, wide)} label={null} />
         </div>
       ))}
@@ -124,7 +126,7 @@ export function Stage({ run, at, width, label }: PicturesProps & { readonly labe
 export function Timeline({ run, at, width }: PicturesProps) {
   return (
     <div
-      className={styles.timeline}
+      className={pictures.timeline}
       data-part="timeline"
       role="img"
       aria-label={timelineLabel(run)}
@@ -133,10 +135,10 @@ export function Timeline({ run, at, width }: PicturesProps) {
       {sizesOf(width).map(([size, wide]) => {
         const { picture, xOf } = timelineOf(run, run.film.lenses.bent, wide - 2 * insets[size], at);
         return (
-          <div key={size} className={`${styles.paper} ${styles[size]}`}>
+          <div key={size} className={`${pictures.paper} ${pictures[size]}`}>
             <SvgPicture picture={picture} label={null} />
             <div
-              className={styles.future}
+              className={pictures.future}
               style={{ insetInlineStart: `${((100 * xOf(at)) / picture.width).toFixed(2)}%` }}
             />
           </div>

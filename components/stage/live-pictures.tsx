@@ -1,7 +1,7 @@
 // The stage and the timeline of a live simulator: pictures for eyes alone, and the stage once more as a list. What stands
 // on the stage's line of events, such as sending, is given.
 import type { ReactNode } from "react";
-import styles from "../player/simulator.module.css";
+import styles from "../player/picture.module.css";
 import type { Store } from "../player/store";
 import { StageListLater } from "./list/stage-list-later";
 import { StageCanvas } from "./stage-canvas";

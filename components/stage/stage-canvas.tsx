@@ -2,7 +2,7 @@
 // paints when the head moves or the paper changes, and at no other time.
 import { type PointerEvent, useRef } from "react";
 import type { Picture, Target } from "@/simulator/scene/marks";
-import styles from "../player/simulator.module.css";
+import styles from "../player/picture.module.css";
 import type { Store } from "../player/store";
 import { paintPicture } from "./canvas-painter";
 import { targetAt } from "./hit-test";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { narrowBelow, stageLayout } from "@/simulator/scene/stage-layout";
 
-const css = readFileSync(new URL("../player/simulator.module.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("../player/picture.module.css", import.meta.url), "utf8");
 const [narrow, wide] = [
   ...css.matchAll(/\.stage \{\s+(?:[\w-]+: [^;]+;\s+)*?block-size: (\d+)px/g),
 ].map(([, px]) => Number(px));

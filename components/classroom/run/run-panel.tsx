@@ -13,6 +13,7 @@ import { KnobPanel } from "../../lab/knobs/knob-panel";
 import { useTurnedSetting } from "../../lab/knobs/use-turned-setting";
 import { clockText } from "../../player/clock-words";
 import { useKeys } from "../../player/keys";
+import pictures from "../../player/picture.module.css";
 import frame from "../../player/simulator.module.css";
 import { StageListLater } from "../../stage/list/stage-list-later";
 import { TimelineCanvas } from "../../stage/timeline-canvas";
@@ -68,7 +69,7 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
           ))}
         </ol>
       )}
-      <div className={frame.timeline} aria-hidden="true">
+      <div className={pictures.timeline} aria-hidden="true">
         <TimelineCanvas store={store} />
       </div>
       <StageListLater store={store} />

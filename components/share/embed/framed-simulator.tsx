@@ -8,6 +8,7 @@ import { ToldSlider } from "../../explain/told-slider";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { useKeys } from "../../player/keys";
 import { perform } from "../../player/perform";
+import pictures from "../../player/picture.module.css";
 import { PlayButton } from "../../player/play-button";
 import { runOf } from "../../player/run";
 import { startSession } from "../../player/session";
@@ -73,7 +74,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
         <OpenLink store={store} run={run} lab={lab} />
       </header>
       <div
-        className={`${simulator.stage} ${styles.stage}`}
+        className={`${pictures.stage} ${styles.stage}`}
         data-part="stage"
         aria-hidden="true"
         inert={controls !== "full"}
@@ -82,7 +83,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       </div>
       {controls === "full" && <StageListLater store={store} />}
       <div
-        className={simulator.timeline}
+        className={pictures.timeline}
         data-part="timeline"
         aria-hidden="true"
         inert={controls === "none"}

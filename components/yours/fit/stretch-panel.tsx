@@ -4,6 +4,7 @@ import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { remainingText } from "@/simulator/scene/words";
 import { keepAliveChoices } from "../../player/assumptions/assumption";
+import regions from "../../player/regions.module.css";
 import { runOf } from "../../player/run";
 import { isMadeApart, runReady } from "../../player/run-apart";
 import frame from "../../player/simulator.module.css";
@@ -86,7 +87,7 @@ export function StretchPanel({ scenario, preset, fromMs, lab, shared }: StretchP
           tabIndex={-1}
         >
           <h3 className={styles.stageTitle}>A stretch of the log</h3>
-          <div className={frame.body} data-island="live">
+          <div className={regions.body} data-island="live">
             <Live
               key={JSON.stringify([shown.horizon, shown.traffic])}
               title="A stretch of the log"
