@@ -1,9 +1,10 @@
 // The form in which a teacher chooses what is to be done.
 import { useId, useState } from "react";
+import { isDay } from "@/content/model/day";
 import { quantity } from "@/simulator/quantity";
 import controls from "../ui/controls.module.css";
 import styles from "./assign.module.css";
-import { type AskedNumber, type Assignment, isDay } from "./assignment";
+import type { AskedNumber, Assignment } from "./assignment";
 import { enoughOf } from "./check";
 import type { Course, CourseLesson } from "./course";
 import { measures } from "./measure";

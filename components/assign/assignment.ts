@@ -1,6 +1,7 @@
 // What a teacher asks of a class: sections to read, a share of each quiz, goals of the lab, numbers of a run that
 // each student has for themselves, and a day. As JSON, which a link holds; read as strictly as a scenario.
 import * as z from "zod/mini";
+import { isDay } from "@/content/model/day";
 import { lineOf, problemsOf } from "@/content/model/scenario/scenario-problem";
 import { pack, unpacked } from "../share/packed";
 import { measureIds } from "./measure";
@@ -104,13 +105,4 @@ async function heldIn(text: string): Promise<unknown> {
 
 function listOf<Item extends z.core.$ZodType>(item: Item, words: string) {
   return z.array(item, { error: words }).check(z.maxLength(60, `${words} of at most 60`));
-}
-
-export function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    Number.isFinite(at) &&
-    new Date(at).toISOString().startsWith(text)
-  );
 }

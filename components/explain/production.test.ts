@@ -1,8 +1,8 @@
 // What is said of runs where production begins is true: small ones, worked out by hand.
 import { expect, test } from "vitest";
-import { type Change, constant, scenarioWith } from "@/simulator/plain";
+import { constant, scenarioWith } from "@/simulator/plain";
 import { frameAt } from "@/simulator/read/frame";
-import { record } from "@/simulator/run/record";
+import { database, smallRun } from "@/simulator/small-run";
 import { eventKinds } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
 import { eventSentences } from "./event-words";
@@ -12,17 +12,6 @@ import { sentenceOf, stepSentenceOf } from "./words";
 
 const second = 1_000_000;
 
-function run(seconds: readonly number[], { function: own, ...change }: Change): Trace {
-  return record(
-    scenarioWith({
-      horizon: 60 * second,
-      traffic: { kind: "trace", at: seconds.map((one) => one * second) },
-      ...change,
-      function: { duration: constant(second), ...own },
-    }),
-  );
-}
-
 /** Every sentence about an event of the kind, said by itself. */
 function saidOf(trace: Trace, kind: (typeof eventKinds)[number]): string[] {
   const code = eventKinds.indexOf(kind);
@@ -31,17 +20,8 @@ function saidOf(trace: Trace, kind: (typeof eventKinds)[number]): string[] {
     .flatMap((row) => eventSentences(trace, row, row + 1));
 }
 
-const database = {
-  name: "database",
-  places: 1,
-  heldBy: "request",
-  time: constant(2 * second),
-  connect: constant(0),
-  whenFull: { kind: "wait", maxWait: 10 * second },
-} as const;
-
 test("a place behind the function is asked for, waited for, got, and computed after", () => {
-  const trace = run([0, 0], {
+  const trace = smallRun([0, 0], {
     function: { cpu: 0.5 },
     platform: { vcpus: 1, concurrencyPerInstance: 2 },
     downstream: database,
@@ -70,10 +50,10 @@ test("a failed request says how it failed", () => {
   const lose = [{ kind: "lose", at: 0.5 * second, share: 1 }] as const;
   const slow = { ...scenarioWith({}).platform.coldStart, provision: constant(3 * second) };
   const failures = [
-    run([0], { function: { errors: 1 } }),
-    run([0, 0], { downstream: refuse }),
-    run([0], { interventions: lose }),
-    run([0], { interventions: lose, platform: { coldStart: slow } }),
+    smallRun([0], { function: { errors: 1 } }),
+    smallRun([0, 0], { downstream: refuse }),
+    smallRun([0], { interventions: lose }),
+    smallRun([0], { interventions: lose, platform: { coldStart: slow } }),
   ];
   expect(failures.flatMap((trace) => saidOf(trace, "failed"))).toMatchInlineSnapshot(`
     [
@@ -98,7 +78,7 @@ test("a failed request says how it failed", () => {
 });
 
 test("a refusal says which limit was met", () => {
-  const many = run([0, 0, 0], { platform: { requestsPerSecond: 1 } });
+  const many = smallRun([0, 0, 0], { platform: { requestsPerSecond: 1 } });
   expect(saidOf(many, "throttled")[0]).toMatchInlineSnapshot(
     `"Request 2 was refused with status 429: more came in a second than are accepted."`,
   );
@@ -126,7 +106,7 @@ test("a caller tries again until it does so no more", () => {
     jitter: "none",
     giveUpAfter: 30 * second,
   } as const;
-  const trace = run([0, 0], {
+  const trace = smallRun([0, 0], {
     function: { duration: constant(5 * second) },
     platform: { maxInstances: 1 },
     clients,
@@ -143,7 +123,7 @@ test("a caller tries again until it does so no more", () => {
 });
 
 test("who waits for a scaler is told so, and what the scaler saw", () => {
-  const trace = run([0, 1, 2.5], {
+  const trace = smallRun([0, 1, 2.5], {
     function: { duration: constant(20 * second) },
     platform: {
       maxInstances: 2,
@@ -195,7 +175,7 @@ test("who waits for a scaler is told so, and what the scaler saw", () => {
 });
 
 test("a queue is read by more at once, and what failed is seen again", () => {
-  const trace = run([0, 0, 0], {
+  const trace = smallRun([0, 0, 0], {
     function: { duration: constant(20 * second), errors: 1 },
     invocation: {
       kind: "queue",
@@ -246,7 +226,7 @@ test("a queue is read by more at once, and what failed is seen again", () => {
 });
 
 test("the platform's own queue pauses, and is read again", () => {
-  const trace = run([0, 0, 0.25], {
+  const trace = smallRun([0, 0, 0.25], {
     platform: { maxInstances: 1 },
     invocation: { kind: "async", retries: 0, retryAfter: [], maxAge: 600 * second, jitter: "none" },
   });
@@ -266,7 +246,7 @@ test("the platform's own queue pauses, and is read again", () => {
 });
 
 test("faults are told when they begin and when they are over", () => {
-  const trace = run([], {
+  const trace = smallRun([], {
     downstream: database,
     interventions: [
       { kind: "downstream", at: second, for: second, slower: 10, refuses: true },

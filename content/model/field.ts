@@ -1,6 +1,7 @@
 // Zod fields whose message is what was expected, so that every error reads "expected …, found …".
 import { z } from "zod";
 import { parseDuration } from "@/simulator/duration";
+import { isDay } from "./day";
 
 export function sentence(expected: string, longest: number) {
   return z.string({ error: expected }).trim().min(1, expected).max(longest, expected);
@@ -58,9 +59,4 @@ export function word<const Words extends readonly string[]>(words: Words) {
 
 export function oneOf(values: readonly string[]): string {
   return `one of ${values.map((value) => `"${value}"`).join(", ")}`;
-}
-
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
 }

@@ -1,35 +1,20 @@
 // What the causes of a request say, in runs small enough to be worked out by hand.
 import { expect, test } from "vitest";
-import { type Change, constant, scenarioWith } from "@/simulator/plain";
-import { record } from "@/simulator/run/record";
+import type { Change } from "@/simulator/plain";
+import { database, patientClients, smallRun } from "@/simulator/small-run";
 import { gathered } from "./phase-bar";
 import { storyOf } from "./why-words";
 
 const second = 1_000_000;
 
 function story(seconds: readonly number[], request: number, change: Change) {
-  const scenario = scenarioWith({
-    horizon: 60 * second,
-    traffic: { kind: "trace", at: seconds.map((one) => one * second) },
-    ...change,
-    function: { duration: constant(second), ...change.function },
-  });
-  const trace = record(scenario);
+  const trace = smallRun(seconds, change);
   const { sentences, parts } = storyOf(trace, request, trace.horizon);
   return {
     sentences,
     bar: parts.map(({ kind, words, from, until }) => [kind, words, (until - from) / second]),
   };
 }
-
-const database = {
-  name: "database",
-  places: 1,
-  heldBy: "request",
-  time: constant(2 * second),
-  connect: constant(0),
-  whenFull: { kind: "wait", maxWait: 10 * second },
-} as const;
 
 test("a wait for a place behind the function is told, and has its part of the bar", () => {
   const { sentences, bar } = story([0, 0, 0], 2, { downstream: database });
@@ -62,13 +47,7 @@ test("what shared a processor is told how long it had taken alone", () => {
 });
 
 test("many tries are one bar, and have a line for each kind of part", () => {
-  const clients = {
-    retries: 3,
-    backoff: { first: second, factor: 1, max: second },
-    jitter: "none",
-    giveUpAfter: Number.POSITIVE_INFINITY,
-  } as const;
-  const { bar } = story([0], 0, { clients, function: { errors: 1 } });
+  const { bar } = story([0], 0, { clients: patientClients, function: { errors: 1 } });
   expect(bar.map(([, words]) => words)).toEqual([
     ...["handler", "until the next try", "handler", "until the next try"],
     ...["handler", "until the next try", "handler"],
@@ -85,12 +64,7 @@ test("many tries are one bar, and have a line for each kind of part", () => {
 });
 
 test("of many tries the first and the last are told in full, those between in a line each", () => {
-  const clients = {
-    retries: 4,
-    backoff: { first: second, factor: 1, max: second },
-    jitter: "none",
-    giveUpAfter: Number.POSITIVE_INFINITY,
-  } as const;
+  const clients = { ...patientClients, retries: 4 };
   const { sentences } = story([0], 0, { clients, function: { errors: 1 } });
   expect(sentences.filter((one) => one.includes("again.")).slice(0, 3)).toEqual([
     "At 2.00\u00a0s it was tried again. It failed with an error.",

@@ -3,9 +3,14 @@ import type { Term } from "@/content/model/glossary/term";
 import { Link } from "../../ui/link";
 import styles from "../term/term.module.css";
 
-export function TermList({ terms }: { readonly terms: readonly Term[] }) {
+type TermListProps = {
+  readonly terms: readonly Pick<Term, "id" | "name" | "definition">[];
+  readonly className?: string | undefined;
+};
+
+export function TermList({ terms, className = styles.terms }: TermListProps) {
   return (
-    <dl className={styles.terms}>
+    <dl className={className}>
       {terms.map(({ id, name, definition }) => (
         <div key={id}>
           <dt>

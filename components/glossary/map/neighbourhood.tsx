@@ -2,6 +2,7 @@
 // for a narrow place; the page shows one. A page with much else on it has the narrow one alone.
 import styles from "./graph.module.css";
 import { neighbourhoodMarkup } from "./graph-markup";
+import { GraphPicture } from "./graph-picture";
 import { type Neighbours, narrowNeighbourhood, wideNeighbourhood } from "./neighbourhood-layout";
 import type { GraphNode } from "./node-box";
 
@@ -31,18 +32,12 @@ export function Neighbourhood({ center, small = false, ...all }: NeighbourhoodPr
   return (
     <figure className={styles.figure}>
       {pictures.map((picture) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture with links
-        <svg
+        <GraphPicture
           key={picture.size}
-          className={styles.picture}
           data-size={picture.size}
-          viewBox={`0 0 ${picture.width} ${picture.height}`}
-          width={picture.width}
-          height={picture.height}
-          role="group"
-          aria-label={`The neighbourhood of ${center.name}`}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, its texts escaped
-          dangerouslySetInnerHTML={{ __html: neighbourhoodMarkup(picture, glossaryAddress) }}
+          size={picture}
+          label={`The neighbourhood of ${center.name}`}
+          markup={neighbourhoodMarkup(picture, glossaryAddress)}
         />
       ))}
       <figcaption>

@@ -3,6 +3,7 @@
 // its lines and their other ends.
 import styles from "./graph.module.css";
 import { mapMarkup } from "./graph-markup";
+import { GraphPicture } from "./graph-picture";
 import { MapLight } from "./map-light";
 import { MapList } from "./map-list";
 import { MapZoom } from "./map-zoom";
@@ -24,19 +25,13 @@ export function SubjectMap({ terms, areas }: SubjectMapProps) {
       <MapZoom map={windowId} />
       <div className={styles.sight} id={windowId}>
         {pictures.map((picture) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in for a picture with links
-          <svg
+          <GraphPicture
             key={picture.size}
-            className={styles.picture}
             data-map={picture.size}
-            viewBox={`0 0 ${picture.width} ${picture.height}`}
-            width={picture.width}
-            height={picture.height}
             style={{ "--own": `${picture.width}px` } as object}
-            role="group"
-            aria-label="A map of the subject"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, its texts escaped
-            dangerouslySetInnerHTML={{ __html: mapMarkup(picture, glossaryAddress) }}
+            size={picture}
+            label="A map of the subject"
+            markup={mapMarkup(picture, glossaryAddress)}
           />
         ))}
       </div>

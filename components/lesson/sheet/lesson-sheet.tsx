@@ -1,5 +1,6 @@
 // A lesson on one page of paper: what one can do after it, what to keep, its words, figures, good practices, and what is
 // often believed. All of it is said in the lesson.
+import { TermList } from "../../glossary/list/term-list";
 import { Link } from "../../ui/link";
 import styles from "./sheet.module.css";
 
@@ -51,16 +52,7 @@ export function LessonSheet(sheet: LessonSheetProps) {
         </div>
         <div>
           <h3>Words</h3>
-          <dl className={styles.words}>
-            {words.map(({ id, name, definition }) => (
-              <div key={id}>
-                <dt>
-                  <Link href={`/glossary/${id}/`}>{name}</Link>
-                </dt>
-                <dd>{definition}</dd>
-              </div>
-            ))}
-          </dl>
+          <TermList terms={words} className={styles.words} />
           <h3>Figures</h3>
           <dl className={styles.figures}>
             {figures.map(({ what, value, source }) => (

@@ -17,7 +17,8 @@ import type { SourceKind } from "../source-kind";
 import { type Platform, platforms } from "./columns";
 import { factLabels } from "./fact-labels";
 import { orderOfFact, orderOfValue } from "./order";
-import { type Question, questionGroups } from "./questions";
+import type { Question } from "./question";
+import { questionGroups } from "./questions";
 
 export type Answer = {
   readonly value: string;

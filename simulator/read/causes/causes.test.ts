@@ -2,36 +2,15 @@
 
 import { expect, test } from "vitest";
 import { type Change, constant, scenarioWith } from "../../plain";
-import { record } from "../../run/record";
 import type { Invocation, TargetScaler } from "../../scenario";
+import { database, patientClients, smallRun } from "../../small-run";
 import { causesOf } from "./causes";
 
 const second = 1_000_000;
 const wait = (seconds: number) => ({ kind: "wait", maxWait: seconds * second }) as const;
 
-/** Each request runs for a second, unless said otherwise. */
-function run(seconds: readonly number[], { function: own, ...change }: Change) {
-  return record(
-    scenarioWith({
-      horizon: 60 * second,
-      traffic: { kind: "trace", at: seconds.map((one) => one * second) },
-      ...change,
-      function: { duration: constant(second), ...own },
-    }),
-  );
-}
-
-const database = {
-  name: "database",
-  places: 1,
-  heldBy: "request",
-  time: constant(2 * second),
-  connect: constant(0),
-  whenFull: wait(10),
-} as const;
-
 test("a run waits for a place, behind as many as stand in line", () => {
-  const trace = run([0, 0, 0], { downstream: database });
+  const trace = smallRun([0, 0, 0], { downstream: database });
   expect([0, 1, 2].map((request) => causesOf(trace, request)[0]?.place)).toMatchObject([
     { askedAt: second, held: 0, places: 1, ahead: 0, heldAt: second, without: null },
     { askedAt: second, held: 1, ahead: 0, heldAt: 3 * second },
@@ -43,7 +22,7 @@ test("a run waits for a place, behind as many as stand in line", () => {
 
 test("a run without a place was refused, or waited too long, or was cut off in line", () => {
   const without = (change: Change) =>
-    causesOf(run([0, 0], { downstream: database, ...change }), 1).map(({ place, met }) => [
+    causesOf(smallRun([0, 0], { downstream: database, ...change }), 1).map(({ place, met }) => [
       place?.without,
       met?.kind === "failed" && met.failure,
     ]);
@@ -61,14 +40,14 @@ test("a run without a place was refused, or waited too long, or was cut off in l
 test("a fault downstream refuses, or lets a place be held longer", () => {
   const fault = { kind: "downstream", at: 0, for: 2 * second, slower: 3, refuses: false } as const;
   const place = (refuses: boolean) =>
-    causesOf(run([0], { downstream: database, interventions: [{ ...fault, refuses }] }), 0)[0]
+    causesOf(smallRun([0], { downstream: database, interventions: [{ ...fault, refuses }] }), 0)[0]
       ?.place;
   expect(place(false)).toMatchObject({ refuses: false, slower: 3, heldAt: second });
   expect(place(true)).toMatchObject({ refuses: true, without: "refused" });
 });
 
 test("a run computes more slowly with others than alone", () => {
-  const trace = run([0, 0.5], {
+  const trace = smallRun([0, 0.5], {
     function: { cpu: 1 },
     platform: { vcpus: 1, concurrencyPerInstance: 2 },
   });
@@ -85,7 +64,7 @@ test("a run computes more slowly with others than alone", () => {
 });
 
 test("a run on half a processor takes twice as long, and shares it with nobody", () => {
-  const trace = run([0], { function: { cpu: 0.5 }, platform: { vcpus: 0.5 } });
+  const trace = smallRun([0], { function: { cpu: 0.5 }, platform: { vcpus: 0.5 } });
   expect(causesOf(trace, 0)[0]?.computed).toEqual({
     since: second / 2,
     until: 1.5 * second,
@@ -96,13 +75,11 @@ test("a run on half a processor takes twice as long, and shares it with nobody",
 });
 
 test("every try says which it is and what it met", () => {
-  const clients = {
-    retries: 3,
-    backoff: { first: second, factor: 1, max: second },
-    jitter: "none",
-    giveUpAfter: Number.POSITIVE_INFINITY,
-  } as const;
-  const trace = run([0, 0], { clients, platform: { maxInstances: 1, requestsPerSecond: null } });
+  const clients = patientClients;
+  const trace = smallRun([0, 0], {
+    clients,
+    platform: { maxInstances: 1, requestsPerSecond: null },
+  });
   const met = (request: number) => causesOf(trace, request).map((one) => [one.nth, one.met]);
   expect(met(0)).toEqual([[1, null]]);
   // At 0 the one instance is taken; at 1 s it is free again.
@@ -110,7 +87,7 @@ test("every try says which it is and what it met", () => {
     [1, { kind: "refused", limit: "cap" }],
     [2, null],
   ]);
-  const failing = run([0], { clients, function: { errors: 1 } });
+  const failing = smallRun([0], { clients, function: { errors: 1 } });
   expect(causesOf(failing, 0).map((one) => one.met)).toEqual(
     Array.from({ length: 4 }, () => ({ kind: "failed", failure: "error" })),
   );
@@ -121,19 +98,19 @@ test("a run, or a wait for a start, that is lost with its instance says so", () 
   const interventions = [{ kind: "lose", at: 0.5 * second, share: 1 }] as const;
   const slow = { ...scenarioWith({}).platform.coldStart, provision: constant(3 * second) };
   for (const platform of [{}, { coldStart: slow }])
-    expect(causesOf(run([0], { interventions, platform }), 0)[0]?.met).toEqual({
+    expect(causesOf(smallRun([0], { interventions, platform }), 0)[0]?.met).toEqual({
       kind: "failed",
       failure: "lost",
     });
 });
 
 test("requests a second are a limit of their own", () => {
-  const trace = run([0, 0], { platform: { requestsPerSecond: 1 } });
+  const trace = smallRun([0, 0], { platform: { requestsPerSecond: 1 } });
   expect(causesOf(trace, 1)[0]?.met).toEqual({ kind: "refused", limit: "requests" });
 });
 
 test("in line a request stands behind others, at the limit it met", () => {
-  const trace = run([0, 0, 0.25], {
+  const trace = smallRun([0, 0, 0.25], {
     platform: { maxInstances: 1, whenFull: { kind: "queue", maxWait: 30 * second } },
   });
   expect(causesOf(trace, 2)[0]?.waits).toEqual([
@@ -167,7 +144,7 @@ const scaler: TargetScaler = {
 };
 
 test("a scaler has not acted yet: what it saw, and when it looks next", () => {
-  const trace = run([0, 1, 2.5], {
+  const trace = smallRun([0, 1, 2.5], {
     function: { duration: constant(20 * second) },
     platform: { autoscaler: scaler, maxInstances: 2 },
   });
@@ -197,7 +174,7 @@ const queue: Extract<Invocation, { kind: "queue" }> = {
 };
 
 test("a message is not read while every poller is at work, and a poller comes", () => {
-  const trace = run([0, 1, 1], {
+  const trace = smallRun([0, 1, 1], {
     function: { duration: constant(20 * second) },
     invocation: queue,
   });
@@ -220,7 +197,7 @@ test("a message is not read while every poller is at work, and a poller comes", 
 });
 
 test("a message waits for its batch to fill, and runs with it", () => {
-  const trace = run([0, 1, 2], {
+  const trace = smallRun([0, 1, 2], {
     invocation: { ...queue, batch: 3, batchWindow: 5 * second },
   });
   const [first] = causesOf(trace, 0);
@@ -232,7 +209,7 @@ test("a message waits for its batch to fill, and runs with it", () => {
 });
 
 test("a poller whose batch was refused rests", () => {
-  const trace = run([0, 1, 2], {
+  const trace = smallRun([0, 1, 2], {
     function: { duration: constant(20 * second) },
     platform: { maxInstances: 1 },
     invocation: { ...queue, pollers: { from: 2, perMinute: 0, upTo: 2 } },
@@ -251,7 +228,7 @@ test("events wait while the platform pauses after a refusal", () => {
     maxAge: 600 * second,
     jitter: "none",
   } as const;
-  const trace = run([0, 0, 0.25, 0.5], { invocation, platform: { maxInstances: 1 } });
+  const trace = smallRun([0, 0, 0.25, 0.5], { invocation, platform: { maxInstances: 1 } });
   expect(causesOf(trace, 1)[0]?.met).toEqual({ kind: "refused", limit: "cap" });
   expect(causesOf(trace, 3)[0]?.waits).toEqual([
     {
