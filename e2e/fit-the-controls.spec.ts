@@ -5,6 +5,11 @@ import { live } from "./support/simulator";
 
 const first = "The first request waits";
 
+const inReach = [
+  ...["Play", "Step back", "Step forward", "Restart", "Share"],
+  ...["Send an event", "Send 100 events", "Embed"],
+];
+
 for (const [address, title] of [
   ["./lessons/cold-starts/", first],
   ["./lab/#1.shelf=first-request", first],
@@ -38,15 +43,14 @@ for (const [address, title] of [
         .evaluate((element) => element.getBoundingClientRect().right);
       expect(Math.max(...row.map(({ right }) => right)), `${width} px`).toBeLessThanOrEqual(within);
       await more.click();
-      for (const name of ["Play", "Step back", "Step forward", "Restart", "Share"])
-        await expect(
-          simulator.getByRole("button", { name, exact: true }),
-          `${width} px`,
-        ).toBeVisible();
-      for (const name of ["Send an event", "Send 100 events", "Embed"])
-        await expect(simulator.getByRole("button", { name }), `${width} px`).toBeVisible();
-      await expect(simulator.getByRole("slider", { name: "Speed" })).toBeVisible();
       await expect(simulator.getByRole("table", { name: "Requests" })).toBeVisible();
+      await expect(simulator.getByRole("slider", { name: "Speed" })).toBeVisible();
+      const buttons = simulator.getByRole("button");
+      const names = await buttons.evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.ariaLabel ?? one.textContent),
+      );
+      const once = names.filter((name) => name !== null && inReach.includes(name));
+      expect(once.sort(), `${width} px`).toEqual([...inReach].sort());
       await more.click();
       await expect(simulator.getByRole("slider", { name: "Speed" })).toHaveCount(0);
     }

@@ -29,6 +29,9 @@ function litLines(page: Page): Promise<readonly number[]> {
     .evaluateAll((lines) => lines.map((line) => Number(line.getAttribute("data-line"))));
 }
 
+// What plays by itself once it is seen would take steps between those of a test.
+test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: "reduce" }));
+
 for (const width of [1280, 390]) {
   test(`the map follows the play head step by step, by keyboard alone, at ${width} px`, async ({
     page,
@@ -91,6 +94,15 @@ test("what is lit is marked by a pointer and an outline, at once", async ({ page
       return document.querySelectorAll("[data-node][data-lit]").length;
     });
   expect(lit).toBeGreaterThan(0);
+
+  // Neither the map nor, once it is lit, a listing is a barrier.
+  const code = await live(page, "One instance, five requests");
+  for (let step = 0; step < 4; step += 1)
+    await code.getByRole("button", { name: "Step forward" }).click();
+  expect(await litLines(page)).not.toEqual([]);
+  const figures = page.locator("figure:has([data-lit])");
+  await expect(figures).toHaveCount(2);
+  for (const figure of await figures.all()) expect(await inBothThemes(figure)).toEqual([]);
 });
 
 test("the lines of the initialisation are lit once an instance, those of the handler once a request", async ({
@@ -99,15 +111,19 @@ test("the lines of the initialisation are lit once an instance, those of the han
   await page.goto(lesson);
   const simulator = await live(page, "One instance, five requests");
   const forward = simulator.getByRole("button", { name: "Step forward" });
+  const steps = await forward.evaluate((button: HTMLElement) =>
+    Array.from({ length: 60 }, () => {
+      button.click();
+      return [...document.querySelectorAll("[data-line][data-lit]")].map((line) =>
+        Number(line.getAttribute("data-line")),
+      );
+    }),
+  );
   const rises = { init: 0, handler: 0 };
-  let before: readonly number[] = [];
-  for (let step = 0; step < 60; step += 1) {
-    await forward.click();
-    const now = await litLines(page);
-    const rose = (line: number) => now.includes(line) && !before.includes(line);
+  for (const [step, now] of steps.entries()) {
+    const rose = (line: number) => now.includes(line) && !steps[step - 1]?.includes(line);
     if (rose(1)) rises.init += 1;
     if (rose(8)) rises.handler += 1;
-    before = now;
   }
   expect(rises).toEqual({ init: 2, handler: 5 });
 });
@@ -120,18 +136,6 @@ base.describe("before the simulator is live", () => {
     await expect(page.locator('[data-node="gate"]')).toBeVisible();
     await expect(page.locator("[data-lit]")).toHaveCount(0);
   });
-});
-
-test("no barrier while map and lines are lit, in either theme", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(lesson);
-  const map = await live(page, "The first request waits");
-  await map.getByRole("button", { name: "Step forward" }).click();
-  const code = await live(page, "One instance, five requests");
-  for (let step = 0; step < 4; step += 1)
-    await code.getByRole("button", { name: "Step forward" }).click();
-  expect(await litLines(page)).not.toEqual([]);
-  expect(await inBothThemes(page)).toEqual([]);
 });
 
 function strokeWidth(element: Element): number {

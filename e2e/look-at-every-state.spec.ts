@@ -1,18 +1,14 @@
 // Every state a simulator can be left in, looked at by axe in both themes: in one journey.
-import type { Locator, Page } from "@playwright/test";
-import { barriers, loadAxe } from "./support/axe";
+import type { Locator } from "@playwright/test";
+import { wideAndNarrow } from "./support/axe";
 import { expect, test } from "./support/one-window";
 import { live } from "./support/simulator";
 
-const wide = { width: 1280, height: 900 };
-const narrow = { width: 390, height: 900 };
-
 test("no state of a simulator is a barrier, wide or narrow", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.setViewportSize(wide);
   await page.goto("./lab/#1.shelf=account-limit");
   const limit = await live(page, "At the limit");
-  await lookAt(page, "the first frame");
+  await lookAt(limit, "the first frame");
   await limit.getByRole("slider", { name: "Time" }).press("End");
   await limit.getByRole("button", { name: "More" }).click();
   await limit.locator("tr[data-outcome=throttled]").getByRole("button").first().click();
@@ -53,18 +49,8 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await lookAt(pair, "a request that joined another's start, explained");
 });
 
-/** Wide in one theme, narrow in the other: each width and each theme is looked at once. */
-async function lookAt(of: Page | Locator, state: string): Promise<void> {
-  const page = "page" in of ? of.page() : of;
-  await loadAxe(page);
-  for (const [size, colorScheme] of [
-    [narrow, "dark"],
-    [wide, "light"],
-  ] as const) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme });
-    expect(await barriers(of), `${state}, ${size.width} px, ${colorScheme}`).toEqual([]);
-  }
+async function lookAt(of: Locator, state: string): Promise<void> {
+  expect(await wideAndNarrow(of), state).toEqual([]);
 }
 
 /** Side by side they end on one line, and none leaves a hole below it. */

@@ -5,6 +5,8 @@ import { makeIndex } from "@/components/search/make-index";
 import { find, look } from "@/components/search/search-index";
 import { loadSearchFile } from "@/content/load/search-entries";
 import { entriesIn } from "@/content/model/search-entry";
+// What people ask whose answer is a number, and the number.
+import askedNumbers from "./asked-numbers.json";
 // Of the second half of the course, written down with their answers before any of them was tried.
 import blindQueries from "./blind-queries.json";
 // More of what people type, by the term that has to come first.
@@ -188,6 +190,12 @@ test("of forty on queues, failure, data and cost 95 in a hundred find what is me
   const later = all.filter(([query, wanted]) => placeOf(made, query, wanted) > 0);
   expect(later.length, later.map(([query]) => query).join("\n")).toBeLessThanOrEqual(2);
   expect(all.filter(([query]) => look(made, query).isNear)).toEqual([]);
+});
+
+test("of each question whose answer is a number the term is found first", async () => {
+  const made = await index;
+  for (const [asked = "", term] of askedNumbers)
+    expect(find(made, asked)[0]?.href, asked).toBe(`/glossary/${term}/`);
 });
 
 test("what was once looked for in vain is found", async () => {

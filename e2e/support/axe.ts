@@ -30,6 +30,22 @@ export async function inBothThemes(of: Page | Locator): Promise<readonly string[
   return [...light.map((found) => `light: ${found}`), ...dark.map((found) => `dark: ${found}`)];
 }
 
+const desk = { width: 1280, height: 900, colorScheme: "light" } as const;
+const phone = { width: 390, height: 900, colorScheme: "dark" } as const;
+
+/** What axe finds on a phone in dark and at a desk in light: each width and each theme is looked at once. */
+export async function wideAndNarrow(of: Page | Locator): Promise<readonly string[]> {
+  const page = "page" in of ? of.page() : of;
+  await loadAxe(page);
+  const found: string[] = [];
+  for (const { colorScheme, ...size } of [phone, desk]) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await barriers(of)).map((one) => `${size.width} px, ${colorScheme}: ${one}`));
+  }
+  return found;
+}
+
 export async function loadAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
 }
