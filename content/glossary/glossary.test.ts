@@ -141,22 +141,31 @@ test("nothing is said of every platform that holds on some of them", () => {
     expect(said(id)).toContain("in a stream");
 });
 
-test("there are twelve main terms, each with a scenario of its own", () => {
+test("there are twenty-one main terms, each with a scenario of its own", () => {
   expect(mains.map(({ id }) => id).sort()).toEqual([
     "auto-scaling",
+    "back-pressure",
     "cloud-provider",
     "cold-start",
     "concurrency",
+    "connection-pool",
     "container",
     "docker",
     "faas",
+    "instance",
+    "keep-alive",
     "microservices",
+    "percentile",
     "provisioned-concurrency",
+    "queue",
+    "retry",
+    "scale-to-zero",
     "serverless",
     "throttling",
+    "timeout",
     "warm-instance",
   ]);
-  expect(new Set(mains.map(({ scenario }) => scenario)).size).toBe(12);
+  expect(new Set(mains.map(({ scenario }) => scenario)).size).toBe(21);
 });
 
 test.each(mains)("$id is shown in about five seconds with a handful of events", ({ scenario }) => {
@@ -180,6 +189,15 @@ const happens = {
   concurrency: { requests: { arrived: 4, cold: 4 } },
   throttling: { requests: { arrived: 4, throttled: 1, completed: 3 }, instances: { peak: 2 } },
   "provisioned-concurrency": { requests: { cold: 1, warm: 2 }, instances: { created: 2 } },
+  "keep-alive": { requests: { cold: 2, warm: 1 }, instances: { created: 2 } },
+  "scale-to-zero": { requests: { cold: 3 }, instances: { created: 3, peak: 2 } },
+  instance: { requests: { cold: 2, warm: 1 }, instances: { created: 2 } },
+  queue: { requests: { completed: 4, throttled: 0 }, instances: { peakBusy: 2 } },
+  retry: { requests: { completed: 2, clientRetries: 2, gaveUp: 0 }, instances: { peak: 1 } },
+  timeout: { requests: { completed: 1, timedOut: 1 } },
+  percentile: { requests: { arrived: 6, cold: 1, warm: 5 } },
+  "connection-pool": { requests: { completed: 4 }, downstream: { peak: 2, waited: 2 } },
+  "back-pressure": { requests: { completed: 2, throttled: 1 }, instances: { peakBusy: 1 } },
 };
 
 test.each(Object.entries(happens))("what is said of %s happens in its run", (id, report) => {
