@@ -5,6 +5,12 @@ import { barriers, loadAxe } from "./support/axe";
 import { expect, test } from "./support/one-window";
 import { speakerOf } from "./support/talk";
 
+/** Of the deck in an address, as atob reads it. */
+function packedIn(address: string): string {
+  const [, packed = ""] = /1\.deck=([\w-]+)/.exec(address) ?? [];
+  return packed.replaceAll("-", "+").replaceAll("_", "/");
+}
+
 test("a deck of three lessons with an own question and an own run is a link that can be given", async ({
   page,
 }) => {
@@ -70,6 +76,25 @@ test("a deck of three lessons with an own question and an own run is a link that
   // A clicker's key goes into the vote: the options come when it is asked.
   await page.keyboard.press("End");
   await expect(page.getByRole("list").getByText("A: We do")).toBeVisible();
+  // A deck made before the course was changed goes on without what is gone.
+  const older = await page.evaluate(async (packed) => {
+    const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
+    const through = (of: BodyInit | Uint8Array<ArrayBuffer>, way: ReadableWritablePair) =>
+      new Response(new Response(of).body?.pipeThrough(way) ?? null);
+    const text = await through(bytes, new DecompressionStream("deflate-raw")).text();
+    const deck = JSON.parse(text);
+    deck.scenes.unshift({ kind: "scene", of: "cold-starts/gone-since" });
+    const again = through(JSON.stringify(deck), new CompressionStream("deflate-raw"));
+    const out = new Uint8Array(await again.arrayBuffer());
+    return btoa(Array.from(out, (byte) => String.fromCharCode(byte)).join(""));
+  }, packedIn(address));
+  const plain = older.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  await page.goto(`./present/#1.deck=${plain}`);
+  await page.reload();
+  await expect(
+    page.getByText("The course has no scene “cold-starts/gone-since” any more."),
+  ).toBeVisible();
+  await expect(page.getByText("1 / 5")).toBeVisible();
   await page.goto(address.replace("1.deck=", "1.deck=x"));
   await page.reload();
   await expect(page.getByText("This link holds no deck that can be shown.")).toBeVisible();

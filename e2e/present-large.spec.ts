@@ -72,7 +72,7 @@ for (const talk of talks) {
       await page.keyboard.press("PageDown");
     }
     expect(all).toEqual([]);
-    expect(last).toMatch(/Scene (\d+) of \1|Beat (\d+) of \2/);
+    expect(last).toMatch(/Scene (\d+) of \1|(?:Beat|Step) (\d+) of \2/);
   });
 }
 

@@ -1,4 +1,5 @@
 // The styles of talks and of what a teacher prints, apart from those of all pages: no other page needs them.
+import "./deck/in-steps.css";
 import "./deck/projector.css";
 import "./print/sheets.css";
 

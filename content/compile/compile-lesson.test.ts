@@ -238,6 +238,29 @@ Two.`;
   expect(without.deck).toBeNull();
 });
 
+test("a list or a table of a scene comes item by item, and what a run shows does not", async () => {
+  const scene = (body: string) => `## Why
+
+<Scene id="first" title="First" minutes={2}>
+
+<Notes>
+
+- Speak.
+- Listen.
+
+</Notes>
+
+${body}
+
+</Scene>
+`;
+  const stepsOf = async (body: string) => (await compile(scene(body))).deck?.scenes[0]?.steps;
+  expect(await stepsOf("- one\n  - within\n- two\n- three")).toBe(2);
+  expect(await stepsOf("| a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |")).toBe(1);
+  expect(await stepsOf("A sentence.")).toBe(0);
+  expect(await stepsOf('<Simulator scenario="eight-at-once" />\n\n- one\n- two')).toBe(0);
+});
+
 test("a deck holds the scenes and nothing else", async () => {
   const text = presented.replace("Two.", "```js id=handler\nlet a;\n```\n\nTwo.");
   const { deck, code } = await compile(text);
@@ -249,6 +272,7 @@ test("a deck holds the scenes and nothing else", async () => {
       section: "together",
       scenario: "eight-at-once",
       beats: [{ at: 4_090_000, caption: "All 9 have come." }],
+      steps: 0,
       questions: [],
     },
   ]);

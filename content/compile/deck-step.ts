@@ -1,7 +1,7 @@
 // The presentation in a lesson: its scenes as data, and each as it stands on the wall, with its notes beside it. What
 // stands between scenes is marked as a reader's alone, so that a page shows the lesson or the deck of one tree.
 import type { Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { parseDuration } from "@/simulator/duration";
 import type { Beat, Scene } from "../model/scene";
 import type { Aside } from "./asides-step";
@@ -124,6 +124,7 @@ function scenesOf(
         section: sections.get(node) ?? null,
         scenario,
         beats,
+        steps: scenario === null && votes.length === 0 ? stepsOf(node) : 0,
         questions: votes.map(questionOf),
       },
     ];
@@ -142,6 +143,19 @@ function refuseFigures(scene: JsxElement, context: LessonContext): void {
       `<${node.name}> is not shown in a presentation. Move it out of the scene.`,
     );
   });
+}
+
+/** The items of its lists and the rows of its tables, without the first. */
+function stepsOf(scene: JsxElement): number {
+  let items = 0;
+  visit(scene, (node) => {
+    if (isNamed(node, "Notes")) return SKIP;
+    if (node.type === "list") items += node.children.length;
+    if (node.type === "table") items += node.children.length - 1;
+    // What is within an item comes with it.
+    return node.type === "list" || node.type === "table" ? SKIP : CONTINUE;
+  });
+  return Math.max(0, items - 1);
 }
 
 /** What is shown in one element, and the notes beside it. The beats are data. */

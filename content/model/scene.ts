@@ -15,6 +15,8 @@ export type Scene = {
   /** The name on the shelf of what its simulator runs. */
   readonly scenario: string | null;
   readonly beats: readonly Beat[];
+  /** Of a list or a table that comes item by item: how many come after the first. */
+  readonly steps: number;
   /** What is asked in it, by the ids that quiz.json gives. */
   readonly questions: readonly string[];
 };

@@ -47,6 +47,8 @@ function spokenPlace({ scenes, place }: DeckNow): string {
   const index = indexOf(scenes, place);
   const scene = scenes[index];
   if (scene?.beats[place.beat - 1]) return `Beat ${place.beat} of ${scene.beats.length}`;
+  if (scene && scene.steps > 0 && place.beat > 0)
+    return `Step ${place.beat + 1} of ${scene.steps + 1}`;
   return `Scene ${index + 1} of ${scenes.length}: ${scene?.title ?? ""}`;
 }
 

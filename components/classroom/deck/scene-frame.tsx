@@ -6,6 +6,7 @@ import { StageMarks } from "../marks/stage-marks";
 import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";
 import { fitType } from "./fit-type";
+import { drawBars, showSteps } from "./in-steps";
 
 type Shown = {
   readonly id: string;
@@ -76,6 +77,14 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
       document.fonts.removeEventListener("loadingdone", again);
     };
   }, [isSeen]);
+  const steps = deck?.scenes.find((one) => one.id === id)?.steps ?? 0;
+  const reached = isNow ? deck.place.beat : steps;
+  useLayoutEffect(() => {
+    if (content.current) drawBars(content.current);
+  }, []);
+  useLayoutEffect(() => {
+    if (content.current && steps > 0) showSteps(content.current, reached);
+  }, [steps, reached]);
   return (
     <div className={styles.stage} data-stage="">
       <div

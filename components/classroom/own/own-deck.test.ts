@@ -6,7 +6,7 @@ import { deckIn, deckInFile, deckLink, type OwnDeck, readDeck } from "./own-deck
 import { readyDeck } from "./own-scenes";
 
 const scene = (id: string, minutes: number): DeckScene => ({
-  ...{ id, title: id, minutes, section: null, scenario: null },
+  ...{ id, title: id, minutes, steps: 0, section: null, scenario: null },
   ...{ beats: [], questions: [], run: null, vote: null },
 });
 const known = [scene("cold-starts/eight-at-once", 1.5), scene("faas/one-event", 2)];

@@ -53,7 +53,7 @@ async function readyScene(
   const { title, minutes } = own;
   const plain: DeckScene = {
     ...{ id, title, minutes, section: null, scenario: null },
-    ...{ beats: [], questions: [], run: null, vote: null },
+    ...{ beats: [], steps: 0, questions: [], run: null, vote: null },
   };
   if (own.kind === "text") return { scene: plain, own, scenario: null };
   const run = own.run === null ? null : await runIn(own.run, id, title, shelf);

@@ -31,6 +31,8 @@ type Room = {
 
 /** Above the lanes and below them: a name is taller than a flat lane. */
 const edges = 10;
+/** Of a word beside a track, as large as a wall needs it. */
+const signWidth = 6.6;
 const tallestLane = 26;
 const flattestLane = 6;
 /** A lane this tall has room for its name. */
@@ -51,7 +53,7 @@ export function lanesPicture(run: Run, lens: TimeLens, room: Room): LanesPicture
   const below = { ...box, y, height: height - y };
   const marks = [
     ...axisMarks({ box, knots: lens.knots, xOf }),
-    ...(tracks > 0 ? waitingMarks({ ...spec, box }) : []),
+    ...(tracks > 0 ? withinTime(waitingMarks({ ...spec, box }), time.x, xOf(until)) : []),
     ...(form.kind === "lanes"
       ? withRoomForNames(laneMarks({ ...spec, box: below }), form.pitch)
       : fleetArea({ ...spec, box: below })),
@@ -64,6 +66,15 @@ function formIn({ slots }: Run, height: number): Form {
   if (form.kind === "area") return { kind: "area", perInstance: height / placesOf(slots) };
   const pitch = height / Math.max(1, lanesOf(slots).count, slots.beside ?? 0);
   return { kind: "lanes", pitch: Math.min(tallestLane, Math.max(flattestLane, pitch)) };
+}
+
+/** What is not yet covers words that reach beyond the play head: they end before it, or come later. */
+function withinTime(marks: readonly Mark[], from: number, to: number): readonly Mark[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== "text") return mark;
+    const x = Math.min(mark.x, to - mark.text.length * signWidth - edges / 2);
+    return x < from ? [] : { ...mark, x };
+  });
 }
 
 /** In flat lanes the first name and the last alone: between them they are in their order. */

@@ -25,3 +25,23 @@ test("small words grow to the least size, and nothing else changes", () => {
   expect(sizes).toEqual([13, 16, null]);
   expect(withLargeWords(picture, 11)).toBe(picture);
 });
+
+test("no word grows beyond the box that it stands in, or becomes smaller than it was", () => {
+  const box = { kind: "rect", x: 0, y: 0, width: 106, height: 90, radius: 9 } as const;
+  const inBox = (text: string) => {
+    const middle = {
+      ...word,
+      x: 53,
+      y: 40,
+      text,
+      size: 12,
+      family: "sans",
+      anchor: "middle",
+    } as const;
+    const [, grown] = withLargeWords({ ...picture, marks: [box, middle] }, 24).marks;
+    return grown?.kind === "text" ? grown.size : null;
+  };
+  expect(inBox("cold")).toBe(24);
+  expect(inBox("instance free?")).toBeCloseTo(100 / (0.54 * 14));
+  expect(inBox("a sentence of many words")).toBe(12);
+});

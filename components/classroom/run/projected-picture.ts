@@ -17,10 +17,35 @@ export function fitted(
   };
 }
 
-/** `least` is in the picture's own pixels. */
+type Words = Extract<Mark, { kind: "text" }>;
+
+/** `least` is in the picture's own pixels. No word grows beyond the box that it stands in. */
 export function withLargeWords(picture: Picture, least: number): Picture {
-  const isSmall = (mark: Mark) => mark.kind === "text" && mark.size < least;
+  const isSmall = (mark: Mark): mark is Words => mark.kind === "text" && mark.size < least;
   if (!picture.marks.some(isSmall)) return picture;
-  const marks = picture.marks.map((mark) => (isSmall(mark) ? { ...mark, size: least } : mark));
+  const boxes = picture.marks.flatMap((mark) => (mark.kind === "rect" ? [mark] : []));
+  const marks = picture.marks.map((mark) =>
+    isSmall(mark)
+      ? { ...mark, size: Math.max(mark.size, Math.min(least, most(mark, boxes))) }
+      : mark,
+  );
   return { ...picture, marks };
+}
+
+/** A sign is about so wide, in shares of the size of its type. */
+const signWidth = 0.54;
+const edge = 3;
+
+type Box = Extract<Mark, { kind: "rect" }>;
+
+function most({ x, y, text, anchor }: Words, boxes: readonly Box[]): number {
+  const around = boxes.filter(
+    (box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+  );
+  const rooms = around.map((box) => {
+    const [before, after] = [x - box.x - edge, box.x + box.width - x - edge];
+    if (anchor === "middle") return 2 * Math.min(before, after);
+    return anchor === "end" ? before : after;
+  });
+  return Math.min(...rooms) / (signWidth * text.length);
 }

@@ -37,8 +37,11 @@ export function ProjectedRun(props: ProjectedRunProps) {
   const pair = useMemo(() => (against ? pairOf(store, against.scenario) : null), [store, against]);
   useSyncExternalStore(store.onChange, store.session);
   // Under a run that settles a vote stands the vote.
-  const isVote = Boolean(deck.scenes.find(({ id }) => id === scene)?.vote);
-  const lanes = pair === null && !isVote ? stripHeight(store.run()) : null;
+  const own = deck.scenes.find(({ id }) => id === scene);
+  const isVote = Boolean(own?.vote);
+  // What opens a talk is a question and a picture, as large as there is room.
+  const isOpening = !isVote && asked === null && own?.beats.length === 0;
+  const lanes = pair === null && !isVote && !isOpening ? stripHeight(store.run()) : null;
   const isAnswered = useShared(deck.shared, `answer/${scene}`) ?? false;
   useKeys(box, store);
   return (
@@ -46,7 +49,7 @@ export function ProjectedRun(props: ProjectedRunProps) {
       ref={box}
       className={styles.live}
       data-live=""
-      data-timed={(pair ?? lanes) !== null || undefined}
+      data-timed={(pair ?? lanes) !== null || isOpening || undefined}
       style={{ "--lanes": lanes } as CSSProperties}
     >
       <div className={styles.pictures} aria-hidden="true">
@@ -69,10 +72,12 @@ export function ProjectedRun(props: ProjectedRunProps) {
           <ProjectedCanvas store={store} of="lanes" />
         </div>
       )}
-      <div className={styles.foot}>
-        <RunCaption scene={scene} store={store} deck={deck} asked={asked} />
-        <WallReadings store={store} shows={shows} timeAlone={pair !== null} />
-      </div>
+      {!isOpening && (
+        <div className={styles.foot}>
+          <RunCaption scene={scene} store={store} deck={deck} asked={asked} />
+          <WallReadings store={store} shows={shows} timeAlone={pair !== null} />
+        </div>
+      )}
       <div className={styles.controls}>
         <RunControls store={store} sends={!isVote && maySend(shows)} />
         {asked !== null && deck.role === "audience" && (

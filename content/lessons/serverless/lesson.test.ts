@@ -35,10 +35,10 @@ test("the month of one processor adds up from the prices", () => {
 
 test("the shares of a month on the wall follow from it", () => {
   expect(text).toContain(`Always on: ${month(alwaysOn)}, busy or not.`);
-  expect(text).toContain(`Busy for 1% of the time: $${(byUse * 7.3).toFixed(2)}`);
+  expect(text).toContain(`| 1% of the time | $${(byUse * 7.3).toFixed(2)}`);
   for (const percent of [10, 45])
-    expect(text).toContain(`Busy for ${percent}%: ${month((byUse * percent) / 100)}`);
-  expect(text).toContain(`Always busy: ${month(byUse)}`);
+    expect(text).toContain(`| ${percent}% | ${month((byUse * percent) / 100)}`);
+  expect(text).toContain(`| all of it | ${month(byUse)}`);
 });
 
 test("the lines cross where the text says", () => {
