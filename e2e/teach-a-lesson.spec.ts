@@ -1,4 +1,5 @@
-// What a teacher is given: from the lesson to its plans and answers, and a worksheet that prints alone.
+// What a teacher is given: from the lesson to its plans and answers, and worksheets, in versions and by name, each of
+// which prints alone.
 import { expect, test } from "./support/one-window";
 
 const printed = '[data-printed="yes"]';
@@ -66,4 +67,56 @@ test("the worksheet prints alone, and so does its key", async ({ page }) => {
   // And a question to discuss leads to the run to look at.
   const runs = page.locator("dl").getByRole("link", { name: "Readers that are refused" });
   await expect(runs.first()).toHaveAttribute("href", /\/lab\/#1\.shelf=readers-refused$/);
+});
+
+test("neighbours have other numbers, by version or by name, and each sheet has its key", async ({
+  page,
+}) => {
+  await page.addInitScript((mark) => {
+    Object.assign(globalThis, {
+      print: () => document.documentElement.setAttribute("data-printed", mark),
+    });
+  }, "yes");
+  await page.goto("./lessons/cold-starts/teach/");
+  await page.getByRole("link", { name: "More versions of it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Worksheets: Cold starts");
+  const sheet = (letter: string) =>
+    page.getByRole("region", { name: new RegExp(`^Worksheet ${letter}:`) });
+  const key = (letter: string) => page.getByRole("region", { name: `Key to worksheet ${letter}:` });
+  await expect(sheet("A").getByText("when eight events came")).toBeVisible();
+  await expect(sheet("B").getByText("when six events came")).toBeVisible();
+  await expect(key("B").getByText("6 of the 7 requests are cold")).toBeVisible();
+  // The same options, each with another letter.
+  const boxes = (letter: string) => sheet(letter).getByRole("list").filter({ hasText: /^A/ });
+  const options = async (letter: string) =>
+    (await boxes(letter).first().getByRole("listitem").allTextContents()).map((one) =>
+      one.slice(2),
+    );
+  expect((await options("B")).sort()).toEqual((await options("A")).sort());
+
+  await page.getByRole("link", { name: "the sheet of version B" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(sheet("B")).toBeVisible();
+  for (const other of [sheet("A"), key("B"), page.getByRole("contentinfo")])
+    await expect(other).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
+  await page.getByLabel("Names, one a line").fill("Ada Lovelace\nGrace Hopper\nada  lovelace\n");
+  await page.getByRole("button", { name: "Make the sheets" }).click();
+  await expect(page.getByText("2 sheets are made.")).toBeVisible();
+  const named = page.getByRole("region", { name: /^Worksheet for / });
+  await expect(named).toHaveCount(2);
+  await expect(named.nth(1)).toContainText("Grace Hopper");
+  const keys = page.getByRole("region", { name: /^Keys by name/ });
+  await expect(keys.getByRole("region", { name: /^Key for / })).toHaveCount(2);
+  await page.getByRole("link", { name: "Print the sheets" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(named.first()).toBeVisible();
+  for (const other of [sheet("A"), keys, page.getByRole("heading", { level: 1 })])
+    await expect(other).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "print the keys" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(keys).toBeVisible();
+  await expect(named.first()).toBeHidden();
 });

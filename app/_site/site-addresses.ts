@@ -20,7 +20,9 @@ export async function lessonAddresses(): Promise<readonly SiteAddress[]> {
 /** The pages for those who teach a lesson. */
 export async function teachAddresses(): Promise<readonly SiteAddress[]> {
   const { lessons } = await loadCourse();
-  return lessons.filter(({ hasTeach }) => hasTeach).map((lesson) => addressOf(lesson, "teach/"));
+  return lessons
+    .filter(({ hasTeach }) => hasTeach)
+    .flatMap((lesson) => ["teach/", "teach/worksheets/"].map((part) => addressOf(lesson, part)));
 }
 
 function addressOf({ slug, frontmatter }: CourseLesson, part = ""): SiteAddress {

@@ -1,10 +1,11 @@
 // What the files of a class come to together: who shares answers with whom, how each question went, which wrong ideas
 // there are; and all of it as rows of a table.
+
+import { plainName } from "@/content/model/plain-name";
 import type { Question, Quiz } from "@/content/model/quiz/quiz";
 import type { Cell } from "../ui/csv";
 import type { Checked } from "./check";
 import type { HandIn } from "./hand-in";
-import { plainName } from "./own-run";
 
 export type QuestionResult = {
   readonly question: Question;

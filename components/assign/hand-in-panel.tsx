@@ -1,5 +1,6 @@
 // Makes the file that is handed in: what is in the reader's progress of this assignment, and nothing else of it.
 import { useState } from "react";
+import { plainName } from "@/content/model/plain-name";
 import { meter } from "@/simulator/run/meter";
 import { runOfGoal } from "../progress/goals";
 import { ofKind, type ProgressEvent } from "../progress/log/event";
@@ -12,7 +13,6 @@ import { sectionsOf } from "./check";
 import type { Course } from "./course";
 import { type Draft, numberKey } from "./draft";
 import { sealed, type Unsealed } from "./hand-in";
-import { plainName } from "./own-run";
 
 type HandInPanelProps = {
   readonly assignment: Assignment;

@@ -1,17 +1,8 @@
 // The run that is a student's own: a scenario with a seed made of the student's name and the assignment. The same name
 // gives the same run everywhere, another name another one: whoever copies a number copies a wrong one.
+import { plainName } from "@/content/model/plain-name";
 import type { ShelfEntry } from "../share/shared-run";
 import type { Assignment } from "./assignment";
-
-/** Capitals, accents and spaces make no other student. */
-export function plainName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 export function ownSeed(name: string, { title, due }: Pick<Assignment, "title" | "due">): number {
   const text = JSON.stringify([plainName(name), title, due]);

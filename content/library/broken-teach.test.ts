@@ -113,6 +113,40 @@ const broken: readonly (readonly [string, object, string])[] = [
     '{requests.cold} expected a "scenario" to measure, found none. Add it.',
   ],
   [
+    "a sum that is none",
+    { worksheet: [{ ...task, answer: "{requests.cold +}" }, task, task, task] },
+    "{requests.cold +} is no sum.",
+  ],
+  [
+    "numbers that the scenario does not have",
+    {
+      worksheet: [
+        { ...task, numbers: { came: [3, 4, 5, 6] }, set: { "traffic.at[1]": "{came}s" } },
+        task,
+        task,
+        task,
+      ],
+    },
+    "Version A expected the numbers of the scenario itself, found others.",
+  ],
+  [
+    "a number for too few versions",
+    { worksheet: [{ ...task, numbers: { came: [8, 9] } }, task, task, task] },
+    "4 numbers, one a version",
+  ],
+  [
+    "a path that the scenario does not have",
+    {
+      worksheet: [
+        { ...task, numbers: { came: [3, 4, 5, 6] }, set: { "traffic.of[7].count": "{came}" } },
+        task,
+        task,
+        task,
+      ],
+    },
+    "a list with a member [7]",
+  ],
+  [
     "a question that is not in the quiz",
     { worksheet: [{ question: "whi" }, task, task, task] },
     '"whi" is not a question with options. Did you mean "why"?',

@@ -1,19 +1,18 @@
 // Reads what a teacher is given against its schema, the lesson, its scenes, its quiz, the shelf and the
 // misconceptions; works out every number of a run in it. What is not there, or does not add up, is a fault.
 import { parseDuration } from "@/simulator/duration";
-import { numberFormats, numberText } from "../model/number-text";
 import { ideasOfQuestion, type Question, type Quiz } from "../model/quiz/quiz";
-import { runNumber, runNumberNames } from "../model/quiz/run-number";
+import { runNumberNames } from "../model/quiz/run-number";
 import type { Scene } from "../model/scene";
 import type {
   AskedAt,
+  AskedTask,
   Discussed,
   Expected,
   NamedPart,
   Plan,
   PlanStep,
-  Still,
-  Task,
+  TaskPattern,
   Teach,
 } from "../model/teach";
 import {
@@ -22,6 +21,8 @@ import {
   type TaskFile,
   teachFileSchema,
 } from "../model/teach-file";
+import { NoSum } from "../model/worksheet/arithmetic";
+import { taskIn, versions } from "../model/worksheet/version";
 import { didYouMean, notThere } from "./nearest";
 import { type BesideLesson, type Made, type Report, readBeside } from "./read-beside";
 import { runTrace } from "./run-trace";
@@ -144,7 +145,7 @@ function expectedOf(id: string, n: number, context: Context): Expected | undefin
   };
 }
 
-function taskOf(written: TaskFile, n: number, context: Context): Task | undefined {
+function taskOf(written: TaskFile, n: number, context: Context): AskedTask | undefined {
   const { slug, quiz, library, report } = context;
   const path = ["worksheet", n];
   if ("question" in written) {
@@ -155,40 +156,52 @@ function taskOf(written: TaskFile, n: number, context: Context): Task | undefine
     report([...path, "question"], notThere(written.question, "a question with options", ids));
     return undefined;
   }
-  const { task, answer, scenario: id } = written;
+  const { scenario: id } = written;
   if (id !== undefined && library.unreadScenarios.has(id)) return undefined;
   const run = id === undefined ? undefined : library.scenarios.get(id);
-  if (id !== undefined && run === undefined)
+  if (id !== undefined && run === undefined) {
     report([...path, "scenario"], notThere(id, "on the shelf", library.scenarios.keys()));
-  const fill = (field: string, text: string) =>
-    filled(text, run, (message) => report([...path, field], message));
-  const still = id !== undefined && run ? stillOf(id, run, written, path, report) : null;
-  return { kind: "task", text: fill("task", task), answer: fill("answer", answer), still };
+    return undefined;
+  }
+  const pattern = patternOf(written, run);
+  for (const fault of faultsOfVersions(pattern)) report(path, fault);
+  return pattern;
 }
 
-function stillOf(
-  id: string,
-  { title, preset, scenario }: ShelfScenario,
-  {
-    at: first,
-    answerAt: second,
-  }: { readonly at?: string | undefined; readonly answerAt?: string | undefined },
-  path: readonly PropertyKey[],
-  report: Report,
-): Still | null {
-  if (first === undefined) return null;
-  const instant = (field: string, written: string) => {
-    const at = parseDuration(written) ?? 0;
-    if (at > scenario.horizon)
-      report(
-        [...path, field],
-        `expected an instant of the run, which ends after ${scenario.horizon / 1_000_000}s, found "${written}".`,
-      );
-    return at;
+function patternOf(
+  { task, answer, at, answerAt, numbers = {}, set = {} }: Exclude<TaskFile, { question: string }>,
+  run: ShelfScenario | undefined,
+): TaskPattern {
+  return {
+    ...{ kind: "pattern", text: task, answer, numbers, set },
+    ...{ at: at ?? null, answerAt: answerAt ?? null },
+    run: run ? { id: run.id, title: run.title, preset: run.preset, scenario: run.scenario } : null,
   };
-  const at = instant("at", first);
-  const answerAt = second === undefined ? at : instant("answerAt", second);
-  return { run: { id, title, preset, scenario }, at, answerAt };
+}
+
+/** Every version is made once, so that none is without its numbers when a teacher prints it. */
+function faultsOfVersions(pattern: TaskPattern): readonly string[] {
+  const faults = versions.flatMap((name, version) => {
+    try {
+      const task = taskIn(pattern, version);
+      const isOther =
+        task.kind === "task" && task.still && task.still.run.scenario !== pattern.run?.scenario;
+      return version === 0 && isOther
+        ? [`Version ${name} expected the numbers of the scenario itself, found others.`]
+        : [];
+    } catch (fault) {
+      if (fault instanceof NoSum) return [sentenceOf(fault, pattern)];
+      throw fault;
+    }
+  });
+  return [...new Set(faults)];
+}
+
+function sentenceOf({ message, unknown }: NoSum, { run, numbers }: TaskPattern): string {
+  if (unknown === null) return `${message}.`;
+  if (run === null) return `{${unknown}} expected a "scenario" to measure, found none. Add it.`;
+  const names = [...Object.keys(numbers), ...runNumberNames(runTrace(run.scenario))];
+  return `{${unknown}} is not a number of the run.${didYouMean(unknown, names)}`;
 }
 
 function discussedOf(
@@ -210,25 +223,4 @@ function discussedOf(
       `expected an instant of the run, which ends after ${horizon / 1_000_000}s, found "${at}".`,
     );
   return { question, answer, run: run && id ? { id, title: run.title, at: at ?? null } : null };
-}
-
-/** Numbers in the place of {requests.cold} or {latencyMs.max ms}. */
-function filled(
-  text: string,
-  run: ShelfScenario | undefined,
-  report: (message: string) => void,
-): string {
-  return text.replace(/\{([\w.-]+)(?: (\w+))?\}/g, (written, metric: string, named?: string) => {
-    if (run === undefined) {
-      report(`${written} expected a "scenario" to measure, found none. Add it.`);
-      return written;
-    }
-    const trace = runTrace(run.scenario);
-    const value = runNumber(trace, metric);
-    if (typeof value !== "number") {
-      report(`${written} is not a number of the run.${didYouMean(metric, runNumberNames(trace))}`);
-      return written;
-    }
-    return numberText(value, numberFormats.find((one) => one === named) ?? "number");
-  });
 }

@@ -1,7 +1,9 @@
 // What a teacher is given with a lesson, as an author writes it: content/lessons/<slug>/teach.json. Scenes,
 // questions and wrong ideas stand in it by their ids; numbers of runs as {metric}, worked out at build.
 import { z } from "zod";
+import { parseDuration } from "@/simulator/duration";
 import { id, instant, list, sentence } from "./field";
+import { versions } from "./worksheet/version";
 
 const text = (what: string) => sentence(`${what} of at most 600 characters`, 600);
 const minutes = z.number({ error: "minutes above 0" }).positive("minutes above 0");
@@ -26,6 +28,20 @@ const discussed = z.strictObject({
   at: instant().optional(),
 });
 
+const numbers = list(
+  z.number({ error: "a number" }),
+  `${versions.length} numbers, one a version`,
+  versions.length,
+  versions.length,
+);
+
+function moment() {
+  const expected = 'a time of the run such as "3s" or "{second + 1}s"';
+  return z
+    .string({ error: expected })
+    .refine((text) => text.includes("{") || parseDuration(text) !== null, expected);
+}
+
 /** A question of the quiz, or a task of its own: with a still of a run, if it is about one. */
 const task = z.union(
   [
@@ -34,10 +50,14 @@ const task = z.union(
       task: text("a task"),
       answer: text("an answer"),
       scenario: id().optional(),
-      /** The instant of the still on the worksheet. */
-      at: instant().optional(),
+      /** The instant of the still on the worksheet, with sums of the numbers if need be: "{second + 1}s". */
+      at: moment().optional(),
       /** That of the still in the key, where it is another. */
-      answerAt: instant().optional(),
+      answerAt: moment().optional(),
+      /** What differs from version to version, the first as the scenario has it. */
+      numbers: z.record(z.string(), numbers).optional(),
+      /** Where it goes in the scenario's file, by path: {"traffic.count": "{people}"}. */
+      set: z.record(z.string(), z.string()).optional(),
     }),
   ],
   { error: 'a "task" with its "answer", or the id of a "question"' },

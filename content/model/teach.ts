@@ -39,8 +39,27 @@ export type Still = {
   readonly answerAt: Micros;
 };
 
+type AskedQuestion = { readonly kind: "question"; readonly question: OptionsQuestion };
+
+/** A task as it is written: its numbers are still to be put in (worksheet/version.ts). */
+export type TaskPattern = {
+  readonly kind: "pattern";
+  readonly text: string;
+  readonly answer: string;
+  readonly run: QuizRun | null;
+  /** The instants of its stills; null: none. */
+  readonly at: string | null;
+  readonly answerAt: string | null;
+  /** By name one number a version, and where they go in the scenario, by path. */
+  readonly numbers: Readonly<Record<string, readonly number[]>>;
+  readonly set: Readonly<Record<string, string>>;
+};
+
+export type AskedTask = AskedQuestion | TaskPattern;
+
+/** In one version. */
 export type Task =
-  | { readonly kind: "question"; readonly question: OptionsQuestion }
+  | (AskedQuestion & { readonly version: number })
   | {
       readonly kind: "task";
       readonly text: string;
@@ -53,5 +72,5 @@ export type Teach = {
   readonly plans: readonly Plan[];
   readonly misconceptions: readonly Expected[];
   readonly discussion: readonly Discussed[];
-  readonly worksheet: readonly Task[];
+  readonly worksheet: readonly AskedTask[];
 };

@@ -105,7 +105,8 @@ export default async function TeachingPage() {
       <p>
         The plan for fifty adds work in pairs: a task of the worksheet before the run that answers
         it, a prediction written down before it is shown, the questions to discuss. Print the
-        worksheet; its key is a sheet of its own.
+        worksheet in four versions, or one for each name: the same questions with other numbers, and
+        each with its key.
       </p>
 
       <h2 id="ninety">In ninety</h2>

@@ -8,7 +8,7 @@ type SheetProps = { readonly id: string; readonly title: string; readonly childr
 
 export function Sheet({ id, title, children }: SheetProps) {
   return (
-    <section className={styles.sheet} id={id} aria-labelledby={`${id}-title`}>
+    <section className={styles.sheet} data-sheet id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
       <p className={`${controls.small} ${styles.licence}`}>
@@ -18,10 +18,10 @@ export function Sheet({ id, title, children }: SheetProps) {
   );
 }
 
-export function SheetNames() {
+export function SheetNames({ name = "" }: { readonly name?: string }) {
   return (
     <p className={styles.names}>
-      <span>Name</span>
+      <span>Name {name && <b>{name}</b>}</span>
       <span>Date</span>
     </p>
   );

@@ -1,35 +1,38 @@
-// The worksheet of a lesson, and its key: the same tasks once with room to write and once with answers. Each
+// A worksheet of a lesson, and its key: the same tasks once with room to write and once with answers. Each
 // is a page of its own on paper. Stills are drawn from the run, as everywhere.
 import { keyOf } from "@/content/model/quiz/key-words";
 import type { Still, Task } from "@/content/model/teach";
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
-import type { Mark, Picture } from "@/simulator/scene/marks";
 import { sentenceOf } from "../../explain/words";
 import { clockText } from "../../player/clock-words";
 import { runOf } from "../../player/run";
-import { startSession } from "../../player/session";
 import frame from "../../player/simulator.module.css";
-import { stageOf } from "../../stage/stage-picture";
 import { SvgPicture } from "../../stage/svg-picture";
-import { timelineOf } from "../../stage/timeline-picture";
 import { shownOptions } from "../vote/vote-options";
 import { Sheet, SheetNames } from "./sheet";
+import { askedPictures, picturesOf } from "./still-pictures";
 import styles from "./teach.module.css";
 
-type SheetProps = { readonly title: string; readonly tasks: readonly Task[] };
+type SheetProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly tasks: readonly Task[];
+  /** Whose it is, where that is known. */
+  readonly name?: string;
+};
 
-export function Worksheet({ title, tasks }: SheetProps) {
+export function Worksheet({ id, title, tasks, name = "" }: SheetProps) {
   return (
-    <Sheet id="worksheet" title={`Worksheet: ${title}`}>
-      <SheetNames />
+    <Sheet id={id} title={title}>
+      <SheetNames name={name} />
       <ol className={styles.tasks}>
         {tasks.map((task) => (
           <li key={textOf(task)}>
             <p>{textOf(task)}</p>
             {task.kind === "question" ? (
               <ul className={styles.boxes}>
-                {shownOptions(task.question).map(({ letter, text }) => (
+                {shownOptions(task.question, task.version).map(({ letter, text }) => (
                   <li key={letter}>
                     <b>{letter}</b> {text}
                   </li>
@@ -46,34 +49,43 @@ export function Worksheet({ title, tasks }: SheetProps) {
   );
 }
 
-export function WorksheetKey({ title, tasks }: SheetProps) {
+export function WorksheetKey({ id, title, tasks }: SheetProps) {
   return (
-    <Sheet id="key" title={`Key to the worksheet: ${title}`}>
-      <ol className={styles.tasks}>
-        {tasks.map((task) => (
-          <li key={textOf(task)}>
-            <p className={styles.asked}>{textOf(task)}</p>
-            {task.kind === "task" ? (
-              <>
-                <p>{task.answer}</p>
-                {task.still && task.still.answerAt !== task.still.at && (
-                  <TaskStill still={task.still} at={task.still.answerAt} />
-                )}
-              </>
-            ) : (
-              <p>
-                <b>
-                  {shownOptions(task.question)
-                    .flatMap(({ letter, isRight }) => (isRight ? letter : []))
-                    .join(", ")}
-                </b>
-                : {keyOf(task.question)}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+    <Sheet id={id} title={title}>
+      <Answers tasks={tasks} hasStills />
     </Sheet>
+  );
+}
+
+type AnswersProps = { readonly tasks: readonly Task[]; readonly hasStills?: boolean };
+
+/** With what was asked and its stills, or in few lines. */
+export function Answers({ tasks, hasStills = false }: AnswersProps) {
+  return (
+    <ol className={styles.tasks}>
+      {tasks.map((task) => (
+        <li key={textOf(task)}>
+          {hasStills && <p className={styles.asked}>{textOf(task)}</p>}
+          {task.kind === "task" ? (
+            <>
+              <p>{task.answer}</p>
+              {hasStills && task.still && task.still.answerAt !== task.still.at && (
+                <TaskStill still={task.still} at={task.still.answerAt} />
+              )}
+            </>
+          ) : (
+            <p>
+              <b>
+                {shownOptions(task.question, task.version)
+                  .flatMap(({ letter, isRight }) => (isRight ? letter : []))
+                  .join(", ")}
+              </b>
+              {hasStills && `: ${keyOf(task.question)}`}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -89,29 +101,16 @@ type TaskStillProps = {
 };
 
 function TaskStill({ still, at, isAsked = false }: TaskStillProps) {
-  const run = runOf(still.run.scenario);
-  const label = isAsked ? still.run.title : sentenceOf(run.trace, frameAt(run.trace, at));
-  const session = startSession({ scenario: still.run.scenario, at });
-  const shown = isAsked ? withoutAnswers : (picture: Picture) => picture;
-  const { even } = run.film.lenses;
+  const { trace } = runOf(still.run.scenario);
+  // Its name on the shelf may tell numbers that are others here.
+  const named = `The run at ${clockText(at)}`;
+  const label = isAsked ? named : sentenceOf(trace, frameAt(trace, at));
+  const [stage, timeline] = isAsked ? askedPictures(still) : picturesOf(still, at);
   return (
     <figure className={`${frame.simulator} ${styles.still}`}>
-      <SvgPicture picture={shown(stageOf(run, session, at, wide))} label={label} />
-      <SvgPicture picture={shown(timelineOf(run, even, wide, at).picture)} label={null} />
-      <figcaption>
-        {still.run.title}, at {clockText(at)}. One second is as long as another.
-      </figcaption>
+      <SvgPicture picture={stage} label={label} />
+      <SvgPicture picture={timeline} label={null} />
+      <figcaption>{named}. One second is as long as another.</figcaption>
     </figure>
   );
-}
-
-const wide = 760;
-
-/** What counts, and the time that instances still have, in words and as a ring: that is what is asked for. */
-const tells = / left$|^queue: \d|\b(waiting|in line|in the queue)\b|^[\d,]+$/;
-
-function withoutAnswers(picture: Picture): Picture {
-  const doesTell = (mark: Mark) =>
-    mark.kind === "ring" || (mark.kind === "text" && tells.test(mark.text));
-  return { ...picture, marks: picture.marks.filter((mark) => !doesTell(mark)) };
 }

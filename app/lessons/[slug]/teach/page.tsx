@@ -22,6 +22,7 @@ import { loadShelf } from "@/content/load/load-shelf";
 import { keyOf } from "@/content/model/quiz/key-words";
 import { type Halves, halvesOf } from "@/content/model/quiz/test-halves";
 import type { Plan } from "@/content/model/teach";
+import { taskIn } from "@/content/model/worksheet/version";
 import { quantity } from "@/simulator/quantity";
 import { linkPreview } from "../../../_site/link-preview";
 
@@ -52,6 +53,7 @@ export default async function TeachPage({ params }: PageProps) {
   const { teach, quiz } = lesson;
   if (teach === null) return null;
   const { title, goals } = lesson.frontmatter;
+  const worksheet = teach.worksheet.map((task) => taskIn(task, 0));
   return (
     <article className={`${page.page} ${page.text} ${styles.page}`}>
       <h1>Teach: {title}</h1>
@@ -73,6 +75,9 @@ export default async function TeachPage({ params }: PageProps) {
         </li>
         <li>
           <PrintLink part="key">Print the key</PrintLink>
+        </li>
+        <li>
+          <Link href={`/lessons/${slug}/teach/worksheets/`}>More versions of it</Link>
         </li>
         {quiz && (
           <li>
@@ -183,8 +188,8 @@ export default async function TeachPage({ params }: PageProps) {
 
       {quiz && <FilesToTake slug={slug} />}
 
-      <Worksheet title={title} tasks={teach.worksheet} />
-      <WorksheetKey title={title} tasks={teach.worksheet} />
+      <Worksheet id="worksheet" title={`Worksheet: ${title}`} tasks={worksheet} />
+      <WorksheetKey id="key" title={`Key to the worksheet: ${title}`} tasks={worksheet} />
       {quiz && <Tests title={title} halves={halvesOf(quiz)} />}
     </article>
   );
