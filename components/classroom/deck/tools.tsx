@@ -72,6 +72,7 @@ export function Tools({ deck }: { readonly deck: DeckNow }) {
             key={tool}
             type="button"
             className={controls.icon}
+            data-tool={tool}
             aria-label={tools[tool][0]}
             title={tools[tool][0]}
             aria-pressed={tool in handWords ? tool === hand : undefined}

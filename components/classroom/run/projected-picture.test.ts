@@ -45,3 +45,14 @@ test("no word grows beyond the box that it stands in, or becomes smaller than it
   expect(inBox("instance free?")).toBeCloseTo(100 / (0.54 * 14));
   expect(inBox("a sentence of many words")).toBe(12);
 });
+
+test("words of a row that have grown do not run into what comes after them", () => {
+  const state = (text: string, x: number) =>
+    ({ ...word, text, x, y: 50, size: 11, family: "sans", anchor: "start" }) as const;
+  const sign = (x: number) =>
+    ({ kind: "rect", x, y: 42, width: 8, height: 8, radius: 1, fill: "ink" }) as const;
+  const marks = [sign(0), state("2 running", 12), sign(70), state("1 starting", 82), sign(500)];
+  const grown = withLargeWords({ ...picture, marks }, 16).marks;
+  const xs = grown.map((mark) => ("x" in mark ? Math.round(mark.x) : 0));
+  expect(xs).toEqual([0, 12, 94, 106, 551]);
+});

@@ -24,7 +24,7 @@ export function withLargeWords(picture: Picture, least: number): Picture {
   const isSmall = (mark: Mark): mark is Words => mark.kind === "text" && mark.size < least;
   if (!picture.marks.some(isSmall)) return picture;
   const boxes = picture.marks.flatMap((mark) => (mark.kind === "rect" ? [mark] : []));
-  const marks = picture.marks.map((mark) =>
+  const marks = spread(picture.marks, least).map((mark) =>
     isSmall(mark)
       ? { ...mark, size: Math.max(mark.size, Math.min(least, most(mark, boxes))) }
       : mark,
@@ -48,4 +48,31 @@ function most({ x, y, text, anchor }: Words, boxes: readonly Box[]): number {
     return anchor === "end" ? before : after;
   });
   return Math.min(...rooms) / (signWidth * text.length);
+}
+
+/** The words that tell how many instances are in each state, with a sign before each. */
+const states = /^[\d,]+ (running|starting|warm|idle|gone)$/;
+const rowHeight = 12;
+
+/** In a row of them what is further on makes room for words that have grown. */
+function spread(marks: readonly Mark[], least: number): readonly Mark[] {
+  const row = marks.filter(
+    (mark): mark is Words =>
+      mark.kind === "text" &&
+      mark.anchor === "start" &&
+      mark.size < least &&
+      states.test(mark.text),
+  );
+  const [first] = row;
+  if (first === undefined || row.some(({ y }) => y !== first.y)) return marks;
+  return marks.map((mark) => {
+    if (!("x" in mark) || Math.abs(middleOf(mark) - first.y) > rowHeight) return mark;
+    const before = row.filter(({ x }) => x < mark.x);
+    const grown = before.map(({ text, size }) => text.length * signWidth * (least - size));
+    return { ...mark, x: mark.x + grown.reduce((sum, one) => sum + one, 0) };
+  });
+}
+
+function middleOf(mark: Extract<Mark, { readonly y: number }>): number {
+  return mark.kind === "rect" ? mark.y + mark.height / 2 : mark.y;
 }
