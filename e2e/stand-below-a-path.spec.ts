@@ -1,7 +1,7 @@
 // The site below a path of its host: one page of each kind in a browser (follow-links.spec.ts reads the others), and what
 // has to know where the site stands: the frame, the guide to it, the lines that a simulator gives. It is built with SITE_URL,
 // as https://example.org: what wants a whole address has one.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { parse } from "parse5";
 import { attribute, elements } from "./support/html";
@@ -52,14 +52,18 @@ const home = `https://example.org${below}/`;
 const read = (address: string) => readFileSync(fileFor(below, address), "utf8");
 
 test("pages say where they are published, and have a picture for previews", () => {
-  for (const address of oneOfEachKind(pages.filter((page) => !page.startsWith("present/")))) {
+  const kinds = oneOfEachKind(pages.filter((page) => !page.startsWith("present/")));
+  for (const address of new Set([...kinds, ...lessons])) {
     const all = elements(parse(htmlOf(below, address)));
     const canonical = all.filter((element) => attribute(element, "rel") === "canonical");
     expect(canonical.map((element) => attribute(element, "href"))).toEqual([home + address]);
     const picture = all.find((element) => attribute(element, "property") === "og:image");
     const url = (picture && attribute(picture, "content")) ?? "";
     expect(url, address).toMatch(new RegExp(`^${home}og/`));
-    expect(existsSync(fileFor(below, url.slice(home.length))), url).toBe(true);
+    const file = readFileSync(fileFor(below, url.slice(home.length)));
+    expect(file.length, url).toBeLessThanOrEqual(60_000);
+    // Width and height stand at fixed places in the head of a PNG.
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], url).toEqual([1200, 630]);
   }
 });
 

@@ -40,7 +40,9 @@ export async function build() {
   const ancestors = readFrameAncestors(process.env.FRAME_ANCESTORS);
   const builtFrom = fingerprint(root, basePath);
   if (readSiteUrl() === null) console.warn(notPlaced);
-  await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
+  // The tests have prepared it by themselves, and build twice.
+  if (!process.argv.includes("--prepared"))
+    await step([...roomForBuilds, "--import", "tsx", "scripts/prepare-content.ts"]);
   await step([...roomForBuilds, tools.next, "build"]);
   afterBuild(join(root, "out"));
   allowFraming(join(root, "out"), ancestors);

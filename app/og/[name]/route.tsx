@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ImageResponse } from "next/og";
 import { lightPng } from "../../_site/light-png";
-import { pictureOf } from "../../_site/site-url";
+import { pictureOf, siteUrl } from "../../_site/site-url";
 import { PreviewCard } from "./preview-card";
 import { previews } from "./previews";
 
@@ -13,7 +13,10 @@ export const dynamicParams = false;
 type Context = { readonly params: Promise<{ readonly name: string }> };
 
 export async function generateStaticParams() {
-  return (await previews()).map(({ address }) => ({ name: basename(pictureOf(address)) }));
+  const all = await previews();
+  // Where the site's address is not known no page names its picture; Next wants one of them.
+  const named = siteUrl === null ? all.slice(0, 1) : all;
+  return named.map(({ address }) => ({ name: basename(pictureOf(address)) }));
 }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
