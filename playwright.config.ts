@@ -8,8 +8,9 @@ process.env.CHROMIUM_PATH ??= (await findChromium()) ?? "";
 
 export const launchOptions = {
   executablePath: process.env.CHROMIUM_PATH,
-  // Letters as wide as they are drawn on paper, whatever hints the machine would follow.
-  args: ["--no-sandbox", "--font-render-hinting=none"],
+  // Letters as wide as they are drawn on paper, whatever hints the machine would follow. A key scrolls at once: what is
+  // laid out on a long way would end it short.
+  args: ["--no-sandbox", "--font-render-hinting=none", "--disable-smooth-scrolling"],
 };
 
 export default defineConfig({
