@@ -152,7 +152,7 @@ test("on Cloud Run it is the processors that decide: 8 of them busy at 60 % are 
 
 test("the last instance on Cloud Run ends within a quarter of an hour, on Knative after 90 s", () => {
   const restOf = (id: PresetId, seed: number) => {
-    const { instances, tries } = record({ ...scenarioOf(id, lone), seed });
+    const { instances, tries } = record({ ...scenarioOf(id, lone, hour / 3), seed });
     return ((instances.endedAt[0] ?? 0) - (tries.endedAt[0] ?? 0)) / second;
   };
   for (let seed = 1; seed <= 20; seed++) {

@@ -116,7 +116,7 @@ test.each([
       for (const at of times.slice(0, 12))
         expect(told(frameAt(trace, at))).toEqual(replayed(trace, at));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
