@@ -90,7 +90,7 @@ async function comeBackAndReview(page: Page, { press, choose }: Hands): Promise<
   await expect(group.getByRole("status")).toContainText("Right.");
   await press(page.getByRole("button", { name: "Finish" }));
   await expect(page.getByText("1 of 1 known.")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Put right" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Ideas put right" })).toBeVisible();
 }
 
 async function wholeWay(page: Page, hands: Hands): Promise<void> {

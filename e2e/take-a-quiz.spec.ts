@@ -130,6 +130,49 @@ test("at the end stands what is known and what to look at again, and the wrong o
   await expect(groups).toHaveCount(10);
 });
 
+test("the end of a lesson ticks what answers show, and sends its words to the review", async ({
+  page,
+}) => {
+  const quiz = await openQuiz(page);
+  const end = page.getByRole("region", { name: "Where you stand now" });
+  await end.scrollIntoViewIfNeeded();
+  await end.locator("[data-island='live']").waitFor();
+  const cause = end.getByRole("listitem").filter({ hasText: "Name five causes of cold starts." });
+  const group = question(quiz, crowd);
+  await group.getByLabel("The instances had been idle").check();
+  await check(group);
+  await expect(cause).toContainText("0 of 2 answered right.");
+  await expect(end.getByRole("heading", { name: "Ideas still to look at" })).toBeVisible();
+  await group.getByRole("button", { name: "Show me" }).click();
+  await group.getByRole("button", { name: "Ask me again" }).click();
+  await group.getByLabel(why).check();
+  await check(group);
+  await expect(cause).toContainText("1 of 2 answered right.");
+  await expect(end.getByRole("heading", { name: "Ideas put right" })).toBeVisible();
+
+  const logs = question(quiz, /Four logs/);
+  for (const [select, name] of [
+    ["One cold request", "Idleness"],
+    ["Forty cold requests", "Scale-out"],
+    ["Traffic is level", "A deployment"],
+    ["A function never idle", "Recycling"],
+  ] as const) {
+    const list = logs.getByLabel(new RegExp(`^${select}`));
+    const option = list.getByRole("option", { name: new RegExp(`^${name}`) });
+    await list.selectOption({ label: (await option.textContent()) ?? "" });
+  }
+  await check(logs);
+  await expect(cause).toContainText("Your answers show it.");
+
+  const remember = end.getByRole("button", { name: "Remember the 8 words" });
+  await remember.click();
+  await expect(remember).toHaveAttribute("aria-pressed", "true");
+  await expect(end.getByText("They come back in the review")).toBeVisible();
+  expect(await inBothThemes(end)).toEqual([]);
+  await remember.click();
+  await expect(remember).toHaveAttribute("aria-pressed", "false");
+});
+
 test("a link gives everyone the same order", async ({ page, context }) => {
   const quiz = await openQuiz(page);
   const order = () => quiz.locator("legend").allInnerTexts();

@@ -1,10 +1,7 @@
-// On the page of reviews: the wrong ideas that a reader's answers have shown, those put right, and those still held
-// with the passage to read again.
-
+// On the page of reviews: the wrong ideas that a reader's answers have shown, if there are any.
 import type { Quiz } from "@/content/model/quiz/quiz";
-import { ideasOfQuestion } from "@/content/model/quiz/quiz";
 import type { ProgressEvent } from "../progress/log/event";
-import { Link } from "../ui/link";
+import { IdeaLists } from "./idea-lists";
 import { ideasIn } from "./ideas";
 
 type IdeasPanelProps = {
@@ -13,51 +10,13 @@ type IdeasPanelProps = {
 };
 
 export function IdeasPanel({ events, quizzes }: IdeasPanelProps) {
-  const { fixed, open } = ideasIn(
-    events,
-    quizzes.flatMap(({ questions }) => questions),
-  );
-  const placeOf = (id: string) => {
-    const quiz = quizzes.find(({ claims }) => id in claims);
-    const asked = quiz?.questions.find((question) => ideasOfQuestion(question).includes(id));
-    return (
-      quiz &&
-      asked && { href: `/lessons/${quiz.lesson}/#${asked.passage.anchor}`, ...asked.passage }
-    );
-  };
-  const claimOf = (id: string) => quizzes.find(({ claims }) => id in claims)?.claims[id];
+  const questions = quizzes.flatMap((quiz) => quiz.questions);
+  const { fixed, open } = ideasIn(events, questions);
   if (fixed.length + open.length === 0) return null;
   return (
     <section aria-labelledby="ideas">
       <h2 id="ideas">Ideas</h2>
-      {fixed.length > 0 && (
-        <>
-          <h3>Put right</h3>
-          <ul>
-            {fixed.map((id) => (
-              <li key={id}>
-                <s>“{claimOf(id)}”</s>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {open.length > 0 && (
-        <>
-          <h3>Still to look at</h3>
-          <ul>
-            {open.map((id) => {
-              const place = placeOf(id);
-              return (
-                <li key={id}>
-                  “{claimOf(id)}”{place && " "}
-                  {place && <Link href={place.href}>Read again: {place.heading}</Link>}
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <IdeaLists events={events} quizzes={quizzes} />
     </section>
   );
 }

@@ -42,7 +42,10 @@ test("a question of an earlier lesson comes whole, with its run, and is not the 
   expect(Object.keys(quiz?.runs ?? {})).toEqual(["eight"]);
   expect(quiz?.claims).toEqual({ idea: "It is so." });
   expect(quiz?.questions.map(({ id }) => id)).toEqual(["two/own"]);
-  expect(quiz?.goals).toEqual([["two/own"], []]);
+  expect(quiz?.goals).toEqual([
+    { text: "Say what a cold start is.", questions: ["two/own"] },
+    { text: "Measure one.", questions: [] },
+  ]);
 });
 
 test("the minutes of a lesson count what it asks again", async () => {

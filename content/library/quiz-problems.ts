@@ -21,9 +21,12 @@ export function readQuiz(of: QuizOf): Made<Quiz> {
         report(["id"], `"${written.id}" is used twice in this quiz. Rename one.`);
       return questionOf(written, { ...of, report }) ?? [];
     });
-    const goals = of.goals.map((_, place) =>
-      questions.flatMap(({ id, goal }) => (goal === place + 1 ? `${of.slug}/${id}` : [])),
-    );
+    const goals = of.goals.map((text, place) => ({
+      text,
+      questions: questions.flatMap(({ id, goal }) =>
+        goal === place + 1 ? `${of.slug}/${id}` : [],
+      ),
+    }));
     // A question about a run that cannot be read is looked at when it can.
     const isWhole = questions.every(
       ({ scenario = "" }) => !of.library.unreadScenarios.has(scenario),

@@ -25,6 +25,8 @@ export function packagePage({ html, quiz, address, basePath }: PackageSource): s
     one.replaceWith(shown);
   }
   for (const one of main.querySelectorAll("script, form, button, input, select")) one.remove();
+  // Goals are ticked by answers that a browser keeps for the site.
+  main.querySelector("[data-part=end]")?.remove();
   // What stands still announces nothing.
   for (const one of main.querySelectorAll("[role=status]")) one.removeAttribute("role");
   // Paths and what is for teachers belong to the site.

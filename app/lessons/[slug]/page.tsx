@@ -6,6 +6,7 @@ import { StructuredData } from "@/components/glossary/term/structured-data";
 import { ContentProblems } from "@/components/lesson/content-problems";
 import { Contents } from "@/components/lesson/contents/contents";
 import { Pager } from "@/components/lesson/contents/pager";
+import { LessonEnd } from "@/components/lesson/end/lesson-end";
 import styles from "@/components/lesson/lesson.module.css";
 import { lessonComponents } from "@/components/lesson/lesson-components";
 import { LessonHeader } from "@/components/lesson/lesson-header";
@@ -14,8 +15,6 @@ import { Sources } from "@/components/lesson/sources";
 import { ReadMark } from "@/components/progress/read-mark";
 import { Quiz } from "@/components/quiz/quiz";
 import { site } from "@/components/site/site";
-import controls from "@/components/ui/controls.module.css";
-import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { sectionsOf } from "@/content/load/lesson-parts";
 import { type CourseLesson, loadCourse } from "@/content/load/load-course";
@@ -56,7 +55,7 @@ export default async function LessonPage({ params }: PageProps) {
   const own = await termOf(lesson);
   const inContents = [
     ...headings.filter(({ depth }) => depth <= 3),
-    ...(quiz ? [quizHeading] : []),
+    ...(quiz ? [quizHeading, endHeading] : []),
     ...(own ? [aroundHeading] : []),
     sourcesHeading,
   ];
@@ -86,13 +85,15 @@ export default async function LessonPage({ params }: PageProps) {
       <div className={styles.body}>
         <Body components={{ ...lessonComponents, ...lessonFigures, Simulator: SimulatorOfShelf }} />
         {quiz && <Quiz quiz={quiz} />}
-        {own && <Around {...own} />}
-        {lesson.sheet && (
-          <p className={controls.screen}>
-            To keep:{" "}
-            <Link href={`/cheat-sheet/#${lesson.slug}`}>this lesson on a page of paper</Link>.
-          </p>
+        {quiz && (
+          <LessonEnd
+            slug={lesson.slug}
+            goals={frontmatter.goals}
+            terms={lesson.sheet ? await termsNamed(lesson.sheet.words) : []}
+            next={neighbours.next}
+          />
         )}
+        {own && <Around {...own} />}
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>
@@ -136,6 +137,7 @@ async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
 }
 
 const quizHeading = { depth: 2, id: "quiz", text: "Quiz" } as const;
+const endHeading = { depth: 2, id: "end", text: "Where you stand now" } as const;
 const aroundHeading = { depth: 2, id: "around", text: "Around this lesson" } as const;
 const sourcesHeading = { depth: 2, id: "sources", text: "Sources" } as const;
 const course = { href: "/", title: "The course" };
@@ -173,5 +175,13 @@ async function neighboursOf({ slug }: Lesson) {
 function neighbour(lesson: CourseLesson | undefined) {
   return lesson === undefined
     ? course
-    : { href: `/lessons/${lesson.slug}/`, title: lesson.frontmatter.title };
+    : { href: `/lessons/${lesson.slug}/`, ...lesson.frontmatter };
+}
+
+async function termsNamed(ids: readonly string[]) {
+  const { byId } = await loadGlossary();
+  return ids.flatMap((id) => {
+    const term = byId.get(id)?.term;
+    return term ? [{ id, name: term.name }] : [];
+  });
 }

@@ -88,6 +88,9 @@ export type EarlierQuestion = {
   readonly from: { readonly lesson: string; readonly title: string };
 };
 
+/** A goal of the lesson, and the ids of the questions whose right answers show it. */
+export type QuizGoal = { readonly text: string; readonly questions: readonly string[] };
+
 /** Plain data: it crosses to the browser as a file of its own. */
 export type Quiz = {
   readonly lesson: string;
@@ -95,8 +98,7 @@ export type Quiz = {
   /** Its own. Whatever is counted counts these. */
   readonly questions: readonly Question[];
   readonly earlier: readonly EarlierQuestion[];
-  /** Of each goal of the lesson, the ids of the questions whose right answers show it. */
-  readonly goals: readonly (readonly string[])[];
+  readonly goals: readonly QuizGoal[];
   /** Of all of them. */
   readonly runs: Readonly<Record<string, QuizRun>>;
   /** Of each wrong idea in it, the claim in a learner's words. */
