@@ -98,15 +98,22 @@ test("the lines cross where the handle finds them, by keyboard and by pointer", 
   const handle = figure.getByRole("slider", { name: "Utilisation" });
   await figure.scrollIntoViewIfNeeded();
   await expect(handle).toHaveValue("25");
-  await expect(figure.getByText(/^At 25% an hour costs \$0\.0277 by use, \$0\.0494/)).toBeVisible();
+  await expect(
+    figure.getByText(/^With work for 25% .+ \$20 by use and \$36 on the machine/),
+  ).toBeVisible();
   await handle.press("Home");
-  await expect(figure.getByText(/^At 0% an hour costs \$0\.0000 by use/)).toBeVisible();
+  await expect(
+    figure.getByText(/^With work for 0% of the time, a month costs \$0 by use/),
+  ).toBeVisible();
   for (let percent = 0; percent < 44; percent += 10) await handle.press("PageUp");
   await expect(handle).toHaveValue("50");
   await handle.press("ArrowLeft");
-  await expect(handle).toHaveAttribute("aria-valuetext", /^At 49% .+The machine saves/);
+  await expect(handle).toHaveAttribute("aria-valuetext", /^With work for 49% .+The machine saves/);
   for (let press = 0; press < 5; press += 1) await handle.press("ArrowLeft");
-  await expect(handle).toHaveAttribute("aria-valuetext", /^At 44% .+Paying by use saves/);
+  await expect(handle).toHaveAttribute(
+    "aria-valuetext",
+    /^With work for 44% .+Paying by use saves/,
+  );
   const { width: length, height } = await handle.evaluate((input) =>
     input.getBoundingClientRect().toJSON(),
   );
@@ -114,7 +121,7 @@ test("the lines cross where the handle finds them, by keyboard and by pointer", 
   await page.mouse.down();
   await handle.hover({ position: { x: length * 0.8, y: height / 2 } });
   await page.mouse.up();
-  await expect(figure.getByText(/^At 8\d% .+with the load balancer \$/)).toBeVisible();
+  await expect(figure.getByText(/^With work for 8\d% .+with the load balancer \$/)).toBeVisible();
   await lookAround(figure);
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 844 });

@@ -1,6 +1,6 @@
 // The crossing lines, live: the axis is a slider, whose thumb stands right under the line that it moves.
 import { useState } from "react";
-import { hourText } from "@/content/model/cost-lines";
+import { monthText } from "@/content/model/cost-lines";
 import styles from "../player/time-slider.module.css";
 import { CrossingParts, type CrossingProps, firstPercent } from "./crossing-parts";
 import { axisTop } from "./crossing-picture";
@@ -27,7 +27,7 @@ export function CrossingLive({ lines }: CrossingProps) {
             className={styles.input}
             type="range"
             aria-label="Utilisation"
-            aria-valuetext={hourText(lines, percent)}
+            aria-valuetext={monthText(lines, percent)}
             min={0}
             max={100}
             value={percent}

@@ -1,7 +1,7 @@
 // The lines of cost by utilisation, with a handle at one of them: by use from zero upwards, a machine level. Drawn in
 // parts of the width there is, so that its letters keep their size on a phone. The slider over it is in
 // crossing-live.tsx.
-import { type CostLines, crossingsOf, hourAt } from "@/content/model/cost-lines";
+import { type CostLines, crossingsOf, monthAt } from "@/content/model/cost-lines";
 
 type CrossingPictureProps = {
   readonly lines: CostLines;
@@ -12,15 +12,15 @@ const plotTop = 40;
 const plotHeight = 216;
 export const axisTop = plotTop + plotHeight;
 const height = axisTop + 56;
-const topUsd = 0.12;
-const step = 0.04;
+const topUsd = 90;
+const step = 20;
 
 export function CrossingPicture({ lines, percent }: CrossingPictureProps) {
-  const { byUse, machine, balanced } = hourAt(lines, percent / 100);
-  const busy = hourAt(lines, 1).byUse;
+  const { byUse, machine, balanced } = monthAt(lines, percent / 100);
+  const busy = monthAt(lines, 1).byUse;
   const crossings = crossingsOf(lines);
   const x = `${percent}%`;
-  const grid = [0, 1, 2, 3].map((n) => n * step);
+  const grid = [0, 1, 2, 3, 4].map((n) => n * step);
   return (
     <svg
       width="100%"
@@ -32,13 +32,13 @@ export function CrossingPicture({ lines, percent }: CrossingPictureProps) {
       fontSize="12"
       fill="var(--ink-soft)"
     >
-      <text y="13">US dollars for an hour</text>
+      <text y="13">US dollars for a month</text>
       {grid.map((usd) => (
         <line key={usd} x2="100%" y1={yOf(usd)} y2={yOf(usd)} stroke="var(--line)" />
       ))}
       {grid.slice(1).map((usd) => (
         <text key={usd} y={yOf(usd) - 5}>
-          ${usd.toFixed(2)}
+          ${usd}
         </text>
       ))}
       <line
@@ -104,5 +104,5 @@ function yOf(usd: number): number {
 
 function labelOf({ machine, balanced }: ReturnType<typeof crossingsOf>): string {
   const percent = (share: number) => `${Math.round(100 * share)}%`;
-  return `The price of an hour by utilisation. By use it rises from nothing. A machine costs the same throughout. The lines cross at ${percent(machine)}, or with a load balancer at ${percent(balanced)}.`;
+  return `The price of a month by utilisation. By use it rises from nothing. A machine costs the same throughout. The lines cross at ${percent(machine)}, or with a load balancer at ${percent(balanced)}.`;
 }

@@ -87,6 +87,9 @@ test("a fleet on average is told by who went, a price by what machines would hav
   expect(evidenceFor("camera-on-a-line", "cost.totalUsd", "too-low")).toMatchInlineSnapshot(
     `"Of it, $0.000049 is for the requests and $0.00071 for the time they ran. Machines for the busiest moment, always on, would have cost $0.0004."`,
   );
+  expect(evidenceFor("camera-on-a-line", "cost.perMonthUsd", "too-low")).toMatchInlineSnapshot(
+    `"Of it, $4.22 is for the requests and $61.29 for the time they ran. Machines for the busiest moment, always on, would have cost $34.67."`,
+  );
 });
 
 test("refusals are shown by a request that was refused", () => {

@@ -95,6 +95,7 @@ function valueText(trace: Trace, measure: Measure, value: number): string {
   if (metric.startsWith("latencyMs.")) return latencyText(value * 1000);
   if (metric.startsWith("first.")) return latencyText(value * 1_000_000);
   if (metric === "cost.totalUsd") return usdText(value);
+  if (metric === "cost.perMonthUsd") return `${usdText(value)} a month`;
   if (metric === "instances.mean")
     return value.toLocaleString("en-US", { maximumFractionDigits: 1 });
   const count = value.toLocaleString("en-US");
@@ -141,7 +142,9 @@ function evidenceOf(trace: Trace, measure: Measure, side: Side): Evidence {
     case "instances.mean":
       return ofRun(fleetText(trace));
     case "cost.totalUsd":
-      return ofRun(costText(trace));
+      return ofRun(costText(trace, "run"));
+    case "cost.perMonthUsd":
+      return ofRun(costText(trace, "month"));
     default:
       return firstEvidence(trace, metric);
   }

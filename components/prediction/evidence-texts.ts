@@ -1,6 +1,6 @@
 // The sentences that explain a prediction's result: what became of one request, or of the run as a whole, worked out
 // from the trace. Which of them is said, and of which request, is decided in difference.ts.
-import { alwaysOnText } from "@/simulator/cost-over";
+import { alwaysOnText, costOver, monthLength } from "@/simulator/cost-over";
 import { type Explanation, explain, type Full } from "@/simulator/read/explain";
 import { instanceName, lastedText, latencyText, remainingText } from "@/simulator/scene/words";
 import type { Trace } from "@/simulator/trace/trace";
@@ -65,15 +65,18 @@ export function fleetText({ report, instances, horizon }: Trace): string {
   return `At the peak there were ${count(peak)}, and ${gone}. On average there were ${tenths(mean)}, and ${busy} a request to run.`;
 }
 
-export function costText(trace: Trace): string {
+/** Of the run, or of a month that goes on like it. */
+export function costText(trace: Trace, over: "run" | "month"): string {
+  const shown = (usd: number) =>
+    usdText(over === "run" ? usd : costOver(usd, trace.horizon, monthLength));
   const { requestsUsd, computeUsd, provisionedUsd } = trace.report.cost;
-  const kept = provisionedUsd > 0 ? `, ${usdText(provisionedUsd)} for instances kept ready` : "";
+  const kept = provisionedUsd > 0 ? `, ${shown(provisionedUsd)} for instances kept ready` : "";
   const { alwaysOnUsd } = metricsOf(trace).numbersAt(trace.horizon);
   const machine =
     alwaysOnUsd === null
       ? ""
-      : ` Machines for the busiest moment, always on, would have cost ${alwaysOnText(alwaysOnUsd, usdText)}.`;
-  return `Of it, ${usdText(requestsUsd)} is for the requests and ${usdText(computeUsd)} for the time they ran${kept}.${machine}`;
+      : ` Machines for the busiest moment, always on, would have cost ${alwaysOnText(alwaysOnUsd, shown)}.`;
+  return `Of it, ${shown(requestsUsd)} is for the requests and ${shown(computeUsd)} for the time they ran${kept}.${machine}`;
 }
 
 /** A request that found no room and was answered in the end. */

@@ -46,7 +46,7 @@ test("dead letters are known with the last that ends, tries of callers when nobo
 });
 
 test("what is added up or averaged over the run is known at its end", () => {
-  for (const metric of ["instances.mean", "cost.totalUsd"] as const) {
+  for (const metric of ["instances.mean", "cost.totalUsd", "cost.perMonthUsd"] as const) {
     const { trace, at } = settled("eight-at-once", metric);
     expect(at).toBe(trace.horizon);
   }

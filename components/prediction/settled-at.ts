@@ -31,6 +31,7 @@ function measureSettledAt(trace: Trace, { metric, ...span }: Measure): Micros {
   switch (metric) {
     case "instances.mean":
     case "cost.totalUsd":
+    case "cost.perMonthUsd":
       return trace.horizon;
     case "requests.clientRetries":
       return latest([...trace.requests.endedAt]);

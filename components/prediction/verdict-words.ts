@@ -62,7 +62,7 @@ export function numberText(metric: Metric, value: number): string {
   const text = value.toLocaleString("en-US");
   if (metric.startsWith("latencyMs.")) return quantity(text, "ms");
   if (metric.startsWith("first.")) return quantity(text, "s");
-  return metric === "cost.totalUsd" ? `$${text}` : text;
+  return metric.startsWith("cost.") ? `$${text}` : text;
 }
 
 /** "1st", "2nd", "3rd", "4th": places in an order. */

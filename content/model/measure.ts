@@ -31,6 +31,7 @@ export const runMetrics = [
   "instances.peak",
   "instances.mean",
   "cost.totalUsd",
+  "cost.perMonthUsd",
 ] as const;
 export type RequestMetric = (typeof requestMetrics)[number];
 export type RunMetric = (typeof runMetrics)[number];
@@ -71,6 +72,8 @@ export function measured(trace: Trace, measure: Measure): number | null {
       return report.instances.mean;
     case "cost.totalUsd":
       return report.cost.totalUsd;
+    case "cost.perMonthUsd":
+      return report.cost.perMonthUsd;
     default:
       return isRequestMetric(metric)
         ? ofRequests(trace, metric, requestsWithin(trace, measure))
