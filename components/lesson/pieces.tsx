@@ -17,20 +17,24 @@ export type FactProps = {
   readonly statement: string;
   readonly sourceNumber: string;
   readonly bare?: boolean;
+  /** Its source stands below the table. */
+  readonly inTable?: string;
 };
 
-export function Fact({ value, unit, statement, sourceNumber, bare = false }: FactProps) {
+export function Fact({ value, unit, statement, sourceNumber, bare = false, inTable }: FactProps) {
   const href = `#source-${sourceNumber}`;
   const text = bare || unit === "" ? value : quantity(value, unit);
-  // A bare one stands in a table: its row and its column say what it is of.
+  // Of a bare one its place says what it is of.
   return (
     <span className={text.length <= longestUnbroken ? styles.fact : undefined}>
       {text}
-      <sup className={styles.source}>
-        <a href={href} aria-label={`Source ${sourceNumber}`} {...(!bare && { title: statement })}>
-          {sourceNumber}
-        </a>
-      </sup>
+      {inTable === undefined && (
+        <sup className={styles.source}>
+          <a href={href} aria-label={`Source ${sourceNumber}`} {...(!bare && { title: statement })}>
+            {sourceNumber}
+          </a>
+        </sup>
+      )}
     </span>
   );
 }
@@ -69,11 +73,34 @@ export function Misconception({ claim, scenario, run, at, children }: Misconcept
   );
 }
 
-export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
+type TableFrameProps = {
+  readonly label: string;
+  /** The numbers of its sources, "3 4". */
+  readonly sources?: string;
+  readonly children: ReactNode;
+};
+
+export function TableFrame({ label, sources, children }: TableFrameProps) {
   return (
-    <Scrolling className={styles.scroll} label={`Table: ${label}`}>
-      {children}
-    </Scrolling>
+    <>
+      <Scrolling className={styles.scroll} label={`Table: ${label}`}>
+        {children}
+      </Scrolling>
+      {sources !== undefined && <TableSources numbers={sources.split(" ")} />}
+    </>
+  );
+}
+
+function TableSources({ numbers }: { readonly numbers: readonly string[] }) {
+  return (
+    <p className={styles.sources}>
+      {numbers.length === 1 ? "Source:" : "Sources:"}
+      {numbers.map((number) => (
+        <a key={number} href={`#source-${number}`} aria-label={`Source ${number}`}>
+          {number}
+        </a>
+      ))}
+    </p>
   );
 }
 

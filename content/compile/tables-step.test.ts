@@ -1,14 +1,14 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { attribute, propsOf } from "./jsx";
 import { tablesStep } from "./tables-step";
 
-const table = () => ({
+const table = (children: Element["children"] = []) => ({
   type: "element" as const,
   tagName: "table",
   properties: {},
-  children: [],
+  children,
 });
 const heading = (text: string) => ({
   type: "element" as const,
@@ -46,5 +46,22 @@ test("a table of a scene knows its title as well; two under one heading are told
   expect(namesOf(parts)).toEqual([
     { label: "One", scene: "Who pays" },
     { label: "One (2)", scene: "Who waits" },
+  ]);
+});
+
+test("the sources of a table are told once, below it, in the order of their numbers", () => {
+  const fact = (sourceNumber: string) =>
+    ({
+      type: "mdxJsxTextElement",
+      name: "Fact",
+      attributes: [attribute("sourceNumber", sourceNumber)],
+      children: [],
+    }) as unknown as Element["children"][number];
+  const facts = ["10", "9", "10"].map(fact);
+  expect(namesOf([heading("One"), table(facts)])).toEqual([{ label: "One", sources: "9 10" }]);
+  expect(facts.map((one) => propsOf(one as never))).toEqual([
+    { sourceNumber: "10", inTable: "true" },
+    { sourceNumber: "9", inTable: "true" },
+    { sourceNumber: "10", inTable: "true" },
   ]);
 });

@@ -1,5 +1,6 @@
 // Wraps each table in a frame that scrolls sideways on a narrow screen, named by the heading above it; on a slide, by
 // the title of its scene.
+// The sources of its figures stand in one line below it, not at each.
 // A column's alignment becomes data-align: left alone it would be an inline style. Between rows and cells HTML has no
 // place for blanks.
 import type { Element, Root } from "hast";
@@ -17,6 +18,7 @@ export function tablesStep(tree: Root): void {
     if (node.type !== "element") return;
     if (/^h[2-4]$/.test(node.tagName)) heading = textOf(node).trim();
     if (node.tagName !== "table" || parent === undefined || index === undefined) return;
+    const sources = takeSources(node);
     const nth = (perHeading.get(heading) ?? 0) + 1;
     perHeading.set(heading, nth);
     parent.children.splice(index, 1, {
@@ -25,6 +27,7 @@ export function tablesStep(tree: Root): void {
       attributes: [
         attribute("label", nth === 1 ? heading : `${heading} (${nth})`),
         ...(scene === undefined ? [] : [attribute("scene", scene)]),
+        ...(sources.length === 0 ? [] : [attribute("sources", sources.join(" "))]),
       ],
       children: [node],
     });
@@ -34,6 +37,17 @@ export function tablesStep(tree: Root): void {
     });
     return [SKIP, index + 1];
   });
+}
+
+/** Of the figures in a table the numbers of their sources, each once; the figures are told that they need not say them. */
+function takeSources(table: Element): readonly string[] {
+  const numbers = new Set<string>();
+  visit(table, (node) => {
+    if (node.type !== "mdxJsxTextElement" || node.name !== "Fact") return;
+    numbers.add(String(propsOf(node).sourceNumber));
+    node.attributes.push(attribute("inTable", "true"));
+  });
+  return [...numbers].sort((a, b) => Number(a) - Number(b));
 }
 
 function removeBlanks(part: Element): void {
