@@ -1,7 +1,7 @@
 // A reader plays with a simulator: by pointer, by keyboard alone, on a phone, with little motion, without
 // script, on paper; forks a run, asks why, reads the table, shares a moment.
 import type { Locator, Page } from "@playwright/test";
-import { inBothThemes } from "./support/axe";
+import { wideAndNarrow } from "./support/axe";
 import { holdTime, letTimePass } from "./support/held-time";
 import { holdScripts } from "./support/hold-scripts";
 import { expect, test } from "./support/one-window";
@@ -290,10 +290,7 @@ test("live, asked why, with its table and its numbers open, it has no barrier", 
   await simulator.getByRole("button", { name: "Send an event" }).click();
   await simulator.getByRole("button", { name: "Why: request 2" }).click();
   await expect(simulator.getByRole("region", { name: "Why: request 2" })).toBeVisible();
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await inBothThemes(simulator), `${width} px`).toEqual([]);
-  }
+  expect(await wideAndNarrow(simulator)).toEqual([]);
 });
 
 /** Live, where its still stands: it has not played by itself, however long the page took. */

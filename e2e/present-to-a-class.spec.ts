@@ -1,6 +1,6 @@
 // A talk in several windows: whatever is done in one is seen in the others, at once; windows come late, are
 // reloaded and closed; two talks do not mix.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
 import { expect, test } from "./support/one-window";
 import { openTalk, speakerOf } from "./support/talk";
@@ -232,7 +232,7 @@ test("no state of a talk has a barrier, in either theme", async ({ page: audienc
   await openTalk(audience, `${talk}#eight-at-once`);
   const speaker = await speakerOf(audience);
   await speaker.emulateMedia({ reducedMotion: "reduce" });
-  const check = async (page: Page, state: string) => {
+  const check = async (page: Page | Locator, state: string) => {
     expect(await inBothThemes(page), state).toEqual([]);
   };
   await audience.keyboard.press("PageDown");
@@ -244,7 +244,7 @@ test("no state of a talk has a barrier, in either theme", async ({ page: audienc
   ] as const) {
     await audience.keyboard.press(key);
     await audience.getByRole("dialog").waitFor();
-    await check(audience, state);
+    await check(audience.getByRole("dialog"), state);
     await audience.keyboard.press("Escape");
     // A key that comes while it still stands there is its own.
     await expect(audience.getByRole("dialog")).toBeHidden();
