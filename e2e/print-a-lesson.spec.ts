@@ -25,6 +25,15 @@ for (const address of lessons) {
         (listings) => listings.filter((one) => one.scrollWidth > one.clientWidth).length,
       );
     expect(cut, "listings that are cut on paper").toBe(0);
+    // Nothing that is looked at as a whole is split between two sheets.
+    const split = await page.locator("main :is(figure, table, pre)").evaluateAll((all) => {
+      const stays = (one: Element | null): boolean =>
+        one !== null && (getComputedStyle(one).breakInside === "avoid" || stays(one.parentElement));
+      const tallest = 1040;
+      const isSplit = (one: Element) => !stays(one) || one.getBoundingClientRect().height > tallest;
+      return all.filter((one) => isSplit(one)).map((one) => one.textContent?.slice(0, 40));
+    });
+    expect(split, "figures that a sheet splits").toEqual([]);
     await expect(page.getByRole("navigation", { name: "Site" })).toHaveCount(0);
     expect(await read()).toBeGreaterThan(10);
     expect(await read()).toBeGreaterThanOrEqual(onScreen - 5);
