@@ -128,6 +128,21 @@ test("a main term shows itself in a few seconds", async ({ page }) => {
   await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
 });
 
+test("two terms that are taken for each other stand as two runs, which one link opens beside each other", async ({
+  page,
+}) => {
+  await page.goto("./glossary/provisioned-concurrency/");
+  const heading = page.getByRole("heading", { name: "Compare with Reserved concurrency" });
+  const pair = page.locator("section").filter({ has: heading });
+  await expect(pair.getByRole("img")).toHaveCount(2);
+  await expect(pair.locator("figcaption").first()).toHaveText(
+    /^Provisioned concurrency: Three kept/,
+  );
+  await pair.getByRole("link", { name: "Run both, one beside the other" }).click();
+  const first = page.getByRole("region", { name: "Simulator: Three kept ready, eight at once" });
+  await expect(first.getByRole("group", { name: "Three set aside, eight at once" })).toBeVisible();
+});
+
 // What a page that is left at once was still fetching is broken off, which is no fault.
 unwatched("another name leads to its term", async ({ page }) => {
   await page.goto("./glossary/cold-boot/");

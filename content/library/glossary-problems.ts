@@ -69,14 +69,21 @@ export function mainTermProblems(
 export function pairProblems(
   placed: readonly Placed<TermPair>[],
   terms: ReadonlySet<string>,
+  shelf: Pick<Shelf, "scenarios" | "unreadScenarios">,
 ): readonly ContentProblem[] {
-  return placed.flatMap(({ entry, placeOf }) =>
-    entry.of.flatMap((id, index) => {
+  return placed.flatMap(({ entry: { of, runs }, placeOf }) => [
+    ...of.flatMap((id, index) => {
       if (terms.has(id)) return [];
       const message = notThere(id, "in the glossary", terms);
       return [{ ...placeOf(["of", index]), message, leansOn: "glossary" as const }];
     }),
-  );
+    ...(["one", "other"] as const).flatMap((which) => {
+      const wrong = runs && notOnShelf(runs[which], shelf);
+      return wrong === undefined
+        ? []
+        : [{ ...placeOf(["runs", which]), message: `"${runs?.[which]}" ${wrong}` }];
+    }),
+  ]);
 }
 
 function unknownTerms(placed: readonly PlacedTerm[], ids: ReadonlySet<string>) {

@@ -118,7 +118,7 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       ].flatMap(({ problems }) => problems),
       ...repeatedLessons(course.value?.lessons ?? [], placeOfLesson),
       ...glossaryProblems(terms.entries, new Set(facts.byId.keys())),
-      ...pairProblems(pairs.entries, new Set(terms.byId.keys())),
+      ...pairProblems(pairs.entries, new Set(terms.byId.keys()), shelf),
       ...foundByProblems(foundBy.entries, new Set(terms.byId.keys())),
       ...figureProblems(figures.entries, new Set(terms.byId.keys()), new Set(facts.byId.keys())),
       ...mainTermProblems(placedMains, new Set(terms.byId.keys()), shelf),

@@ -17,11 +17,14 @@ import { TermSteps } from "@/components/glossary/term/term-steps";
 import { TermText } from "@/components/glossary/term/term-text";
 import { TermLessons, TermPassages } from "@/components/glossary/term/term-uses";
 import lessonStyles from "@/components/lesson/lesson.module.css";
+import { runOf } from "@/components/player/run";
 import { Simulator } from "@/components/simulator/simulator";
+import { cardStill } from "@/components/stage/card-still";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import type { GlossaryTerm, TermAlias } from "@/content/load/glossary-of";
 import { loadGlossary } from "@/content/load/load-glossary";
+import { loadLibrary } from "@/content/load/load-library";
 import { loadPaths } from "@/content/load/load-paths";
 import { definedTerm } from "@/content/model/glossary/defined-term";
 import { teachingPassages } from "@/content/model/glossary/teaching-passages";
@@ -92,7 +95,7 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
           <TermText pieces={plain} />
         </p>
         {main && <TermQuestion {...main.question} />}
-        <TermCompare term={term} comparisons={entry.comparisons} />
+        <TermCompare term={term} comparisons={await withRuns(entry.comparisons)} />
         {main && <TermSections main={main} />}
         <h2 id="neighbourhood">Its neighbourhood</h2>
         <Neighbourhood
@@ -127,6 +130,25 @@ async function Entry({ term, main, shown, sources, ...entry }: GlossaryTerm) {
       </div>
     </article>
   );
+}
+
+/** With the runs that show it, drawn at build. */
+async function withRuns(comparisons: GlossaryTerm["comparisons"]) {
+  const { scenarios } = await loadLibrary();
+  const runOfId = (id: string) => {
+    const found = scenarios.get(id);
+    if (found === undefined) throw new Error(`expected the scenario ${id}`);
+    const { title, description, scenario } = found;
+    return { id, title, still: cardStill(runOf(scenario), description) };
+  };
+  return comparisons.map((each) => ({
+    ...each,
+    shown: each.runs && {
+      own: runOfId(each.runs.own),
+      others: runOfId(each.runs.others),
+      look: each.runs.look,
+    },
+  }));
 }
 
 function Alias({ alias, term }: GlossaryTerm & { readonly alias: TermAlias }) {

@@ -4,14 +4,16 @@ import type { Comparison } from "@/content/model/glossary/term-pair";
 import { TableFrame } from "../../lesson/pieces";
 import { Link } from "../../ui/link";
 import styles from "./term.module.css";
+import type { PairRuns } from "./term-pair-runs";
+import { TermPairRuns } from "./term-pair-runs";
 
 type TermCompareProps = {
   readonly term: Pick<Term, "name" | "definition">;
-  readonly comparisons: readonly Comparison[];
+  readonly comparisons: readonly (Comparison & { readonly shown: PairRuns | null })[];
 };
 
 export function TermCompare({ term, comparisons }: TermCompareProps) {
-  return comparisons.map(({ other, difference, rows }) => (
+  return comparisons.map(({ other, difference, rows, shown }) => (
     <section key={other.id} className={styles.section}>
       <h2 id={`or-${other.id}`}>Compare with {other.name}</h2>
       <p>{difference}</p>
@@ -37,6 +39,7 @@ export function TermCompare({ term, comparisons }: TermCompareProps) {
           </tbody>
         </table>
       </TableFrame>
+      {shown && <TermPairRuns {...shown} names={[term.name, other.name]} />}
     </section>
   ));
 }

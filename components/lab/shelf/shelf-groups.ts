@@ -35,7 +35,14 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
   },
   {
     title: "Kept ready",
-    ids: ["provisioned", "eight-three-ready", "spill-over", "three-at-noon", "ping-and-two-ready"],
+    ids: [
+      "provisioned",
+      "eight-three-ready",
+      "eight-three-reserved",
+      "spill-over",
+      "three-at-noon",
+      "ping-and-two-ready",
+    ],
   },
   {
     title: "Many at once",

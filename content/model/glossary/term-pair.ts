@@ -15,6 +15,14 @@ export const termPairSchema = z.strictObject({
     1,
     4,
   ),
+  /** Where a run can show it: scenarios of the shelf, one of each, and what to look at in both. */
+  runs: z
+    .strictObject({
+      one: id(),
+      other: id(),
+      look: sentence("what to look at, in at most 240 characters", 240),
+    })
+    .optional(),
 });
 
 export type TermPair = z.infer<typeof termPairSchema>;
@@ -28,6 +36,8 @@ export type Comparison = {
     readonly own: string;
     readonly others: string;
   }[];
+  /** The ids of two scenarios, this term's first. */
+  readonly runs: { readonly own: string; readonly others: string; readonly look: string } | null;
 };
 
 export function comparisonsOf(
@@ -35,13 +45,24 @@ export function comparisonsOf(
   pairs: Iterable<TermPair>,
   terms: ReadonlyMap<string, Term>,
 ): readonly Comparison[] {
-  return [...pairs].flatMap(({ of: [one, second], difference, rows }) => {
+  return [...pairs].flatMap(({ of: [one, second], difference, rows, runs }) => {
     if (id !== one && id !== second) return [];
     const other = terms.get(id === one ? second : one);
     if (other === undefined) return [];
     const turned = rows.map(({ what, one: first, other: last }) =>
       id === one ? { what, own: first, others: last } : { what, own: last, others: first },
     );
-    return [{ other, difference, rows: turned }];
+    return [
+      {
+        other,
+        difference,
+        rows: turned,
+        runs: runs === undefined ? null : asRuns(runs, id === one),
+      },
+    ];
   });
+}
+
+function asRuns({ one, other, look }: NonNullable<TermPair["runs"]>, isFirst: boolean) {
+  return isFirst ? { own: one, others: other, look } : { own: other, others: one, look };
 }
