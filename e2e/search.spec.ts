@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
 import { holdScripts } from "./support/hold-scripts";
 import { expect, test } from "./support/one-window";
+import { sum, weigh } from "./support/weight";
 
 const field = (page: Page) => page.getByRole("dialog", { name: "Search" }).getByRole("combobox");
 const options = (page: Page) => page.getByRole("option");
@@ -138,12 +139,22 @@ test("terms come first, then lessons and their sections", async ({ page }) => {
   await expect(options(page).filter({ hasText: "Lesson" }).first()).toContainText("Cold starts");
 });
 
-test("nothing of it is fetched before it is opened, and the index once", async ({ page }) => {
+test("nothing of it is fetched before it is opened, and the index once; a first query costs 130 kB at most", async ({
+  page,
+}) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto("./");
   await page.waitForLoadState("networkidle");
   expect(fetched).not.toContain("/search-index.json");
+  const weights = weigh(page);
+  await page.getByRole("button", { name: "Search" }).click();
+  await field(page).pressSequentially("why is my first request slow");
+  await expect(options(page).first()).toContainText("Cold start");
+  const first = await weights();
+  expect(first.some(({ url }) => url.endsWith("/search-index.json"))).toBe(true);
+  expect(sum(first)).toBeLessThanOrEqual(130_000);
+  await page.keyboard.press("Escape");
   for (const word of ["cold", "warm"]) {
     await page.getByRole("button", { name: "Search" }).click();
     await field(page).pressSequentially(word);
