@@ -56,9 +56,10 @@ export type TrafficOf<Time, Gap> =
     }
   | {
       readonly kind: "trace";
-      readonly at: readonly Time[];
+      /** A list; whoever has millions keeps them in a column. */
+      readonly at: ArrayLike<Time>;
       /** How long each of them runs at its first try, in place of a draw. */
-      readonly runs?: readonly Time[] | undefined;
+      readonly runs?: ArrayLike<Time> | undefined;
     }
   | { readonly kind: "pings"; readonly every: Time }
   | { readonly kind: "sum"; readonly of: readonly TrafficOf<Time, Gap>[] };

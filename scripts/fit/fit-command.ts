@@ -20,7 +20,7 @@ ${formatNames.map((name) => `                    ${name.padEnd(14)} ${formats[na
   --help            this text
 
 A table needs names in its first line: timestamp or start, or end; duration_ms (or
-_s, _us, _ns); cold; init_ms; memory_mb; instance. With a count it is one of counts.
+_s, _us, _ns); cold; init_ms; memory_mb. With a count it is one of counts.
 A time is a date, or a number since 1970, told by its size; a smaller one, or start_s
 and the like, is counted from the log's own beginning.
 

@@ -41,6 +41,12 @@ function expectedOf(leaf: ReturnType<typeof leavesOf>[number], horizon: Micros):
       return Math.max(0, seconds * (middle - (swing * sine) / (turns * 6.283185307179586)));
     }
     case "trace":
-      return leaf.at.filter((at) => at <= horizon).length;
+      return countUntil(leaf.at, horizon);
   }
+}
+
+function countUntil(at: ArrayLike<Micros>, horizon: Micros): number {
+  let count = 0;
+  for (let n = 0; n < at.length; n++) if ((at[n] as Micros) <= horizon) count++;
+  return count;
 }

@@ -78,7 +78,7 @@ function source(
 }
 
 /** As long as they are listed. */
-function inOrder(runs: readonly Micros[]): Fill {
+function inOrder(runs: ArrayLike<Micros>): Fill {
   return (into, first) => {
     for (let n = 0; n < into.length; n++) into[n] = runs[first + n] ?? 0;
   };
@@ -182,7 +182,7 @@ function bursts(list: readonly Burst[]): () => Micros {
   };
 }
 
-function listed(at: readonly Micros[]): () => Micros {
+function listed(at: ArrayLike<Micros>): () => Micros {
   let sent = 0;
   return () => at[sent++] ?? never;
 }

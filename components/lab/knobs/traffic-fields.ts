@@ -153,7 +153,7 @@ function partsOf(id: string, of: Traffic, setting: Setting, write: Write): reado
           kind: "times",
           id: `${id}.at`,
           label: "Instants, from the start",
-          value: of.at,
+          value: Array.from(of.at),
           write: (at) =>
             write(
               listed(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { scenarioWith } from "@/simulator/plain";
 import { meter } from "@/simulator/run/meter";
 import type { Traffic } from "@/simulator/scenario";
-import { arrivalsOf, runsOf } from "../fit/arrivals-of";
+import { listedIn } from "../fit/listed";
 import { anotherSpan } from "./another-span";
 
 const [second, hour] = [1e6, 3.6e9];
@@ -13,12 +13,12 @@ const of = (traffic: Traffic, seed = 1) => scenarioWith({ traffic, horizon: 25 *
 
 test("it is as long, has about as many requests, in order, each with its own run", () => {
   const span = anotherSpan(of(log));
-  const instants = arrivalsOf(span);
+  const instants = [...listedIn(span).at];
   expect(Math.abs(instants.length - at.length)).toBeLessThan(30);
   expect(instants).toEqual(instants.toSorted((a, b) => a - b));
   expect(instants.at(-1)).toBeLessThanOrEqual(24 * hour);
   const part = Math.ceil(((at.at(-1) ?? 0) + 1) / 24);
-  const again = runsOf(span) ?? [];
+  const again = [...(listedIn(span).runs ?? [])];
   expect(again).toHaveLength(instants.length);
   expect(again.map((run) => (at[run] ?? 0) % part)).toEqual(instants.map((each) => each % part));
 });
@@ -50,6 +50,6 @@ test("of a log whose cold share differs from hour to hour, so do the spans", () 
 });
 
 test("of a log without durations there are none, and of an empty one nothing", () => {
-  expect(runsOf(anotherSpan(of({ kind: "trace", at })))).toBeUndefined();
-  expect(arrivalsOf(anotherSpan(of({ kind: "trace", at: [] })))).toEqual([]);
+  expect(listedIn(anotherSpan(of({ kind: "trace", at }))).runs).toBeUndefined();
+  expect(listedIn(anotherSpan(of({ kind: "trace", at: [] }))).at).toHaveLength(0);
 });

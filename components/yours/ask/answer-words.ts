@@ -1,7 +1,7 @@
 // The answer to what if, in a sentence.
 import { usdText } from "@/simulator/cost-over";
-import { latencyText } from "@/simulator/scene/words";
-import { shareText } from "../words";
+import { countText, latencyText } from "@/simulator/scene/words";
+import { instantText, shareText } from "../words";
 import type { Answer } from "./use-sweep";
 
 export function valueText(metric: string, value: number): string {
@@ -26,8 +26,9 @@ function goalText({ goal }: Answer): string {
 export function answerSentence(answer: Answer): string {
   const { setUps, swept, perMonth, goal, seeds } = answer;
   const { cheapest, points } = swept;
+  const met = partSentence(answer);
   if (cheapest === null)
-    return `None of these set-ups keeps, bounds included, to ${goalText(answer)}. The nearest is ${nearestName(answer)}.`;
+    return `None of these set-ups keeps, bounds included, to ${goalText(answer)}. The nearest is ${nearestName(answer)}.${met}`;
   const setUp = setUps[Number(cheapest.at.setUp)];
   const value = cheapest.metrics[goal.metric]?.mean ?? 0;
   const keeping = points.filter(({ keepsGoals }) => keepsGoals).length;
@@ -35,7 +36,13 @@ export function answerSentence(answer: Answer): string {
     seeds === 1
       ? " The log is long: each was run once, so there are no bounds."
       : " The bounds are what another span like this one may come to.";
-  return `The cheapest that keeps to ${goalText(answer)} is “${setUp?.name ?? ""}”: ${valueText(goal.metric, value)} for ${usdText(perMonth(cheapest.totalUsd.mean))} a month of the same. ${keeping} of ${points.length} set-ups keep to it. It assumes: ${lowerFirst(setUp?.assumes ?? "")}${sure}`;
+  return `The cheapest that keeps to ${goalText(answer)} is “${setUp?.name ?? ""}”: ${valueText(goal.metric, value)} for ${usdText(perMonth(cheapest.totalUsd.mean))} a month of the same. ${keeping} of ${points.length} set-ups keep to it. It assumes: ${lowerFirst(setUp?.assumes ?? "")}${sure}${met}`;
+}
+
+/** Which part of a long log was met: the answer is that part's. */
+function partSentence({ part }: Answer): string {
+  if (part === null) return "";
+  return ` The log is long, so the set-ups met a part of it only: ${countText(part.requests)} of its ${countText(part.of)} requests, from ${instantText(part.fromMs)} to ${instantText(part.toMs)}, where about as many come as in the mean.`;
 }
 
 function nearestName({ setUps, swept, goal }: Answer): string {

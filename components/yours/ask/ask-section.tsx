@@ -6,13 +6,20 @@ import { quantity } from "@/simulator/quantity";
 import type { SweepGoal } from "@/simulator/sweep/goals";
 import controls from "../../ui/controls.module.css";
 import { save } from "../../ui/save-text";
+import { PriceGoal } from "../goals/price-goal";
 import { markdownOf } from "../report/markdown";
 import styles from "../yours.module.css";
 import { AnswerView } from "./answer-view";
 import { type Situation, setUpsOf, situations } from "./set-ups";
+import { typicalPart } from "./typical-part";
 import { useSweep } from "./use-sweep";
 
-type AskSectionProps = { readonly fit: FittedLog; readonly holds: Holds };
+type AskSectionProps = {
+  readonly fit: FittedLog;
+  readonly holds: Holds;
+  /** It is the sample that goals are about. */
+  readonly isOfGoals: boolean;
+};
 
 const goals = {
   "latencyMs.p99": "99 in 100 answered within, in ms",
@@ -26,7 +33,7 @@ const computing = {
   "1": "all of it",
 } as const;
 
-export function AskSection({ fit, holds }: AskSectionProps) {
+export function AskSection({ fit, holds, isOfGoals }: AskSectionProps) {
   const [metric, setMetric] = useState<GoalMetric>("latencyMs.p99");
   const [limit, setLimit] = useState(() => firstLimit(fit));
   const [situation, setSituation] = useState<Situation>("same");
@@ -39,7 +46,7 @@ export function AskSection({ fit, holds }: AskSectionProps) {
     limit: metric === "coldShare" ? limit / 100 : limit,
   };
   const { meanBusy, peak } = fit.replay.instances;
-  const choices = { situation, cpu: Number(cpu), meanBusy, peak, fromMs: holds.fromMs };
+  const choices = { situation, cpu: Number(cpu), meanBusy, peak };
   const saveReport = () => {
     const text = markdownOf({ fit, holds, answer: state.kind === "done" ? state : null });
     save("my-function.md", "text/markdown", text);
@@ -52,7 +59,8 @@ export function AskSection({ fit, holds }: AskSectionProps) {
         className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault();
-          void ask(setUpsOf(fit.scenario, choices), goal, holds.requests);
+          const { scenario, fromMs, met } = toMeet(fit, holds);
+          void ask(setUpsOf(scenario, { ...choices, fromMs }), goal, holds.requests, met);
         }}
       >
         <label htmlFor={`${id}-metric`}>My goal</label>
@@ -134,6 +142,7 @@ export function AskSection({ fit, holds }: AskSectionProps) {
         {state.kind === "running" && <p>The set-ups are being run.</p>}
         {state.kind === "done" && <AnswerView {...state} />}
       </div>
+      {isOfGoals && <PriceGoal state={state} />}
       <p className={controls.row}>
         <button type="button" className={controls.quiet} onClick={saveReport}>
           Save a report
@@ -144,6 +153,16 @@ export function AskSection({ fit, holds }: AskSectionProps) {
       </p>
     </section>
   );
+}
+
+/** The log, or of a long one a part. */
+function toMeet({ scenario }: FittedLog, { fromMs, requests }: Holds) {
+  const part = typicalPart(scenario);
+  if (part === null) return { scenario, fromMs, met: null };
+  const begins = fromMs + part.from / 1000;
+  const toMs = begins + part.scenario.horizon / 1000;
+  const met = { requests: part.requests, of: requests, fromMs: begins, toMs };
+  return { scenario: part.scenario, fromMs: begins, met };
 }
 
 /** What the log has now, as a round number below it. */

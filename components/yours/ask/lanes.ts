@@ -3,7 +3,8 @@ import type { Report } from "@/simulator/read/report";
 import type { Scenario, Traffic } from "@/simulator/scenario";
 import type { Lane } from "@/simulator/sweep/in-lanes";
 import { lookAfterWorker } from "../../ui/gone-parts";
-import type { FromLane, ToLane } from "./ask.worker";
+import { tracesIn } from "../fit/listed";
+import type { FromLane, SentTraffic, ToLane } from "./ask.worker";
 
 export class LaneFailed extends Error {}
 
@@ -19,6 +20,12 @@ export function openLanes(most: number, ofLog: number, onDone: () => void): Lane
     const id = ids.get(traffic) ?? ids.size;
     ids.set(traffic, id);
     return id;
+  };
+  const asSent = (traffic: Traffic): SentTraffic => {
+    if (traffic.kind === "trace") return { kind: "sent", id: idOf(traffic) };
+    return traffic.kind === "sum"
+      ? { kind: "parts", of: traffic.of.map(asSent) }
+      : { kind: "as-is", traffic };
   };
   const count = Math.max(1, Math.min(most, navigator.hardwareConcurrency || 2, 16));
   const workers = Array.from(
@@ -39,10 +46,13 @@ export function openLanes(most: number, ofLog: number, onDone: () => void): Lane
           void lookAfterWorker();
           reject(new LaneFailed("A run could not be made on another thread."));
         };
-        const id = idOf(traffic);
-        if (!sent.has(id)) say({ kind: "traffic", id, traffic });
-        sent.add(id);
-        say({ kind: "run", traffic: id, scenario, isLog: scenario.seed === ofLog });
+        for (const trace of tracesIn(traffic)) {
+          const id = idOf(trace);
+          if (!sent.has(id)) say({ kind: "trace", id, trace });
+          sent.add(id);
+        }
+        const isLog = scenario.seed === ofLog;
+        say({ kind: "run", traffic: asSent(traffic), scenario, isLog });
       });
   });
   const stop = () => {

@@ -28,7 +28,12 @@ function withRunsScaled(traffic: Traffic, by: number): Traffic {
   if (traffic.kind === "sum")
     return { ...traffic, of: traffic.of.map((each) => withRunsScaled(each, by)) };
   if (traffic.kind !== "trace") return traffic;
-  return { ...traffic, runs: traffic.runs?.map((each) => Math.round(each * by)) };
+  const { at, runs } = traffic;
+  return {
+    kind: "trace",
+    at,
+    runs: runs && Float64Array.from(runs, (each) => Math.round(each * by)),
+  };
 }
 
 const memoryOfProcessor = 1769;

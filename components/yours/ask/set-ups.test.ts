@@ -9,7 +9,7 @@ import { writeScenario } from "@/content/model/scenario/scenario-write";
 import { constant, scenarioWith } from "@/simulator/plain";
 import { meanOf } from "@/simulator/random/distribution";
 import { meter } from "@/simulator/run/meter";
-import { arrivalsOf } from "../fit/arrivals-of";
+import { listedIn } from "../fit/listed";
 import { shapeOf } from "../fit/shape";
 import { firstStretch, stretchOf } from "../fit/stretch";
 import { frontierOf } from "./frontier";
@@ -69,9 +69,9 @@ test("a run that computes takes on its own memory as long as in the log", () => 
 test("a stretch has the log's requests from its beginning on, and begins where most come", () => {
   const stretch = firstStretch(fit.scenario);
   const scenario = stretchOf(fit.scenario, stretch);
-  const all = arrivalsOf(fit.scenario.traffic);
+  const all = [...listedIn(fit.scenario.traffic).at];
   const within = all.filter((at) => at >= stretch.from && at < stretch.from + stretch.length);
-  expect(arrivalsOf(scenario.traffic)).toEqual(within.map((at) => at - stretch.from));
+  expect([...listedIn(scenario.traffic).at]).toEqual(within.map((at) => at - stretch.from));
   expect(within.length).toBeGreaterThan(3);
 });
 

@@ -5,7 +5,7 @@ import { presets } from "@/simulator/presets/presets";
 import { priceListById } from "@/simulator/prices/price-lists";
 import { quantity } from "@/simulator/quantity";
 import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
-import { arrivalsOf, asTraffic, runsOf } from "../fit/arrivals-of";
+import { asTraffic, listedIn } from "../fit/listed";
 import { onOneProcessor, scaled } from "./scaled";
 import { timetableOf } from "./timetable";
 
@@ -167,13 +167,13 @@ function trafficIn({ traffic, horizon }: Scenario, situation: Situation): Traffi
     case "same":
       return traffic;
     case "twice": {
-      const at = arrivalsOf(traffic);
+      const { at, runs } = listedIn(traffic);
       // One more in the middle of each gap, so that bursts are twice as full and quiet hours stay quiet.
-      const between = at.map((each, n) => Math.floor((each + (at[n + 1] ?? each)) / 2));
-      return asTraffic({
-        at: at.flatMap((each, n) => [each, between[n] ?? each]),
-        runs: runsOf(traffic)?.flatMap((each) => [each, each]),
+      const twice = new Float64Array(2 * at.length).map((_, n) => {
+        const own = at[n >> 1] as Micros;
+        return n % 2 === 0 ? own : Math.floor((own + (at[(n >> 1) + 1] ?? own)) / 2);
       });
+      return asTraffic({ at: twice, runs: runs && twice.map((_, n) => runs[n >> 1] as Micros) });
     }
     case "burst":
       return {

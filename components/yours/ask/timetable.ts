@@ -1,7 +1,7 @@
 // Instances kept ready by the hour of the day (UTC): as many as twice the mean of those busy in that hour, over all days of
 // the log. As a schedule on the platform would have it, which knows the days before and not this one.
 import type { Intervention, Micros, Scenario } from "@/simulator/scenario";
-import { arrivalsOf, runsOf } from "../fit/arrivals-of";
+import { listedIn } from "../fit/listed";
 
 export type Timetable = {
   readonly atFirst: number;
@@ -15,13 +15,15 @@ const hoursOfDay = 24;
 
 /** null: the log is too short to know the hours, or they are all alike. */
 export function timetableOf({ traffic, horizon }: Scenario, fromMs: number): Timetable | null {
-  const runs = runsOf(traffic);
+  const { at: arrivals, runs } = listedIn(traffic);
   if (runs === undefined || horizon < 12 * hour) return null;
   const begins = fromMs * 1000;
   const hourAt = (at: Micros) => Math.floor((begins + at) / hour) % hoursOfDay;
   const busy = new Float64Array(hoursOfDay);
-  for (const [n, at] of arrivalsOf(traffic).entries())
-    busy[hourAt(at)] = (busy[hourAt(at)] ?? 0) + (runs[n] ?? 0);
+  for (let n = 0; n < arrivals.length; n++) {
+    const of = hourAt(arrivals[n] as Micros);
+    busy[of] = (busy[of] ?? 0) + (runs[n] as Micros);
+  }
   const firstChange = hour - (begins % hour);
   const starts = [0];
   for (let at = firstChange; at < horizon; at += hour) starts.push(at);

@@ -13,6 +13,15 @@ export type Answer = {
   readonly goal: SweepGoal;
   /** From a run's cost to a month's. */
   readonly perMonth: (usd: number) => number;
+  /** Of a long log: which part of it the set-ups met. */
+  readonly part: PartMet | null;
+};
+
+export type PartMet = {
+  readonly requests: number;
+  readonly of: number;
+  readonly fromMs: number;
+  readonly toMs: number;
 };
 
 export type SweepState =
@@ -22,7 +31,7 @@ export type SweepState =
   | ({ readonly kind: "done" } & Answer);
 
 /** So many requests in all are soon run. */
-const wellRun = 30_000_000;
+const wellRun = 120_000_000;
 const mostSeeds = 5;
 
 export function useSweep() {
@@ -33,37 +42,41 @@ export function useSweep() {
     open.current = null;
     setState({ kind: "none" });
   }, []);
-  const ask = useCallback(async (setUps: readonly SetUp[], goal: SweepGoal, requests: number) => {
-    open.current?.stop();
-    const each = Math.floor(wellRun / Math.max(1, requests * setUps.length));
-    const seeds = Math.max(1, Math.min(mostSeeds, each));
-    let done = 0;
-    const runs = setUps.length * seeds;
-    const ofLog = setUps[0]?.scenario.seed ?? 1;
-    const own = openLanes(runs, ofLog, () => {
-      done++;
-      if (open.current === own) setState({ kind: "running", share: done / runs });
-    });
-    open.current = own;
-    setState({ kind: "running", share: 0 });
-    const points = setUps.map(({ scenario }, n) => ({ at: { setUp: n }, scenario }));
-    const metrics = ["coldShare", "latencyMs.p99", "cost.totalUsd"];
-    try {
-      const swept = await sweep(
-        { points, seeds, metrics, goals: [goal], bounds: "of-a-run" },
-        own.lanes,
-      );
-      const horizon = setUps[0]?.scenario.horizon ?? monthLength;
-      const perMonth = (usd: number) => costOver(usd, horizon, monthLength);
-      if (open.current === own) setState({ kind: "done", setUps, swept, seeds, goal, perMonth });
-    } catch (error) {
-      const cause = error instanceof PointFailed ? error.cause : error;
-      if (!(cause instanceof LaneFailed)) throw error;
-      if (open.current === own) setState({ kind: "failed", sentence: cause.message });
-    } finally {
-      own.stop();
-    }
-  }, []);
+  const ask = useCallback(
+    async (setUps: readonly SetUp[], goal: SweepGoal, requests: number, part: PartMet | null) => {
+      open.current?.stop();
+      const each = Math.floor(wellRun / Math.max(1, (part?.requests ?? requests) * setUps.length));
+      const seeds = Math.max(1, Math.min(mostSeeds, each));
+      let done = 0;
+      const runs = setUps.length * seeds;
+      const ofLog = setUps[0]?.scenario.seed ?? 1;
+      const own = openLanes(runs, ofLog, () => {
+        done++;
+        if (open.current === own) setState({ kind: "running", share: done / runs });
+      });
+      open.current = own;
+      setState({ kind: "running", share: 0 });
+      const points = setUps.map(({ scenario }, n) => ({ at: { setUp: n }, scenario }));
+      const metrics = ["coldShare", "latencyMs.p99", "cost.totalUsd"];
+      try {
+        const swept = await sweep(
+          { points, seeds, metrics, goals: [goal], bounds: "of-a-run" },
+          own.lanes,
+        );
+        const horizon = setUps[0]?.scenario.horizon ?? monthLength;
+        const perMonth = (usd: number) => costOver(usd, horizon, monthLength);
+        if (open.current === own)
+          setState({ kind: "done", setUps, swept, seeds, goal, perMonth, part });
+      } catch (error) {
+        const cause = error instanceof PointFailed ? error.cause : error;
+        if (!(cause instanceof LaneFailed)) throw error;
+        if (open.current === own) setState({ kind: "failed", sentence: cause.message });
+      } finally {
+        own.stop();
+      }
+    },
+    [],
+  );
   useEffect(() => () => open.current?.stop(), []);
   return { state, ask, stop };
 }

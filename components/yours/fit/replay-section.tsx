@@ -9,12 +9,14 @@ import { save } from "../../ui/save-text";
 import { Scrolling } from "../../ui/scrolling";
 import { shareText } from "../words";
 import styles from "../yours.module.css";
+import { replayFile } from "./replay-file";
 import { fitWords, keepAliveWords } from "./replay-words";
 import { shapeOf } from "./shape";
+import type { Stretch } from "./stretch";
 import { StretchPanel } from "./stretch-panel";
 
 type ReplaySectionProps = {
-  readonly fit: FittedLog;
+  readonly fit: FittedLog & { readonly first: Stretch };
   readonly holds: Holds;
   readonly lab: string;
 };
@@ -22,9 +24,8 @@ type ReplaySectionProps = {
 export function ReplaySection({ fit, holds, lab }: ReplaySectionProps) {
   const { log, replay, distance, notes, scenario, preset } = fit;
   const about = { title: "My function", description: null, preset };
-  const saveScenario = () => {
-    const text = JSON.stringify(writeScenario(scenario, about));
-    save("my-function.json", "application/json", `${text}\n`);
+  const saveScenario = async () => {
+    save("my-function.json", "application/json", await replayFile(scenario, about));
   };
   const shape = () => {
     const title = "The shape of my function";
@@ -84,13 +85,14 @@ export function ReplaySection({ fit, holds, lab }: ReplaySectionProps) {
       </details>
       <StretchPanel
         scenario={scenario}
+        first={fit.first}
         preset={preset}
         fromMs={holds.fromMs}
         lab={lab}
         shared={shape}
       />
       <p className={controls.row}>
-        <button type="button" className={controls.quiet} onClick={saveScenario}>
+        <button type="button" className={controls.quiet} onClick={() => void saveScenario()}>
           Save the replay as a file
         </button>
         <button type="button" className={controls.quiet} onClick={() => void openShape()}>

@@ -13,10 +13,12 @@ import { stillInstant } from "../../stage/still-instant";
 import controls from "../../ui/controls.module.css";
 import { instantText } from "../words";
 import styles from "../yours.module.css";
-import { firstStretch, lengths, mostWatched, stretchOf } from "./stretch";
+import { lengths, mostWatched, type Stretch, stretchOf } from "./stretch";
 
 type StretchPanelProps = {
   readonly scenario: Scenario;
+  /** Which is shown until the reader chooses another. */
+  readonly first: Stretch;
   readonly preset: PresetId | null;
   readonly fromMs: number;
   readonly lab: string;
@@ -24,8 +26,8 @@ type StretchPanelProps = {
   readonly shared: () => Promise<string>;
 };
 
-export function StretchPanel({ scenario, preset, fromMs, lab, shared }: StretchPanelProps) {
-  const [stretch, setStretch] = useState(() => firstStretch(scenario));
+export function StretchPanel({ scenario, first, preset, fromMs, lab, shared }: StretchPanelProps) {
+  const [stretch, setStretch] = useState(first);
   const [shown, setShown] = useState<Scenario | null>(null);
   const id = useId();
   const chosen = useMemo(() => stretchOf(scenario, stretch), [scenario, stretch]);

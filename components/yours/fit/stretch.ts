@@ -1,7 +1,7 @@
 // A stretch of a log as a scenario of its own, short enough to be watched: the same requests at the same instants, from
 // the stretch's beginning. It begins without instances, for those from before are not in it.
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { arrivalsOf, runsOf } from "./arrivals-of";
+import { asTraffic, listedBetween, listedIn } from "./listed";
 
 export type Stretch = { readonly from: Micros; readonly length: Micros };
 
@@ -13,30 +13,39 @@ export const lengths: readonly Micros[] = [10 * second, minute, 10 * minute, 60 
 
 /** Around the fullest part of the log, as long as can well be watched. */
 export function firstStretch(scenario: Scenario): Stretch {
-  const at = arrivalsOf(scenario.traffic);
+  const { at } = listedIn(scenario.traffic);
   const length =
     lengths.findLast((each) => fullestIn(at, each).count <= 400) ?? (lengths[0] as Micros);
   const from = fullestIn(at, length).from;
   return { from: Math.max(0, Math.floor(from / second) * second), length };
 }
 
-export function stretchOf(scenario: Scenario, { from, length }: Stretch): Scenario {
+/** Its requests are few enough to be a list, which can be written and compared. */
+export function stretchOf(scenario: Scenario, stretch: Stretch): Scenario {
+  const part = partOf(scenario, stretch, mostWatched);
+  const { at, runs } = listedIn(part.traffic);
+  return {
+    ...part,
+    traffic: { kind: "trace", at: [...at], runs: runs && [...runs] },
+    horizon: stretch.length + 10 * second,
+  };
+}
+
+/** A part of it as a scenario of its own; so many requests at most. */
+export function partOf(scenario: Scenario, { from, length }: Stretch, most?: number): Scenario {
+  const { at, runs } = listedBetween(scenario.traffic, from, from + length, most);
   const isWithin = (each: Micros) => each >= from && each < from + length;
-  const all = arrivalsOf(scenario.traffic);
-  const first = all.findIndex((each) => each >= from);
-  const at = first < 0 ? [] : all.slice(first, first + mostWatched).filter(isWithin);
-  const runs = runsOf(scenario.traffic)?.slice(first, first + at.length);
   return {
     ...scenario,
-    traffic: { kind: "trace", at: at.map((each) => each - from), runs },
-    horizon: length + 10 * second,
+    traffic: asTraffic({ at: at.map((each) => each - from), runs }),
+    horizon: length,
     interventions: scenario.interventions
       .filter((each) => isWithin(each.at))
       .map((each) => ({ ...each, at: each.at - from })),
   };
 }
 
-function fullestIn(at: readonly Micros[], length: Micros) {
+function fullestIn(at: Float64Array, length: Micros) {
   let best = { from: at[0] ?? 0, count: 0 };
   let first = 0;
   for (let last = 0; last < at.length; last++) {

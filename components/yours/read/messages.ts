@@ -4,6 +4,7 @@ import type { FittedLog } from "@/content/model/log/fit";
 import type { Columns } from "@/content/model/log/formats/columns";
 import type { Holds } from "@/content/model/log/holds";
 import type { TableHead } from "@/content/model/log/table-head";
+import type { Stretch } from "../fit/stretch";
 
 export const sampleNames = ["own", "code", "conv"] as const;
 export type SampleName = (typeof sampleNames)[number];
@@ -33,7 +34,7 @@ export type FromReader =
       /** Of several files, those that were none, each with a sentence. */
       readonly refused: readonly string[];
     }
-  | { readonly kind: "fitted"; readonly fit: FittedLog }
+  | { readonly kind: "fitted"; readonly fit: FittedLog; readonly first: Stretch }
   /** It cannot be replayed, and why. */
   | { readonly kind: "unfitted"; readonly sentence: string }
   | Refusal;

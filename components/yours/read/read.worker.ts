@@ -2,7 +2,10 @@
 import { fitted } from "@/content/model/log/fit";
 import { holdsOf } from "@/content/model/log/holds";
 import { RunTooLarge } from "@/simulator/run/limits";
+import type { Traffic } from "@/simulator/scenario";
 import { thisThread } from "../../ui/this-thread";
+import { tracesIn } from "../fit/listed";
+import { firstStretch } from "../fit/stretch";
 import type { FromReader, ToReader } from "./messages";
 import { partsOf } from "./pieces";
 import { readParts } from "./read-parts";
@@ -28,7 +31,9 @@ async function answer({ source, zone, chosen }: ToReader): Promise<void> {
     }
     const { read, refused } = result;
     thread.postMessage({ kind: "held", holds: holdsOf(read), refused });
-    thread.postMessage({ kind: "fitted", fit: fitted(read) });
+    const fit = fitted(read);
+    const first = firstStretch(fit.scenario);
+    thread.postMessage({ kind: "fitted", fit, first }, columnsIn(fit.scenario.traffic));
   } catch (error) {
     thread.postMessage(
       error instanceof RunTooLarge
@@ -36,4 +41,10 @@ async function answer({ source, zone, chosen }: ToReader): Promise<void> {
         : { kind: "refused", sentence: "The log could not be read to its end.", table: null },
     );
   }
+}
+
+/** They are handed on, not copied: a page that copies millions of numbers stands still meanwhile. */
+function columnsIn(traffic: Traffic): readonly ArrayBufferLike[] {
+  const lists = tracesIn(traffic).flatMap(({ at, runs }) => [at, runs]);
+  return lists.flatMap((list) => (list instanceof Float64Array ? [list.buffer] : []));
 }

@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { FittedLog } from "@/content/model/log/fit";
 import type { Holds } from "@/content/model/log/holds";
 import { lookAfterWorker } from "../../ui/gone-parts";
+import type { Stretch } from "../fit/stretch";
+import { sampleOfGoals } from "../goals/sample-goals";
 import type { Chosen, FromReader, Refusal, Source, ToReader } from "./messages";
 
 export type LogState =
@@ -14,12 +16,13 @@ export type LogState =
       readonly holds: Holds;
       readonly refused: readonly string[];
       /** null: it is being replayed. A sentence: why it cannot be. */
-      readonly fit: FittedLog | string | null;
+      readonly fit: (FittedLog & { readonly first: Stretch }) | string | null;
     }
   | Refusal;
 
 export function useLog() {
   const [log, setLog] = useState<LogState>({ kind: "none" });
+  const [isOfGoals, setOfGoals] = useState(false);
   const worker = useRef<Worker | null>(null);
   const last = useRef<Omit<ToReader, "kind" | "chosen"> | null>(null);
   const stop = useCallback(() => {
@@ -29,11 +32,16 @@ export function useLog() {
   }, []);
   const read = useCallback((source: Source, zone: string, chosen: Chosen | null = null) => {
     last.current = { source, zone };
+    setOfGoals(source.kind === "sample" && source.name === sampleOfGoals);
     worker.current?.terminate();
     const own = new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" });
     worker.current = own;
     setLog({ kind: "reading", share: 0, requests: 0 });
-    own.onmessage = ({ data }: MessageEvent<FromReader>) => setLog((now) => after(now, data));
+    own.onmessage = ({ data }: MessageEvent<FromReader>) => {
+      setLog((now) => after(now, data));
+      // It has nothing more to say, and may hold much.
+      if (data.kind !== "progress" && data.kind !== "held") own.terminate();
+    };
     own.onerror = () => {
       const sentence = "The log could not be read on another thread.";
       setLog({ kind: "refused", sentence, table: null });
@@ -49,7 +57,7 @@ export function useLog() {
     [read],
   );
   useEffect(() => () => worker.current?.terminate(), []);
-  return { log, read, readBy, stop };
+  return { log, isOfGoals, read, readBy, stop };
 }
 
 function after(now: LogState, said: FromReader): LogState {
@@ -59,7 +67,7 @@ function after(now: LogState, said: FromReader): LogState {
     case "held":
       return { kind: "held", holds: said.holds, refused: said.refused, fit: null };
     case "fitted":
-      return now.kind === "held" ? { ...now, fit: said.fit } : now;
+      return now.kind === "held" ? { ...now, fit: { ...said.fit, first: said.first } } : now;
     case "unfitted":
       return now.kind === "held" ? { ...now, fit: said.sentence } : now;
     case "refused":

@@ -26,7 +26,14 @@ test("a report has the log, its replay, the set-ups, the dates of the prices, an
   const swept = await sweep({ points, seeds: 2, metrics, goals: [goal] }, [
     async (scenario) => meter(scenario),
   ]);
-  const answer: Answer = { setUps, swept, seeds: 2, goal, perMonth: (usd) => 360 * usd };
+  const answer: Answer = {
+    setUps,
+    swept,
+    seeds: 2,
+    goal,
+    perMonth: (usd) => 360 * usd,
+    part: null,
+  };
   const text = markdownOf({ fit, holds, answer });
   expect(text).toMatch(/The cheapest that keeps to at most 90\.0\s% cold is “/);
   const [, picture = ""] = /data:image\/svg\+xml;base64,([\w+/=]+)\)/.exec(text) ?? [];

@@ -8,8 +8,8 @@ import type { FunctionConfig, Micros, Platform, Scenario, Traffic } from "@/simu
 import { type Explained, explain } from "./causes";
 import { idleGapsOf } from "./idle-gaps";
 import { estimateKeepAlive, type KeepAliveEstimate } from "./keep-alive";
-import { cold, type Requests, told, unknown, warm } from "./log-table";
-import { drawnFrom, inTurn, quantile, sortedSpans } from "./spans";
+import { cold, type Requests, unknown, warm } from "./log-table";
+import { drawnFrom, inTurn, quantile, type Spans, sortedSpans } from "./spans";
 
 export type FittedScenario = {
   readonly scenario: Scenario;
@@ -80,7 +80,7 @@ function startsOf(requests: Requests, notes: string[]) {
   const gaps = idleGapsOf(requests);
   const keepAlive = estimateKeepAlive(gaps.outlived, gaps.ended, 2 * requests.resolution);
   const explained = explain(gaps, keepAlive);
-  const inits = inTurn(requests.init.filter((each) => !Number.isNaN(each)));
+  const inits = inTurn(numbersIn(requests.init));
   const zero = plain.platform.coldStart;
   notes.push(
     "What happens before an instance's own code begins is in no log, so it is not in the starts.",
@@ -125,12 +125,10 @@ function runsOf(requests: Requests, knowsStarts: boolean, notes: string[]) {
     timeout === null
       ? duration
       : duration.map((each, n) => (timedOut[n] === 1 ? timeout + 1 : each));
-  const of = (which: number) => sortedSpans(logged.filter((_, n) => start[n] === which));
-  const all = sortedSpans(logged);
-  const [first, later] = [of(cold), of(warm)];
-  const firstRunFactor = knowsStarts ? factorOf(first, later) : 1;
-  const drawn = firstRunFactor > 1 ? later : all;
-  const unsaid = logged.length - all.length;
+  const of = (which: number) => sortedSpans(logged, (n) => start[n] === which);
+  const firstRunFactor = knowsStarts ? factorOf(of(cold), of(warm)) : 1;
+  const drawn = firstRunFactor > 1 ? of(warm) : sortedSpans(logged);
+  const { unsaid, longest } = lookedOver(logged);
   const middle = quantile(drawn, 0.5);
   notes.push(
     "Each request runs as long as it did in the log; durations that are drawn, as of a second try, are drawn from the log's.",
@@ -140,20 +138,21 @@ function runsOf(requests: Requests, knowsStarts: boolean, notes: string[]) {
   return {
     firstRunFactor,
     runs: logged.map((each, n) => {
-      if (Number.isNaN(each)) return middle;
+      if (Number.isNaN(each)) return Math.round(middle);
       // The replay makes a first run longer itself.
-      return start[n] === cold && timedOut[n] !== 1 ? Math.round(each / firstRunFactor) : each;
+      const by = start[n] === cold && timedOut[n] !== 1 ? firstRunFactor : 1;
+      return Math.round(each / by);
     }),
     function: {
       duration: drawnFrom(drawn),
-      timeout: timeout ?? Math.max(plain.function.timeout, Math.ceil(quantile(all, 1)) + 1),
+      timeout: timeout ?? Math.max(plain.function.timeout, Math.ceil(longest) + 1),
       cpu: 0,
     } satisfies Partial<FunctionConfig>,
   };
 }
 
 /** How many times longer first runs take, where that is more than chance: of many, most are above the others' middle. */
-function factorOf(first: Float64Array, later: Float64Array): number {
+function factorOf(first: Spans, later: Spans): number {
   if (first.length < 20 || later.length < 20) return 1;
   const middle = quantile(later, 0.5);
   const above = first.filter((each) => each > middle).length / first.length;
@@ -163,7 +162,7 @@ function factorOf(first: Float64Array, later: Float64Array): number {
 
 /** Lambda's time-outs are whole seconds. */
 function timeoutOf({ duration, timedOut }: Requests): Micros | null {
-  const cut = sortedSpans(duration.filter((_, n) => timedOut[n] === 1));
+  const cut = sortedSpans(duration, (n) => timedOut[n] === 1);
   return cut.length === 0
     ? null
     : Math.max(second, Math.round(quantile(cut, 0.5) / second) * second);
@@ -174,10 +173,11 @@ function trafficOf({ arrivedAt, count }: Requests, runs: Float64Array | undefine
   const traces = Array.from({ length: Math.ceil(count / longestTrace) }, (_, n): Traffic => {
     const part = (column: Float64Array) =>
       column.subarray(n * longestTrace, (n + 1) * longestTrace);
-    const at = Array.from(part(arrivedAt), (each) => Math.round(each - from));
+    const at = part(arrivedAt).map((each) => Math.round(each - from));
+    // A copy, so that each part can be handed on by itself.
     return runs === undefined
       ? { kind: "trace", at }
-      : { kind: "trace", at, runs: Array.from(part(runs), Math.round) };
+      : { kind: "trace", at, runs: part(runs).slice() };
   });
   const [only] = traces;
   return traces.length === 1 && only !== undefined ? only : { kind: "sum", of: traces };
@@ -185,13 +185,27 @@ function trafficOf({ arrivedAt, count }: Requests, runs: Float64Array | undefine
 
 /** Until all that came is over. */
 function horizonOf({ arrivedAt, duration, init, count }: Requests): Micros {
-  const longest = (spans: Float64Array) =>
-    spans.reduce((most, each) => Math.max(most, told(each)), 0);
+  const longest = (spans: Float64Array) => lookedOver(spans).longest;
   const last = (arrivedAt[count - 1] as number) - (arrivedAt[0] as number);
   return Math.ceil((last + longest(duration) * 2 + longest(init)) / second + 1) * second;
 }
 
-function commonest(values: Float64Array): number | null {
+/** How many say nothing, and the longest of the others. */
+function lookedOver(spans: Float64Array): { readonly unsaid: number; readonly longest: Micros } {
+  let [unsaid, longest] = [0, 0];
+  for (let n = 0; n < spans.length; n++) {
+    const span = spans[n] as number;
+    if (Number.isNaN(span)) unsaid++;
+    else if (span > longest) longest = span;
+  }
+  return { unsaid, longest };
+}
+
+function numbersIn(spans: Float64Array): Float64Array {
+  return spans.filter((each) => !Number.isNaN(each));
+}
+
+function commonest(values: Float32Array): number | null {
   const counts = new Map<number, number>();
   for (const each of values) if (!Number.isNaN(each)) counts.set(each, (counts.get(each) ?? 0) + 1);
   return (

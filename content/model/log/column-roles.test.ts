@@ -37,7 +37,7 @@ test("names that say it are chosen to begin with, each once", () => {
     "pod",
     "end_time",
   ];
-  expect(rolesTold(header)).toEqual(["start", "duration-ms", "", "cold", "", "instance", "end"]);
+  expect(rolesTold(header)).toEqual(["start", "duration-ms", "", "cold", "", "", "end"]);
   expect(rolesTold(["start_s", "requests", "memory_size_mb", "initMs"])).toEqual([
     "start-s",
     "count",

@@ -14,7 +14,6 @@ export const roles = {
   "init-ms": "how long its start took, in ms",
   cold: "cold or not: true, false, 1, 0",
   memoryMb: "memory of the function, in MB",
-  instance: "which instance it ran on",
   count: "how many requests",
 } as const;
 export type Role = keyof typeof roles;
@@ -43,7 +42,7 @@ function roleTold(name: string): Role {
     return alone.columns.start?.microsPer ? "start-s" : alone.columns.start ? "start" : "end";
   const beside = columnsOf(["timestamp", name]);
   if (!beside.ok) return "";
-  const { duration, init, cold, memoryMb, instance, count } = beside.columns;
+  const { duration, init, cold, memoryMb, count } = beside.columns;
   const unit = (micros: number) =>
     (Object.keys(microsPer) as (keyof typeof microsPer)[]).find(
       (each) => microsPer[each] === micros,
@@ -58,7 +57,6 @@ function roleTold(name: string): Role {
   }
   if (cold === 1) return "cold";
   if (memoryMb === 1) return "memoryMb";
-  if (instance === 1) return "instance";
   return count === 1 ? "count" : "";
 }
 
@@ -99,7 +97,6 @@ export function columnsChosen(chosen: readonly Role[]): Chosen {
       billed: null,
       cold: place("cold"),
       memoryMb: place("memoryMb"),
-      instance: place("instance"),
       count: place("count"),
     },
   };

@@ -8,8 +8,10 @@ import type { ScenarioFile } from "../scenario/scenario-schema";
 import { writeScenario } from "../scenario/scenario-write";
 import { asScenario } from "./as-scenario";
 import type { Causes } from "./causes";
+import { countOf } from "./holds";
 import type { KeepAliveEstimate } from "./keep-alive";
-import { cold, type Requests, told, unknown } from "./log-table";
+import { sortedLatencies } from "./latencies";
+import { cold, unknown } from "./log-table";
 import type { ReadLog } from "./read-log";
 import { type FormatName, isLambdas } from "./recognise";
 import { settled } from "./settle";
@@ -133,7 +135,7 @@ function distanceOf({ coldShare, latencyMs }: LogSummary, replay: Report): Fit["
 function summaryOf({ requests, format, skipped, skippedCount }: ReadLog): LogSummary {
   const { count, arrivedAt, start } = requests;
   const knows = start.some((each) => each !== unknown);
-  const coldCount = start.filter((each) => each === cold).length;
+  const coldCount = countOf(start, cold);
   return {
     format,
     requests: count,
@@ -141,19 +143,12 @@ function summaryOf({ requests, format, skipped, skippedCount }: ReadLog): LogSum
     coldShare: knows ? coldCount / count : null,
     from: instantText(arrivedAt[0] as number),
     to: instantText(arrivedAt[count - 1] as number),
-    latencyMs: percentilesOf(latenciesOf(requests)),
+    latencyMs: percentilesOf(sortedLatencies(requests)),
     initMs: percentilesOf(sortedSpans(requests.init)),
-    timedOut: requests.timedOut.filter((each) => each === 1).length,
+    timedOut: countOf(requests.timedOut, 1),
     skipped,
     skippedCount,
   };
-}
-
-function latenciesOf({ duration, init, start, timedOut }: Requests): Float64Array {
-  const startup = (n: number) => (start[n] === cold ? told(init[n]) : 0);
-  return sortedSpans(
-    duration.map((each, n) => (timedOut[n] === 1 ? Number.NaN : each + startup(n))),
-  );
 }
 
 /** In UTC, to the microsecond where that is told. */

@@ -2,7 +2,8 @@
 // and runs took, how uneven the traffic is beside chance, what was used and what it cost. Of its text nothing is left.
 import { priceListById } from "@/simulator/prices/price-lists";
 import { type Counts, countsOver } from "./counts-over";
-import { cold, type Requests, told, unknown } from "./log-table";
+import { sortedLatencies } from "./latencies";
+import { cold, type Requests, unknown } from "./log-table";
 import { peakAtOnce } from "./peak-at-once";
 import type { LogPart, ReadLog } from "./read-log";
 import { isLambdas } from "./recognise";
@@ -42,13 +43,9 @@ export function holdsOf({ requests, ...part }: ReadLog): Holds {
   const knowsStarts = start.some((each) => each !== unknown);
   const knowsRuns = duration.some((each) => !Number.isNaN(each));
   const colds = countOf(start, cold);
-  const latency = new Float64Array(count);
   const gaps = new Float64Array(Math.max(0, count - 1));
-  for (let n = 0; n < count; n++) {
-    const startup = start[n] === cold ? told(init[n]) : 0;
-    latency[n] = timedOut[n] === 1 ? Number.NaN : (duration[n] as number) + startup;
-    if (n > 0) gaps[n - 1] = (arrivedAt[n] as number) - (arrivedAt[n - 1] as number);
-  }
+  for (let n = 1; n < count; n++)
+    gaps[n - 1] = (arrivedAt[n] as number) - (arrivedAt[n - 1] as number);
   return {
     ...part,
     requests: count,
@@ -59,7 +56,7 @@ export function holdsOf({ requests, ...part }: ReadLog): Holds {
     counts: countsOver(requests),
     inits: percentilesOf(sortedSpans(init)),
     runs: percentilesOf(sortedSpans(duration)),
-    latencies: percentilesOf(sortedSpans(latency)),
+    latencies: percentilesOf(sortedLatencies(requests)),
     unevenness: unevennessOf(requests, gaps),
     gaps: percentilesOf(gaps.sort()),
     peak: knowsRuns ? peakAtOnce(requests) : null,
@@ -70,27 +67,21 @@ export function holdsOf({ requests, ...part }: ReadLog): Holds {
   };
 }
 
-function countOf(column: Uint8Array, value: number): number {
-  return column.reduce((sum, each) => sum + (each === value ? 1 : 0), 0);
+export function countOf(column: Uint8Array, value: number): number {
+  let found = 0;
+  for (let n = 0; n < column.length; n++) if (column[n] === value) found++;
+  return found;
 }
 
 function memoryOf({ memoryMb, usedMb }: Requests): Holds["memory"] {
   // The percentiles are of spans in milliseconds; these are numbers as they are.
-  const used = percentilesOf(sortedSpans(usedMb.map((each) => each * 1000)));
+  const used = percentilesOf(sortedSpans(usedMb).map((each) => each * 1000));
   const bought = sortedSpans(memoryMb).at(-1);
   return used === null || bought === undefined ? null : { boughtMb: bought, usedMb: used };
 }
 
-/** What is billed where the log tells it, else the run with its start, which is billed since August 2025. */
-function costOf({ count, duration, init, billed, memoryMb }: Requests): number | null {
+function costOf({ count, mbMicros }: Requests): number | null {
+  if (Number.isNaN(mbMicros)) return null;
   const { perRequestUsd, compute } = priceListById("aws-lambda-x86");
-  let gbMicros = 0;
-  for (let n = 0; n < count; n++) {
-    const span = Number.isNaN(billed[n] as number)
-      ? Math.ceil(((duration[n] as number) + told(init[n])) / 1000) * 1000
-      : (billed[n] as number);
-    gbMicros += (span * (memoryMb[n] as number)) / 1024;
-  }
-  if (Number.isNaN(gbMicros)) return null;
-  return count * perRequestUsd + (gbMicros / 1e6) * compute.perGbSecondUsd;
+  return count * perRequestUsd + (mbMicros / 1024 / 1e6) * compute.perGbSecondUsd;
 }

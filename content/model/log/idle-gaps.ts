@@ -104,7 +104,7 @@ export function idleGapsOf(requests: Requests): IdleGaps {
     if (timedOut[n] === 1) continue;
     busy.push(at + told(duration[n]) + (start[n] === cold ? told(init[n]) : 0), instance);
   }
-  return { outlived: outlived.slice(0, outlivedCount), missed, ended, first, scaledOut, unseen };
+  return { outlived: outlived.subarray(0, outlivedCount), missed, ended, first, scaledOut, unseen };
 }
 
 /** How many warm requests stand after it in the log that may as well have come before: they took what was idle. */

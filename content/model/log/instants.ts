@@ -12,6 +12,8 @@ const offset = String.raw`(Z|UTC|GMT|[+-]\d\d:?\d\d)?`;
 const whole = new RegExp(`^${date} ?${offset}$`);
 /** Somewhere in a line. */
 const within = new RegExp(`(?<![\\d-])${date}${offset}(?![\\d:])`);
+/** Where it most often stands. */
+const begins = new RegExp(`^${date}${offset}(?![\\d:])`);
 const clf = /^(\d\d)\/([A-Z][a-z]{2})\/(\d{4}):(\d\d):(\d\d):(\d\d) ([+-]\d{4})$/;
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -21,7 +23,8 @@ export function instantOf(text: string, zone: Zone): Micros | null {
 }
 
 export function instantWithin(text: string, zone: Zone): Micros | null {
-  const found = within.exec(text);
+  const first = begins.exec(text);
+  const found = first ?? within.exec(text);
   return found === null ? null : fromParts(found, zone);
 }
 
@@ -69,23 +72,31 @@ function instantAt(
   away: string,
   zone: Zone,
 ): Micros | null {
-  const [year, month, day, hour, min, second] = parts.map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  // Of the years before 100, Date.UTC makes others.
-  if (year < 1970 || month < 1 || month > 12 || day < 1 || hour > 23 || min > 59 || second > 60)
-    return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  const [hour, min, second] = [Number(parts[3]), Number(parts[4]), Number(parts[5])];
+  const midnight = midnightOf(Number(parts[0]), Number(parts[1]), Number(parts[2]));
+  if (midnight === null || hour > 23 || min > 59 || second > 60) return null;
   const micros = fraction === "" ? 0 : Math.round(Number(`0.${fraction}`) * 1e6);
-  const local = Date.UTC(year, month - 1, day, hour, min, second) * 1000 + micros;
+  const local = midnight + (hour * 60 + min) * minute + second * 1e6 + micros;
   if (away === "") return local - zone(local);
   const ahead = offsetOf(away);
   return ahead === null ? null : local - ahead;
+}
+
+let lastDay: { readonly key: number; readonly at: Micros | null } = { key: 0, at: null };
+
+/** Of days that are none: null. A log has many lines of one day. */
+function midnightOf(year: number, month: number, day: number): Micros | null {
+  const key = (year * 100 + month) * 100 + day;
+  if (key === lastDay.key) return lastDay.at;
+  // Of the years before 100, Date.UTC makes others.
+  const isDay =
+    year >= 1970 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  lastDay = { key, at: isDay ? Date.UTC(year, month - 1, day) * 1000 : null };
+  return lastDay.at;
 }
 
 function offsetOf(text: string): Micros | null {

@@ -17,7 +17,6 @@ export type Row = {
   readonly memoryMb: number | null;
   readonly usedMb: number | null;
   readonly billed: Micros | null;
-  readonly instance: string | null;
 };
 
 /** What most logs leave open. */
@@ -30,7 +29,6 @@ export const unsaid: Omit<Row, "at" | "is"> = {
   memoryMb: null,
   usedMb: null,
   billed: null,
-  instance: null,
 };
 
 // They give `undefined`, so that a reader of a line can end with one of them.

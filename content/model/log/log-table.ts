@@ -1,5 +1,6 @@
 // The requests of a log as columns that grow: numbers only, whatever its size. What is left of a log when it is read.
 import type { Micros } from "@/simulator/scenario";
+import { Column, inOrder, orderOf } from "./column";
 import type { Row } from "./log-row";
 import { spreadWithin } from "./spread";
 
@@ -22,11 +23,10 @@ export type Requests = {
   readonly start: Uint8Array;
   readonly timedOut: Uint8Array;
   readonly restored: boolean;
-  readonly memoryMb: Float64Array;
-  readonly usedMb: Float64Array;
-  readonly billed: Float64Array;
-  /** By number, -1 where it is not told. */
-  readonly instance: Int32Array;
+  readonly memoryMb: Float32Array;
+  readonly usedMb: Float32Array;
+  /** Of all together, what is billed: memory in MB by its microseconds. NaN where it cannot be told of each. */
+  readonly mbMicros: number;
   /** How exactly the log tells its times. */
   readonly resolution: Micros;
   /** Times were spread within it. */
@@ -39,17 +39,15 @@ const second = 1_000_000;
 
 export class LogTable {
   count = 0;
-  private at = new Float64Array(1024);
-  private duration = new Float64Array(1024);
-  private init = new Float64Array(1024);
-  private start = new Uint8Array(1024);
-  private isEnd = new Uint8Array(1024);
-  private timedOut = new Uint8Array(1024);
-  private memoryMb = new Float64Array(1024);
-  private usedMb = new Float64Array(1024);
-  private billed = new Float64Array(1024);
-  private instance = new Int32Array(1024);
-  private readonly instances = new Map<string, number>();
+  private readonly at = new Column(Float64Array);
+  private readonly duration = new Column(Float64Array);
+  private readonly init = new Column(Float64Array);
+  private readonly start = new Column(Uint8Array);
+  private readonly isEnd = new Column(Uint8Array);
+  private readonly timedOut = new Column(Uint8Array);
+  private readonly memoryMb = new Column(Float32Array);
+  private readonly usedMb = new Column(Float32Array);
+  private mbMicros = 0;
   private readonly counted: Counted[] = [];
   private sum = 0;
   private restored = false;
@@ -66,17 +64,15 @@ export class LogTable {
   add(row: Row): boolean {
     const n = this.count;
     if (n >= mostRequests) return false;
-    if (n === this.at.length) this.grow(n * 2);
-    this.at[n] = row.at;
-    this.isEnd[n] = row.is === "end" ? 1 : 0;
-    this.duration[n] = row.duration ?? Number.NaN;
-    this.init[n] = row.init ?? Number.NaN;
-    this.start[n] = row.cold === null ? unknown : row.cold ? cold : warm;
-    this.timedOut[n] = row.timedOut ? 1 : 0;
-    this.memoryMb[n] = row.memoryMb ?? Number.NaN;
-    this.usedMb[n] = row.usedMb ?? Number.NaN;
-    this.billed[n] = row.billed ?? Number.NaN;
-    this.instance[n] = row.instance === null ? -1 : this.numberOf(row.instance);
+    this.at.set(n, row.at);
+    this.isEnd.set(n, row.is === "end" ? 1 : 0);
+    this.duration.set(n, row.duration ?? Number.NaN);
+    this.init.set(n, row.init ?? Number.NaN);
+    this.start.set(n, row.cold === null ? unknown : row.cold ? cold : warm);
+    this.timedOut.set(n, row.timedOut ? 1 : 0);
+    this.memoryMb.set(n, row.memoryMb ?? Number.NaN);
+    this.usedMb.set(n, row.usedMb ?? Number.NaN);
+    this.mbMicros += mbMicrosOf(row);
     if (row.restored) this.restored = true;
     if (this.inSeconds && row.at % second !== 0) this.inSeconds = false;
     if (this.inMs && row.at % 1000 !== 0) this.inMs = false;
@@ -97,28 +93,30 @@ export class LogTable {
     const span = this.expandCounts();
     const resolution = span ?? (this.inSeconds ? second : this.inMs ? 1000 : 1);
     const { count } = this;
-    const at = this.at.subarray(0, count);
+    const at = this.at.laidOut(count);
+    const duration = this.duration.laidOut(count);
+    const init = this.init.laidOut(count);
+    const start = this.start.laidOut(count);
     const isSpread = span !== null || (this.inSeconds && hasTies(at));
     if (isSpread) spreadWithin(at, resolution, seed);
+    const isEnd = this.isEnd.laidOut(count);
     for (let n = 0; n < count; n++) {
-      if (this.isEnd[n] === 0) continue;
-      const init = this.start[n] === cold ? told(this.init[n]) : 0;
-      at[n] = (at[n] as number) - told(this.duration[n]) - init;
+      if (isEnd[n] === 0) continue;
+      const startup = start[n] === cold ? told(init[n]) : 0;
+      at[n] = (at[n] as number) - told(duration[n]) - startup;
     }
     const order = orderOf(at);
-    const floats = (from: Float64Array) => inOrder(from, order, count, Float64Array);
     return {
       count,
-      arrivedAt: floats(this.at),
-      duration: floats(this.duration),
-      init: floats(this.init),
-      start: inOrder(this.start, order, count, Uint8Array),
-      timedOut: inOrder(this.timedOut, order, count, Uint8Array),
+      arrivedAt: inOrder(at, order, Float64Array),
+      duration: inOrder(duration, order, Float64Array),
+      init: inOrder(init, order, Float64Array),
+      start: inOrder(start, order, Uint8Array),
+      timedOut: inOrder(this.timedOut.laidOut(count), order, Uint8Array),
       restored: this.restored,
-      memoryMb: floats(this.memoryMb),
-      usedMb: floats(this.usedMb),
-      billed: floats(this.billed),
-      instance: inOrder(this.instance, order, count, Int32Array),
+      memoryMb: inOrder(this.memoryMb.laidOut(count), order, Float32Array),
+      usedMb: inOrder(this.usedMb.laidOut(count), order, Float32Array),
+      mbMicros: this.mbMicros,
       resolution,
       isSpread,
     };
@@ -136,67 +134,27 @@ export class LogTable {
     const span =
       first.span || steps.reduce((least, step) => Math.min(least, step), steps[0] ?? 60 * second);
     const nothing = { duration: null, cold: null, init: null, restored: false, timedOut: false };
-    const unsaid = { ...nothing, memoryMb: null, usedMb: null, billed: null, instance: null };
-    for (const { at, count } of counted)
-      for (let n = 0; n < count; n++) this.add({ ...unsaid, at, is: "start" });
+    const unsaid = { ...nothing, memoryMb: null, usedMb: null, billed: null };
+    for (const { at, count } of counted) {
+      const row: Row = { ...unsaid, at, is: "start" };
+      for (let n = 0; n < count; n++) this.add(row);
+    }
     return span;
   }
+}
 
-  private numberOf(name: string): number {
-    const known = this.instances.get(name);
-    if (known !== undefined) return known;
-    const number = this.instances.size;
-    // Names that are no instance's, one a request, are not all kept.
-    if (number < 1_000_000) this.instances.set(name, number);
-    return number;
-  }
-
-  private grow(size: number): void {
-    this.at = grown(this.at, new Float64Array(size));
-    this.duration = grown(this.duration, new Float64Array(size));
-    this.init = grown(this.init, new Float64Array(size));
-    this.start = grown(this.start, new Uint8Array(size));
-    this.isEnd = grown(this.isEnd, new Uint8Array(size));
-    this.timedOut = grown(this.timedOut, new Uint8Array(size));
-    this.memoryMb = grown(this.memoryMb, new Float64Array(size));
-    this.usedMb = grown(this.usedMb, new Float64Array(size));
-    this.billed = grown(this.billed, new Float64Array(size));
-    this.instance = grown(this.instance, new Int32Array(size));
-  }
+/** What is billed where the log tells it, else the run with its start, which is billed since August 2025. */
+function mbMicrosOf({ billed, duration, init, memoryMb }: Row): number {
+  if (memoryMb === null) return Number.NaN;
+  if (billed !== null) return billed * memoryMb;
+  return duration === null
+    ? Number.NaN
+    : Math.ceil((duration + (init ?? 0)) / 1000) * 1000 * memoryMb;
 }
 
 /** A span, or none where the log says nothing. */
 export function told(value: number | undefined): number {
   return value === undefined || Number.isNaN(value) ? 0 : value;
-}
-
-type Numbers = Float64Array | Uint8Array | Int32Array;
-
-function grown<T extends Numbers>(from: T, into: T): T {
-  into.set(from);
-  return into;
-}
-
-/** Without a copy where they are in order already: there may be millions. */
-function inOrder<T extends Numbers>(
-  from: T,
-  order: Uint32Array | null,
-  count: number,
-  Column: new (length: number) => T,
-): T {
-  if (order === null) return from.subarray(0, count) as T;
-  const into = new Column(count);
-  for (let n = 0; n < count; n++) into[n] = from[order[n] as number] as number;
-  return into;
-}
-
-/** null: they are in order already. Of equals the earlier in the log comes first. */
-function orderOf(at: Float64Array): Uint32Array | null {
-  let n = 1;
-  while (n < at.length && (at[n] as number) >= (at[n - 1] as number)) n++;
-  if (n >= at.length) return null;
-  const order = Uint32Array.from(at, (_, index) => index);
-  return order.sort((a, b) => (at[a] as number) - (at[b] as number) || a - b);
 }
 
 function hasTies(at: Float64Array): boolean {

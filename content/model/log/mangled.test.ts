@@ -177,6 +177,10 @@ test("what has no end is given up in time", () => {
     1,
     true,
   ]);
+  const first = read(`${"x".repeat(1.5e6)}\n${lambdaText}`, 50_000);
+  expect(typeof first === "string" ? first : [first.requests.count, first.skippedCount]).toEqual([
+    3, 2,
+  ]);
   const long = read(`${lambdaText}\n${"x".repeat(3e6)}\n${lambdaText}`, 50_000);
   expect(typeof long === "string" ? long : long.requests.count).toBe(6);
 });

@@ -10,7 +10,7 @@ import { k6Table } from "./formats/k6";
 import { lambdaText } from "./formats/lambda-text";
 import { utc, type Zone } from "./instants";
 import { JsonRecords } from "./json-records";
-import { Lines, tooLong } from "./lines";
+import { Lines, longestLine, tooLong } from "./lines";
 import type { Row, Sink } from "./log-row";
 import { LogTable, mostRequests, type Requests } from "./log-table";
 import { type FormatName, formats, headLength, recognise } from "./recognise";
@@ -66,7 +66,7 @@ export class LogReader {
   push(text: string): void {
     if (this.reader !== null) this.reader.push(text);
     else this.head += text;
-    if (this.head.length >= headLength) this.begin();
+    if (this.head.length >= headOf(this.head)) this.begin();
   }
 
   /** How many requests have been found so far. */
@@ -99,7 +99,7 @@ export class LogReader {
   private begin(): Reader {
     const { head } = this;
     if (head.trim() === "") throw new NotALog("expected a log, found nothing");
-    this.format ??= recognise(head);
+    this.format ??= recognise(head.slice(0, headOf(head)));
     if (this.format === null)
       throw new NotALog(
         `expected one of ${Object.values(formats).join(", ")}; found none of these`,
@@ -213,13 +213,22 @@ export class LogReader {
   }
 }
 
+/** So much of a log is looked at: what follows its first line, too, which may be of any length and no part of it. */
+function headOf(text: string): number {
+  const end = text.indexOf("\n");
+  return Math.min(2 * longestLine, end < 0 ? Number.POSITIVE_INFINITY : end) + headLength;
+}
+
 /** In the year 2100, and as a span: together still one that a scenario may last. */
 const latest = 4_102_444_800_000_000;
 const longest = 100_000_000_000_000;
 
 function isPossible({ at, duration, init, billed }: Row): boolean {
-  if (!(at >= 0 && at <= latest)) return false;
-  return [duration, init, billed].every((span) => span === null || (span >= 0 && span <= longest));
+  return at >= 0 && at <= latest && isSpan(duration) && isSpan(init) && isSpan(billed);
+}
+
+function isSpan(span: number | null): boolean {
+  return span === null || (span >= 0 && span <= longest);
 }
 
 function byValues(record: (value: unknown, line: number) => void, { skip }: Sink): Reader {

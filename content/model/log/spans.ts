@@ -11,27 +11,37 @@ export type Percentiles = {
   readonly max: number;
 };
 
-/** In order, those that are numbers. */
-export function sortedSpans(spans: Float64Array): Float64Array {
-  return spans.filter((span) => !Number.isNaN(span)).sort();
+export type Spans = Float64Array | Float32Array;
+
+/** In order, those that are numbers; and that are wanted, if not all are. Of millions, with one copy. */
+export function sortedSpans(spans: Spans, wants: (n: number) => boolean = () => true): Spans {
+  const isCounted = (n: number) => !Number.isNaN(spans[n]) && wants(n);
+  let count = 0;
+  for (let n = 0; n < spans.length; n++) if (isCounted(n)) count++;
+  const sorted = spans instanceof Float32Array ? new Float32Array(count) : new Float64Array(count);
+  let at = 0;
+  for (let n = 0; n < spans.length; n++) if (isCounted(n)) sorted[at++] = spans[n] as number;
+  return sorted.sort();
 }
 
 /** In milliseconds, by the report's rule: the smallest value that at least this share does not exceed. */
-export function percentilesOf(sorted: Float64Array): Percentiles | null {
+export function percentilesOf(sorted: Spans): Percentiles | null {
   if (sorted.length === 0) return null;
   const at = (share: number) => quantile(sorted, share) / 1000;
-  const mean = sorted.reduce((sum, span) => sum + span / 1000, 0) / sorted.length;
+  let sum = 0;
+  for (let n = 0; n < sorted.length; n++) sum += (sorted[n] as number) / 1000;
+  const mean = sum / sorted.length;
   return { mean, p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99), max: at(1) };
 }
 
-export function quantile(sorted: Float64Array, share: number): Micros {
+export function quantile(sorted: Spans, share: number): Micros {
   return sorted[Math.max(1, Math.ceil(share * sorted.length)) - 1] as number;
 }
 
 /** More values than these are drawn from their quantiles: the middles of so many equal parts. */
 export const mostValues = 2000;
 
-export function drawnFrom(sorted: Float64Array): Distribution {
+export function drawnFrom(sorted: Spans): Distribution {
   const { length } = sorted;
   if (length === 0) return constant(0);
   if (sorted[0] === sorted[length - 1]) return constant(sorted[0] as number);
@@ -46,7 +56,7 @@ export function drawnFrom(sorted: Float64Array): Distribution {
 const longestList = 100_000;
 
 /** The first draw is the first value, and so on. */
-export function inTurn(spans: Float64Array): Distribution {
+export function inTurn(spans: Spans): Distribution {
   const is = drawnFrom(spans.toSorted());
   if (is.kind === "constant" || spans.length > longestList) return is;
   return { kind: "empirical", values: [...spans], inOrder: true };

@@ -45,8 +45,11 @@ export function unevennessOf(requests: Requests, gaps: Float64Array): Unevenness
 }
 
 function variation(values: Float64Array): number {
-  const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
-  const square = values.reduce((sum, each) => sum + (each - mean) ** 2, 0) / values.length;
+  let [sum, squares] = [0, 0];
+  for (let n = 0; n < values.length; n++) sum += values[n] as number;
+  const mean = sum / values.length;
+  for (let n = 0; n < values.length; n++) squares += ((values[n] as number) - mean) ** 2;
+  const square = squares / values.length;
   return mean > 0 ? Math.sqrt(square) / mean : 0;
 }
 

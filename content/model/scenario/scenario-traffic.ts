@@ -122,8 +122,8 @@ function trafficIn<A, B, GapA, GapB>(
       return { ...from, period: time(from.period) };
     case "trace":
       return from.runs === undefined
-        ? { kind: "trace", at: from.at.map(time) }
-        : { kind: "trace", at: from.at.map(time), runs: from.runs.map(time) };
+        ? { kind: "trace", at: Array.from(from.at, time) }
+        : { kind: "trace", at: Array.from(from.at, time), runs: Array.from(from.runs, time) };
     case "pings":
       return { kind: "pings", every: time(from.every) };
     case "sum":

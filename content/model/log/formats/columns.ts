@@ -18,7 +18,6 @@ export type Columns = {
   readonly billed: SpanColumn | null;
   readonly cold: number;
   readonly memoryMb: number;
-  readonly instance: number;
   readonly count: number;
 };
 
@@ -44,7 +43,6 @@ const names = {
   end: /^(?:end|ended|end_?(?:time|timestamp|at)|ended_at|finished|finished_at|completed_at)$/,
   cold: /^(?:cold|is_?cold|cold_?start|is_cold_start|coldstart)$/,
   memoryMb: /^(?:memory|memory_?size)_?mb$/,
-  instance: /^(?:instance|instance_?id|log_?stream|log_?stream_?name|pod|pod_?id|container_?id)$/,
   count: /^(?:count|counts|requests|invocations|calls|hits)$/,
 };
 const spans = {
@@ -66,7 +64,6 @@ export function columnsOf(header: readonly string[]): Choice {
     end,
     cold: place(names.cold),
     memoryMb: place(names.memoryMb),
-    instance: place(names.instance),
     count: place(names.count),
   };
   const [duration, init, billed] = [spans.duration, spans.init, spans.billed].map((pattern) =>
@@ -167,7 +164,6 @@ export function tableRows(columns: Columns, width: number, zone: Zone, sink: Sin
         init: cold ? init : null,
         billed,
         memoryMb: memory,
-        instance: columns.instance < 0 ? null : text(columns.instance) || null,
       },
       line,
     );

@@ -21,14 +21,13 @@ export function insightsRow(
   const stamp = field("@timestamp") ?? "";
   const ms = numberOf(stamp);
   const at = ms === null ? instantOf(stamp, zone) : microsOfMs(ms);
-  const instance = field("@logStream");
   const type = field("@type");
   if (type !== null && type !== "" && type !== "REPORT" && type !== "platform.report")
     return sink.pass(line);
   const duration = number("@duration");
   if (duration === null) {
     const message = field("@message");
-    if (message !== null) return takeMessage(message, at, instance, line, sink);
+    if (message !== null) return takeMessage(message, at, line, sink);
     return sink.skip(line, "a result without a duration");
   }
   if (at === null) return sink.skip(line, noTime);
@@ -49,7 +48,6 @@ export function insightsRow(
       memoryMb: memory === null ? null : memory / bytesPerMb,
       usedMb: used === null ? null : used / bytesPerMb,
       billed: billed === null ? null : microsOfMs(billed),
-      instance,
     },
     line,
   );

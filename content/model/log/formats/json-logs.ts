@@ -22,10 +22,9 @@ function takeFields(fields: Fields, line: number, sink: Sink): undefined {
   const message = textIn(fields, "message");
   const stamp = numberIn(fields, "timestamp");
   if (message !== null && stamp !== null) {
-    const stream = textIn(fields, "logStreamName");
-    return takeMessage(message, microsOfMs(stamp), stream, line, sink);
+    return takeMessage(message, microsOfMs(stamp), line, sink);
   }
-  if (!takePlatformEvent(fields, null, null, line, sink)) sink.skip(line, notRequest);
+  if (!takePlatformEvent(fields, null, line, sink)) sink.skip(line, notRequest);
 }
 
 /** A result of Logs Insights: fields by name, or a list of names and values. */

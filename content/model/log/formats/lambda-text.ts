@@ -3,12 +3,11 @@
 
 import type { Micros } from "@/simulator/scenario";
 import { instantOf, instantWithin, type Zone } from "../instants";
-import { type Sink, unsaid } from "../log-row";
+import type { Sink } from "../log-row";
 import { fieldsIn } from "./json-fields";
 import { noTime, takePlatformEvent } from "./platform-event";
-import { isReport, type ReportRow, readReport } from "./report-line";
+import { endedAt, isReport, type ReportRow, readReport } from "./report-line";
 
-const stream = /\d{4}\/\d\d\/\d\d\/\[[^\]\s]{1,128}\][0-9a-f]{32}/;
 const events = /^EVENTS\t/;
 const afterwards = /\t(\d{13})\s*$/;
 /** What else Lambda writes of its own accord, or a traced function's line of its report. */
@@ -19,7 +18,6 @@ const notReport = "not a line of Lambda's about a request";
 
 type Waiting = {
   readonly report: ReportRow;
-  readonly instance: string | null;
   readonly line: number;
 };
 
@@ -27,14 +25,13 @@ type Waiting = {
 export function lambdaText(zone: Zone, sink: Sink) {
   let before: Micros | null = null;
   let waiting: Waiting | null = null;
-  const place = ({ report, instance, line }: Waiting, at: Micros) =>
-    sink.row({ ...unsaid, ...report, at, is: "end", instance }, line);
+  const place = ({ report, line }: Waiting, at: Micros) => sink.row(endedAt(at, report), line);
   const end = () => {
     if (waiting !== null) sink.skip(waiting.line, noTime);
     waiting = null;
   };
   const take = (text: string, line: number): undefined => {
-    if (text.trim() === "") return sink.pass(line);
+    if (!/\S/.test(text)) return sink.pass(line);
     const own = before;
     before = null;
     if (waiting !== null) {
@@ -50,7 +47,7 @@ export function lambdaText(zone: Zone, sink: Sink) {
       const report = readReport(text);
       if (typeof report === "string") return sink.skip(line, report);
       const head = text.slice(0, text.indexOf("REPORT RequestId:"));
-      const found = { report, instance: stream.exec(head)?.[0] ?? null, line };
+      const found = { report, line };
       if (events.test(text)) {
         const stamp = afterwards.exec(text);
         if (stamp !== null) place(found, Number(stamp[1]) * 1000);
@@ -74,8 +71,7 @@ export function lambdaText(zone: Zone, sink: Sink) {
     const fields = fieldsIn(parsed(text.slice(brace)));
     const head = text.slice(0, brace);
     if (fields === null) return false;
-    const instance = stream.exec(head)?.[0] ?? null;
-    return takePlatformEvent(fields, instantWithin(head, zone), instance, line, sink);
+    return takePlatformEvent(fields, instantWithin(head, zone), line, sink);
   };
   return { take, end };
 }
@@ -92,7 +88,6 @@ function parsed(text: string): unknown {
 export function takeMessage(
   message: string,
   at: Micros | null,
-  instance: string | null,
   line: number,
   sink: Sink,
 ): undefined {
@@ -101,10 +96,10 @@ export function takeMessage(
     const report = readReport(text);
     if (typeof report === "string") return sink.skip(line, report);
     if (at === null) return sink.skip(line, noTime);
-    return sink.row({ ...unsaid, ...report, at, is: "end", instance }, line);
+    return sink.row(endedAt(at, report), line);
   }
   if (others.test(text)) return sink.pass(line);
   const fields = text.startsWith("{") ? fieldsIn(parsed(text)) : null;
-  if (fields !== null && takePlatformEvent(fields, at, instance, line, sink)) return;
+  if (fields !== null && takePlatformEvent(fields, at, line, sink)) return;
   sink.skip(line, notReport);
 }

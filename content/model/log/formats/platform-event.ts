@@ -8,28 +8,21 @@ import { type Fields, fieldsIn, numberIn, textIn } from "./json-fields";
 export function takePlatformEvent(
   fields: Fields,
   at: number | null,
-  instance: string | null,
   line: number,
   sink: Sink,
 ): boolean {
   const type = textIn(fields, "type");
   if (type?.startsWith("platform.")) {
-    if (type === "platform.report") takeReport(fields, at, instance, line, sink);
+    if (type === "platform.report") takeReport(fields, at, line, sink);
     else sink.pass(line);
     return true;
   }
   if (!Object.hasOwn(fields, "cold_start") && !Object.hasOwn(fields, "billed_mb_ms")) return false;
-  takeInsights(fields, at, instance, line, sink);
+  takeInsights(fields, at, line, sink);
   return true;
 }
 
-function takeReport(
-  fields: Fields,
-  at: number | null,
-  instance: string | null,
-  line: number,
-  sink: Sink,
-): undefined {
+function takeReport(fields: Fields, at: number | null, line: number, sink: Sink): undefined {
   const time = instantOf(textIn(fields, "time") ?? "", utc) ?? at;
   if (time === null) return sink.skip(line, noTime);
   const record = fieldsIn(fields.record);
@@ -41,7 +34,7 @@ function takeReport(
   const init = restore ?? numberIn(metrics, "initDurationMs");
   sink.row(
     {
-      ...ended(time, instance, duration, init),
+      ...ended(time, duration, init),
       restored: restore !== null,
       timedOut: textIn(record, "status") === "timeout",
       memoryMb: numberIn(metrics, "memorySizeMB"),
@@ -53,13 +46,7 @@ function takeReport(
 }
 
 /** The embedded metric format of Lambda Insights: an object a request. */
-function takeInsights(
-  fields: Fields,
-  at: number | null,
-  instance: string | null,
-  line: number,
-  sink: Sink,
-): undefined {
+function takeInsights(fields: Fields, at: number | null, line: number, sink: Sink): undefined {
   const meta = fieldsIn(fields._aws);
   const stamp = (meta && numberIn(meta, "Timestamp")) ?? numberIn(fields, "timestamp");
   const time = stamp === null ? at : microsOfMs(stamp);
@@ -71,7 +58,7 @@ function takeInsights(
   const cold = told === true || told === 1 || (told === undefined && init !== null && init > 0);
   sink.row(
     {
-      ...ended(time, instance, duration, cold ? init : null),
+      ...ended(time, duration, cold ? init : null),
       cold,
       memoryMb: numberIn(fields, "total_memory"),
       usedMb: numberIn(fields, "used_memory_max"),
@@ -81,12 +68,11 @@ function takeInsights(
   );
 }
 
-function ended(at: number, instance: string | null, duration: number, init: number | null): Row {
+function ended(at: number, duration: number, init: number | null): Row {
   return {
     ...unsaid,
     at,
     is: "end",
-    instance,
     duration: microsOfMs(duration),
     cold: init !== null,
     init: microsOrNull(init),
