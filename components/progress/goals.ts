@@ -3,7 +3,7 @@
 import { browserProgress } from "./browser-progress";
 import { ofKind, type ProgressEvent } from "./log/event";
 
-export function keepGoal(of: string, score: number, run: string): void {
+export function keepGoal(of: string, score: number, run: string | null): void {
   browserProgress.add({ kind: "reached", of, is: { score, run } });
 }
 

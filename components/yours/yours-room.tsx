@@ -5,6 +5,7 @@ import { quantity } from "@/simulator/quantity";
 import controls from "../ui/controls.module.css";
 import { AskSection } from "./ask/ask-section";
 import { ReplaySection } from "./fit/replay-section";
+import { goalAsked, sampleOfGoals } from "./goals/sample-goals";
 import { HoldsSection } from "./holds/holds-section";
 import { Bring } from "./read/bring";
 import { type SampleName, sampleNames } from "./read/messages";
@@ -13,7 +14,7 @@ import { WhichColumns } from "./read/which-columns";
 import styles from "./yours.module.css";
 
 export function YoursRoom({ lab }: { readonly lab: string }) {
-  const { log, read, readBy, stop } = useLog();
+  const { log, isOfGoals, read, readBy, stop } = useLog();
   const held = useRef<HTMLHeadingElement>(null);
   const isHeld = log.kind === "held";
   useEffect(() => {
@@ -59,7 +60,7 @@ export function YoursRoom({ lab }: { readonly lab: string }) {
           </button>
         </p>
       )}
-      {isHeld && <HoldsSection {...log} heading={held} />}
+      {isHeld && <HoldsSection {...log} heading={held} isOfGoals={isOfGoals} />}
       {isHeld && log.fit === null && <p role="status">The log is being replayed.</p>}
       {isHeld && typeof log.fit === "string" && (
         <p role="alert" className={styles.refused}>
@@ -69,15 +70,16 @@ export function YoursRoom({ lab }: { readonly lab: string }) {
       {isHeld && log.fit !== null && typeof log.fit !== "string" && (
         <>
           <ReplaySection fit={log.fit} holds={log.holds} lab={lab} />
-          <AskSection fit={log.fit} holds={log.holds} />
+          <AskSection fit={log.fit} holds={log.holds} isOfGoals={isOfGoals} />
         </>
       )}
     </div>
   );
 }
 
-/** A lesson's link to a sample: "#sample=own". */
+/** A lesson's link to a sample, "#sample=own", or to a goal with one. */
 function sampleAsked(): SampleName | null {
+  if (goalAsked(location.hash) !== null) return sampleOfGoals;
   const [, name] = /^#sample=(\w+)$/.exec(location.hash) ?? [];
   return sampleNames.find((each) => each === name) ?? null;
 }

@@ -7,6 +7,7 @@ import { quantity } from "@/simulator/quantity";
 import { countText } from "@/simulator/scene/words";
 import { Reading } from "../../explain/numbers";
 import numbers from "../../explain/numbers.module.css";
+import { CauseGoal } from "../goals/cause-goal";
 import { shareText } from "../words";
 import styles from "../yours.module.css";
 import { ArrivalsPicture } from "./arrivals-picture";
@@ -20,9 +21,11 @@ type HoldsSectionProps = {
   readonly refused: readonly string[];
   readonly fit: FittedLog | string | null;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** It is the sample that goals are about. */
+  readonly isOfGoals: boolean;
 };
 
-export function HoldsSection({ holds, refused, fit, heading }: HoldsSectionProps) {
+export function HoldsSection({ holds, refused, fit, heading, isOfGoals }: HoldsSectionProps) {
   const { cold, requests, peak, timedOut, memory, costUsd } = holds;
   return (
     <section aria-labelledby="holds">
@@ -51,6 +54,7 @@ export function HoldsSection({ holds, refused, fit, heading }: HoldsSectionProps
       <p>{unevenSentence(holds)}</p>
       <SpansTable holds={holds} />
       {cold !== null && cold > 0 && <CausesTable fit={fit} cold={cold} />}
+      {isOfGoals && typeof fit === "object" && fit?.causes && <CauseGoal causes={fit.causes} />}
       <NotUnderstood {...holds} />
     </section>
   );
