@@ -7,6 +7,7 @@ import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";
 import { fitType } from "./fit-type";
 import { drawBars, showSteps } from "./in-steps";
+import { comeOn } from "./scene-change";
 
 type Shown = {
   readonly id: string;
@@ -79,6 +80,10 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   }, [isSeen]);
   const steps = deck?.scenes.find((one) => one.id === id)?.steps ?? 0;
   const reached = isNow ? deck.place.beat : steps;
+  const scenes = deck?.role === "audience" ? deck.scenes : null;
+  useLayoutEffect(() => {
+    if (content.current && scenes && isNow) comeOn(content.current, scenes, id);
+  }, [scenes, isNow, id]);
   useLayoutEffect(() => {
     if (content.current) drawBars(content.current);
   }, []);
