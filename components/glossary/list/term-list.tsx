@@ -1,24 +1,9 @@
-// Terms with their definitions in place, so that nobody has to follow a link to know what a word means.
-import type { Term } from "@/content/model/glossary/term";
-import { Link } from "../../ui/link";
+// Terms with their definitions, as the glossary's own pages show them.
+import { TermList as Plain } from "../../ui/term-list";
 import styles from "../term/term.module.css";
 
-type TermListProps = {
-  readonly terms: readonly Pick<Term, "id" | "name" | "definition">[];
-  readonly className?: string | undefined;
-};
+type TermListProps = Pick<Parameters<typeof Plain>[0], "terms">;
 
-export function TermList({ terms, className = styles.terms }: TermListProps) {
-  return (
-    <dl className={className}>
-      {terms.map(({ id, name, definition }) => (
-        <div key={id}>
-          <dt>
-            <Link href={`/glossary/${id}/`}>{name}</Link>
-          </dt>
-          <dd>{definition}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+export function TermList({ terms }: TermListProps) {
+  return <Plain terms={terms} className={styles.terms} />;
 }

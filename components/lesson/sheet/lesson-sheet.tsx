@@ -1,7 +1,8 @@
 // A lesson on one page of paper: what one can do after it, what to keep, its words, figures, good practices, and what is
 // often believed. All of it is said in the lesson.
-import { TermList } from "../../glossary/list/term-list";
+
 import { Link } from "../../ui/link";
+import { TermList } from "../../ui/term-list";
 import styles from "./sheet.module.css";
 
 type Cited = { readonly title: string; readonly url: string; readonly date: string };
