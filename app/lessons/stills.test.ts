@@ -1,26 +1,19 @@
 // The first frames of a lesson's simulators: each is of its own instant, and no two look alike.
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Run, runOf } from "@/components/player/run";
-import { startSession } from "@/components/player/session";
+import { runOf } from "@/components/player/run";
 import { boxOf } from "@/components/stage/mark-groups";
-import { stageOf } from "@/components/stage/stage-picture";
-import { askingInstant, stillInstant } from "@/components/stage/still-instant";
-import { readScenario } from "@/content/model/scenario/scenario";
 import { microsOf } from "@/content/model/scenario/scenario-micros";
 import { scenarioWith } from "@/simulator/plain";
-import type { Micros } from "@/simulator/scenario";
 import type { Box } from "@/simulator/scene/fleet-layout";
 import type { Mark } from "@/simulator/scene/marks";
 import course from "../../content/course.json";
-
-const content = new URL("../../content/", import.meta.url);
+import { pictureOf, type Still, scenarioOf, simulatorsOf, stillsOf } from "./stills-fixture";
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 const furniture = furnitureOf();
 
 test.each(course.lessons)("no two stills of %s look alike", (slug) => {
-  const stills = stillsOf(slug);
+  const stills = stillsOf(slug).map((still) => ({ of: still.of, ...seenOf(still) }));
   expect(stills.length).toBeGreaterThan(3);
   const alike = stills.flatMap((one, index) =>
     stills
@@ -37,7 +30,7 @@ test("a run looks like itself a moment later, and not when much has happened", (
     ["outage-with-jitter", 6.01, 1],
   ] as const) {
     const run = runOf(scenarioOf(scenario));
-    const at = (seconds: number) => seenOf(run, microsOf(`${seconds}s`));
+    const at = (seconds: number) => seenOf({ run, at: microsOf(`${seconds}s`) });
     expect(areAlike(at(6), at(soon)), scenario).toBe(true);
     expect(areAlike(at(6), at(late)), scenario).toBe(false);
   }
@@ -48,42 +41,12 @@ test.each(course.lessons)("what nobody is asked about in %s says what to look fo
   expect(silent.map(({ props }) => props.scenario)).toEqual([]);
 });
 
-type Simulator = { readonly props: Readonly<Record<string, string>>; readonly asks: boolean };
-
-/** Those that the page shows: what stands on the stage of the talk alone is not among them. */
-function simulatorsOf(slug: string): readonly Simulator[] {
-  const lesson = readFileSync(new URL(`lessons/${slug}/lesson.mdx`, content), "utf8");
-  const shown = lesson
-    .replace(/^(`{3,})[\s\S]*?^\1/gm, "")
-    .replace(/<OnStage>[\s\S]*?<\/OnStage>/g, "");
-  return [...shown.matchAll(/<Simulator ([^>]*?)(\/?)>\s*(<Predict)?/g)].map(
-    ([, written = "", closed, predict]) => {
-      const named = [...written.matchAll(/(\w+)="([^"]*)"/g)];
-      const props = Object.fromEntries(named.map(([, name = "", value = ""]) => [name, value]));
-      return {
-        props,
-        asks: (closed === "" && predict !== undefined) || props.goal !== undefined,
-      };
-    },
-  );
-}
-
-function stillsOf(slug: string) {
-  return simulatorsOf(slug).map(({ props, asks }) => {
-    const run = runOf(scenarioOf(props.scenario ?? ""));
-    const own = asks && props.goal === undefined ? askingInstant(run) : stillInstant(run.trace);
-    const at = props.still === undefined ? own : microsOf(props.still);
-    expect(at).toBeLessThanOrEqual(run.trace.horizon);
-    return { of: props.scenario, ...seenOf(run, at) };
-  });
-}
-
 type Seen = { readonly marks: ReadonlySet<string>; readonly squares: ReadonlySet<string> };
 
 /** Of the same marks in the same places for the most part, or covered by the same states nearly everywhere. */
 function areAlike(one: Seen, other: Seen): boolean {
   return (
-    shareInCommon(one.marks, other.marks) > 0.5 || shareInCommon(one.squares, other.squares) > 0.92
+    shareInCommon(one.marks, other.marks) > 0.5 || shareInCommon(one.squares, other.squares) > 0.6
   );
 }
 
@@ -91,8 +54,8 @@ function areAlike(one: Seen, other: Seen): boolean {
  * What is to be seen of a run at an instant: its marks, and of each square of the stage the state of the mark that lies on
  * top there. What is on a stage on which nothing happens does not count.
  */
-function seenOf(run: Run, at: Micros): Seen {
-  const { marks } = stageOf(run, startSession({ scenario: run.trace.scenario, at }), at, 640);
+function seenOf(still: Omit<Still, "of">): Seen {
+  const { marks } = pictureOf(still, 640);
   const own = marks.filter((mark) => !furniture.has(stateOf(mark)));
   const squares = new Map<string, string>();
   for (const mark of own) {
@@ -129,13 +92,6 @@ function squaresOf(mark: Mark): readonly string[] {
   );
 }
 
-function scenarioOf(id: string) {
-  const file = readFileSync(new URL(`scenarios/${id}.json`, content), "utf8");
-  const reading = readScenario(JSON.parse(file));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-  return reading.scenario;
-}
-
 /** What it says, whatever its place: the words of a text, the colours of a shape. */
 function stateOf(mark: Mark): string {
   if (mark.kind === "text") return mark.text;
@@ -151,6 +107,6 @@ function shareInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
 /** What is on the stage of a run to which nobody comes. */
 function furnitureOf(): ReadonlySet<string> {
   const run = runOf(scenarioWith({ horizon: 1_000_000 }));
-  const { marks } = stageOf(run, startSession({ scenario: run.trace.scenario, at: 0 }), 0, 640);
+  const { marks } = pictureOf({ run, at: 0 }, 640);
   return new Set(marks.map(stateOf));
 }

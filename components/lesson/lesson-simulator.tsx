@@ -7,6 +7,7 @@ import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { TiedLights } from "../lights/tied-lights";
+import { needsOf } from "../player/one-scale";
 import { runOf } from "../player/run";
 import { SimulatorRoom } from "../player/store-link";
 import { AskingPanel, AskingRoom } from "../prediction/asking-island";
@@ -47,8 +48,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
   const run = runOf(own.scenario);
   const stillAt = still ?? (prediction ? askingInstant(run) : stillInstant(run.trace));
   const shown = { ...own, stillAt };
-  const beside =
-    against && Math.max(...[run, runOf(against.scenario)].map(({ slots }) => slots.count));
+  const beside = against && needsOf(runOf(against.scenario));
   const difference = prediction && differenceOf(prediction, run.trace);
   const asked = prediction && difference && (
     <AskingPanel
@@ -62,20 +62,14 @@ export function LessonSimulator(props: LessonSimulatorProps) {
     <SimulatorRoom>
       {(map || code) && <TiedLights map={map ?? null} code={code ?? null} />}
       <Room>
-        {against && beside !== undefined ? (
+        {against ? (
           <>
             {look && <LookFor words={look} />}
             {asked}
             <div className={styles.pairRoom}>
               <div className={styles.pair} data-part="pair">
                 <Simulator {...shown} width={null} beside={beside} />
-                <Against
-                  {...against}
-                  own={shown.scenario}
-                  at={stillAt}
-                  beside={beside}
-                  shows={shown.shows}
-                />
+                <Against {...against} own={shown.scenario} at={stillAt} shows={shown.shows} />
               </div>
             </div>
             {asked && <ResultSlot className={styles.result} />}

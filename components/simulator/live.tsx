@@ -5,6 +5,7 @@ import { maySend, type ShownThing } from "@/content/model/shows";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import type { Needs } from "@/simulator/scene/slots";
 import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
@@ -41,8 +42,8 @@ export type LiveProps = {
   readonly lab: string;
   readonly shows?: readonly ShownThing[] | undefined;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
-  /** How many instances a run beside it needs at most. */
-  readonly beside?: number | undefined;
+  /** The places that a run beside it needs. */
+  readonly beside?: Needs | undefined;
   /** What a link to it holds, where that is not the run itself. */
   readonly shared?: () => Promise<string>;
 };

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import type { Needs } from "@/simulator/scene/slots";
 import { keepAliveChoices } from "../player/assumptions/assumption";
 import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
@@ -39,8 +40,8 @@ type SimulatorProps = {
   readonly shows?: readonly ShownThing[] | undefined;
   /** The one thing that it has more than a picture before it. */
   readonly added?: string | undefined;
-  /** How many instances a run beside it needs at most. */
-  readonly beside?: number | undefined;
+  /** The places that a run beside it needs. */
+  readonly beside?: Needs | undefined;
   /** It stays a still: what it stands in comes alive as a whole. */
   readonly isStill?: boolean;
 };

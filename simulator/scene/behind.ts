@@ -3,11 +3,12 @@
 
 import type { Frame } from "../read/frame";
 import type { Micros } from "../scenario";
-import { type Box, grown } from "./fleet-layout";
-import { levelLine, mark, textMark } from "./mark-makers";
-import type { Ink, Mark } from "./marks";
+import { type Box, type CellKind, cellAt, fleetLayout, grown } from "./fleet-layout";
+import { type Look, levelLine, mark, textMark } from "./mark-makers";
+import type { Ink, Mark, Target } from "./marks";
 import type { Scene } from "./stage-scene";
 import { wideOf } from "./text-box";
+import { tracksOf } from "./waiting-track";
 import { countText, lastedText } from "./words";
 
 /** More are drawn as a bar. */
@@ -24,12 +25,13 @@ export function behindMarks(scene: Scene): Mark[] {
   if (behind === null || downstream === null) return [];
   const middle = behind.y + behind.height / 2;
   const name = trace.scenario.downstream?.name ?? "downstream";
-  const places = placesBox(behind, downstream.inLine > 0);
+  const hasLine = tracksOf(trace).some(({ where }) => where === "behind");
+  const places = placesBox(behind, hasLine);
   const fault = faultWords(downstream);
   return [
     levelLine(fleetRight(scene) + 6, behind.x - (fault === "" ? 6 : 9), middle, "line-strong"),
     ...nameMarks(behind, name, fault, layout.narrow),
-    ...placeMarks(places, downstream),
+    ...placeMarks(places, downstream, holdersOf(scene)),
     words(places, places.height + 15, heldWords(downstream, layout.narrow), "ink-soft", 400),
     ...faultMarks(behind, downstream),
     ...lineMarks(scene, behind, places.y + places.height + 34),
@@ -56,9 +58,10 @@ function words(box: Box, down: number, text: string, ink: Ink, weight: 400 | 500
   return textMark({ x: box.x, y: box.y + down, text, ink, weight, size: 11.5 });
 }
 
-/** Those in line have the lower half. */
+/** In a run in which anybody ever stands in line, those who do have the lower half. */
 function placesBox(behind: Box, hasLine: boolean): Box {
-  return { ...behind, height: Math.round(behind.height * (hasLine ? 0.46 : 0.62)) };
+  const height = hasLine ? Math.round(behind.height * 0.62) : behind.height - 22;
+  return { ...behind, height };
 }
 
 function heldWords({ held, places }: Downstream, narrow: boolean): string {
@@ -66,24 +69,40 @@ function heldWords({ held, places }: Downstream, narrow: boolean): string {
   return narrow ? `${counts} held` : `${counts} places held`;
 }
 
-function placeMarks(box: Box, { held, places }: Downstream): Mark[] {
+/** Who has the places that are held: instances, where each has one for itself. */
+function holdersOf({ frame, trace }: Scene): readonly Target[] {
+  if (trace.scenario.downstream?.heldBy !== "request")
+    return frame.instances
+      .filter(({ connected }) => connected)
+      .map(({ number }) => ({ kind: "instance", instance: number }));
+  return frame.requests
+    .filter(
+      ({ request, leader, state }) =>
+        request === leader && state.kind === "running" && state.stage.kind === "holding",
+    )
+    .map(({ request }) => ({ kind: "request", request }));
+}
+
+function placeMarks(box: Box, { held, places }: Downstream, holders: readonly Target[]): Mark[] {
   if (places > mostPlaces) return barMarks(box, held / places);
-  const gap = places > 30 ? 3 : 5;
-  let side = Math.min(30, box.width, box.height);
-  const columnsOf = (size: number) => Math.max(1, Math.floor((box.width + gap) / (size + gap)));
-  while (Math.ceil(places / columnsOf(side)) * (side + gap) - gap > box.height) side -= 0.5;
-  const columns = columnsOf(side);
+  const layout = fleetLayout(places, box, [placeKind(places)]);
   return Array.from({ length: places }, (_, n) => {
-    const place = {
-      x: box.x + (n % columns) * (side + gap),
-      y: box.y + Math.floor(n / columns) * (side + gap),
-      width: side,
-      height: side,
-    };
-    return n < held
-      ? mark.rect(place, 2.5, { fill: "ink" })
-      : mark.rect(place, 2.5, { stroke: { ink: "line-strong", width: 1.25 } });
+    const target = holders[n];
+    const look: Look = n < held ? { fill: "ink" } : { stroke: { ink: "line-strong", width: 1.25 } };
+    return mark.rect(cellAt(layout, n), 2.5, { ...look, ...(target && { target }) });
   });
+}
+
+/** As large as lets all of them fit. */
+function placeKind(places: number): CellKind {
+  return {
+    detail: "shape",
+    least: [4, 4],
+    most: [64, 128],
+    aspect: [0.5, 1.6],
+    gap: places > 30 ? 3 : 5,
+    upTo: mostPlaces,
+  };
 }
 
 function barMarks(box: Box, share: number): Mark[] {

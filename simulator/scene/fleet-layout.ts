@@ -21,7 +21,7 @@ export type FleetLayout = {
 };
 
 /** What a cell must be, at the least and at the most, to say so much. */
-type CellKind = {
+export type CellKind = {
   readonly detail: CellDetail;
   readonly least: readonly [width: number, height: number];
   readonly most: readonly [width: number, height: number];

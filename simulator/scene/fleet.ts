@@ -2,6 +2,7 @@
 // the outline of those that went. Where cells are too small for words, a census stands below.
 
 import type { InstanceFrame } from "../read/frame-parts";
+import { emptyMarks, isEmpty } from "./empty-fleet";
 import { type Box, cellAt, grown } from "./fleet-layout";
 import { mark, textMark } from "./mark-makers";
 import type { Mark, Target } from "./marks";
@@ -11,7 +12,7 @@ import { goneCell, type RequestsByNumber, wordCell } from "./word-cell";
 import { countText } from "./words";
 
 export function fleetMarks(scene: Scene): Mark[] {
-  const marks = cellMarks(scene);
+  const marks = isEmpty(scene) ? emptyMarks(scene) : cellMarks(scene);
   return scene.layout.fleet.detail === "words" ? marks : [...marks, ...censusMarks(scene)];
 }
 

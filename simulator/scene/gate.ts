@@ -4,26 +4,39 @@
 import { type Micros, never } from "../scenario";
 import { type Outcome, outcomes, starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
-import { mark, textMark } from "./mark-makers";
+import { levelLine, mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
 import { recentlyAt, type Scene } from "./stage-scene";
 import { instanceName } from "./words";
 
-export type Decision = { readonly words: string; readonly ink: Ink; readonly at: Micros };
+export type Decision = {
+  readonly words: string;
+  readonly ink: Ink;
+  readonly at: Micros;
+  /** Of whom. */
+  readonly request: number;
+};
 
 export function gateMarks(scene: Scene): Mark[] {
-  const { gate } = scene.layout;
+  const { gate, narrow } = scene.layout;
   const decision = standingDecision(scene);
   const nothingNow = lastDecision(scene) === null ? "no event yet" : "no event now";
   const middle = gate.x + gate.width / 2;
-  const top = gate.height / 2 - 16;
+  const [name, question, rule, answer] = narrow ? [20, 46, 78, 101] : [26, 64, 105, 136];
+  const [asks, says] = narrow ? [13.5, 12.5] : [14.5, 13];
   const line = (text: string, y: number, ink: Ink, weight: 400 | 500 | 600, size: number) =>
     textMark({ x: middle, y: gate.y + y, text, size, ink, weight, anchor: "middle" });
   return [
-    mark.rect(gate, 9, { fill: "surface", stroke: { ink: "ink", width: 1.75 } }),
-    line("Is a warm", top, "ink", 600, 13.5),
-    line("instance free?", top + 18, "ink", 600, 13.5),
-    line(decision?.words ?? nothingNow, top + 43, decision?.ink ?? "ink-soft", 600, 12.5),
+    mark.rect(gate, 9, {
+      fill: "surface",
+      stroke: { ink: "ink", width: 1.75 },
+      ...(decision && { target: { kind: "request", request: decision.request } }),
+    }),
+    line("platform", name, "ink-soft", 500, 12),
+    line("Is a warm", question, "ink", 600, asks),
+    line("instance free?", question + 19, "ink", 600, asks),
+    levelLine(gate.x + 14, gate.x + gate.width - 14, gate.y + rule, "line"),
+    line(decision?.words ?? nothingNow, answer, decision?.ink ?? "ink-soft", 600, says),
   ];
 }
 
@@ -48,23 +61,23 @@ export function lastDecision({ trace, frame }: Pick<Scene, "trace" | "frame">): 
   const { tries } = trace;
   const row = countUpTo(tries.at, frame.at) - 1;
   if (row < 0) return null;
-  const at = tries.at[row] ?? 0;
+  const of = { at: tries.at[row] ?? 0, request: tries.request[row] ?? 0 };
   const name = instanceName(tries.instance[row] ?? 0);
   const placed = (tries.placedAt[row] ?? Number.POSITIVE_INFINITY) <= frame.at;
   if (!placed) {
     const isOver = (tries.endedAt[row] ?? never) <= frame.at;
     return {
       ...refusal(isOver ? (outcomes[tries.outcome[row] ?? 0] ?? "in-flight") : "in-flight"),
-      at,
+      ...of,
     };
   }
   switch (starts[tries.start[row] ?? 0]) {
     case "warm":
-      return { words: `yes: ${name}`, ink: "idle-ink", at };
+      return { words: `yes: ${name}`, ink: "idle-ink", ...of };
     case "waited":
-      return { words: `${name} is starting`, ink: "starting-ink", at };
+      return { words: `${name} is starting`, ink: "starting-ink", ...of };
     default:
-      return { words: `no: start ${name}`, ink: "starting-ink", at };
+      return { words: `no: start ${name}`, ink: "starting-ink", ...of };
   }
 }
 

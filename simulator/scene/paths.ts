@@ -66,7 +66,7 @@ function trunk({ layout }: Scene): Mark {
   const { gate, fleetBox, narrow } = layout;
   const d = narrow
     ? `M${gate.x + narrowExit} ${gate.y + gate.height}V${fleetBox.y - narrowRail}`
-    : `M${gate.x + gate.width} ${gate.y + gate.height / 2}H${fleetBox.x - 22}`;
+    : `M${gate.x + gate.width} ${gate.y + gate.height / 2}H${fleetBox.x - 20}`;
   return mark.path(d, { stroke: { ink: "line-strong", width: 1 } });
 }
 
@@ -86,7 +86,7 @@ function wayTo({ layout, slots }: Scene, instance: number): string {
       : `M${x} ${y}V${rail}H${side}V${lane}H${to}V${cell.y}`;
   }
   const [x, y] = [gate.x + gate.width, gate.y + gate.height / 2];
-  const rail = fleetBox.x - 22;
+  const rail = fleetBox.x - 20;
   const middle = cell.y + cell.height / 2;
   if (small || cell.x <= fleetBox.x + 1)
     return `M${x} ${y}H${rail}V${middle}H${small ? fleetBox.x : cell.x}`;
@@ -94,11 +94,9 @@ function wayTo({ layout, slots }: Scene, instance: number): string {
 }
 
 function headings({ trace, frame, layout }: Scene): Mark[] {
-  const { fleetBox, gate, narrow } = layout;
+  const { fleetBox, narrow } = layout;
   const heading = (x: number, y: number, text: string) => textMark({ x, y, text, weight: 500 });
   return [
-    // A narrow stage has the scaler's words there.
-    ...(narrow && frame.scaler ? [] : [heading(gate.x, gate.y - (narrow ? 10 : 12), "platform")]),
     heading(fleetBox.x, fleetBox.y - (narrow ? 18 : 11), `instances${limitWords(trace, frame)}`),
     ...frame.faults.flatMap((fault) =>
       fault.kind === "errors"

@@ -1,22 +1,28 @@
-// A place for every instance of a run: the lowest one free when it is created, kept for its whole
-// life. So nothing on the stage or the timeline ever moves aside for something else.
+// A place for every instance of a run: the lowest one free when it is created, kept for its whole life. How many places
+// the stage has grows with the fleet: see growth.ts.
 
 import type { InstanceColumns } from "../trace/trace";
+import { type Growth, growthOf } from "./growth";
 
 export type Slots = {
   /** The slot of each instance. */
   readonly of: Int32Array;
   /** How many slots the run needs: the most instances alive at once. */
   readonly count: number;
-  /** How many a run beside it needs, so that both are drawn on one scale. */
-  readonly beside?: number;
+  readonly growth: Growth;
+  /** What a run beside it needs, so that both are drawn on one scale. */
+  readonly beside?: Needs;
 };
+
+/** How many places a run takes, and when. */
+export type Needs = Pick<Slots, "count" | "growth">;
 
 type Lives = Pick<InstanceColumns, "createdAt" | "endedAt">;
 
 export function slotsOf({ createdAt, endedAt }: Lives): Slots {
   const of = new Int32Array(createdAt.length);
   const free: number[] = [];
+  const firstUsed: number[] = [];
   const leaving = [...endedAt.keys()].sort((a, b) => endOf(a) - endOf(b) || a - b);
   let count = 0;
   let left = 0;
@@ -26,18 +32,19 @@ export function slotsOf({ createdAt, endedAt }: Lives): Slots {
       const gone = leaving[left] ?? 0;
       if (gone < instance) insert(free, of[gone] ?? 0);
     }
+    if (free.length === 0) firstUsed.push(now);
     of[instance] = free.pop() ?? count++;
   }
-  return { of, count };
+  return { of, count, growth: growthOf(firstUsed) };
 
   function endOf(instance: number): number {
     return endedAt[instance] ?? Number.POSITIVE_INFINITY;
   }
 }
 
-/** How many places are drawn. */
-export function placesOf({ count, beside = 0 }: Slots): number {
-  return Math.max(count, beside);
+/** How many places are drawn at most. */
+export function placesOf({ count, beside }: Slots): number {
+  return Math.max(count, beside?.count ?? 0);
 }
 
 /** Keeps the list falling, so that its last entry is the lowest free slot. */

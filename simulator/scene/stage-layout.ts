@@ -42,15 +42,15 @@ const edge = 18;
 
 function wideFrame(width: number, isBacked: boolean) {
   const height = 268;
-  const gate = { x: Math.round(Math.max(140, width * 0.2)), y: 75, width: 132, height: 112 };
-  const fleetX = gate.x + gate.width + 44;
-  const behindWidth = isBacked ? Math.round(Math.max(124, width * 0.19)) : 0;
-  const right = width - edge - (isBacked ? behindWidth + 34 : 0);
+  const gate = { x: Math.round(Math.max(128, width * 0.19)), y: 48, width: 140, height: 160 };
+  const fleetX = gate.x + gate.width + 34;
+  const behindWidth = isBacked ? Math.round(Math.max(128, width * 0.2)) : 0;
+  const right = width - edge - (isBacked ? behindWidth + 28 : 0);
   const fleetBox = { x: fleetX, y: 28, width: right - fleetX, height: height - 62 };
   return {
     height,
     gate,
-    lines: { from: edge, to: gate.x, eventsY: 105, answersY: 157 },
+    lines: { from: edge, to: gate.x, eventsY: 100, answersY: 162 },
     fleetBox,
     behind: isBacked ? { ...fleetBox, x: width - edge - behindWidth, width: behindWidth } : null,
   };
@@ -58,7 +58,7 @@ function wideFrame(width: number, isBacked: boolean) {
 
 function narrowFrame(width: number, isBacked: boolean) {
   const height = 396;
-  const gate = { x: width - 14 - 128, y: 34, width: 128, height: 104 };
+  const gate = { x: width - 14 - 138, y: 28, width: 138, height: 118 };
   const behindWidth = isBacked ? 84 : 0;
   const fleetWidth = width - 28 - (isBacked ? behindWidth + 19 : 0);
   const fleetBox = { x: 14, y: 188, width: fleetWidth, height: height - 214 };

@@ -6,16 +6,20 @@ import { behindMarks } from "./behind";
 import { fleetMarks } from "./fleet";
 import { answerMarks, arrivalMarks, queueMarks } from "./flow";
 import { gateMarks } from "./gate";
+import { placesAt } from "./growth";
 import type { Mark, Picture } from "./marks";
 import { pathMarks } from "./paths";
 import { readQueueMarks } from "./read-queue";
 import { scalerMarks } from "./scaler-gauge";
-import { placesOf } from "./slots";
 import { stageLayout } from "./stage-layout";
 import type { Scene, StageSpec } from "./stage-scene";
 
 export function stagePicture(spec: StageSpec, width: number): Picture {
-  const layout = stageLayout(width, placesOf(spec.slots), spec.frame.downstream !== null);
+  const layout = stageLayout(
+    width,
+    placesAt(spec.slots, spec.frame.at),
+    spec.frame.downstream !== null,
+  );
   const scene: Scene = { ...spec, layout, film: spec.lens.filmAt(spec.frame.at) };
   const marks: Mark[] = [
     ...pathMarks(scene),

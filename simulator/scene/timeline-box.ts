@@ -44,15 +44,16 @@ const flattestPitch = 12;
 const roomForLanes = 96;
 
 /** A lane for each instance; where they are too many, one for each place on the stage. */
-export function lanesOf({ of, count }: Slots): Slots {
-  return of.length <= mostLanes ? { of: of.map((_, n) => n), count: of.length } : { of, count };
+export function lanesOf(slots: Slots): Slots {
+  const { of } = slots;
+  return of.length <= mostLanes ? { ...slots, of: of.map((_, n) => n), count: of.length } : slots;
 }
 
 /** The same for all runs that are compared, so that an instance is as tall in each. */
 export function formOf(...all: readonly Slots[]): Form {
   const lanes = Math.max(
     1,
-    ...all.map((slots) => Math.max(lanesOf(slots).count, slots.beside ?? 0)),
+    ...all.map((slots) => Math.max(lanesOf(slots).count, slots.beside?.count ?? 0)),
   );
   if (lanes > mostLanes)
     return { kind: "area", perInstance: areaHeight / Math.max(...all.map(placesOf)) };

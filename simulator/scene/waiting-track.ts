@@ -14,6 +14,7 @@ const roomForWords = 13;
 
 /** How many waited, from each instant to the next. */
 type Track = {
+  readonly where: "before" | "behind";
   readonly what: string;
   readonly at: Float64Array;
   readonly depth: Int32Array;
@@ -43,13 +44,19 @@ function newTracks(trace: Trace): readonly Track[] {
   }
   const queue = scenario.invocation.kind === "sync" ? "waiting" : "in the queue";
   const behind = `in line for the ${scenario.downstream?.name ?? "place"}`;
-  return [trackOf(queue, unplaced, trace.horizon), trackOf(behind, inLine, trace.horizon)].filter(
-    ({ most }) => most > 0,
-  );
+  return [
+    trackOf("before", queue, unplaced, trace.horizon),
+    trackOf("behind", behind, inLine, trace.horizon),
+  ].filter(({ most }) => most > 0);
 }
 
 /** From pairs of when each began to wait and when it no longer did. */
-function trackOf(what: string, pairs: readonly number[], horizon: Micros): Track {
+function trackOf(
+  where: Track["where"],
+  what: string,
+  pairs: readonly number[],
+  horizon: Micros,
+): Track {
   const begins = Float64Array.from(pairs.filter((_, n) => n % 2 === 0)).sort();
   const ends = Float64Array.from(pairs.filter((_, n) => n % 2 === 1)).sort();
   const at: number[] = [0];
@@ -64,7 +71,7 @@ function trackOf(what: string, pairs: readonly number[], horizon: Micros): Track
     depth.push(came - went);
     most = Math.max(most, came - went);
   }
-  return { what, at: Float64Array.from(at), depth: Int32Array.from(depth), most };
+  return { where, what, at: Float64Array.from(at), depth: Int32Array.from(depth), most };
 }
 
 export function waitingMarks(spec: TimelineSpec): Mark[] {

@@ -106,10 +106,19 @@ function bar(cell: Box): Box {
   };
 }
 
+/** Where one bar has the cell to itself: as thick as the words leave room for. */
+function onlyBar(cell: Box): Box {
+  const thin = bar(cell);
+  const forNames = isLarge(cell) ? 16 : 0;
+  const room = cell.height - 50 * scaleOf(cell) - forNames;
+  const height = Math.max(thin.height, Math.round(Math.min(cell.height * 0.27, room)));
+  return { ...thin, y: thin.y + thin.height - height, height };
+}
+
 /** The phases of the start side by side, to scale, filled as far as they have come. */
 function phaseBar({ trace, frame }: Scene, { number, state }: InstanceFrame, cell: Box): Mark[] {
   if (state.kind !== "starting") return [];
-  const whole = bar(cell);
+  const whole = onlyBar(cell);
   const length = Math.max(1, state.until - state.since);
   const reach = (at: number) => (whole.width * (at - state.since)) / length;
   const phaseName = ({ phase, from, until }: ReturnType<typeof phaseSpans>[number]): Mark[] => {
@@ -145,8 +154,8 @@ function runBar(
   cell: Box,
   requests: RequestsByNumber,
 ): Mark[] {
-  const whole = bar(cell);
   const slots = trace.scenario.platform.concurrencyPerInstance;
+  const whole = slots === 1 ? onlyBar(cell) : bar(cell);
   const pitch = whole.height * 1.7;
   const room = Math.floor((whole.y - cell.y - 36 * scaleOf(cell)) / pitch) + 1;
   if (slots === 1 || (runs > 1 && running.length <= room))
@@ -185,8 +194,10 @@ function runShare(requests: RequestsByNumber, request: number | undefined, at: n
 function keepAlive({ frame }: Scene, { state }: InstanceFrame, cell: Box): Mark[] {
   if (state.kind !== "idle" || state.until === null) return [];
   const scale = scaleOf(cell);
-  const [x, y] = [cell.x + cell.width - 20 * scale, cell.y + cell.height / 2 - 5 * scale];
-  const ring = ringMarks(x, y, 10 * scale, 3.6 * scale, restShare(state, frame.at));
+  const radius = Math.max(10 * scale, Math.min(cell.height * 0.28, cell.width * 0.2, 64));
+  const x = cell.x + cell.width - 10 * scale - radius;
+  const y = cell.y + cell.height / 2 - 5 * scale;
+  const ring = ringMarks(x, y, radius, 0.36 * radius, restShare(state, frame.at));
   if (cell.height < 56) return ring;
   return [
     ...ring,

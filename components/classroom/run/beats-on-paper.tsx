@@ -5,7 +5,6 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Beat } from "@/content/model/scene";
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { placesOf } from "@/simulator/scene/slots";
 import { besideRun } from "../../player/one-scale";
 import { type Run, runOf } from "../../player/run";
 import { SvgPicture } from "../../stage/svg-picture";
@@ -48,10 +47,9 @@ type PairProps = {
 /** Both on one scale and over the same time. */
 function Pair({ title, run, at, against }: PairProps) {
   const other = { ...runOf(against.scenario), film: run.film };
-  const [first, second] = [placesOf(run.slots), placesOf(other.slots)];
   return [
-    { of: title, drawn: besideRun(run, second) },
-    { of: against.title, drawn: besideRun(other, first) },
+    { of: title, drawn: besideRun(run, other.slots) },
+    { of: against.title, drawn: besideRun(other, run.slots) },
   ].map(({ of, drawn }) => (
     <div key={of}>
       <p>

@@ -64,7 +64,7 @@ export function lanesPicture(run: Run, lens: TimeLens, room: Room): LanesPicture
 function formIn({ slots }: Run, height: number): Form {
   const form = formOf(slots);
   if (form.kind === "area") return { kind: "area", perInstance: height / placesOf(slots) };
-  const pitch = height / Math.max(1, lanesOf(slots).count, slots.beside ?? 0);
+  const pitch = height / Math.max(1, lanesOf(slots).count, slots.beside?.count ?? 0);
   return { kind: "lanes", pitch: Math.min(tallestLane, Math.max(flattestLane, pitch)) };
 }
 

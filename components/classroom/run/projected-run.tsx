@@ -113,8 +113,8 @@ function Compared({ store, title, shows }: ComparedProps) {
 function pairOf(store: SyncedStore, scenario: Scenario): readonly [Store, Store] {
   const second = followerOf(store, scenario);
   return [
-    besideStore(store, () => second.run().slots.count),
-    besideStore(second, () => store.run().slots.count),
+    besideStore(store, () => second.run().slots),
+    besideStore(second, () => store.run().slots),
   ];
 }
 

@@ -18,16 +18,14 @@ export type AgainstLiveProps = {
   readonly title: string;
   readonly scenario: Scenario;
   readonly leader: Store;
-  /** How many instances the two runs need at most. */
-  readonly beside: number;
   readonly shows: readonly ShownThing[] | undefined;
 };
 
-export function AgainstLive({ title, scenario, leader, beside, shows }: AgainstLiveProps) {
-  const store = useMemo(() => {
-    const most = () => Math.max(beside, leader.run().slots.count);
-    return besideStore(followerOf(leader, scenario), most);
-  }, [leader, scenario, beside]);
+export function AgainstLive({ title, scenario, leader, shows }: AgainstLiveProps) {
+  const store = useMemo(
+    () => besideStore(followerOf(leader, scenario), () => leader.run().slots),
+    [leader, scenario],
+  );
   useSyncExternalStore(leader.onChange, leader.session);
   const gap = widestGap(leader.run().trace, store.run().trace);
   return (

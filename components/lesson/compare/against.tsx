@@ -21,14 +21,12 @@ type AgainstProps = {
   /** The simulator's own, and the instant of its still. */
   readonly own: Scenario;
   readonly at: Micros;
-  /** How many instances the two runs need at most. */
-  readonly beside: number;
   readonly shows: readonly ShownThing[] | undefined;
 };
 
 export function Against(props: AgainstProps) {
-  const { title, scenario, preset, own, at: ownAt, beside, shows } = props;
-  const run = { ...besideRun(runOf(scenario), beside), film: runOf(own).film };
+  const { title, scenario, preset, own, at: ownAt, shows } = props;
+  const run = { ...besideRun(runOf(scenario), runOf(own).slots), film: runOf(own).film };
   const { trace } = run;
   const at = Math.min(ownAt, trace.horizon);
   // Beside its like it is never wide.
@@ -48,7 +46,6 @@ export function Against(props: AgainstProps) {
       <AgainstIsland
         title={title}
         scenario={scenario}
-        beside={beside}
         shows={shows}
         still={
           <div data-beside="">

@@ -25,7 +25,7 @@ test("beside a run of a thousand instances, thirteen are as tall as thirteen of 
     runOf(scenarioOnShelf("fan-out-eighty")),
     runOf(scenarioOnShelf("fan-out")),
   ];
-  const beside = besideRun(shared, single.slots.count);
+  const beside = besideRun(shared, single.slots);
   expect(timelineHeight(beside)).toBeLessThan(timelineHeight(shared));
-  expect(timelineHeight(besideRun(single, shared.slots.count))).toBe(timelineHeight(single));
+  expect(timelineHeight(besideRun(single, shared.slots))).toBe(timelineHeight(single));
 });
