@@ -11,7 +11,8 @@ export function stageOf(run: Run, session: Session, at: Micros, width: number): 
   const lens = run.film.lenses[session.player.lens];
   const frame = frameAt(run.trace, at, recentlyAt(lens, at));
   const { trace, slots } = run;
-  return stagePicture({ trace, slots, lens, frame, chosen: chosenOf(session) }, width);
+  const isPlaying = session.player.head.kind === "playing";
+  return stagePicture({ trace, slots, lens, frame, isPlaying, chosen: chosenOf(session) }, width);
 }
 
 function chosenOf({ chosen }: Session) {

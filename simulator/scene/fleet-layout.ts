@@ -18,6 +18,8 @@ export type FleetLayout = {
   readonly cellHeight: number;
   readonly gap: number;
   readonly box: Box;
+  /** Where they are on their way from, and how much of it is done. */
+  readonly from?: { readonly layout: FleetLayout; readonly share: number };
 };
 
 /** What a cell must be, at the least and at the most, to say so much. */
@@ -115,6 +117,19 @@ export function centred(layout: FleetLayout, instances: number): FleetLayout {
 }
 
 export function cellAt(layout: FleetLayout, slot: number): Box {
+  const cell = standingAt(layout, slot);
+  if (layout.from === undefined) return cell;
+  const before = standingAt(layout.from.layout, slot);
+  const between = (from: number, to: number) => from + (to - from) * (layout.from?.share ?? 1);
+  return {
+    x: between(before.x, cell.x),
+    y: between(before.y, cell.y),
+    width: between(before.width, cell.width),
+    height: between(before.height, cell.height),
+  };
+}
+
+function standingAt(layout: FleetLayout, slot: number): Box {
   const { columns, cellWidth, cellHeight, gap, box } = layout;
   return {
     x: box.x + (slot % columns) * (cellWidth + gap),

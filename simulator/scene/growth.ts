@@ -36,6 +36,15 @@ export function placesAt({ growth, beside }: Grown, at: Micros): number {
   return Math.max(1, reached(growth, at), reached(beside?.growth ?? [], at));
 }
 
+/** Since when there are as many as there are. */
+export function grownAt({ growth, beside }: Grown, at: Micros): Micros {
+  return Math.max(lastStep(growth, at)?.[0] ?? 0, lastStep(beside?.growth ?? [], at)?.[0] ?? 0);
+}
+
 function reached(growth: Growth, at: Micros): number {
-  return growth.findLast(([from]) => from <= at)?.[1] ?? 0;
+  return lastStep(growth, at)?.[1] ?? 0;
+}
+
+function lastStep(growth: Growth, at: Micros) {
+  return growth.findLast(([from]) => from <= at);
 }

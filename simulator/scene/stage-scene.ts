@@ -12,6 +12,8 @@ export type StageSpec = {
   readonly slots: Slots;
   readonly lens: TimeLens;
   readonly frame: Frame;
+  /** Whether the head moves by itself: then instances make room gradually. What stands still shows them in their places. */
+  readonly isPlaying?: boolean;
   /** The request or instance that the reader has chosen. */
   readonly chosen: { readonly request: number | null; readonly instance: number | null };
 };

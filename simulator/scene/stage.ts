@@ -6,21 +6,17 @@ import { behindMarks } from "./behind";
 import { fleetMarks } from "./fleet";
 import { answerMarks, arrivalMarks, queueMarks } from "./flow";
 import { gateMarks } from "./gate";
-import { placesAt } from "./growth";
 import type { Mark, Picture } from "./marks";
 import { pathMarks } from "./paths";
 import { readQueueMarks } from "./read-queue";
 import { scalerMarks } from "./scaler-gauge";
-import { stageLayout } from "./stage-layout";
+import { layoutAt } from "./stage-room";
 import type { Scene, StageSpec } from "./stage-scene";
 
 export function stagePicture(spec: StageSpec, width: number): Picture {
-  const layout = stageLayout(
-    width,
-    placesAt(spec.slots, spec.frame.at),
-    spec.frame.downstream !== null,
-  );
-  const scene: Scene = { ...spec, layout, film: spec.lens.filmAt(spec.frame.at) };
+  const film = spec.lens.filmAt(spec.frame.at);
+  const layout = layoutAt(spec, width, film);
+  const scene: Scene = { ...spec, layout, film };
   const marks: Mark[] = [
     ...pathMarks(scene),
     ...arrivalMarks(scene),
