@@ -1,8 +1,10 @@
 // The components that an author writes in a lesson, beside notes. Each takes what the pipeline completed for it; none
 // looks anything up.
+
 import type { ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
 import { Scrolling } from "../ui/scrolling";
+import { inSingleQuotes } from "../ui/single-quotes";
 import beside from "./compare/beside.module.css";
 import styles from "./pieces.module.css";
 import { RunOfIdea } from "./run-of-idea";
@@ -143,7 +145,7 @@ export function Diagram({ id, title, svg }: DiagramProps) {
     <figure className={`${styles.figure} ${styles.wide}`} id={id}>
       <Scrolling className="diagram" label={`Diagram: ${title}`}>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own picture, from beside the lesson */}
-        <div dangerouslySetInnerHTML={{ __html: svg }} />
+        <div dangerouslySetInnerHTML={{ __html: inSingleQuotes(svg) }} />
       </Scrolling>
     </figure>
   );

@@ -1,5 +1,7 @@
 // One picture in which every box is a link, as SVG made of a string: to a screen reader a group of its own name.
+
 import type { SVGProps } from "react";
+import { inSingleQuotes } from "../../ui/single-quotes";
 import styles from "./graph.module.css";
 
 type GraphPictureProps = SVGProps<SVGSVGElement> & {
@@ -22,7 +24,7 @@ export function GraphPicture({ size, label, markup, ...rest }: GraphPictureProps
       role="group"
       aria-label={label}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, its texts escaped
-      dangerouslySetInnerHTML={{ __html: markup }}
+      dangerouslySetInnerHTML={{ __html: inSingleQuotes(markup) }}
     />
   );
 }
