@@ -24,8 +24,8 @@ import { TimeMarks } from "../player/time-marks";
 import sliderStyles from "../player/time-slider.module.css";
 import { Transport } from "../player/transport";
 import { stageOf } from "../stage/stage-picture";
+import { StillTimeline } from "../stage/still-timeline";
 import { SvgPicture } from "../stage/svg-picture";
-import { timelineOf } from "../stage/timeline-picture";
 
 type StillProps = {
   readonly run: Run;
@@ -132,23 +132,16 @@ export function Timeline({ run, at, width }: PicturesProps) {
       aria-label={timelineLabel(run)}
       style={{ blockSize: `${timelineHeight(run)}px` }}
     >
-      {sizesOf(width).map(([size, wide]) => {
-        const { picture, xOf } = timelineOf(run, run.film.lenses.bent, wide - 2 * insets[size], at);
-        return (
-          <div key={size} className={`${pictures.paper} ${pictures[size]}`}>
-            <SvgPicture picture={picture} label={null} />
-            <div
-              className={pictures.future}
-              style={{ insetInlineStart: `${((100 * xOf(at)) / picture.width).toFixed(2)}%` }}
-            />
-          </div>
-        );
-      })}
+      <StillTimeline
+        run={run}
+        at={at}
+        widths={[width === null ? phone : width - 2 * inset, phone]}
+      />
     </div>
   );
 }
 
-type Size = keyof typeof insets;
+type Size = "wide" | "narrow";
 
 function sizesOf(width: StillWidth): readonly (readonly [size: Size, width: number])[] {
   return width === null
@@ -159,7 +152,9 @@ function sizesOf(width: StillWidth): readonly (readonly [size: Size, width: numb
       ];
 }
 
-const insets = { wide: 20, narrow: 14 } as const;
+/** What a timeline leaves free at either side, on a wide screen; how wide it is on a phone. */
+const inset = 20;
+const phone = narrow - 2 * 14;
 
 function timelineLabel({ trace, slots }: Run): string {
   const { created } = trace.report.instances;

@@ -10,6 +10,8 @@ export type SvgLook = {
   readonly ink: (name: Ink) => string;
   /** undefined: the one that the picture stands in. */
   readonly family: (name: "sans" | "mono") => string | undefined;
+  /** Where a text stands along the picture, where that is not in its pixels. */
+  readonly along?: (x: number) => number | string;
 };
 
 export const pageLook: SvgLook = {
@@ -66,7 +68,8 @@ function markText(mark: Mark, look: SvgLook): string {
       return element("path", { d: rounded(mark.d), opacity, ...paint });
     }
     case "text": {
-      const { x, y, text } = mark;
+      const { y, text } = mark;
+      const x = look.along?.(mark.x) ?? mark.x;
       return element("text", { x, y, ...lettersOf(mark, look) }, escaped(text));
     }
   }

@@ -3,7 +3,7 @@
 
 import type { Micros } from "../scenario";
 import type { Box } from "./fleet-layout";
-import { levelLine, mark, textMark } from "./mark-makers";
+import { mark, textMark } from "./mark-makers";
 import type { Mark } from "./marks";
 import { bentAxis } from "./time-axis";
 import { axisHeight, labelWidth } from "./timeline-box";
@@ -23,7 +23,10 @@ export function axisMarks({ box, knots, xOf }: AxisSpec): Mark[] {
   const [left, right] = [xOf(knots[0] ?? 0), xOf(knots[knots.length - 1] ?? 0)];
   const ends = [left, ...breaks.flat(), right];
   const lines = Array.from({ length: ends.length / 2 }, (_, n) =>
-    levelLine(ends[2 * n] ?? left, ends[2 * n + 1] ?? right, foot, "line-strong"),
+    hairline(
+      `M${tenths(ends[2 * n] ?? left)} ${foot + 0.5}H${tenths(ends[2 * n + 1] ?? right)}`,
+      "line-strong",
+    ),
   );
   return [
     ...named.map(({ x }) => upright(x, box.y, foot, "line")),
@@ -36,8 +39,16 @@ export function axisMarks({ box, knots, xOf }: AxisSpec): Mark[] {
   ];
 }
 
-function upright(x: number, from: number, to: number, fill: "line" | "line-strong"): Mark {
-  return mark.rect({ x, y: from, width: 1, height: to - from }, 0, { fill });
+function upright(x: number, from: number, to: number, ink: "line" | "line-strong"): Mark {
+  return hairline(`M${Math.floor(x) + 0.5} ${from}V${to}`, ink);
+}
+
+function hairline(d: string, ink: "line" | "line-strong"): Mark {
+  return mark.path(d, { stroke: { ink, width: 1 } });
+}
+
+function tenths(x: number): number {
+  return Math.round(x * 10) / 10;
 }
 
 /** Two strokes across the line that is not there: something is left out. */

@@ -118,7 +118,8 @@ function outline(
 function wordsAt(text: string, x: number, y: number, { box }: TimelineSpec): Mark {
   const size = 11;
   const length = text.length * size * 0.5;
-  const begins = x > box.x + box.width * 0.6 ? x - length : x;
+  if (x > box.x + box.width * 0.6)
+    return textMark({ x: Math.max(box.x + length, x), y, text, size, anchor: "end" });
   const last = box.x + box.width - length;
-  return textMark({ x: Math.max(box.x, Math.min(begins, last)), y, text, size });
+  return textMark({ x: Math.max(box.x, Math.min(x, last)), y, text, size });
 }

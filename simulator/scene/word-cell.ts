@@ -46,7 +46,11 @@ type WordLook = { readonly ink: Ink; readonly opacity?: number; readonly target?
 function cellWords(cell: Box, name: string, state: string, look: WordLook): Mark[] {
   const scale = scaleOf(cell);
   const x = cell.x + 9 * scale;
-  const at = (y: number, size: number) => ({ x, y: cell.y + y * scale, size: size * scale });
+  const at = (y: number, size: number) => ({
+    x: Math.round(x),
+    y: Math.round(cell.y + y * scale),
+    size: halves(size * scale),
+  });
   return [
     textMark({ ...at(18.5, 12.5), text: name, weight: 600, family: "mono", ...look }),
     textMark({ ...at(34, 11.5), text: state, weight: 600, ...look }),
@@ -98,12 +102,17 @@ const widthOfSign = 6.2;
 
 function bar(cell: Box): Box {
   const scale = scaleOf(cell);
+  const side = Math.round(9 * scale);
   return {
-    x: cell.x + 9 * scale,
-    y: cell.y + cell.height - 14 * scale,
-    width: cell.width - 18 * scale,
-    height: 5 * scale,
+    x: cell.x + side,
+    y: cell.y + cell.height - Math.round(14 * scale),
+    width: cell.width - 2 * side,
+    height: Math.round(5 * scale),
   };
+}
+
+function halves(length: number): number {
+  return Math.round(2 * length) / 2;
 }
 
 /** Where one bar has the cell to itself: as thick as the words leave room for. */
@@ -194,18 +203,18 @@ function runShare(requests: RequestsByNumber, request: number | undefined, at: n
 function keepAlive({ frame }: Scene, { state }: InstanceFrame, cell: Box): Mark[] {
   if (state.kind !== "idle" || state.until === null) return [];
   const scale = scaleOf(cell);
-  const radius = Math.max(10 * scale, Math.min(cell.height * 0.28, cell.width * 0.2, 64));
-  const x = cell.x + cell.width - 10 * scale - radius;
-  const y = cell.y + cell.height / 2 - 5 * scale;
+  const radius = halves(Math.max(10 * scale, Math.min(cell.height * 0.28, cell.width * 0.2, 64)));
+  const x = cell.x + cell.width - Math.round(10 * scale) - radius;
+  const y = cell.y + Math.round(cell.height / 2 - 5 * scale);
   const ring = ringMarks(x, y, radius, 0.36 * radius, restShare(state, frame.at));
   if (cell.height < 56) return ring;
   return [
     ...ring,
     textMark({
-      x: cell.x + 9 * scale,
-      y: cell.y + cell.height - 9 * scale,
+      x: cell.x + Math.round(9 * scale),
+      y: cell.y + cell.height - Math.round(9 * scale),
       text: `${remainingText(state.until - frame.at)} left`,
-      size: 10.5 * scale,
+      size: halves(10.5 * scale),
     }),
   ];
 }
