@@ -39,6 +39,8 @@ export type LessonSimulatorProps = {
   readonly added?: string | undefined;
   /** The instant of the still; without one, where the first cold start or what is asked is to be seen. */
   readonly still?: Micros | undefined;
+  /** It begins anew when it is over. */
+  readonly loops?: boolean | undefined;
   /** What to look for, where nothing is asked. */
   readonly look?: string | undefined;
 };

@@ -1,6 +1,6 @@
 // The live simulator: what takes the place of the still. Joins the parts to one store; each part looks at what it needs.
 // Fetched when a reader comes near.
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { maySend, type ShownThing } from "@/content/model/shows";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
@@ -16,6 +16,7 @@ import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
+import { keepLooping } from "../player/loop";
 import { besideStore } from "../player/one-scale";
 import regions from "../player/regions.module.css";
 import { rememberedSpeed } from "../player/remembered-speed";
@@ -44,6 +45,8 @@ export type LiveProps = {
   readonly keepAlive: readonly KeepAliveChoice[] | null;
   /** The places that a run beside it needs. */
   readonly beside?: Needs | undefined;
+  /** It begins anew when it is over. */
+  readonly loops?: boolean | undefined;
   /** What a link to it holds, where that is not the run itself. */
   readonly shared?: () => Promise<string>;
 };
@@ -53,7 +56,7 @@ export { runReady } from "../player/run-apart";
 
 export function Live(props: LiveProps) {
   const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, shows, beside } = props;
-  const { isStill = true } = props;
+  const { isStill = true, loops = false } = props;
   const sends = maySend(shows);
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
@@ -73,6 +76,7 @@ export function Live(props: LiveProps) {
   };
   useKeys(box, store, sends);
   const asks = useSelfPlay(box, store);
+  useEffect(() => (loops ? keepLooping(store) : undefined), [loops, store]);
   return (
     <div ref={box} className={regions.regions}>
       <div className={regions.main}>

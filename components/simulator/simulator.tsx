@@ -42,6 +42,8 @@ type SimulatorProps = {
   readonly added?: string | undefined;
   /** The places that a run beside it needs. */
   readonly beside?: Needs | undefined;
+  /** It begins anew when it is over. */
+  readonly loops?: boolean | undefined;
   /** It stays a still: what it stands in comes alive as a whole. */
   readonly isStill?: boolean;
 };
@@ -49,7 +51,7 @@ type SimulatorProps = {
 export function Simulator(props: SimulatorProps) {
   const { id, nth, title, scenario, preset, stillAt, width = 938, level = 3 } = props;
   const own = nth === undefined ? id : `${id}-${nth}`;
-  const { question, result, shows, added, beside, isStill = false } = props;
+  const { question, result, shows, added, beside, loops, isStill = false } = props;
   const run = beside === undefined ? runOf(scenario) : besideRun(runOf(scenario), beside);
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
@@ -77,6 +79,7 @@ export function Simulator(props: SimulatorProps) {
             keepAlive={keepAlive}
             shows={shows}
             beside={beside}
+            loops={loops}
             still={still}
           />
         )}

@@ -114,6 +114,7 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
       from: idProp.optional(),
       still: instant().optional(),
       look: sentence("what to look for, in at most 160 characters", 160).optional(),
+      loops: z.literal(true, { error: "nothing: loops says it all" }).optional(),
     }),
     refersTo: "scenario",
   },

@@ -109,6 +109,7 @@ type SimulatorOfShelfProps = Pick<LessonSimulatorProps, "prediction" | "map" | "
   readonly adds?: AdditionName;
   readonly still?: string;
   readonly look?: string;
+  readonly loops?: boolean;
   /** It is not the first of its scenario on the page. */
   readonly nth?: number;
 };
@@ -116,7 +117,7 @@ type SimulatorOfShelfProps = Pick<LessonSimulatorProps, "prediction" | "map" | "
 /** The pipeline has checked that the scenario is on the shelf, and has worked out the prediction's answer. */
 async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
   const { scenario: id, against, goal, shows, adds, prediction, map, code } = props;
-  const { still, look, nth } = props;
+  const { still, look, loops, nth } = props;
   const { scenarios, goals } = await loadLibrary();
   const found = scenarios.get(id);
   if (found === undefined) return null;
@@ -132,6 +133,7 @@ async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
       shows={shows === undefined ? undefined : shownThingsOf(shows)}
       still={still === undefined ? undefined : microsOf(still)}
       look={look}
+      loops={loops}
     />
   );
 }
