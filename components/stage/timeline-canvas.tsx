@@ -102,7 +102,7 @@ function show({ paper, image, xOf, scale, run }: Sheet, store: Store): void {
   context.beginPath();
   context.rect(0, 0, labelWidth * scale - 1, namesUntil(run, store.head()) * scale);
   context.rect(labelWidth * scale - 1, 0, x - labelWidth * scale + 1, floor + 2);
-  context.rect(0, floor + 2, width, height - floor - 2);
+  context.rect(0, floor, width, height - floor);
   context.clip();
   context.drawImage(image, 0, 0, width, height);
   context.restore();
