@@ -22,6 +22,11 @@ export type Preview = Pick<SiteAddress, "address" | "title" | "description"> & {
 
 export type Shown = { readonly as: "stage" | "timeline"; readonly scenario: Scenario };
 
+/** Those that a page names: none where the site's address is not known, but Next wants one at least. */
+export function namedOf(all: readonly Preview[], isPlaced: boolean): readonly Preview[] {
+  return isPlaced ? all : all.slice(0, 1);
+}
+
 export async function previews(): Promise<readonly Preview[]> {
   return [
     {

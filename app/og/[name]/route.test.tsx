@@ -1,17 +1,22 @@
+import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { inks } from "@/simulator/scene/marks";
+import { pictureOf } from "../../_site/site-url";
 import { ink } from "./preview-still";
-import { previews } from "./previews";
+import { namedOf, previews } from "./previews";
 import { GET, generateStaticParams } from "./route";
 
 const answer = (name: string) =>
   GET(new Request("http://localhost"), { params: Promise.resolve({ name }) });
 
-test("each page has a picture of its own", async () => {
-  const names = (await generateStaticParams()).map(({ name }) => name);
+test("each page has a picture of its own, where the site's address is known", async () => {
+  const all = await previews();
+  expect(namedOf(all, true)).toBe(all);
+  const names = all.map(({ address }) => basename(pictureOf(address)));
   expect(new Set(names).size).toBe(names.length);
   for (const name of ["site.png", "lessons-faas.png", "glossary-cold-start.png"])
     expect(names).toContain(name);
+  expect(await generateStaticParams()).toEqual([{ name: "site.png" }]);
 });
 
 test("lessons, paths and the main words show a run, words of things that do not run show none", async () => {

@@ -5,7 +5,7 @@ import { ImageResponse } from "next/og";
 import { lightPng } from "../../_site/light-png";
 import { pictureOf, siteUrl } from "../../_site/site-url";
 import { PreviewCard } from "./preview-card";
-import { previews } from "./previews";
+import { namedOf, previews } from "./previews";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -13,10 +13,9 @@ export const dynamicParams = false;
 type Context = { readonly params: Promise<{ readonly name: string }> };
 
 export async function generateStaticParams() {
-  const all = await previews();
-  // Where the site's address is not known no page names its picture; Next wants one of them.
-  const named = siteUrl === null ? all.slice(0, 1) : all;
-  return named.map(({ address }) => ({ name: basename(pictureOf(address)) }));
+  return namedOf(await previews(), siteUrl !== null).map(({ address }) => ({
+    name: basename(pictureOf(address)),
+  }));
 }
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
