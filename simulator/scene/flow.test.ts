@@ -82,6 +82,38 @@ test("words of tries that come again stand clear of the headings, whatever the i
   expect(seen).toBeGreaterThan(50);
 });
 
+test("words of answers never overlap each other, at ten instants a second and three widths", () => {
+  const lens = filmOf(failing).lenses.bent;
+  const slots = slotsOf(failing.instances);
+  const chosen = { request: null, instance: null };
+  let seen = 0;
+  for (const width of [320, 666, 1200])
+    for (let at = 0; at < failing.horizon; at += second / 10) {
+      const frame = frameAt(failing, at, recentlyAt(lens, at));
+      const picture = stagePicture({ trace: failing, slots, lens, frame, chosen }, width);
+      const words = picture.marks.filter(isAnswer);
+      seen += words.length;
+      for (const [n, one] of words.entries())
+        for (const other of words.slice(n + 1))
+          expect(areApart(one, other), `${one.text}, ${other.text} at ${at}`).toBe(true);
+    }
+  expect(seen).toBeGreaterThan(500);
+});
+
+function isAnswer(mark: Mark): mark is Text {
+  return mark.kind === "text" && /^(failed|dead letter|timeout|[\d.]+.(ms|s))$/.test(mark.text);
+}
+
+/** Four of ten runs fail, and soon there are dead letters among those that are done. */
+const failing = record(
+  scenarioWith({
+    horizon: 20 * second,
+    traffic: { kind: "poisson", perSecond: 12 },
+    function: { duration: constant(second / 20), errors: 0.4 },
+    invocation: { kind: "async", retries: 0, retryAfter: [], maxAge: 60 * second, jitter: "none" },
+  }),
+);
+
 /** Most are refused, and come again. */
 const storm = record(
   scenarioWith({
@@ -105,8 +137,8 @@ function areApart(one: Text, other: Text): boolean {
   return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 }
 
-function boxOf({ x, y, text, size, anchor }: Text) {
-  const width = text.length * size * 0.56;
+function boxOf({ x, y, text, size, anchor, family }: Text) {
+  const width = text.length * size * (family === "mono" ? 0.6 : 0.56);
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
 }

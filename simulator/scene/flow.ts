@@ -109,7 +109,8 @@ function leaving({ trace, lens, film, frame, layout, chosen }: Scene): Mark[] {
   const marks: Mark[] = [];
   const since = lens.atFilm(film - lingerFilm);
   let until = frame.at;
-  let lastLabel = Number.POSITIVE_INFINITY;
+  /** Where the label to the right begins. */
+  let free = Number.POSITIVE_INFINITY;
   for (;;) {
     const settled = lastSettled(trace, until, since);
     if (settled === null) break;
@@ -126,13 +127,14 @@ function leaving({ trace, lens, film, frame, layout, chosen }: Scene): Mark[] {
     }
     marks.push(answer.shape(x, lines.answersY, target));
     const text = answer.text ?? latencyText(at - (trace.requests.arrivedAt[request] ?? at));
-    const room = Math.max(labelRoom, (text.length + 1) * countWidth);
-    if (lastLabel - x < room || x > lines.to - labelRoom / 2) continue;
-    lastLabel = x;
-    const look = { ink: answer.ink, family: "mono", anchor: "middle", target } as const;
-    // Neither beyond the edge nor under the gate.
+    if (x > lines.to - labelRoom / 2) continue;
+    // Neither beyond the edge, nor under the gate, nor over the next.
     const half = (text.length * countWidth) / 2;
     const within = Math.max(half, Math.min(x, lines.to - half));
+    const room = Math.max(labelRoom, (text.length + 1) * countWidth) / 2;
+    if (within + room > free) continue;
+    free = within - room;
+    const look = { ink: answer.ink, family: "mono", anchor: "middle", target } as const;
     marks.push(label(within, lines.answersY - 12, text, look));
   }
   return marks;
