@@ -90,7 +90,7 @@ test("a damaged log of lines is read line by line, and no line is lost", () => {
         expect(known).toBe(lines.at(-1) === "" ? lines.length - 1 : lines.length);
       for (const { line } of log.skipped) expect(line).toBeLessThanOrEqual(lines.length);
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -113,7 +113,7 @@ test("any damaged log is read or refused, the same in whatever pieces it comes, 
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });
 
