@@ -7,7 +7,7 @@ import type { CardStill as Still } from "../../stage/card-still";
 import { Link } from "../../ui/link";
 import { RememberButton } from "../term/remember-button";
 import styles from "./card.module.css";
-import { cardPlace } from "./card-place";
+import { cardPlace, cardRoom } from "./card-place";
 import { CardStill } from "./card-still";
 
 type Word = HTMLAnchorElement;
@@ -80,11 +80,17 @@ export function CardLayer({ definitions, first }: CardLayerProps) {
   );
 }
 
-/** Where a word runs over the end of a line, beside its first part. */
+/** Where a word runs over the end of a line, beside its first part. Pictures and figures are left to the page where the
+ * window has no room for them. */
 function stand(card: HTMLElement, word: Word): void {
   const box = word.getClientRects()[0] ?? word.getBoundingClientRect();
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const { left, top } = cardPlace(box, card.getBoundingClientRect(), { width, height });
+  const view = { width, height };
+  const room = cardRoom(box, view);
+  delete card.dataset.brief;
+  if (card.offsetHeight > room) card.dataset.brief = "";
+  card.style.maxBlockSize = `${room}px`;
+  const { left, top } = cardPlace(box, card.getBoundingClientRect(), view);
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${top + scrollY}px`;
 }

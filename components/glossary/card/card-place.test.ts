@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardPlace } from "./card-place";
+import { cardPlace, cardRoom } from "./card-place";
 
 const view = { width: 800, height: 600 };
 const card = { width: 350, height: 120 };
@@ -19,6 +19,16 @@ test("where it fits nowhere it stands where there is more room", () => {
   const low = { width: 800, height: 140 };
   expect(cardPlace({ left: 100, top: 40, bottom: 60 }, card, low).top).toBe(66);
   expect(cardPlace({ left: 100, top: 100, bottom: 120 }, card, low).top).toBe(-26);
+});
+
+test("as high as its room it is in the window, wherever the word is", () => {
+  for (let top = 60; top <= 520; top += 20) {
+    const word = { left: 100, top, bottom: top + 20 };
+    const height = cardRoom(word, view);
+    const place = cardPlace(word, { width: 350, height }, view);
+    expect(place.top).toBeGreaterThanOrEqual(8);
+    expect(place.top + height).toBeLessThanOrEqual(view.height - 8);
+  }
 });
 
 test("it keeps off the sides", () => {

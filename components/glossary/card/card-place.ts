@@ -11,6 +11,11 @@ type Size = { readonly width: number; readonly height: number };
 const gap = 6;
 const margin = 8;
 
+/** How high a card may be to stand above the word or below it. */
+export function cardRoom(word: Box, view: Size): number {
+  return Math.max(word.top, view.height - word.bottom) - gap - margin;
+}
+
 export function cardPlace(word: Box, card: Size, view: Size): { left: number; top: number } {
   const below = word.bottom + gap;
   const above = word.top - gap - card.height;
