@@ -34,7 +34,9 @@ const quiz: Quiz = {
 /** The log is one for the whole site. */
 const noted = () => browserProgress.events().filter(({ of }) => /^waits\b/.test(of));
 
-afterEach(() => {
+afterEach(async () => {
+  // What is due is worked out by a script that is fetched, while there is still a window.
+  await vi.dynamicImportSettled();
   browserProgress.forget("waits");
   vi.unstubAllGlobals();
 });
