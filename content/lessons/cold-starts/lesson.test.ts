@@ -48,9 +48,10 @@ test("four requests an hour are cold about as often as the formula says", () => 
   const product = 4 * KEEP_ALIVE_HOURS;
   const share = Math.exp(-product);
   expect(text).toContain(`4 × 1/6, or ${product.toFixed(2)}`);
-  expect(text).toContain(`For ${product.toFixed(2)} that is ${Math.round(100 * share)}%`);
+  expect(text).toContain(`The formula below gives ${Math.round(100 * share)}%, or twelve of 24.`);
   const { arrived, cold } = runOf("four-an-hour").report.requests;
   expect(arrived).toBe(24);
+  expect(Math.round(share * arrived)).toBe(12);
   // Two standard deviations of a share among so few.
   const spread = Math.sqrt((share * (1 - share)) / arrived);
   expect(Math.abs(cold / arrived - share)).toBeLessThan(2 * spread);

@@ -1,10 +1,9 @@
 // The numbers that this lesson derives, worked out again from its facts, its runs and the recorded hours.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { spokenPlainly } from "@/simulator/quantity";
 import { meter } from "@/simulator/run/meter";
 import { loadRealHours } from "../../load/load-real-hours";
-import { cheapestOf, secondsText, sizePoints, sweepText, usdText } from "../../model/memory-sweep";
+import { cheapestOf, sizePoints, sweepText, usdText } from "../../model/memory-sweep";
 import { readScenario } from "../../model/scenario/scenario";
 
 const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
@@ -32,15 +31,10 @@ test("the price by memory falls, turns at 384 MB, and rises faster above one pro
   const cheapest = cheapestOf(points);
   const whole = at(1769);
   expect(cheapest?.memoryMb).toBe(384);
-  expect(text).toContain(`a million pictures cost ${usdText(cheapest?.perMillionUsd ?? 0)}.`);
   const dearer = (whole?.perMillionUsd ?? 0) / (cheapest?.perMillionUsd ?? 1) - 1;
-  expect(text).toContain(`So ${usdText(whole?.perMillionUsd ?? 0)} instead of`);
   expect(text).toContain(
-    spokenPlainly(
-      `a median of ${secondsText(whole?.medianMs ?? 0)} instead of ${secondsText(cheapest?.medianMs ?? 0)}`,
-    ),
+    `four times as fast as the cheapest, for ${Math.round(100 * dearer)}% more`,
   );
-  expect(text).toContain(`four times as fast for ${Math.round(100 * dearer)}% more`);
   expect((cheapest?.medianMs ?? 0) / (whole?.medianMs ?? 1)).toBeGreaterThan(3.5);
   expect(at(3538)?.medianMs).toBe(whole?.medianMs);
   const below3Gb = points.filter(({ memoryMb }) => memoryMb < 3000);
