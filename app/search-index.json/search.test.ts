@@ -13,6 +13,9 @@ import blindQueries from "./blind-queries.json";
 import furtherQueries from "./further-queries.json";
 
 import namedMisses from "./named-misses.json";
+// Two hundred more in eight kinds, written in three lots, each before it was tried: of 80, 71 were found first; then the
+// ranking was mended, and of 60 46; then questions were added to the terms, and of 68 54.
+import triedQueries from "./tried-queries.json";
 // Two hundred in eight kinds, written down with their answers before any of them was tried.
 import twoHundred from "./two-hundred-queries.json";
 // Of the whole course, as people say it and not as it is written. When they were first tried, 32 of the forty were found
@@ -166,24 +169,18 @@ test("lessons, sections, scenarios and wrong ideas are found by their words, aft
   expect(kinds("there are no servers")).toContain("misconception");
 });
 
-test("of two hundred in eight kinds 95 in a hundred find what is meant first, 98 among three", async () => {
-  const all = Object.values(twoHundred).flatMap((kind) => Object.entries(kind));
-  expect(all).toHaveLength(200);
+test.each([
+  ["two hundred in eight kinds", twoHundred, 200],
+  ["two hundred that were tried later", triedQueries, 208],
+])("of %s 95 in a hundred find what is meant first, 98 among three", async (_, kinds, count) => {
+  const all = Object.values(kinds).flatMap((kind) => Object.entries<readonly string[]>(kind));
+  expect(all).toHaveLength(count);
   const made = await index;
   const places = all.map(([query, wanted]) => ({ query, place: placeOf(made, query, wanted) }));
-  const later = (most: number) => places.filter(({ place }) => place >= most);
-  expect(
-    later(1).length,
-    later(1)
-      .map(({ query }) => query)
-      .join("\n"),
-  ).toBeLessThanOrEqual(10);
-  expect(
-    later(3).length,
-    later(3)
-      .map(({ query }) => query)
-      .join("\n"),
-  ).toBeLessThanOrEqual(4);
+  const laterThan = (most: number) =>
+    places.filter(({ place }) => place >= most).map(({ query }) => query);
+  expect(laterThan(1).length, laterThan(1).join("\n")).toBeLessThanOrEqual(count * 0.05);
+  expect(laterThan(3).length, laterThan(3).join("\n")).toBeLessThanOrEqual(count * 0.02);
 });
 
 test("of forty on queues, failure, data and cost 95 in a hundred find what is meant first", async () => {

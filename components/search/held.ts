@@ -9,6 +9,8 @@ const looked = 3;
 const ofText = 0.8;
 /** What a word weighs at least that stands nowhere as it is written. */
 const unwritten = 5;
+/** Whoever asks about 260 MB asks about memory. */
+const unwrittenNumber = 1;
 
 export function isHeld(
   index: SearchIndex,
@@ -29,7 +31,8 @@ export function isHeld(
 
 function weightOf({ weights }: SearchIndex, { forms }: Wanted): number {
   const exact = [...forms].find(([, sure]) => sure === 1)?.[0] ?? "";
-  return weights.get(exact) ?? unwritten;
+  const isNumber = [...forms.keys()].every((form) => /^\d/.test(form));
+  return weights.get(exact) ?? (isNumber ? unwrittenNumber : unwritten);
 }
 
 /** Whether all words of one of its names are asked for, where the name has several. */

@@ -1,6 +1,7 @@
 // Makes the index of the search: of each word, the phrases and the texts it stands in. Each name, keyword and question
 // of an entry is a phrase. A rare word weighs more than a common one.
 import type { SearchEntry } from "@/content/model/search-entry";
+import { type Likeness, likenessOf } from "./nearest-names";
 import { phrasesOf } from "./phrases";
 import { type Speller, spellerOf } from "./spelling";
 import { type SameWords, type Words, wordsFrom } from "./words";
@@ -19,10 +20,14 @@ export type SearchIndex = {
   /** Tells slips, by the words of names, keywords and questions; and by names in one word. */
   readonly nearestWord: Speller;
   readonly nearestName: Speller;
+  /** The names that are written somewhat like a word. */
+  readonly namesLike: Likeness;
   /** Names written as one word, with their words; and whose they are. */
   readonly spelled: ReadonlyMap<string, readonly string[]>;
   readonly named: ReadonlyMap<string, readonly number[]>;
   readonly names: readonly string[];
+  /** Whose phrase is written so to the letter: NAT is not NATS. */
+  readonly written: ReadonlyMap<string, readonly number[]>;
   readonly entryOf: Int32Array;
   readonly keys: readonly (readonly string[])[];
 };
@@ -30,13 +35,14 @@ export type SearchIndex = {
 /** What a word counts that half of the subject goes by. */
 const common = 0.35;
 const commonWords =
-  "lambda function AWS serverless cloud instance request amazon google azure app code";
+  "lambda function AWS serverless cloud instance request amazon google azure app code maximum minimum default";
 export function makeIndex(entries: readonly SearchEntry[], same: SameWords): SearchIndex {
   const words = wordsFrom(same);
   const phrases: Phrase[] = [];
   const postings = new Map<string, Posting>();
   const spelled = new Map<string, readonly string[]>();
   const named = new Map<string, number[]>();
+  const written = new Map<string, number[]>();
   const keys: string[][] = [];
   const known = new Set<string>();
   const frequency = new Map<string, number>();
@@ -50,15 +56,18 @@ export function makeIndex(entries: readonly SearchEntry[], same: SameWords): Sea
       termsOfPhrases.push(terms);
       for (const term of terms) {
         seen.add(term);
-        if (entry.kind === "term" || isName) known.add(term);
         postingOf(postings, term).phrases.push(id);
       }
+      if (entry.kind === "term" || isName) for (const one of words.writtenIn(text)) known.add(one);
       const key = words.joined(text);
       if (isName) {
         ownKeys.push(key);
         if (!spelled.has(key)) spelled.set(key, terms);
       }
-      if (worth === 1 || entry.kind === "term") listOf(named, key).push(at);
+      if (worth === 1 || entry.kind === "term") {
+        listOf(named, key).push(at);
+        listOf(written, words.writtenIn(text).join(" ")).push(at);
+      }
     }
     keys.push(ownKeys);
     for (const term of new Set(words.termsOf(`${entry.text} ${entry.more}`))) {
@@ -88,9 +97,11 @@ export function makeIndex(entries: readonly SearchEntry[], same: SameWords): Sea
     vocabulary,
     nearestWord: spellerOf(known),
     nearestName: spellerOf(names),
+    namesLike: likenessOf(names),
     spelled,
     named,
     names,
+    written,
     entryOf,
     keys,
   };

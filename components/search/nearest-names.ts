@@ -1,31 +1,37 @@
 // Where nothing is found: what is written most like the query, by pairs of letters.
-import type { SearchEntry } from "@/content/model/search-entry";
-import type { SearchIndex } from "./make-index";
 
-const most = 5;
+export type Likeness = (written: string) => ReadonlyMap<string, number>;
+
 const alike = 0.3;
 
-export function nearestNames(index: SearchIndex, query: string): readonly SearchEntry[] {
-  const asked = pairsOf(index.words.joined(query));
-  return index.entries
-    .map((entry, at) => {
-      const names = entry.kind === "term" ? (index.keys[at] ?? []) : [];
-      return {
-        entry,
-        likeness: Math.max(0, ...names.map((name) => likeness(asked, pairsOf(name)))),
-      };
-    })
-    .filter(({ likeness }) => likeness > alike)
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, most)
-    .map(({ entry }) => entry);
+/** Tells of a word which of the names are written like it, and how much. Each pair of letters knows the names it is in. */
+export function likenessOf(names: readonly string[]): Likeness {
+  const namesWith = new Map<string, number[]>();
+  const sizes = names.map((name, at) => {
+    const pairs = pairsOf(name);
+    for (const pair of pairs) {
+      const known = namesWith.get(pair);
+      if (known) known.push(at);
+      else namesWith.set(pair, [at]);
+    }
+    return pairs.size;
+  });
+  return (written) => {
+    const pairs = pairsOf(written);
+    const shared = new Uint16Array(names.length);
+    for (const pair of pairs)
+      for (const at of namesWith.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+    const found = new Map<string, number>();
+    for (let at = 0; at < names.length; at += 1) {
+      const likeness = (2 * (shared[at] ?? 0)) / (pairs.size + (sizes[at] ?? 0) || 1);
+      if (likeness > alike) found.set(names[at] ?? "", likeness);
+    }
+    return found;
+  };
 }
 
 function pairsOf(word: string): ReadonlySet<string> {
-  return new Set([...word].slice(1).map((letter, at) => word.charAt(at) + letter));
-}
-
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((pair) => other.has(pair)).length;
-  return (2 * shared) / (one.size + other.size || 1);
+  const pairs = new Set<string>();
+  for (let at = 1; at < word.length; at += 1) pairs.add(word.slice(at - 1, at + 1));
+  return pairs;
 }

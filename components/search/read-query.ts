@@ -1,7 +1,7 @@
 // Reads a query: its words, without slips and cut as the index has them, each with what it may be.
 import type { SearchIndex } from "./make-index";
 import { beginningWith } from "./spelling";
-import { piecesOf } from "./words";
+import { piecesOf, type Words } from "./words";
 
 const unknownWeight = 4;
 
@@ -21,22 +21,29 @@ export function read(index: SearchIndex, query: string): readonly Wanted[] {
         : piecesOf(token),
     )
     .join(" ");
-  const terms = words.termsOf(cut);
-  return [...new Set(terms)].flatMap((term) => {
-    const isLast = isOpen && term === terms.at(-1);
-    return meant(index, term, isLast && terms.length > 0).map((forms) => ({
-      weight: Math.max(
-        ...[...forms.keys()].map((form) => index.weights.get(form) ?? unknownWeight),
-      ),
+  const written = new Map(words.writtenTerms(cut).map((token) => [words.termOf(token), token]));
+  const last = [...written].at(-1)?.[0];
+  return [...written].flatMap(([term, token]) => {
+    return meant(index, term, token, isOpen && term === last).map((forms) => ({
+      weight: weightOf(index, forms),
       forms,
     }));
   });
+}
+
+/** What a word weighs that is written so, whatever else it may begin; else the rarest of what it may be. */
+function weightOf({ weights }: SearchIndex, forms: ReadonlyMap<string, number>): number {
+  const written = [...forms].find(([, sure]) => sure === 1)?.[0];
+  return written === undefined
+    ? Math.max(...[...forms.keys()].map((form) => weights.get(form) ?? unknownWeight))
+    : (weights.get(written) ?? unknownWeight);
 }
 
 /** A word as it is; else, if it may still be typed, what it begins; else the name in one word, else the nearest. */
 function meant(
   index: SearchIndex,
   term: string,
+  token: string,
   isLast: boolean,
 ): readonly ReadonlyMap<string, number>[] {
   const forms = new Map<string, number>();
@@ -51,8 +58,8 @@ function meant(
     }
   }
   if (forms.size > 0) return [forms];
-  const slip = index.nearestWord(term);
-  if (slip !== term) return [new Map([[slip, 0.9]])];
+  const slip = index.nearestWord(token);
+  if (slip !== token) return [new Map([[index.words.termOf(slip), 0.9]])];
   const one = index.nearestName(term);
   if (one !== term) return (index.spelled.get(one) ?? []).map((word) => new Map([[word, 0.9]]));
   return [new Map([[term, 1]])];
@@ -65,4 +72,10 @@ export function sidesOf(query: string): readonly string[] {
     .replace(/^.*\b(?:differences? between|compare)\b|\?/i, "")
     .split(/\s+(?:vs\.?|versus|or|and|compared (?:to|with)|instead of)\s+/i);
   return sides.length === 2 ? sides : [];
+}
+
+/** What is asked of it where something is asked about something else: "instance" of "an instance in Cloud Run". */
+export function headOf({ telling }: Words, query: string): string {
+  const [before = "", ...after] = query.split(/\s+(?:in|on|of|for|at)\s+/i);
+  return after.length === 0 ? "" : telling(before).join(" ");
 }

@@ -4,8 +4,7 @@ import type { SearchEntry } from "@/content/model/search-entry";
 import { isHeld } from "./held";
 import { fewest, leastOf, orderOf, type Scored } from "./in-order";
 import type { Phrase, SearchIndex } from "./make-index";
-import { nearestNames } from "./nearest-names";
-import { mostForms, read, sidesOf, type Wanted } from "./read-query";
+import { headOf, mostForms, read, sidesOf, type Wanted } from "./read-query";
 import { beginningWith } from "./spelling";
 
 /** No phrase counts as lighter: one of common words alone says little about a longer query. */
@@ -15,7 +14,7 @@ export type Found = { readonly hits: readonly SearchEntry[]; readonly isNear: bo
 
 export function look(index: SearchIndex, query: string): Found {
   const found = ranked(index, query);
-  if (found.hits.length === 0) return { hits: nearestNames(index, query), isNear: true };
+  if (found.hits.length === 0) return { hits: nearestTerms(index, query), isNear: true };
   const [first] = found.hits;
   // A rare word stands on one page alone: what its name and its definition speak of is beside it.
   const { title = "", text = "" } = first ?? {};
@@ -24,6 +23,22 @@ export function look(index: SearchIndex, query: string): Found {
     found.hits,
   );
   return { ...found, hits };
+}
+
+/** The terms that are called most like it. */
+function nearestTerms({ entries, words, named, keys, namesLike }: SearchIndex, query: string) {
+  const likeness = new Map<SearchEntry, number>();
+  for (const [name, like] of namesLike(words.joined(query))) {
+    for (const place of named.get(name) ?? []) {
+      const entry = entries[place];
+      if (entry?.kind !== "term" || !keys[place]?.includes(name)) continue;
+      likeness.set(entry, Math.max(like, likeness.get(entry) ?? 0));
+    }
+  }
+  return [...likeness]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, fewest)
+    .map(([entry]) => entry);
 }
 
 function filled(hits: readonly SearchEntry[], more: readonly SearchEntry[]) {
@@ -41,6 +56,11 @@ function ranked(index: SearchIndex, query: string): Found {
     const key = index.words.joined(side);
     for (const at of index.spelled.has(key) ? (index.named.get(key) ?? []) : []) called.set(at, 1);
   }
+  const head = index.words.joined(headOf(index.words, query));
+  for (const at of index.spelled.has(head) ? (index.named.get(head) ?? []) : [])
+    called.set(at, Math.max(called.get(at) ?? 0, ofHead));
+  for (const place of index.written.get(index.words.writtenIn(query).join(" ")) ?? [])
+    called.set(place, (called.get(place) ?? 0) + toTheLetter);
   for (const [place, worth] of called) scores[place] = at(scores, place) + worth;
   const exact = new Set(index.named.get(whole) ?? []);
   const bar = leastOf(scores);
@@ -55,6 +75,10 @@ function ranked(index: SearchIndex, query: string): Found {
 
 /** Below this the best is worth so little that it is only near. */
 const faint = 0.3;
+/** What it is worth to be written so, where another name only sounds like it. */
+const toTheLetter = 0.1;
+/** What it is worth to be what something is asked of: the instance, of "an instance in Cloud Run". */
+const ofHead = 0.2;
 /** What it is worth to be called so, or nearly. */
 const sure = 0.5;
 
@@ -79,14 +103,15 @@ function weigh(index: SearchIndex, asked: readonly Wanted[]): Float32Array {
         if (forms.size === 1) near[id] = at(near, id) + weight * sure;
         else keepMost(inPhrases, id, sure);
         const entry = at(entryOf, id);
-        if (at(inEntries, entry) < sure) inEntries[entry] = sure;
+        inEntries[entry] = at(inEntries, entry) + sure;
       }
       const less = sure * ofText;
-      for (const entry of posting.texts) if (at(inEntries, entry) < less) inEntries[entry] = less;
+      for (const entry of posting.texts) inEntries[entry] = at(inEntries, entry) + less;
     }
     for (const [id, sure] of inPhrases) near[id] = at(near, id) + weight * sure;
     for (let entry = 0; entry < held.length; entry += 1) {
-      held[entry] = at(held, entry) + weight * at(inEntries, entry);
+      const often = at(inEntries, entry);
+      if (often > 0) held[entry] = at(held, entry) + (weight * often) / (often + half);
     }
   }
   const best = new Float32Array(entries.length);
@@ -104,8 +129,10 @@ function weigh(index: SearchIndex, asked: readonly Wanted[]): Float32Array {
 }
 
 /** How much of a score the nearest phrase is, and what a word is worth that stands only in the text. */
-const ofPhrase = 0.65;
-const ofText = 0.6;
+const ofPhrase = 0.5;
+const ofText = 0.5;
+/** In so many phrases a word has to stand to say half of what it can about an entry. */
+const half = 1.5;
 const nothing: Phrase = { entry: 0, worth: 0, weight: 1 };
 
 function at(values: Float32Array | Int32Array, place: number): number {
@@ -117,21 +144,25 @@ function calledBy(index: SearchIndex, whole: string): Map<number, number> {
   const { keys, named } = index;
   const found = new Map<number, number>();
   for (const at of named.get(whole) ?? []) {
-    const isOwn = keys[at]?.[0] === whole;
-    found.set(at, isOwn ? 2 : keys[at]?.includes(whole) ? 1.5 : 0.7);
+    found.set(at, isOwn(keys[at], whole) ? 2 : keys[at]?.includes(whole) ? 1.5 : 0.7);
   }
   if (whole.length < 2) return found;
   for (const key of beginningWith(index.names, whole, mostForms)) {
     for (const at of named.get(key) ?? []) {
-      const isOwn = keys[at]?.[0] === key;
-      const worth = 0.2 + (0.3 * whole.length) / key.length + (isOwn ? 0.2 : 0);
+      const worth = 0.2 + (0.3 * whole.length) / key.length + (isOwn(keys[at], key) ? 0.2 : 0);
       if ((found.get(at) ?? 0) < worth) found.set(at, worth);
     }
   }
   if (found.size === 0) {
-    for (const at of named.get(index.nearestName(whole)) ?? []) found.set(at, 1);
+    const nearest = index.nearestName(whole);
+    for (const at of named.get(nearest) ?? []) found.set(at, isOwn(keys[at], nearest) ? 1.2 : 1);
   }
   return found;
+}
+
+/** Whether it is the name itself, and not only another one. */
+function isOwn(keys: readonly string[] | undefined, key: string): boolean {
+  return keys?.[0] === key;
 }
 
 function keepMost(all: Map<number, number>, key: number, value: number): void {

@@ -2,11 +2,18 @@
 // words that every question has. The same for what is searched and for what is typed. Which words mean the
 // same is data (content/same-words.json) and is handed in.
 
-const smallWords = new Set(
-  "a about advantage advantages all although am an and any anyone anything are as at be because been being benefit benefits best better between but by can cannot cant come comes compare compared cons could couldnt define definition did didnt difference differences disadvantages do does doesnt doing done dont each either error every exactly exception explain explained for from get gets getting give given gives go goes going good got guide had has have having help here how i if im in into is isnt it its just kind know let like made make makes making many me mean meaning means might mine more most much must my need needs of on one only or other others our out own please possible problem problems pros really right said same say says see seem should show so some someone something still such sure take takes than that thats the their them then there these they thing things this those to too tutorial typical typically understand us use used user users uses using usually versus very vs want wants was way ways we well were what whats when where whether which while who whose why will with without wont work works would you your".split(
+/** How a question begins in German, French, Spanish and Portuguese. */
+const smallWordsElsewhere =
+  "ist ein eine einen einer der das den dem des im und oder mit von wie warum wieso wann man bei ich mein meine est ce que quest quoi le la les un une des du et ou avec pourquoi comment quand mon ma dans es el los las una unos por como cuando cual mi con en para o os um uma como porque quando qual meu minha com em na".split(
+    " ",
+  );
+
+const smallWords = new Set([
+  ...smallWordsElsewhere,
+  ..."a about advantage advantages all although am an and any anyone anything are as at basically be because been being benefit benefits best better between but by can cannot cant come comes compare compared cons could couldnt define definition did didnt difference differences disadvantages do does doesnt doing done dont each either eli5 error every exactly exception explain explained for from get gets getting give given gives go goes going good got guide had happen happening has have having help here how i if im important in into is isnt it its just kind know knows let like made make makes making many me mean meaning means meant might mine more most much must my need needed needs of on one only or other others our out own please possible problem problems pros question really right said same say says see seem should show simple simply so some someone something stand stands still such sure take takes tell term terms than that thats the their them then there these they thing things this those to too tutorial typical typically understand us use used user users uses using usually versus very vs want wants was way ways we well were what whats when where whether which while who whose why will with without wont word words work working works would you your".split(
     " ",
   ),
-);
+]);
 
 export type SameWords = Readonly<Record<string, readonly string[]>>;
 
@@ -17,6 +24,10 @@ export type Words = {
   readonly joined: (text: string) => string;
   /** The same, and none where none does. */
   readonly telling: (text: string) => readonly string[];
+  /** Its words as they are written, in small letters and without accents. */
+  readonly writtenIn: (text: string) => readonly string[];
+  /** The same, of those that count. */
+  readonly writtenTerms: (text: string) => readonly string[];
   /** What one written word is compared as. */
   readonly termOf: (token: string) => string;
 };
@@ -30,15 +41,19 @@ export function wordsFrom(same: SameWords): Words {
     const stemmed = stem(token);
     return stem(meant.get(stemmed) ?? stemmed);
   };
-  const telling = (text: string) =>
-    tokensOf(text)
-      .filter((token) => !smallWords.has(token))
-      .map(termOf);
-  const termsOf = (text: string) => {
-    const terms = telling(text);
-    return terms.length > 0 ? terms : tokensOf(text).map(termOf);
+  const tellingIn = (text: string) => tokensOf(text).filter((token) => !smallWords.has(token));
+  const writtenTerms = (text: string) => {
+    const tokens = tellingIn(text);
+    return tokens.length > 0 ? tokens : tokensOf(text);
   };
-  return { termsOf, telling, termOf, joined: (text) => stem(tokensOf(text).join("")) };
+  return {
+    termsOf: (text) => writtenTerms(text).map(termOf),
+    telling: (text) => tellingIn(text).map(termOf),
+    termOf,
+    writtenIn: tokensOf,
+    writtenTerms,
+    joined: (text) => stem(tokensOf(text).join("")),
+  };
 }
 
 function tokensOf(text: string): string[] {
@@ -96,5 +111,17 @@ function stem(written: string): string {
     .replace(/(?<=.{4})ied$/, "y")
     .replace(/(?<=.{3})(?:ing|ed)$/, "")
     .replace(/(?<=[aeiou])([bdgmnprt])\1$/, "$1");
-  return bare.replace(/(?<=.{3})e$/, "");
+  return rootOf(bare).replace(/(?<=.{3})e$/, "");
+}
+
+/** "isolation" is what "isolated" speaks of, and "initialize" is "initialise". */
+function rootOf(word: string): string {
+  return word
+    .replace(/(?<=.{4})iz(?=(?:e|er|ation)?$)/, "is")
+    .replace(/(?<=.{4}[st])ion$/, "")
+    .replace(/(?<=.{4}is)at$/, "")
+    .replace(/(?<=.{5})(?:ency|ent|ence|ancy|ant|ance)$/, "")
+    .replace(/(?<=.{5})ment$/, "")
+    .replace(/(?<=.{4})(?:ability|able)$/, "")
+    .replace(/(?<=.{5})(?:ally|ly|ness)$/, "");
 }
