@@ -36,6 +36,7 @@ const quiz: Quiz = {
   goals: [],
   runs: {},
   claims: {},
+  refutations: {},
 };
 const wrong: Response = { kind: "options", chosen: [1] };
 const right: Response = { kind: "options", chosen: [0] };

@@ -2,7 +2,7 @@
 // went, and nothing else.
 import { useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
-import { type Grade, settledAt } from "@/content/model/quiz/quiz-grade";
+import { type Grade, settledBy } from "@/content/model/quiz/quiz-grade";
 import { type AskedQuestion, arrangementOf } from "@/content/model/quiz/shuffle";
 import controls from "../ui/controls.module.css";
 import { answerFirst } from "../ui/estimate-slider";
@@ -16,7 +16,7 @@ type QuestionCardProps = {
   readonly question: Question;
   /** The earlier lesson that it is of. */
   readonly from?: AskedQuestion["from"];
-  readonly quiz: Pick<Quiz, "runs" | "claims">;
+  readonly quiz: Pick<Quiz, "runs" | "claims" | "refutations">;
   readonly seed: number;
   /** Where the passages are: "" on the lesson's own page. */
   readonly lesson: string;
@@ -72,13 +72,7 @@ export function QuestionCard(props: QuestionCardProps) {
         {"grade" in phase && <Feedback grade={phase.grade} claims={quiz.claims} />}
       </div>
       {"grade" in phase && (
-        <Ways
-          question={question}
-          at={settledAt(question, phase.grade)}
-          quiz={quiz}
-          lesson={lesson}
-          lab={lab}
-        />
+        <Ways question={question} grade={phase.grade} quiz={quiz} lesson={lesson} lab={lab} />
       )}
     </QuestionForm>
   );
@@ -119,15 +113,15 @@ function Feedback({ grade, claims }: FeedbackProps) {
 }
 
 type WaysProps = Pick<QuestionCardProps, "question" | "quiz" | "lesson" | "lab"> & {
-  /** The instant of the run that settles the answer. */
-  readonly at: string | undefined;
+  readonly grade: Grade;
 };
 
 /** The way to the passage, and the run in place. */
-function Ways({ question, at, quiz, lesson, lab }: WaysProps) {
+function Ways({ question, grade, quiz, lesson, lab }: WaysProps) {
   const [isOpen, setOpen] = useState(false);
   const { anchor, heading } = question.passage;
-  const run = quiz.runs[question.scenario ?? ""];
+  const settled = settledBy(question, grade, quiz.refutations);
+  const run = quiz.runs[settled?.scenario ?? ""];
   return (
     <>
       <p className={`${controls.row} ${controls.screen} ${styles.ways}`}>
@@ -143,7 +137,9 @@ function Ways({ question, at, quiz, lesson, lab }: WaysProps) {
           </button>
         )}
       </p>
-      {run && isOpen && <RunHere title={run.title} load={async () => run} lab={lab} at={at} />}
+      {run && isOpen && (
+        <RunHere title={run.title} load={async () => run} lab={lab} at={settled?.at} />
+      )}
     </>
   );
 }

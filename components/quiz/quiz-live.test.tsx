@@ -29,6 +29,7 @@ const quiz: Quiz = {
   goals: [],
   runs: {},
   claims: {},
+  refutations: {},
 };
 
 /** The log is one for the whole site. */

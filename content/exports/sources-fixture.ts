@@ -39,6 +39,7 @@ export function sourceOf(
     goals: [],
     runs: {},
     claims: {},
+    refutations: {},
   };
   return { quiz, terms: [], lesson: addressOf("lesson") };
 }

@@ -8,7 +8,7 @@ import { readLibrary } from "../library/library";
 import { quizAlone, quizTextOf } from "../library/quiz-fixture";
 import type { OrderQuestion, Question, Response } from "../model/quiz/quiz";
 import { quizFileSchema } from "../model/quiz/quiz-file";
-import { gradeOf, isComplete, rightResponse, settledAt } from "../model/quiz/quiz-grade";
+import { gradeOf, isComplete, rightResponse, settledAt, settledBy } from "../model/quiz/quiz-grade";
 
 const folder = join(contentFolder, "lessons");
 const slugs = readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((name) =>
@@ -109,6 +109,34 @@ test("every question with a run opens it at an instant of its own, and most at s
     return new Set([...instants, question.at]).size > 1;
   });
   expect(several.length).toBeGreaterThan(settled.length / 2);
+});
+
+/** What no run of the model can show: who may do what, price lists, streams, code that the engine does not run. */
+const withoutRun = [
+  "one-role-is-enough",
+  "provider-secures-all",
+  "function-is-the-bill",
+  "failed-steps-aside",
+  "frozen-goes-on",
+  "one-tool-for-all",
+];
+
+test("every wrong answer that shows an idea opens a run at an instant, unless no run can show it", () => {
+  const all = quizzes.flatMap(({ quiz }) =>
+    (quiz?.questions ?? []).map((question) => ({ question, quiz })),
+  );
+  const shown = all.flatMap(({ question, quiz }) =>
+    singlyWrong(question).flatMap((response) => {
+      const grade = gradeOf(question, response);
+      const ideas = grade.notes.flatMap(({ misconception }) => misconception ?? []);
+      const run = settledBy(question, grade, quiz?.refutations ?? {});
+      if (run !== null) expect(quiz?.runs[run.scenario], question.id).toBeDefined();
+      return ideas.map((idea) => ({ id: question.id, idea, at: run?.at }));
+    }),
+  );
+  const unsettled = shown.filter(({ at }) => at === undefined);
+  expect(unsettled.filter(({ idea }) => !withoutRun.includes(idea))).toEqual([]);
+  expect(new Set(unsettled.map(({ idea }) => idea))).toEqual(new Set(withoutRun));
 });
 
 test("every goal of a lesson is shown by a right answer in its quiz", () => {

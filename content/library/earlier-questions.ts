@@ -37,17 +37,25 @@ function tell(report: Report, n: number, id: string, ids: readonly string[]): vo
 
 /** With the runs and the claims that they need. */
 function joined(quiz: Quiz, earlier: readonly EarlierQuestion[], before: readonly Quiz[]): Quiz {
-  const runs = earlier.flatMap(({ question: { scenario } }) => {
-    const run = before.find((one) => one.runs[scenario ?? ""])?.runs[scenario ?? ""];
-    return run ? [[run.id, run] as const] : [];
-  });
   const own = before.filter(({ lesson }) => earlier.some(({ from }) => from.lesson === lesson));
   const needed = new Set(earlier.flatMap(({ question }) => ideasOfQuestion(question)));
+  const refutations = own
+    .flatMap((one) => Object.entries(one.refutations))
+    .filter(([id]) => needed.has(id));
+  const scenarios = [
+    ...earlier.map(({ question: { scenario } }) => scenario ?? ""),
+    ...refutations.map(([, { scenario }]) => scenario),
+  ];
+  const runs = scenarios.flatMap((id) => {
+    const run = before.find((one) => one.runs[id])?.runs[id];
+    return run ? [[run.id, run] as const] : [];
+  });
   const claims = own.flatMap((one) => Object.entries(one.claims)).filter(([id]) => needed.has(id));
   return {
     ...quiz,
     earlier,
     runs: { ...Object.fromEntries(runs), ...quiz.runs },
     claims: { ...Object.fromEntries(claims), ...quiz.claims },
+    refutations: { ...Object.fromEntries(refutations), ...quiz.refutations },
   };
 }

@@ -40,7 +40,17 @@ function quizOf(
   questions: readonly Question[],
   goals: Quiz["goals"],
 ): Quiz {
-  const ids = new Set(questions.flatMap(({ scenario }) => scenario ?? []));
+  const refutations = questions
+    .filter(({ scenario }) => scenario === null)
+    .flatMap(ideasOfQuestion)
+    .flatMap((id) => {
+      const { scenario, at } = library.misconceptions.get(id) ?? {};
+      return scenario === undefined ? [] : [[id, { scenario, at }] as const];
+    });
+  const ids = new Set([
+    ...questions.flatMap(({ scenario }) => scenario ?? []),
+    ...refutations.map(([, { scenario }]) => scenario),
+  ]);
   const runs = [...ids].flatMap((id) => {
     const run = library.scenarios.get(id);
     return run
@@ -60,6 +70,7 @@ function quizOf(
     goals,
     runs: Object.fromEntries(runs),
     claims: Object.fromEntries(claims),
+    refutations: Object.fromEntries(refutations),
   };
 }
 

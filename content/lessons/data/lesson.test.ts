@@ -15,6 +15,12 @@ test("as many requests fail as there are instances without a connection", () => 
   expect(text).toContain("As many as failed before, fourteen.");
 });
 
+test("of sixty pools of five, a database of a hundred has room for twenty", () => {
+  const { requests, instances, downstream } = reportOf("pools-of-five");
+  expect([instances.created, downstream.peak, downstream.refused]).toEqual([60, 100 / 5, 40]);
+  expect(requests.failed * 5).toBe(60 * 5 - 100);
+});
+
 test("at the end of the storm idle instances hold every connection, and nobody is at work", () => {
   const { instances, requests, horizon } = record(scenarioOf("storm-of-connections"));
   const held = instances.connectedAt.filter((at, row) => {

@@ -78,6 +78,19 @@ test("the evening with a breaker is the evening and one more fault", () => {
   expect(reportOf("slow-payments-cut-off").requests.completed).toBeLessThan(489);
 });
 
+test("what was four times as slow in the quiz led to refusals, and they to more calls, in that order", () => {
+  const { traffic, platform, downstream, interventions } = scenarioOf("slow-store");
+  if (traffic.kind !== "constant" || downstream === null) throw new Error("another kind");
+  expect([traffic.perSecond, platform.maxInstances]).toEqual([10, 30]);
+  expect(interventions).toMatchObject([{ kind: "downstream", slower: 4, at: 5 * second }]);
+  const trace = runOf("slow-store");
+  const firsts = (["first.fault-begun", "first.retry-set", "first.tried-again"] as const).map(
+    (metric) => measured(trace, { metric, from: null, until: null }),
+  );
+  expect(firsts).toEqual([5, 8, 9]);
+  expect(trace.report.requests.clientRetries).toBeGreaterThan(100);
+});
+
 test("of those who are a second too impatient nobody is answered, and each asks three times", () => {
   const { report, tries } = runOf("a-second-too-impatient");
   expect(report.requests).toMatchObject({ arrived: 5, completed: 0, clientRetries: 10 });

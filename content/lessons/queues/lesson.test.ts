@@ -80,6 +80,13 @@ test("four good messages in a bad batch are run twelve times", () => {
   expect(reportOf("poison-in-ten").requests.deadLettered).toBe(10);
 });
 
+test("a poison message of two receives is run twice, a visibility time-out apart, and put aside", () => {
+  const { tries, report } = runOf("two-receives");
+  const of = [...tries.request].flatMap((one, row) => (one === 0 ? [row] : []));
+  expect(of.map((row) => (tries.startedAt[row] ?? 0) / 1_000_000)).toEqual([1, 7]);
+  expect(report.requests.deadLettered).toBe(2);
+});
+
 test("29 instances are needed for the crowd, and both scalers start far more", () => {
   expect(Math.ceil(20 / 0.7)).toBe(29);
   expect(reportOf("scaler-late").instances.peak).toBeGreaterThan(2 * 29);

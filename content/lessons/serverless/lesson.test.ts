@@ -175,6 +175,12 @@ test("the example of a day is far from Lambda's longest run", () => {
   expect(duration.p99).toBeLessThan((figure("lambda-longest-run") * 60 * 1_000_000) / 2);
 });
 
+test("the two units that nobody asks at night are nearly all of their bill", () => {
+  const { cost, instances } = reportOf("a-floor-of-two");
+  expect(instances.created).toBe(4);
+  expect(cost.provisionedUsd).toBeGreaterThan(0.99 * cost.totalUsd);
+});
+
 function reportOf(name: string) {
   return record(scenarioOf(name)).report;
 }

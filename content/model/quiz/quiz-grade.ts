@@ -7,6 +7,8 @@ import type {
   OptionsQuestion,
   OrderQuestion,
   Question,
+  Quiz,
+  Refutation,
   Response,
 } from "./quiz";
 
@@ -68,6 +70,18 @@ export function rightResponse(question: Question): Response {
 /** Where the run opens that settles an answer: at the first instant that what is said of it names. */
 export function settledAt(question: Question, { notes }: Grade): string | undefined {
   return notes.find(({ at }) => at !== undefined)?.at ?? question.at;
+}
+
+/** The run that settles an answer: the question's own, or else what refutes the first idea that the answer shows. */
+export function settledBy(
+  question: Question,
+  grade: Grade,
+  refutations: Quiz["refutations"],
+): Refutation | null {
+  const { scenario } = question;
+  if (scenario !== null) return { scenario, at: settledAt(question, grade) };
+  const ideas = grade.notes.flatMap(({ misconception }) => misconception ?? []);
+  return ideas.map((id) => refutations[id]).find((run) => run !== undefined) ?? null;
 }
 
 type Showing = Pick<Note, "misconception" | "at">;

@@ -103,7 +103,12 @@ export type Quiz = {
   readonly runs: Readonly<Record<string, QuizRun>>;
   /** Of each wrong idea in it, the claim in a learner's words. */
   readonly claims: Readonly<Record<string, string>>;
+  /** Of each wrong idea in its questions without a run: the run that refutes it, if there is one. */
+  readonly refutations: Readonly<Record<string, Refutation>>;
 };
+
+/** A run of the quiz, and the instant of it that shows it. */
+export type Refutation = { readonly scenario: string } & Settled;
 
 export type Response =
   | { readonly kind: "options"; readonly chosen: readonly number[] }
