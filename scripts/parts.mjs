@@ -21,7 +21,7 @@ import { root, runNode, tools } from "./run.mjs";
 
 const results = join(root, ".cache/results");
 
-/** @type {Record<"content" | "routes" | "types" | "engineTypes" | "workerTypes" | "lint" | "unused" | "unit", Part>} */
+/** @type {Record<"content" | "routes" | "types" | "engineTypes" | "workerTypes" | "lint" | "unused" | "unit" | "quickUnit", Part>} */
 export const parts = {
   content: { name: "content", args: ["--import", "tsx", "scripts/prepare-content.ts"] },
   routes: { name: "route types", args: [tools.next, "typegen"] },
@@ -37,14 +37,21 @@ export const parts = {
   lint: { name: "lint", args: [tools.biome, "ci", "--colors=off", "--error-on-warnings", "."] },
   // Knip asks Node for something that came with 20.12.
   unused: { name: "unused code", args: [tools.knip], canRun: "styleText" in util },
-  unit: {
-    name: "unit tests",
+  unit: unitTests("unit tests"),
+  // Those that run for seconds, x.long.test.ts, are left to `npm test`.
+  quickUnit: unitTests("quick unit tests", "--exclude=**/*.long.test.ts"),
+};
+
+function unitTests(name, ...more) {
+  return {
+    name,
     args: [
       tools.vitest,
       "run",
       "--reporter=default",
       "--reporter=json",
-      `--outputFile.json=${join(results, "unit tests.json")}`,
+      `--outputFile.json=${join(results, `${name}.json`)}`,
+      ...more,
     ],
     count: (json) => {
       const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } =
@@ -56,8 +63,8 @@ export const parts = {
         skipped: numPendingTests,
       };
     },
-  },
-};
+  };
+}
 
 /** Firefox and WebKit, as far as they are here, against Node.js.
  * @type {Part} */

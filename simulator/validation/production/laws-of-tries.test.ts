@@ -1,5 +1,5 @@
 // Laws of requests and their tries where production begins: nothing is done twice or done afterwards. That nothing
-// is lost is among the laws of every scenario (../laws.test.ts).
+// is lost is among the laws of every scenario (../laws.long.test.ts).
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
