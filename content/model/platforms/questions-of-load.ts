@@ -162,6 +162,11 @@ export const loadQuestions: readonly QuestionGroup[] = [
         question: "How fast is a queue read?",
         facts: ["lambda-queue-", "sqs-"],
       },
+      {
+        id: "names",
+        question: "What does its console call it?",
+        facts: ["name-"],
+      },
     ],
   },
 ];
