@@ -8,7 +8,7 @@ const picture: Picture = {
   height: 268,
   marks: [
     { ...word, size: 11, family: "sans", anchor: "start" },
-    { ...word, size: 16, family: "sans", anchor: "start" },
+    { ...word, y: 40, size: 16, family: "sans", anchor: "start" },
     { kind: "circle", x: 1, y: 1, radius: 4, fill: "ink" },
   ],
 };

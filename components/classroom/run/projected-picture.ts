@@ -1,6 +1,7 @@
 // A picture of the simulator for a wall: the same marks, drawn at the scale of the paper, with no word smaller
 // than the paper allows. Where it stands on the paper, and what was pointed at.
 import type { Mark, Picture } from "@/simulator/scene/marks";
+import { signWidth, wordsApart } from "./words-apart";
 
 export type Fit = { readonly scale: number; readonly x: number; readonly y: number };
 
@@ -29,16 +30,14 @@ export function withLargeWords(picture: Picture, least: number): Picture {
       ? { ...mark, size: Math.max(mark.size, Math.min(least, most(mark, boxes))) }
       : mark,
   );
-  return { ...picture, marks };
+  return wordsApart(picture, { ...picture, marks });
 }
 
-/** A sign is about so wide, in shares of the size of its type. */
-const signWidth = 0.54;
 const edge = 3;
 
 type Box = Extract<Mark, { kind: "rect" }>;
 
-function most({ x, y, text, anchor }: Words, boxes: readonly Box[]): number {
+function most({ x, y, text, anchor, family }: Words, boxes: readonly Box[]): number {
   const around = boxes.filter(
     (box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
   );
@@ -47,7 +46,7 @@ function most({ x, y, text, anchor }: Words, boxes: readonly Box[]): number {
     if (anchor === "middle") return 2 * Math.min(before, after);
     return anchor === "end" ? before : after;
   });
-  return Math.min(...rooms) / (signWidth * text.length);
+  return Math.min(...rooms) / (signWidth[family] * text.length);
 }
 
 /** The words that tell how many instances are in each state, with a sign before each. */
@@ -68,7 +67,7 @@ function spread(marks: readonly Mark[], least: number): readonly Mark[] {
   return marks.map((mark) => {
     if (!("x" in mark) || Math.abs(middleOf(mark) - first.y) > rowHeight) return mark;
     const before = row.filter(({ x }) => x < mark.x);
-    const grown = before.map(({ text, size }) => text.length * signWidth * (least - size));
+    const grown = before.map(({ text, size }) => text.length * signWidth.sans * (least - size));
     return { ...mark, x: mark.x + grown.reduce((sum, one) => sum + one, 0) };
   });
 }
