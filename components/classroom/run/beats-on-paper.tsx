@@ -63,7 +63,7 @@ function Pair({ title, run, at, against }: PairProps) {
   ));
 }
 
-const strip = { width: 640, height: 112, hasTracks: true };
+const strip = { width: 640, height: 112, isStrip: false };
 
 /** Whether this window is being put onto paper: known before the browser looks at it. */
 export function usePrinting(): boolean {

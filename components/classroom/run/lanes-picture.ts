@@ -23,8 +23,8 @@ export type LanesPicture = { readonly picture: Picture; readonly xOf: (at: Micro
 type Room = {
   readonly width: number;
   readonly height: number;
-  /** Whether it also says how many wait. */
-  readonly hasTracks: boolean;
+  /** Under a stage, where it is low; alone it also says how many wait. */
+  readonly isStrip: boolean;
   /** As far as it is drawn. */
   readonly until: Micros;
 };
@@ -40,12 +40,12 @@ const namedLane = 13;
 
 export function lanesPicture(run: Run, lens: TimeLens, room: Room): LanesPicture {
   const { trace, slots } = run;
-  const { width, height, hasTracks, until } = room;
+  const { width, height, isStrip, until } = room;
   const box = { x: 0, y: 0, width, height };
   const time = timeBox(box);
   const xOf = (at: Micros) => time.x + (time.width * lens.filmAt(at)) / Math.max(1, lens.length);
-  const tracks = hasTracks ? tracksOf(trace).length * trackHeight : 0;
-  const form = formIn(run, height - axisHeight - tracks - edges);
+  const tracks = isStrip ? 0 : tracksOf(trace).length * trackHeight;
+  const form = formIn(run, height - axisHeight - tracks - edges, isStrip);
   const spec = { trace, slots, xOf, form, until };
   // Two runs on one scale stand on the axis, however tall each is.
   const foot = height - axisHeight - edges / 2;
@@ -61,9 +61,9 @@ export function lanesPicture(run: Run, lens: TimeLens, room: Room): LanesPicture
   return { picture: { width, height, marks }, xOf };
 }
 
-function formIn({ slots }: Run, height: number): Form {
-  const form = formOf(slots);
-  if (form.kind === "area") return { kind: "area", perInstance: height / placesOf(slots) };
+function formIn({ slots }: Run, height: number, isStrip: boolean): Form {
+  const isArea = formOf(slots).kind === "area" || (isStrip && lanesOf(slots).count > mostLanes);
+  if (isArea) return { kind: "area", perInstance: height / placesOf(slots) };
   const pitch = height / Math.max(1, lanesOf(slots).count, slots.beside?.count ?? 0);
   return { kind: "lanes", pitch: Math.min(tallestLane, Math.max(flattestLane, pitch)) };
 }
@@ -87,12 +87,14 @@ function withRoomForNames(marks: readonly Mark[], pitch: number): readonly Mark[
   return marks.filter((mark) => !left.has(mark));
 }
 
-/** How tall lanes under a stage are; null where there are too many to be told apart. */
-export function stripHeight({ slots }: Run): number | null {
-  const { count } = lanesOf(slots);
-  if (count > mostLanes) return null;
-  const pitch = Math.min(15, Math.max(flattestLane, 42 / Math.max(1, count)));
-  return axisHeight + edges + Math.max(1, count) * pitch;
-}
-
+/** More than so many under a stage cannot be told apart: they are an area. */
 const mostLanes = 9;
+const stripArea = 42;
+
+/** How tall time is under a stage. */
+export function stripHeight({ slots }: Run): number {
+  const { count } = lanesOf(slots);
+  const pitch = Math.min(15, Math.max(flattestLane, stripArea / Math.max(1, count)));
+  const lanes = count > mostLanes ? stripArea : Math.max(1, count) * pitch;
+  return axisHeight + edges + lanes;
+}

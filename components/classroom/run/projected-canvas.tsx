@@ -55,7 +55,7 @@ function drawn(store: Store, of: Pictured, paper: Size, unit: number): Drawn {
   if (of === "stage") return { picture: stageOf(run, session, at, widthOn(paper)), cut: null };
   const room = { width: paper.width / unit, height: paper.height / unit, until: at };
   const lens = run.film.lenses[session.player.lens];
-  const { picture, xOf } = lanesPicture(run, lens, { ...room, hasTracks: of === "timeline" });
+  const { picture, xOf } = lanesPicture(run, lens, { ...room, isStrip: of === "lanes" });
   return { picture, cut: xOf(at) };
 }
 

@@ -41,7 +41,7 @@ export function ProjectedRun(props: ProjectedRunProps) {
   const isVote = Boolean(own?.vote);
   // What opens a talk is a question and a picture, as large as there is room.
   const isOpening = !isVote && asked === null && own?.beats.length === 0;
-  const lanes = pair === null && !isVote && !isOpening ? stripHeight(store.run()) : null;
+  const lanes = pair === null && !isOpening ? stripHeight(store.run()) : null;
   const isAnswered = useShared(deck.shared, `answer/${scene}`) ?? false;
   useKeys(box, store);
   return (
@@ -49,7 +49,6 @@ export function ProjectedRun(props: ProjectedRunProps) {
       ref={box}
       className={styles.live}
       data-live=""
-      data-timed={(pair ?? lanes) !== null || isOpening || undefined}
       style={{ "--lanes": lanes } as CSSProperties}
     >
       <div className={styles.pictures} aria-hidden="true">

@@ -60,16 +60,16 @@ function VoteNow({ deck, place, run }: VoteNowProps) {
       dispatch={(action) => actOnVote(place, action)}
       role={deck.role}
       run={run}
-      verdict={useVerdict(store, settledAt(vote))}
+      verdict={useVerdict(store, settledAt(vote), vote.question.text)}
     />
   );
 }
 
 /** What the run says in numbers, from the instant on at which it has said it; null: not yet. */
-function useVerdict(store: SyncedStore | null, settledAt: number): string | null {
+function useVerdict(store: SyncedStore | null, settledAt: number, question: string): string | null {
   useSyncExternalStore(store?.onChange ?? never, () => store?.session());
   const at = useSyncExternalStore(store?.onBeat ?? never, () => store?.beat() ?? 0);
-  return store !== null && at >= settledAt ? settledWords(store.run()) : null;
+  return store !== null && at >= settledAt ? settledWords(store.run(), question) : null;
 }
 
 function never() {

@@ -3,6 +3,7 @@ import { runOf } from "../../player/run";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
 import { settledWords, settlingInstant } from "./settling";
 
+const asked = "How many are cold?";
 const shelf = (id: string) => runOf(scenarioOnShelf(id));
 
 test("a run stops where the last request has been placed or refused, with the crowd still there", () => {
@@ -23,12 +24,16 @@ test("a request that is in line at the end is open until then", () => {
 });
 
 test("its numbers say what it settles", () => {
-  expect(settledWords(shelf("eight-at-once"))).toBe("9 requests: 8 cold, 1 warm. 8 instances.");
-  expect(settledWords(shelf("one-life"))).toBe(
+  expect(settledWords(shelf("eight-at-once"), asked)).toBe(
+    "9 requests: 8 cold, 1 warm. 8 instances.",
+  );
+  expect(settledWords(shelf("one-life"), asked)).toBe(
     "5 requests: 2 cold, 3 warm. 2 instances, at most 1 at a time.",
   );
-  expect(settledWords(shelf("steep-crowd"))).toMatch(/^200 requests: \d+ cold, \d+ refused\./);
-  expect(settledWords(shelf("three-tries"))).toMatch(/ 5 further runs\. /);
+  expect(settledWords(shelf("steep-crowd"), asked)).toMatch(
+    /^200 requests: \d+ cold, \d+ refused\./,
+  );
+  expect(settledWords(shelf("three-tries"), asked)).toMatch(/ 5 further runs\. /);
 });
 
 test("what failed is told, and what callers tried again", () => {
@@ -36,10 +41,14 @@ test("what failed is told, and what callers tried again", () => {
   const backoff = { first: 1000, factor: 1, max: 1000 };
   const clients = { retries: 1, backoff, jitter: "none", giveUpAfter: 1e9 } as const;
   const run = runOf({ ...failing, clients, function: { ...failing.function, errors: 1 } });
-  expect(settledWords(run)).toMatch(/^9 requests: .*, 9 failed\. 9 further runs\. /);
+  expect(settledWords(run, asked)).toMatch(/^9 requests: .*, 9 failed\. 9 further runs\. /);
 });
 
-test("a price is told where use is the dearer one, and nowhere else", () => {
-  expect(settledWords(shelf("camera-on-a-line"))).toMatch(/\$[\d.]+ by use, always on \$[\d.]+/);
-  expect(settledWords(shelf("eight-at-once"))).not.toContain("$");
+test("a price is told where it is asked for and use is the dearer one, and nowhere else", () => {
+  const money = "Why does it cost more by use?";
+  expect(settledWords(shelf("camera-on-a-line"), asked)).not.toContain("$");
+  expect(settledWords(shelf("eight-at-once"), money)).not.toContain("$");
+  expect(settledWords(shelf("camera-on-a-line"), money)).toMatch(
+    /\$[\d.]+ by use, always on \$[\d.]+/,
+  );
 });

@@ -14,8 +14,8 @@ export function settlingInstant({ tries, horizon }: Pick<Trace, "tries" | "horiz
   }, 0);
 }
 
-/** "9 requests: 8 cold, 1 warm. At most 8 instances at a time." */
-export function settledWords(run: Pick<Run, "trace" | "metrics">): string {
+/** "9 requests: 8 cold, 1 warm. At most 8 instances at a time."; of a question about money what it came to, too. */
+export function settledWords(run: Pick<Run, "trace" | "metrics">, question: string): string {
   const { requests, instances } = run.trace.report;
   const fates = [
     [requests.cold, "cold"],
@@ -32,11 +32,13 @@ export function settledWords(run: Pick<Run, "trace" | "metrics">): string {
     instances.created === instances.peak
       ? `${counted(instances.peak, "instance")}.`
       : `${counted(instances.created, "instance")}, at most ${numeral(instances.peak)} at a time.`,
-    dearWords(run),
+    isOfMoney.test(question) ? dearWords(run) : null,
   ]
     .flatMap((one) => one ?? [])
     .join(" ");
 }
+
+const isOfMoney = /\b(cost|price|pay|bill|budget|cheap)|\$/i;
 
 /** Only where use costs more than a machine that is always on: everywhere else that is no news. */
 function dearWords({ trace, metrics }: Pick<Run, "trace" | "metrics">): string | null {
