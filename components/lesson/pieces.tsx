@@ -118,16 +118,20 @@ type CodeBlockProps = {
   readonly language: string;
   readonly id?: string;
   readonly title?: string;
+  /** The groups of lines that a talk lights, one after another. */
+  readonly steps?: string;
   readonly children: ReactNode;
 };
 
 /** Coloured at build, its lines numbered. Lines carry data-line and data-group for whoever lights them up. */
-export function CodeBlock({ language, id, title, children }: CodeBlockProps) {
+export function CodeBlock({ language, id, title, steps, children }: CodeBlockProps) {
   return (
     <figure className={styles.code} id={id}>
       {title !== undefined && <figcaption>{title}</figcaption>}
       <Scrolling className={styles.scrolling} label={title ?? `Code: ${language}`}>
-        <pre data-language={language}>{children}</pre>
+        <pre data-language={language} data-steps={steps}>
+          {children}
+        </pre>
       </Scrolling>
     </figure>
   );

@@ -219,10 +219,15 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['13:1: The line group "init" is 1-3, but the block has lines 1-1. Mend the numbers.'],
   ],
   [
+    "a step of a listing without its lines",
+    "```js {init: 1} steps=init,late\nlet a;\n```\n\nText.",
+    ['13:1: The step "late" expected a group of lines. Name it: {late: 1-4}.'],
+  ],
+  [
     "code meta that cannot be read",
     "```js {init 1-3}\nlet a;\n```\n\nText.",
     [
-      '13:1: "init 1-3" after the language cannot be read. Expected title="file.js", id=name or {group: 1-4}.',
+      '13:1: "init 1-3" after the language cannot be read. Expected title="file.js", id=name, {group: 1-4} or steps=group,group.',
     ],
   ],
   [

@@ -63,6 +63,13 @@ const scenes: readonly (readonly [string, string, readonly string[]])[] = [
     ["15:1: <Starts> is not shown in a presentation. Move it out of the scene."],
   ],
   [
+    "numbers on a wall without their source",
+    scene("| A | B |\n| --- | --- |\n| a | 1 |\n| b | 2 |\n| c | 3 |"),
+    [
+      "15:1: A table of numbers expected a line under it that says where they come from, and when. Write it in <OnStage>.",
+    ],
+  ],
+  [
     "two simulators in a scene",
     scene(`${simulator}\n\n${simulator}`),
     ["17:1: A scene holds one simulator, found another. Make it two scenes."],

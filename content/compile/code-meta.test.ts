@@ -6,6 +6,7 @@ test("a title and groups are read in any order", () => {
     title: "a b.mjs",
     id: undefined,
     groups: [{ name: "init", from: 1, to: 4 }],
+    steps: [],
     rest: "",
   };
   expect(parseCodeMeta('title="a b.mjs" {init: 1-4}')).toEqual(read);
@@ -25,6 +26,15 @@ test("an id is what simulators call the block by, and not a word of the title", 
     title: "with id=two",
     id: "handler",
     groups: [{ name: "init", from: 1, to: 1 }],
+    steps: [],
     rest: "",
   });
+});
+
+test("steps are names of groups, in the order in which a talk lights them", () => {
+  const { steps, rest } = parseCodeMeta(
+    'title="steps=no" {init: 1, handler: 2} steps=handler,init',
+  );
+  expect(steps).toEqual(["handler", "init"]);
+  expect(rest).toBe("");
 });

@@ -1,4 +1,5 @@
-// Reads what stands after the language of a code fence: title="handler.mjs" id=handler {init: 1-4, handler: 5-9}.
+// Reads what stands after the language of a code fence: title="handler.mjs" id=handler {init: 1-4, handler: 5-9}
+// steps=init,handler.
 
 export type LineGroup = { readonly name: string; readonly from: number; readonly to: number };
 
@@ -7,6 +8,8 @@ export type CodeMeta = {
   /** What the author calls the block. */
   readonly id: string | undefined;
   readonly groups: readonly LineGroup[];
+  /** The groups that a talk lights, one after another. */
+  readonly steps: readonly string[];
   /** What could not be read, in the author's words. */
   readonly rest: string;
 };
@@ -17,7 +20,10 @@ export function parseCodeMeta(meta: string): CodeMeta {
     meta.replace(title?.[0] ?? "", ""),
   );
   const braces = /\{([^}]*)\}/.exec(meta);
-  const rest = [title?.[0], id?.[0], braces?.[0]].reduce<string>(
+  const steps = /(?<=^|\s)steps=([a-z0-9-]+(?:,[a-z0-9-]+)*)(?=\s|$)/.exec(
+    meta.replace(title?.[0] ?? "", ""),
+  );
+  const rest = [title?.[0], id?.[0], braces?.[0], steps?.[0]].reduce<string>(
     (text, part) => (part === undefined ? text : text.replace(part, "")),
     meta,
   );
@@ -28,6 +34,7 @@ export function parseCodeMeta(meta: string): CodeMeta {
     title: title?.[1],
     id: id?.[1],
     groups: read.filter((group) => group !== undefined),
+    steps: steps?.[1]?.split(",") ?? [],
     rest: [rest.trim(), ...unread].filter((part) => part !== "").join(" "),
   };
 }

@@ -5,6 +5,7 @@ import { CONTINUE, SKIP, visit } from "unist-util-visit";
 import { parseDuration } from "@/simulator/duration";
 import type { Beat, Scene } from "../model/scene";
 import type { Aside } from "./asides-step";
+import { parseCodeMeta } from "./code-meta";
 import {
   attribute,
   dataAttribute,
@@ -16,6 +17,7 @@ import {
 } from "./jsx";
 import { type LessonContext, report } from "./lesson-context";
 import { idOfHeading, spokenText } from "./passages-step";
+import { checkSourceOfNumbers } from "./wall-numbers";
 
 /** Where a question is asked, for the check against the quiz. */
 export type Vote = { readonly question: string; readonly line: number; readonly column: number };
@@ -108,6 +110,7 @@ function scenesOf(
     lineOfId.set(name, first ?? node.position?.start.line ?? 1);
     checkNotes(node, context);
     refuseFigures(node, context);
+    checkSourceOfNumbers(node, context);
     const scenario = scenarioOf(node, context);
     const beats = beatsOf(node, scenario, context);
     if (beats.length > 0) simulatorsIn(node)[0]?.attributes.push(dataAttribute("beats", beats));
@@ -145,17 +148,19 @@ function refuseFigures(scene: JsxElement, context: LessonContext): void {
   });
 }
 
-/** The items of its lists and the rows of its tables, without the first. */
+/** The items of its lists and the rows of its tables, without the first; and what is lit of its listings. */
 function stepsOf(scene: JsxElement): number {
   let items = 0;
+  let lit = 0;
   visit(scene, (node) => {
     if (isNamed(node, "Notes")) return SKIP;
     if (node.type === "list") items += node.children.length;
     if (node.type === "table") items += node.children.length - 1;
+    if (node.type === "code") lit += parseCodeMeta(node.meta ?? "").steps.length;
     // What is within an item comes with it.
     return node.type === "list" || node.type === "table" ? SKIP : CONTINUE;
   });
-  return Math.max(0, items - 1);
+  return Math.max(0, items - 1) + lit;
 }
 
 /** What is shown in one element, and the notes beside it. The beats are data. */

@@ -73,12 +73,16 @@ function checkFence(node: Code, taken: Set<string>, context: LessonContext): voi
     const message = `A code block expected a language, found ${found}.${didYouMean(node.lang ?? "", known)} Known: ${known.join(", ")}.`;
     report(context, node, message);
   }
-  const { id, groups, rest } = parseCodeMeta(node.meta ?? "");
+  const { id, groups, steps, rest } = parseCodeMeta(node.meta ?? "");
   if (rest !== "") {
-    const message = `"${rest}" after the language cannot be read. Expected title="file.js", id=name or {group: 1-4}.`;
+    const message = `"${rest}" after the language cannot be read. Expected title="file.js", id=name, {group: 1-4} or steps=group,group.`;
     report(context, node, message);
   }
   take(id, taken, node, context);
+  for (const step of steps) {
+    if (groups.some(({ name }) => name === step)) continue;
+    report(context, node, `The step "${step}" expected a group of lines. Name it: {${step}: 1-4}.`);
+  }
   const lines = node.value.split("\n").length;
   for (const { name, from, to } of groups) {
     if (from >= 1 && from <= to && to <= lines) continue;

@@ -35,7 +35,7 @@ export async function highlightStep(tree: Root, context: Slug): Promise<void> {
 
 function codeBlock(code: Element, shiki: Highlighter, context: Slug): ElementContent {
   const language = languageOf(code);
-  const { title, id, groups } = parseCodeMeta(metaOf(code));
+  const { title, id, groups, steps } = parseCodeMeta(metaOf(code));
   const source = textOf(code).replace(/\n$/, "");
   const { tokens } = shiki.codeToTokens(source, {
     lang: language,
@@ -59,6 +59,7 @@ function codeBlock(code: Element, shiki: Highlighter, context: Slug): ElementCon
       attribute("language", language),
       ...(title === undefined ? [] : [attribute("title", title)]),
       ...(id === undefined ? [] : [attribute("id", codeId(context, id))]),
+      ...(steps.length === 0 ? [] : [attribute("steps", steps.join(" "))]),
     ],
     children: [{ type: "element", tagName: "code", properties: {}, children: joined(lines) }],
   };

@@ -35,6 +35,21 @@ test("rows come one after another, and the head is there from the start", () => 
   expect(box.querySelector("thead [data-later]")).toBeNull();
 });
 
+test("lines of code are lit group by group, and none before the first step", () => {
+  const lines = ["init", "", "init age", "age"].map(
+    (group, n) => `<span data-line="${n + 1}" data-group="${group}">x</span>`,
+  );
+  const box = page(`<pre data-steps="init age">${lines.join("")}</pre>`);
+  const lit = () =>
+    [...box.querySelectorAll('[data-lit="true"]')].map((one) => one.getAttribute("data-line"));
+  showSteps(box, 0);
+  expect(lit()).toEqual([]);
+  showSteps(box, 1);
+  expect(lit()).toEqual(["1", "3"]);
+  showSteps(box, 2);
+  expect(lit()).toEqual(["3", "4"]);
+});
+
 test("numbers of one unit have bars, the largest the longest", () => {
   const box = table(row("a", "100 ms"), row("b", "4,000 ms"), row("c", "1000 ms"));
   drawBars(box);

@@ -1,11 +1,24 @@
-// What a scene's lists and tables do on a wall: they come item by item, and numbers in a table's last column have bars.
-// Both are done to the page as it is, so that paper and readers without script have all of it, plainly.
+// What a scene's lists, tables and listings do on a wall: items come one by one, lines of code are lit group by group, and
+// numbers in a table's last column have bars. It is done to the page as it is, so that paper and readers without script
+// have all of it, plainly.
 
 /** The items up to the one that was reached; the room of the others is kept. */
 export function showSteps(content: ParentNode, reached: number): void {
   const items = content.querySelectorAll(":is(ul, ol) > li, tbody > tr");
   const outer = [...items].filter((item) => item.parentElement?.closest("li, td") === null);
   for (const [n, item] of outer.entries()) item.toggleAttribute("data-later", n > reached);
+  lightLines(content, reached - Math.max(0, outer.length - 1));
+}
+
+/** The nth group that a listing names, counted from 1; none at 0. */
+function lightLines(content: ParentNode, nth: number): void {
+  for (const code of content.querySelectorAll<HTMLElement>("pre[data-steps]")) {
+    const group = code.dataset.steps?.split(" ")[nth - 1];
+    for (const line of code.querySelectorAll<HTMLElement>("[data-line]")) {
+      const isLit = group !== undefined && line.dataset.group?.split(" ").includes(group);
+      line.dataset.lit = String(isLit === true);
+    }
+  }
 }
 
 const fewestBars = 3;
