@@ -56,6 +56,12 @@ for (const talk of talks) {
     await page.evaluate(async () => {
       await Promise.allSettled([...document.fonts].map((face) => face.load()));
     });
+    // It opens with the name of the lesson, its picture and the question of the day.
+    const opening = page.locator("[data-now]");
+    const name = await page.getByRole("heading", { level: 1 }).textContent();
+    await expect(opening.getByRole("heading", { level: 2 })).toHaveText(name ?? "");
+    await expect(opening.locator("canvas").first()).toBeVisible();
+    await expect(opening.getByRole("paragraph").filter({ hasText: "?" }).first()).toBeVisible();
     const all: string[] = [];
     let last = "";
     for (let step = 0; step < 120; step += 1) {
