@@ -124,6 +124,38 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   await expect.poll(() => shown(audience)).toBe(end);
 });
 
+test("what one window does is seen in the other within a tenth of a second, at the median", async ({
+  page: audience,
+}) => {
+  await openTalk(audience, talk);
+  const speaker = await speakerOf(audience);
+  await audience.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      if (changes.some(({ attributeName }) => attributeName === "data-now"))
+        seen.push(performance.timeOrigin + performance.now());
+    }).observe(document.body, { subtree: true, attributeFilter: ["data-now"] });
+  });
+  const delays: number[] = [];
+  for (let step = 0; step < 20; step += 1) {
+    const key = step % 2 === 0 ? "End" : "Home";
+    const pressed = await speaker.evaluate((name) => {
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+      return performance.timeOrigin + performance.now();
+    }, key);
+    const seen = await audience.waitForFunction(
+      (n) => (window as unknown as { seen: number[] }).seen[n],
+      step,
+    );
+    delays.push(Number(await seen.jsonValue()) - pressed);
+  }
+  const [median = Number.POSITIVE_INFINITY] = delays.toSorted((a, b) => a - b).slice(10);
+  expect(median).toBeLessThan(100);
+  // One change a step: none was measured twice.
+  expect(await audience.evaluate("seen.length")).toBe(20);
+});
+
 test("two presentations in one browser do not mix", async ({ page: one, context }) => {
   const two = await context.newPage();
   await openTalk(one, talk);

@@ -6,6 +6,7 @@ import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
 import type { AskedTask, Task } from "@/content/model/teach";
 import { taskIn, versionFor, versions } from "@/content/model/worksheet/version";
+import { record } from "@/simulator/run/record";
 
 type Sheet = { readonly slug: string; readonly tasks: readonly AskedTask[] };
 let sheets: readonly Sheet[] = [];
@@ -60,9 +61,10 @@ test("no picture of a task says a number that its key has from the run", () => {
         pictures += 1;
         const given = new Set(numbersIn(inDigits(made.text)));
         const inKey = numbersIn(made.answer).filter((one) => !given.has(one));
-        const [stage] = askedPictures(made.still);
-        const said = stage.marks.flatMap((mark) =>
-          mark.kind === "text" ? numbersIn(mark.text) : [],
+        const said = askedPictures(made.still).flatMap(({ marks }) =>
+          marks.flatMap((mark) =>
+            mark.kind === "text" && !isTime(mark.text) ? numbersIn(mark.text) : [],
+          ),
         );
         expect(
           said.filter((one) => inKey.includes(one)),
@@ -70,6 +72,50 @@ test("no picture of a task says a number that its key has from the run", () => {
         ).toEqual([]);
       }
   expect(pictures).toBeGreaterThan(60);
+});
+
+test("where a task asks how many there will be, its pictures have fewer", () => {
+  let asked = 0;
+  for (const { slug, tasks } of sheets)
+    for (const version of versions.keys())
+      for (const made of ownIn(tasks, version)) {
+        if (
+          made.still === null ||
+          !/How many (instances|counters|new ones) (will|are there in the end|do you)/.test(
+            made.text,
+          )
+        )
+          continue;
+        asked += 1;
+        const { createdAt } = record(made.still.run.scenario).instances;
+        const { at } = made.still;
+        const seen = createdAt.filter((one) => one <= at).length;
+        expect(seen, `${slug}: ${made.text}`).toBeLessThan(createdAt.length);
+        const names = askedPictures(made.still)[1].marks.flatMap((mark) =>
+          mark.kind === "text" && /^i\d+$/.test(mark.text) ? [mark.text] : [],
+        );
+        expect(names.length, `${slug}: ${made.text}`).toBeLessThanOrEqual(seen);
+      }
+  expect(asked).toBeGreaterThanOrEqual(16);
+});
+
+test("what a task has beside its run agrees with it", () => {
+  const numbers = (scenario: string) =>
+    sheets
+      .flatMap(({ tasks }) => tasks)
+      .flatMap((task) => (task.kind === "pattern" && task.run?.id === scenario ? [task] : []));
+  const [version] = numbers("new-version");
+  for (const n of versions.keys()) {
+    const made = version && taskIn(version, n);
+    if (made?.kind !== "task" || made.still === null) throw new Error("expected a run");
+    const { createdAt } = record(made.still.run.scenario).instances;
+    expect(createdAt.filter((at) => at < 2_900_000).length).toBe(version?.numbers.old?.[n]);
+  }
+  const [late] = numbers("scaler-late");
+  for (const n of versions.keys()) {
+    const atOnce = (late?.numbers.crowd?.[n] ?? 0) / 30 + 2;
+    expect(late?.numbers.needed?.[n]).toBe(Math.ceil(atOnce / 0.7));
+  }
 });
 
 const words = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -81,6 +127,9 @@ function inDigits(text: string): string {
     return value < 0 ? word : String(value);
   });
 }
+
+/** The time on an axis is a ruler, and answers nothing. */
+const isTime = (text: string) => /^\d[\d.]*\s(ms|s|min|h|d)$|^\d+:\d\d$/.test(text);
 
 /** As words of their own: the 7 of "i7" names an instance. */
 function numbersIn(text: string): readonly string[] {

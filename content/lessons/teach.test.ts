@@ -44,3 +44,11 @@ test.each(slugs)("%s has 8 to 14 scenes and three votes, on runs that settle the
   for (const id of votes)
     expect(quiz.questions.find((one) => one.id === id)?.scenario).toBeDefined();
 });
+
+test.each(slugs)("most questions to discuss in %s come with a run to open", (slug) => {
+  const teach: { readonly discussion: readonly { readonly scenario?: string }[] } = JSON.parse(
+    textOf(slug, "teach.json"),
+  );
+  const withRun = teach.discussion.filter(({ scenario }) => scenario !== undefined);
+  expect(withRun.length).toBeGreaterThanOrEqual(3);
+});

@@ -24,29 +24,20 @@ import { type Halves, halvesOf } from "@/content/model/quiz/test-halves";
 import type { Plan } from "@/content/model/teach";
 import { taskIn } from "@/content/model/worksheet/version";
 import { quantity } from "@/simulator/quantity";
-import { linkPreview } from "../../../_site/link-preview";
-
-type PageProps = { readonly params: Promise<{ readonly slug: string }> };
+import { lessonsTaught, type TeachPageProps, teachMetadata } from "./teach-route";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { lessons } = await loadCourse();
-  return lessons.filter(({ hasTeach }) => hasTeach).map(({ slug }) => ({ slug }));
+export const generateStaticParams = lessonsTaught;
+
+export function generateMetadata(props: TeachPageProps): Promise<Metadata> {
+  return teachMetadata(props, (lesson) => ({
+    title: `Teach: ${lesson}`,
+    description: `Plans for 20 and 50 minutes, what students get wrong, questions to discuss, answers, and a worksheet with its key, for the lesson “${lesson}”.`,
+  }));
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { slug } = await params;
-  const lesson = await loadLesson(slug);
-  if (lesson.kind === "broken") return { title: "Content problems" };
-  return {
-    title: `Teach: ${lesson.frontmatter.title}`,
-    description: `Plans for 20 and 50 minutes, what students get wrong, questions to discuss, answers, and a worksheet with its key, for the lesson “${lesson.frontmatter.title}”.`,
-    ...linkPreview(`/lessons/${slug}/`, "article"),
-  };
-}
-
-export default async function TeachPage({ params }: PageProps) {
+export default async function TeachPage({ params }: TeachPageProps) {
   const { slug } = await params;
   const lesson = await loadLesson(slug);
   if (lesson.kind === "broken") return <ContentProblems problems={lesson.problems} />;

@@ -10,30 +10,22 @@ import { ContentProblems } from "@/components/lesson/content-problems";
 import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
-import { loadCourse } from "@/content/load/load-course";
 import { loadLesson } from "@/content/load/load-lesson";
 import { versions } from "@/content/model/worksheet/version";
-
-type PageProps = { readonly params: Promise<{ readonly slug: string }> };
+import { lessonsTaught, type TeachPageProps, teachMetadata } from "../teach-route";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  const { lessons } = await loadCourse();
-  return lessons.filter(({ hasTeach }) => hasTeach).map(({ slug }) => ({ slug }));
+export const generateStaticParams = lessonsTaught;
+
+export function generateMetadata(props: TeachPageProps): Promise<Metadata> {
+  return teachMetadata(props, (lesson) => ({
+    title: `Worksheets: ${lesson}`,
+    description: `Four versions of the worksheet for the lesson “${lesson}”, and one for each name: the same questions with other numbers, each with its key.`,
+  }));
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { slug } = await params;
-  const lesson = await loadLesson(slug);
-  if (lesson.kind === "broken") return { title: "Content problems" };
-  return {
-    title: `Worksheets: ${lesson.frontmatter.title}`,
-    description: `Four versions of the worksheet for the lesson “${lesson.frontmatter.title}”, and one for each name: the same questions with other numbers, each with its key.`,
-  };
-}
-
-export default async function WorksheetsPage({ params }: PageProps) {
+export default async function WorksheetsPage({ params }: TeachPageProps) {
   const { slug } = await params;
   const lesson = await loadLesson(slug);
   if (lesson.kind === "broken") return <ContentProblems problems={lesson.problems} />;
