@@ -14,6 +14,9 @@ const mostHtml = 68 * kB;
 /** The scripts that a page names, and all of them where its first simulator is near from the start. */
 const mostScript = { named: 145 * kB, withSimulator: 240 * kB };
 
+/** What a simulator needs to be played, once a reader comes near. */
+const mostToWake = 60 * kB;
+
 // Layout shift is told to the third place; this rounds to zero there.
 const nothing = 0.0005;
 
@@ -51,6 +54,40 @@ for (const address of lessons) {
     expect.soft(atFirst.length).toBeLessThanOrEqual(30);
   });
 }
+
+test("a simulator waits for no more than 60 kB of script", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 200 });
+  await page.addInitScript(() => {
+    new MutationObserver((_, sight) => {
+      if (document.querySelector("[data-part='stage'] canvas") === null) return;
+      sight.disconnect();
+      performance.mark("awake");
+    }).observe(document, { childList: true, subtree: true });
+  });
+  const weights = weigh(page);
+  // Of its parts only the simulator is asleep here, far below.
+  await page.goto("./glossary/cold-start/");
+  await page.waitForLoadState("networkidle");
+  const before = new Set((await weights()).map(({ url }) => url));
+  const simulator = page.getByRole("region", { name: /^Simulator: / });
+  await expect(simulator.locator("canvas")).toHaveCount(0);
+  await simulator.scrollIntoViewIfNeeded();
+  await expect(simulator.getByRole("button", { name: "Play", exact: true })).toBeEnabled();
+  await simulator.locator("[data-part='stage'] canvas").waitFor();
+  await page.waitForLoadState("networkidle");
+  const inTime = await page.evaluate(() => {
+    const [awake] = performance.getEntriesByName("awake");
+    const resources = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return resources
+      .filter(({ responseEnd }) => awake && responseEnd <= awake.startTime)
+      .map(({ name }) => name);
+  });
+  const waking = (await weights()).filter(
+    ({ kind, url }) => kind === "script" && !before.has(url) && inTime.includes(url),
+  );
+  expect(waking.length).toBeGreaterThan(0);
+  expect(sum(waking)).toBeLessThanOrEqual(mostToWake);
+});
 
 test("the typefaces are within 120 kB when every face is used", async ({ page }) => {
   const weights = weigh(page);

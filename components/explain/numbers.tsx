@@ -92,10 +92,13 @@ const readings: Readonly<Record<NumberName, (run: Run, at: Micros) => Reading>> 
   latency: ({ metrics }, at) => {
     const { coldP50, warmP50, p50 } = metrics.numbersAt(at);
     if (coldP50 !== null && warmP50 !== null)
-      return { term: `cold, against ${latencyText(warmP50)} warm`, value: latencyText(coldP50) };
-    if (coldP50 !== null) return { term: "cold", value: latencyText(coldP50) };
+      return {
+        term: `a cold answer, against ${latencyText(warmP50)} warm`,
+        value: latencyText(coldP50),
+      };
+    if (coldP50 !== null) return { term: "a cold answer", value: latencyText(coldP50) };
     return {
-      term: warmP50 === null ? "half are faster" : "warm",
+      term: warmP50 === null ? "half are faster" : "a warm answer",
       value: p50 === null ? null : latencyText(p50),
     };
   },

@@ -6,11 +6,11 @@ import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { Needs } from "@/simulator/scene/slots";
-import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
 import { ToldSlider } from "../explain/told-slider";
 import { WhyWhenChosen } from "../explain/why/why-when-chosen";
+import { WordsLater } from "../explain/words-later";
 import type { DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { AssumptionLine } from "../player/assumptions/assumption-line";
@@ -36,6 +36,10 @@ export type LiveProps = {
   readonly shelf: string | null;
   readonly scenario: Scenario;
   readonly stillAt: Micros;
+  /** What is said of that instant. */
+  readonly sentence?: string;
+  /** Something is asked beside the picture: what is said of it stands under it. */
+  readonly isAsked?: boolean;
   /** false: that instant was asked for, so that playing goes on from it. */
   readonly isStill?: boolean;
   readonly lens?: LensName;
@@ -56,7 +60,7 @@ export { runReady } from "../player/run-apart";
 
 export function Live(props: LiveProps) {
   const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, shows, beside } = props;
-  const { isStill = true, loops = false } = props;
+  const { isStill = true, isAsked = false, loops = false, sentence } = props;
   const sends = maySend(shows);
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
@@ -77,9 +81,11 @@ export function Live(props: LiveProps) {
   useKeys(box, store, sends);
   const asks = useSelfPlay(box, store);
   useEffect(() => (loops ? keepLooping(store) : undefined), [loops, store]);
+  const words = <WordsLater store={store} asks={asks} sentence={sentence} />;
+  const readings = <Readings store={store} shows={shows} />;
   return (
     <div ref={box} className={regions.regions}>
-      <div className={regions.main}>
+      <div className={regions.main} data-part="main">
         <LivePictures store={store} sends={sends}>
           {sends && <LiveSend store={store} place="line" />}
         </LivePictures>
@@ -87,11 +93,17 @@ export function Live(props: LiveProps) {
         <RunControls store={store} sends={sends ? "line" : "none"} onOpen={setOpen}>
           <Assumption store={store} choices={keepAlive} />
         </RunControls>
+        {isAsked && (
+          <div className={regions.said} data-part="said">
+            {words}
+            {readings}
+          </div>
+        )}
       </div>
       <div className={regions.aside} data-part="aside">
-        <Words store={store} asks={asks} />
+        {!isAsked && words}
         <WhyWhenChosen store={store} />
-        <Readings store={store} shows={shows} />
+        {!isAsked && readings}
       </div>
       <RunDialogs
         open={open}

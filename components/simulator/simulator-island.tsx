@@ -6,13 +6,17 @@ import { Island } from "../ui/island";
 import { near } from "../ui/wake";
 import type { LiveProps } from "./live";
 
+const lab = `${process.env.BASE_PATH ?? ""}/lab/`;
+
 const fetchLive = () => import("./live");
 
 // A press came ahead of this script: what answers it is on its way while React takes the page over. Should it not come,
 // the island fetches it again, and says so.
 if (isAnyIslandPressed()) fetchLive().catch(() => {});
 
-export function SimulatorIsland({ still, ...props }: LiveProps & { readonly still: ReactNode }) {
+type SimulatorIslandProps = Omit<LiveProps, "lab"> & { readonly still: ReactNode };
+
+export function SimulatorIsland({ still, ...props }: SimulatorIslandProps) {
   return (
     <Island
       wake={near}
@@ -21,7 +25,7 @@ export function SimulatorIsland({ still, ...props }: LiveProps & { readonly stil
         await part.runReady(props.scenario);
         return part;
       }}
-      live={({ Live }) => <Live {...props} />}
+      live={({ Live }) => <Live {...props} lab={lab} />}
     >
       {still}
     </Island>

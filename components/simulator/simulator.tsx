@@ -1,11 +1,13 @@
 // A simulator on a page, as the server draws it. Its regions: the title; what is asked of the reader; beside or under that
-// the picture with its controls, and what is said of it (sentence, why, numbers); at the foot, where its numbers come
-// from. The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
+// the picture with its controls; beside the picture, or under it where something is asked beside it, what is said of it
+// (sentence, numbers); the story of what was chosen; at the foot, where its numbers come from. The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
 import type { ReactNode } from "react";
 import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
+import { frameAt } from "@/simulator/read/frame";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { Needs } from "@/simulator/scene/slots";
+import { sentenceOf } from "../explain/words";
 import { keepAliveChoices } from "../player/assumptions/assumption";
 import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
@@ -55,11 +57,14 @@ export function Simulator(props: SimulatorProps) {
   const run = beside === undefined ? runOf(scenario) : besideRun(runOf(scenario), beside);
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
-  const still = <Still run={run} at={at} width={width && mainWidth(width)} shows={shows} />;
+  const isAsked = question !== undefined;
+  const still = (
+    <Still run={run} at={at} width={width && mainWidth(width)} shows={shows} isAsked={isAsked} />
+  );
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
       <Bar id={own} title={title} preset={preset} level={level} added={added} />
-      <div className={regions.body} data-asks={question !== undefined}>
+      <div className={regions.body} data-asks={isAsked}>
         {question && (
           <div className={regions.question} data-part="question">
             {question}
@@ -73,9 +78,10 @@ export function Simulator(props: SimulatorProps) {
             title={title}
             preset={preset}
             shelf={id}
-            lab={`${process.env.BASE_PATH ?? ""}/lab/`}
             scenario={scenario}
             stillAt={at}
+            sentence={sentenceOf(run.trace, frameAt(run.trace, at))}
+            isAsked={isAsked}
             keepAlive={keepAlive}
             shows={shows}
             beside={beside}

@@ -32,6 +32,8 @@ type StillProps = {
   readonly at: Micros;
   readonly width: StillWidth;
   readonly shows: readonly ShownThing[] | undefined;
+  /** Something is asked beside the picture: what is said of it stands under it. */
+  readonly isAsked: boolean;
 };
 
 /** How wide the simulator is on a wide screen: the still is drawn for this, and for a narrow one. */
@@ -40,16 +42,18 @@ export type StillWidth = number | null;
 const narrow = 352;
 const mostRows = 6;
 
-export function Still({ run, at, width, shows }: StillProps) {
+export function Still({ run, at, width, shows, isAsked }: StillProps) {
   const { trace, film } = run;
   const frame = frameAt(trace, at);
   const sentence = sentenceOf(trace, frame);
   const lens = film.lenses.bent;
   const { arrived } = trace.report.requests;
   const sends = maySend(shows);
+  const words = <WordsLine sentence={sentence} />;
+  const numbers = <NumbersList run={run} at={at} shows={shows} />;
   return (
     <div className={regions.regions}>
-      <div className={regions.main}>
+      <div className={regions.main} data-part="main">
         <div className={pictures.scene} data-part="scene">
           <Stage run={run} at={at} width={width} label={sentence} />
           {sends && (
@@ -85,10 +89,16 @@ export function Still({ run, at, width, shows }: StillProps) {
             }
           />
         </div>
+        {isAsked && (
+          <div className={regions.said} data-part="said">
+            {words}
+            {numbers}
+          </div>
+        )}
       </div>
       <div className={regions.aside} data-part="aside">
-        <WordsLine sentence={sentence} status={sentence} />
-        <NumbersList run={run} at={at} shows={shows} />
+        {!isAsked && words}
+        {!isAsked && numbers}
         <details className={`${styles.more} ${styles.forNoScript}`}>
           <summary>Show as a table</summary>
           <div>

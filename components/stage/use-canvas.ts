@@ -61,5 +61,7 @@ function laid(element: HTMLCanvasElement): Paper | null {
   element.width = Math.round(width * density);
   element.height = Math.round(height * density);
   context.setTransform(density, 0, 0, density, 0, 0);
+  // Letters keep their distances when a picture is drawn larger.
+  context.textRendering = "geometricPrecision";
   return { context, palette: readPalette(document.body, context), width, height, density };
 }

@@ -6,7 +6,7 @@ import { valueAt } from "../trace/search";
 import type { Trace } from "../trace/trace";
 import { mark, textMark } from "./mark-makers";
 import type { Mark } from "./marks";
-import { drawnUntil, type TimelineSpec } from "./timeline-box";
+import { drawnUntil, type TimelineSpec, timeBox } from "./timeline-box";
 import { countText } from "./words";
 
 export const trackHeight = 28;
@@ -114,12 +114,11 @@ function outline(
   return { d: d === "" ? "" : `${d}H${xOf(horizon).toFixed(1)}V${base}Z`, peak };
 }
 
-/** Beside an instant, as far as the box has room for it. */
+/** Before an instant, so that all of it is there when the play head is, where the box has room for it; else beside it. */
 function wordsAt(text: string, x: number, y: number, { box }: TimelineSpec): Mark {
   const size = 11;
   const length = text.length * size * 0.5;
-  if (x > box.x + box.width * 0.6)
-    return textMark({ x: Math.max(box.x + length, x), y, text, size, anchor: "end" });
+  if (x > timeBox(box).x + length) return textMark({ x, y, text, size, anchor: "end" });
   const last = box.x + box.width - length;
   return textMark({ x: Math.max(box.x, Math.min(x, last)), y, text, size });
 }
