@@ -3,13 +3,13 @@
 import { expect, test } from "./support/one-window";
 import { filmOf, live } from "./support/simulator";
 
-const first = "The first request waits";
-const lesson = "./lessons/cold-starts/";
+const first = "One cold, one warm";
+const term = "./glossary/cold-start/";
 
 test("the first run goes as far as the decision, asks, and is played on from there", async ({
   page,
 }) => {
-  await page.goto(lesson);
+  await page.goto(term);
   const simulator = await live(page, first);
   const still = await filmOf(simulator);
   await simulator.locator("[data-part='scene']").scrollIntoViewIfNeeded();
@@ -22,7 +22,7 @@ test("the first run goes as far as the decision, asks, and is played on from the
 });
 
 test("touched, or with little motion, it stays where it is", async ({ page }) => {
-  await page.goto(lesson);
+  await page.goto(term);
   const touched = await live(page, first);
   await touched.getByRole("slider", { name: "Time" }).press("End");
   const end = await filmOf(touched);

@@ -47,9 +47,10 @@ test("Play on the still wakes the simulator and plays, even before the page is l
   const wake = await holdScripts(page, lab);
   await page.goto(lesson, { waitUntil: "commit" });
   await lab.goto("./lab/", { waitUntil: "commit" });
-  const placeholder = [page, lab].map((one) =>
-    one.getByRole("region", { name: /^Simulator: / }).first(),
-  );
+  const placeholder = [
+    page.getByRole("region", { name: `Simulator: ${first}` }),
+    lab.getByRole("region", { name: /^Simulator: / }).first(),
+  ];
   const before = await Promise.all(placeholder.map(filmOf));
   for (const simulator of placeholder)
     await simulator.getByRole("button", { name: "Play", exact: true }).click();

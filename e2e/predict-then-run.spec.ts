@@ -235,7 +235,7 @@ base.describe("without script", () => {
     await expect(answer).toBeHidden();
     await page.getByText("The answer", { exact: true }).first().click();
     await expect(answer).toBeVisible();
-    await expect(answer).toContainText("8 of 9. An instance takes one request at a time");
+    await expect(answer).toContainText("2 of 5. The first finds nothing running.");
   });
 });
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { presets } from "@/simulator/presets/presets";
 import { record } from "@/simulator/run/record";
 import { factSchema, figureOf } from "../../model/fact";
+import { firstStarts } from "../../model/measure";
 import { readScenario } from "../../model/scenario/scenario";
 
 const text = readFileSync(new URL("./lesson.mdx", import.meta.url), "utf8");
@@ -130,6 +131,17 @@ test("of the eight events the warm one is answered before any new instance is re
   expect(created).toHaveLength(7);
   expect(requests.endedAt[1]).toBeLessThan(Math.min(...created));
   expect(report.instances.peak).toBe(8);
+});
+
+test("after a quiet night the first waits, and one of the two that come at once", () => {
+  const trace = runOf("after-the-night");
+  expect([...firstStarts(trace)]).toEqual(["cold", "warm", "warm", "warm", "cold"]);
+});
+
+test("of eight that come together, three kept ready spare three the wait", () => {
+  const { requests } = runOf("eight-three-ready").report;
+  expect([requests.arrived, requests.cold]).toEqual([9, 8 - 3]);
+  expect(text).toContain("three find an instance that is ready, and five wait");
 });
 
 test("nobody says that the first run is as quick as the others", () => {
