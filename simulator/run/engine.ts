@@ -166,9 +166,9 @@ export class Engine {
     if (faults.changesAt === now) faults.change(now, this.downstream, this.recorder);
     else if (fleet.ages.top === now) {
       fleet.recycle(fleet.ages.first(), now, "lifetime");
-      serving.serveQueue();
+      serving.serveLine();
     } else if (line.overAt === now) unserved.giveUpWaiting(now);
-    else if (allowedAt === now) serving.serveQueue();
+    else if (allowedAt === now) serving.serveLine();
     else if (histogram?.loadAt === now) {
       histogram.loadAt = never;
       if (fleet.able < fleet.growth.cap) serving.start(now, false);
@@ -189,7 +189,7 @@ export class Engine {
       this.recorder?.fault(now, this.scenario.interventions.indexOf(change), false);
       this.serving.lose(this.chosen(change.share));
     }
-    this.serving.serveQueue();
+    this.serving.serveLine();
   }
 
   /** Which instances are lost: by a draw for each, so that a larger share takes these and more. */
@@ -213,7 +213,7 @@ export class Engine {
   private resize(by: number, { config }: Scaler, now: Micros): void {
     if (by > 0) this.add(by, now);
     else if (by < 0) this.remove(-by, config.unwanted === "keep-alive", now);
-    this.serving.serveQueue();
+    this.serving.serveLine();
   }
 
   /** Spares come back first, the newest before the others; then instances start, as far as cap and rate allow. */

@@ -1,5 +1,5 @@
-// The instances: what becomes of them, and the sets a decision looks at. A slot is reused when its instance
-// is gone; `number` tells instances apart for good. No request is placed here.
+// The instances, from their start to their end: the upper layer (columns, busy spells, slots). A row is reused when its
+// instance is gone; `number` tells instances apart for good. No request is placed here.
 
 import { type Draw, drawFrom } from "../random/distribution";
 import { stream } from "../random/uniform";
@@ -8,79 +8,46 @@ import { type EndReason, endReasons } from "../trace/kinds";
 import type { Billing } from "./billing";
 import { ColdStarts } from "./cold-starts";
 import { Growth } from "./growth";
-import { gone, InstanceColumns, ready, starting } from "./instance-columns";
-import { type KeepAlivePolicy, keepAlivePolicy } from "./keep-alive";
+import { gone, ready, starting } from "./instance-columns";
 import type { Recorder } from "./recorder";
+import { Slots } from "./slots";
 import type { Stages } from "./stages";
-import { type FreeSlots, freeSlots } from "./structures/free-slots";
 import { growColumns } from "./structures/grow";
 import { SlotHeap } from "./structures/slot-heap";
-import { SlotList } from "./structures/slot-list";
 import type { Tally } from "./tally";
 
-export class Fleet extends InstanceColumns {
+export class Fleet extends Slots {
   /** Alive and able to take work, starting included: what the cap counts. */
   able = 0;
   alive = 0;
   startingCount = 0;
-  busyCount = 0;
   provisionedCount = 0;
   /** Of those able, starting. */
   startingAble = 0;
   /** Set aside: they take what no other has a slot for, and expire. */
   spareCount = 0;
-  /** An instance whose last run has just ended, while what follows is looked for; -1: none. */
-  emptied = -1;
-  /** Slots in use: by requests that run, or that wait for a start. */
-  slotsUsed = 0;
   /** What the engine looks for beside ends, expiries and arrivals is due at another time than before. */
   rescheduled = true;
 
-  declare readonly free: FreeSlots;
-  declare readonly freeProvisioned: FreeSlots;
-  declare readonly freeStarting: FreeSlots;
-  declare readonly freeSpare: FreeSlots;
   /** Wants to know of instances that are ready, and of those that are gone. */
   stages: Pick<Stages, "instanceReady" | "instanceGone"> | null = null;
   readonly ages = new SlotHeap();
-  declare readonly keepAlive: KeepAlivePolicy;
   declare readonly growth: Growth;
-  declare readonly perInstance: number;
   /** The instance that ended last, for telling why a request was cold. */
   lastGone: { number: number; at: Micros; reason: number } = { number: -1, at: -1, reason: 0 };
-  declare readonly expiries: KeepAlivePolicy["expiries"];
   declare private readonly coldStarts: ColdStarts;
   declare private readonly lifetime: Draw | null;
-  /** A scaler sizes the fleet, and nothing expires but spares. */
-  declare readonly isScaled: boolean;
   declare private readonly waitsForScaler: boolean;
   private readonly reuse: number[] = [];
   private slots = 0;
-  declare private readonly tally: Tally;
-  declare private readonly billing: Billing;
   declare private readonly recorder: Recorder | null;
 
   constructor(scenario: Scenario, tally: Tally, billing: Billing, recorder: Recorder | null) {
-    super();
+    super(scenario, tally, billing);
     const { platform, seed } = scenario;
-    this.tally = tally;
-    this.billing = billing;
-    this.recorder = recorder;
-    this.perInstance = platform.concurrencyPerInstance;
-    const free = (part: number) =>
-      freeSlots(platform.placement, this, stream(seed, "placement", part));
-    this.free = free(0);
-    this.freeProvisioned = free(1);
-    this.freeStarting = free(2);
-    this.freeSpare = free(3);
     const { autoscaler } = platform;
-    this.isScaled = autoscaler.kind === "target";
+    this.recorder = recorder;
     this.waitsForScaler = autoscaler.kind === "target" && !autoscaler.onDemand;
-    this.keepAlive = keepAlivePolicy(scenario);
-    // Where only idle instances have a slot free, the list of those and that of those to expire are one.
-    const { free: offered, keepAlive: kept } = this;
-    const same = this.perInstance === 1 && !this.isScaled && offered instanceof SlotList;
-    this.expiries = same && kept.expiries instanceof SlotList ? offered : kept.expiries;
     this.growth = new Growth(platform);
     this.coldStarts = new ColdStarts(scenario, billing.billedShares);
     this.lifetime =
@@ -141,75 +108,6 @@ export class Fleet extends InstanceColumns {
       this.recorder?.connected(this.number[slot] as number, now);
   }
 
-  /** Takes a free slot of a ready instance. */
-  occupy(slot: number): void {
-    const used = (this.used[slot] as number) + 1;
-    this.used[slot] = used;
-    this.slotsUsed++;
-    const set = this.offeredIn(slot);
-    if (used === 1) this.expiries.remove(slot);
-    if (used === this.perInstance) set.remove(slot);
-    else set.add(slot);
-  }
-
-  /** Takes a free slot of a starting instance. */
-  occupyStarting(slot: number, request: number): void {
-    const used = this.waiting[slot]?.push(request) ?? 0;
-    this.used[slot] = used;
-    this.slotsUsed++;
-    if (used === this.perInstance) this.freeStarting.remove(slot);
-  }
-
-  /** A handler starts to run. */
-  begin(slot: number): void {
-    // Not -1: another run ended at this very instant, and the instance never was without work.
-    if ((this.busySince[slot] as number) >= 0) return;
-    this.busySince[slot] = this.tally.now;
-    this.busyCount++;
-    const busy = this.busyCount - this.handedOver;
-    if (busy > this.tally.peakBusy) this.tally.peakBusy = busy;
-    if (this.billing.countsBusy) this.billing.busy(this.busyCount, this.tally.now);
-  }
-
-  /** An instance that has no run any more, and is not told so yet. */
-  private get handedOver(): number {
-    return this.emptied >= 0 && (this.used[this.emptied] as number) === 0 ? 1 : 0;
-  }
-
-  /** A ready instance that may take work has a slot free. */
-  offer(slot: number): void {
-    this.offeredIn(slot).add(slot);
-  }
-
-  /** One of its requests is over. */
-  vacate(slot: number): void {
-    this.used[slot] = (this.used[slot] as number) - 1;
-    this.slotsUsed--;
-  }
-
-  private offeredIn(slot: number): FreeSlots {
-    if (this.isProvisioned(slot)) return this.freeProvisioned;
-    return this.isSpare(slot) ? this.freeSpare : this.free;
-  }
-
-  /** Its last request is over: the busy spell, if there is one, is closed. */
-  closeBusy(slot: number): void {
-    const since = this.busySince[slot] as number;
-    if (since < 0) return;
-    this.busySince[slot] = -1;
-    this.busyCount--;
-    const spell = this.tally.now - since;
-    this.tally.busy.add(spell);
-    if (this.billing.countsBusy) this.billing.busy(this.busyCount, this.tally.now);
-    if (this.billing.byInstance) this.chargeSpell(slot, spell);
-  }
-
-  private chargeSpell(slot: number, spell: Micros): void {
-    const start = this.billedStart[slot] as number;
-    this.billing.charge(spell + start, this.isProvisioned(slot));
-    this.billedStart[slot] = 0;
-  }
-
   /** It has nothing to do, and is kept until then; for ever if it is provisioned. */
   rest(slot: number, keptUntil: Micros): void {
     const { now } = this.tally;
@@ -236,11 +134,6 @@ export class Fleet extends InstanceColumns {
     if (!offered || (this.used[slot] as number) > 0) return;
     this.expiries.remove(slot);
     this.rest(slot, this.keptUntil(slot));
-  }
-
-  /** Ready, with a slot free. */
-  private isOffered(slot: number): boolean {
-    return (this.state[slot] as number) === ready && (this.used[slot] as number) < this.perInstance;
   }
 
   /** An instance that came for a request becomes a provisioned one. */

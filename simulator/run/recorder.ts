@@ -1,25 +1,12 @@
-// Writes down what happens, as columns, for a trace. Decides nothing and counts nothing.
+// Writes down what happens to requests and to the fleet, as columns, for a trace. Decides nothing and counts nothing. What
+// becomes of instances, and what the platform does, are the layers below.
 
-import { coldStartPhases, type Micros, never } from "../scenario";
-import { type EventKind, eventKinds, type Outcome, outcomes } from "../trace/kinds";
+import { type Micros, never } from "../scenario";
+import { type Outcome, outcomes } from "../trace/kinds";
+import { InstanceRecorder } from "./instance-recorder";
 import { type Limits, RunTooLarge } from "./limits";
-import { Table } from "./structures/table";
-import {
-  eventShape,
-  idleShape,
-  instanceShape,
-  lookShape,
-  pauseShape,
-  pollerShape,
-  requestShape,
-  spareShape,
-  tryShape,
-} from "./structures/trace-shapes";
+import { code } from "./platform-recorder";
 
-const code = Object.fromEntries(eventKinds.map((kind, n) => [kind, n])) as Record<
-  EventKind,
-  number
->;
 const outcomeCode = Object.fromEntries(outcomes.map((one, n) => [one, n])) as Record<
   Outcome,
   number
@@ -30,17 +17,6 @@ const warm = 1;
 const waited = 2;
 const cold = 3;
 
-/** What the scaler saw, and what it made of it. */
-type Look = {
-  readonly mean: number;
-  readonly lately: number;
-  readonly busy: number;
-  readonly wanted: number;
-  readonly ready: number;
-  readonly working: number;
-  readonly panicking: boolean;
-};
-
 /** The fleet as a cold start finds it. */
 type Others = {
   readonly busyCount: number;
@@ -48,38 +24,12 @@ type Others = {
   readonly lastGone: { readonly number: number; readonly at: Micros; readonly reason: number };
 };
 
-/** A row of an event is small, and a try or an instance has several. */
-const eventsPerRow = 8;
-
-export class Recorder {
+export class Recorder extends InstanceRecorder {
   declare private readonly mostRequests: number;
-  declare readonly requests: Table<typeof requestShape>;
-  declare readonly tries: Table<typeof tryShape>;
-  declare readonly instances: Table<typeof instanceShape>;
-  /** Five lengths an instance. */
-  readonly phases: Micros[] = [];
-  declare readonly idleSpells: Table<typeof idleShape>;
-  declare readonly spares: Table<typeof spareShape>;
-  declare readonly looks: Table<typeof lookShape>;
-  declare readonly pauses: Table<typeof pauseShape>;
-  declare readonly pollers: Table<typeof pollerShape>;
-  declare readonly events: Table<typeof eventShape>;
-  /** The open idle spell of each instance, or -1. */
-  private readonly resting: number[] = [];
-  /** The latest spell of an instance as a spare. */
-  private readonly asides: number[] = [];
 
-  constructor({ requests, rows }: Limits, expected: number) {
-    this.mostRequests = requests;
-    this.requests = new Table(requestShape, rows, expected);
-    this.tries = new Table(tryShape, rows, expected);
-    this.instances = new Table(instanceShape, rows, 0);
-    this.idleSpells = new Table(idleShape, rows, expected);
-    this.spares = new Table(spareShape, rows, 0);
-    this.looks = new Table(lookShape, rows, 0);
-    this.pauses = new Table(pauseShape, rows, 0);
-    this.pollers = new Table(pollerShape, rows, 0);
-    this.events = new Table(eventShape, eventsPerRow * rows, 4 * expected);
+  constructor(limits: Limits, expected: number) {
+    super(limits, expected);
+    this.mostRequests = limits.requests;
   }
 
   arrived(request: number, now: Micros): void {
@@ -145,30 +95,6 @@ export class Recorder {
     if (leader !== request) this.tries.columns.batch[row] = this.rowOf(leader);
   }
 
-  /** The platform was refused, and reads its events again then. */
-  pausesUntil(opensAt: Micros, now: Micros): void {
-    this.event(now, code["reader-closed"], this.pauses.put({ at: now, opensAt }));
-  }
-
-  readsAgain(now: Micros): void {
-    this.event(now, code["reader-opened"], this.pauses.length - 1);
-  }
-
-  /** So many batches may be worked on at once, until then if nothing else happens. */
-  polls(now: Micros, count: number, changesAt: Micros): void {
-    const { columns, length } = this.pollers;
-    const last = length - 1;
-    const isOther = columns.count[last] !== count;
-    if (!isOther && columns.changesAt[last] === changesAt) return;
-    const row = this.pollers.put({ at: now, count, changesAt });
-    if (isOther && row > 0) this.event(now, code["pollers-changed"], row);
-  }
-
-  /** A fault begins, or is over: the scenario's n-th intervention. */
-  fault(now: Micros, n: number, isOver: boolean): void {
-    this.event(now, code[isOver ? "fault-ended" : "fault-begun"], n);
-  }
-
   /** The handler runs from now until `until`. */
   runs(request: number, now: Micros, until: Micros): void {
     const row = this.rowOf(request);
@@ -220,12 +146,6 @@ export class Recorder {
     if ((startedAt[row] as number) > now) startedAt[row] = never;
   }
 
-  /** The scaler has looked, and seen this. */
-  looked(now: Micros, saw: Look): void {
-    const row = this.looks.put({ ...saw, at: now, panicking: Number(saw.panicking) });
-    this.event(now, code["scaler-looked"], row);
-  }
-
   /** A try ended without a result and the request will be tried again, or given up, at `againAt`. */
   again(request: number, now: Micros, againAt: Micros): void {
     const row = this.rowOf(request);
@@ -253,74 +173,9 @@ export class Recorder {
     this.event(now, code[outcome], row);
   }
 
-  created(
-    number: number,
-    now: Micros,
-    readyAt: Micros,
-    phases: readonly Micros[],
-    provisioned: boolean,
-  ): void {
-    const row = this.instances.add();
-    const { columns } = this.instances;
-    columns.createdAt[row] = now;
-    columns.readyAt[row] = readyAt;
-    if (provisioned) columns.provisionedAt[row] = now;
-    if (provisioned) columns.provisioned[row] = 1;
-    for (let n = 0; n < coldStartPhases.length; n++) this.phases.push(phases[n] ?? 0);
-    this.resting.push(-1);
-    this.event(now, code["instance-created"], number);
-  }
-
-  ready(number: number, now: Micros): void {
-    this.event(now, code["instance-ready"], number);
-  }
-
-  idle(number: number, now: Micros, until: Micros): void {
-    this.endRest(number, now);
-    const spell = this.idleSpells.add();
-    this.resting[number] = spell;
-    const { columns } = this.idleSpells;
-    columns.instance[spell] = number;
-    columns.since[spell] = now;
-    columns.until[spell] = until;
-    this.event(now, code["instance-idle"], number);
-  }
-
-  /** It came for a request and is kept as a provisioned one from now on. */
-  adopted(number: number, now: Micros, idle: boolean): void {
-    this.instances.columns.provisionedAt[number] = now;
-    this.instances.columns.provisioned[number] = 1;
-    if (idle) this.idle(number, now, never);
-  }
-
-  /** It has got a place downstream, which it keeps. */
-  connected(number: number, now: Micros): void {
-    this.instances.columns.connectedAt[number] = now;
-  }
-
   /** The run has got its instance a place downstream. */
   connects(request: number, now: Micros): void {
     this.connected(this.tries.columns.instance[this.rowOf(request)] as number, now);
-  }
-
-  /** It is not wanted any more and is kept as a spare, or it is wanted again. */
-  setAside(number: number, now: Micros, spare: boolean): void {
-    const { columns } = this.spares;
-    if (spare) this.asides[number] = this.spares.put({ instance: number, since: now });
-    else columns.until[this.asides[number] as number] = now;
-    this.event(now, code[spare ? "instance-spare" : "instance-wanted"], number);
-  }
-
-  draining(number: number, now: Micros): void {
-    this.instances.columns.drainingAt[number] = now;
-    this.event(now, code["instance-draining"], number);
-  }
-
-  gone(number: number, now: Micros, reason: number): void {
-    this.endRest(number, now);
-    this.instances.columns.endedAt[number] = now;
-    this.instances.columns.endReason[number] = reason;
-    this.event(now, code["instance-gone"], number);
   }
 
   private placed(request: number, instance: number, now: Micros, start: number): number {
@@ -330,13 +185,6 @@ export class Recorder {
     this.tries.columns.start[row] = start;
     this.event(now, code.arrived + 1 + start, row);
     return row;
-  }
-
-  private endRest(number: number, now: Micros): void {
-    const spell = this.resting[number] as number;
-    if (spell < 0) return;
-    this.resting[number] = -1;
-    this.idleSpells.columns.endedAt[spell] = now;
   }
 
   private rowOf(request: number): number {
@@ -351,13 +199,5 @@ export class Recorder {
     columns.at[row] = now;
     this.requests.columns.lastTry[request] = row;
     this.event(now, kind, row);
-  }
-
-  private event(at: Micros, kind: number, ref: number): void {
-    const row = this.events.add();
-    const { columns } = this.events;
-    columns.at[row] = at;
-    columns.kind[row] = kind;
-    columns.ref[row] = ref;
   }
 }
