@@ -13,7 +13,7 @@ type TermCompareProps = {
 };
 
 export function TermCompare({ term, comparisons }: TermCompareProps) {
-  return comparisons.map(({ other, difference, rows, shown }) => (
+  return comparisons.map(({ other, difference, rows, shown, whyNoRuns }) => (
     <section key={other.id} className={styles.section}>
       <h2 id={`or-${other.id}`}>Compare with {other.name}</h2>
       <p>{difference}</p>
@@ -40,6 +40,7 @@ export function TermCompare({ term, comparisons }: TermCompareProps) {
         </table>
       </TableFrame>
       {shown && <TermPairRuns {...shown} names={[term.name, other.name]} />}
+      {whyNoRuns && <p>{whyNoRuns}</p>}
     </section>
   ));
 }

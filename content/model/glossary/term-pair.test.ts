@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Term } from "./term";
-import { comparisonsOf } from "./term-pair";
+import { comparisonsOf, termPairSchema } from "./term-pair";
 
 const term = (id: string): Term => ({
   id,
@@ -33,4 +33,12 @@ test("each of a pair sees itself first", () => {
     { what: "Number", own: "2", others: "1" },
   ]);
   expect(comparisonsOf("three", [pair], byId)).toEqual([]);
+});
+
+test("a pair has two runs, or says why no run can show it", () => {
+  const runs = { one: "a-run", other: "another", look: "Look at both." };
+  expect(termPairSchema.safeParse({ ...pair, runs }).success).toBe(true);
+  expect(termPairSchema.safeParse({ ...pair, whyNoRuns: "None can." }).success).toBe(true);
+  expect(termPairSchema.safeParse(pair).success).toBe(false);
+  expect(termPairSchema.safeParse({ ...pair, runs, whyNoRuns: "None can." }).success).toBe(false);
 });

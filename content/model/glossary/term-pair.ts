@@ -5,7 +5,7 @@ import type { Term } from "./term";
 
 const cell = sentence("a few words", 90);
 
-export const termPairSchema = z.strictObject({
+const shape = z.strictObject({
   id: id(),
   of: z.tuple([id(), id()], { error: "the ids of two terms" }),
   difference: sentence("a sentence of at most 200 characters", 200),
@@ -23,7 +23,14 @@ export const termPairSchema = z.strictObject({
       look: sentence("what to look at, in at most 240 characters", 240),
     })
     .optional(),
+  /** Where none can. */
+  whyNoRuns: sentence("a sentence of at most 120 characters", 120).optional(),
 });
+
+export const termPairSchema = shape.refine(
+  ({ runs, whyNoRuns }) => (runs === undefined) !== (whyNoRuns === undefined),
+  { error: "either two runs that show it, or why none can", path: ["runs"] },
+);
 
 export type TermPair = z.infer<typeof termPairSchema>;
 
@@ -38,6 +45,7 @@ export type Comparison = {
   }[];
   /** The ids of two scenarios, this term's first. */
   readonly runs: { readonly own: string; readonly others: string; readonly look: string } | null;
+  readonly whyNoRuns: string;
 };
 
 export function comparisonsOf(
@@ -45,7 +53,7 @@ export function comparisonsOf(
   pairs: Iterable<TermPair>,
   terms: ReadonlyMap<string, Term>,
 ): readonly Comparison[] {
-  return [...pairs].flatMap(({ of: [one, second], difference, rows, runs }) => {
+  return [...pairs].flatMap(({ of: [one, second], difference, rows, runs, whyNoRuns = "" }) => {
     if (id !== one && id !== second) return [];
     const other = terms.get(id === one ? second : one);
     if (other === undefined) return [];
@@ -58,6 +66,7 @@ export function comparisonsOf(
         difference,
         rows: turned,
         runs: runs === undefined ? null : asRuns(runs, id === one),
+        whyNoRuns,
       },
     ];
   });
