@@ -1,6 +1,7 @@
 // A hundred queries as people type them (names, plurals, acronyms, other names, typos, the beginnings of
 // words, questions), each with the page that has to come first. At least 95 of them have to be right.
 import { expect, test } from "vitest";
+import { foundTerms } from "@/components/glossary/list/wanted";
 import { makeIndex } from "@/components/search/make-index";
 import { find, look } from "@/components/search/search-index";
 import { loadSearchFile } from "@/content/load/search-entries";
@@ -181,6 +182,23 @@ test.each([
     places.filter(({ place }) => place >= most).map(({ query }) => query);
   expect(laterThan(1).length, laterThan(1).join("\n")).toBeLessThanOrEqual(count * 0.05);
   expect(laterThan(3).length, laterThan(3).join("\n")).toBeLessThanOrEqual(count * 0.02);
+});
+
+test("the filter of the glossary has the terms of the search in its order", async () => {
+  const made = await index;
+  const all = [twoHundred, triedQueries].flatMap((kinds) =>
+    Object.values(kinds).flatMap((kind) => Object.keys(kind)),
+  );
+  expect(all).toHaveLength(408);
+  for (const words of all) {
+    const { terms, isNear } = foundTerms(made, { words, level: "", area: "" });
+    const { hits, isNear: isNearThere } = look(made, words);
+    expect([terms, isNear], words).toEqual([
+      hits.filter(({ kind }) => kind === "term"),
+      isNearThere,
+    ]);
+    expect(terms.length, words).toBeGreaterThan(0);
+  }
 });
 
 test("of forty on queues, failure, data and cost 95 in a hundred find what is meant first", async () => {
