@@ -5,6 +5,7 @@ import { GlossaryList, lettersOf } from "@/components/glossary/list/glossary-lis
 import { ListMarks } from "@/components/glossary/list/list-marks";
 import { SubjectMap } from "@/components/glossary/map/subject-map";
 import { StructuredData } from "@/components/glossary/term/structured-data";
+import controls from "@/components/ui/controls.module.css";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadGlossary } from "@/content/load/load-glossary";
@@ -49,9 +50,12 @@ export default async function GlossaryPage() {
         <h2 id="map">A map of the subject</h2>
         <p>
           By area, and within an area from the beginner’s words to the advanced. The larger a word,
-          the more builds on it. On a wide screen lines lead from a word to what builds on it, point
-          at one to follow its own; words you have looked up have a dot. Zoom with the buttons, with
-          two fingers, or with Ctrl and the wheel. Below, the same as a list.
+          the more builds on it. Where there is room, lines lead from a word to what builds on it;
+          words you have looked up have a dot.{" "}
+          <span className={controls.screen}>
+            Point at one to follow its lines. Zoom with the buttons, with two fingers, or with Ctrl
+            and the wheel. Below, the same as a list.
+          </span>
         </p>
         <SubjectMap terms={all} areas={TERM_AREAS} />
       </section>

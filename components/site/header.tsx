@@ -21,8 +21,8 @@ export function Header({ isAlone = false }: { readonly isAlone?: boolean }) {
         </Link>
         <nav aria-label="Site" className={styles.places}>
           <ul>
-            {places.map(({ href, label, isForDesks }) => (
-              <li key={href} className={isForDesks && styles.forDesks}>
+            {places.map(({ href, label }) => (
+              <li key={href}>
                 <Link href={href}>
                   {label}
                   {href === "/review/" && <DueCount />}

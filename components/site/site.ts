@@ -7,18 +7,13 @@ export const site = {
     "Lessons on serverless computing with a simulator you can play, rewind and question: cold starts, warm instances, what they cost and why.",
 } as const;
 
-type Place = {
-  readonly href: string;
-  readonly label: string;
-  /** Only where there is room: the foot of the page has it, too. */
-  readonly isForDesks?: true;
-};
+type Place = { readonly href: string; readonly label: string };
 
 /** The navigation of every page, in order. */
 export const places: readonly Place[] = [
   { href: "/", label: "Course" },
   { href: "/lab/", label: "Lab" },
-  { href: "/yours/", label: "Your log", isForDesks: true },
+  { href: "/yours/", label: "Your log" },
   { href: "/glossary/", label: "Glossary" },
   { href: "/review/", label: "Review" },
   { href: "/about/", label: "About" },
