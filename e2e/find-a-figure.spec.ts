@@ -1,4 +1,4 @@
-// Thirty questions whose answer is a number: from wherever a reader is, one search and no scroll, and the number is in
+// Questions whose answer is a number: from wherever a reader is, one search and no scroll, and the number is in
 // sight; on a phone one screen further at most. That the search finds each is tried beside it (search.test.ts).
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
@@ -35,7 +35,7 @@ test("from any page a number is one search and no scroll away", async ({ page })
 });
 
 test("each number is in sight, and on a phone one screen further at most", async ({ page }) => {
-  expect(questions).toHaveLength(30);
+  expect(questions.length).toBeGreaterThanOrEqual(50);
   for (const [asked, term, number] of questions) {
     await page.setViewportSize(desk);
     await page.goto(`./glossary/${term}/`);
