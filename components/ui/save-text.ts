@@ -1,5 +1,5 @@
 // Saves a text, or the parts of one, as a file of the reader's, made in the browser: nothing is sent anywhere.
-export function save(name: string, type: string, text: string | readonly string[]): void {
+export function save(name: string, type: string, text: string | readonly BlobPart[]): void {
   const url = URL.createObjectURL(
     new Blob(typeof text === "string" ? [text] : [...text], { type: `${type};charset=utf-8` }),
   );

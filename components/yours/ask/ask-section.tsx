@@ -10,7 +10,7 @@ import { PriceGoal } from "../goals/price-goal";
 import { markdownOf } from "../report/markdown";
 import styles from "../yours.module.css";
 import { AnswerView } from "./answer-view";
-import { type Situation, setUpsOf, situations } from "./set-ups";
+import { type Situation, situations } from "./set-ups";
 import { typicalPart } from "./typical-part";
 import { useSweep } from "./use-sweep";
 
@@ -59,8 +59,9 @@ export function AskSection({ fit, holds, isOfGoals }: AskSectionProps) {
         className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault();
-          const { scenario, fromMs, met } = toMeet(fit, holds);
-          void ask(setUpsOf(scenario, { ...choices, fromMs }), goal, holds.requests, met);
+          const { fitted, fromMs, part } = toMeet(fit, holds);
+          const { requests } = holds;
+          void ask({ fitted, choices: { ...choices, fromMs }, goal, requests, part });
         }}
       >
         <label htmlFor={`${id}-metric`}>My goal</label>
@@ -158,11 +159,11 @@ export function AskSection({ fit, holds, isOfGoals }: AskSectionProps) {
 /** The log, or of a long one a part. */
 function toMeet({ scenario }: FittedLog, { fromMs, requests }: Holds) {
   const part = typicalPart(scenario);
-  if (part === null) return { scenario, fromMs, met: null };
+  if (part === null) return { fitted: scenario, fromMs, part };
   const begins = fromMs + part.from / 1000;
   const toMs = begins + part.scenario.horizon / 1000;
   const met = { requests: part.requests, of: requests, fromMs: begins, toMs };
-  return { scenario: part.scenario, fromMs: begins, met };
+  return { fitted: part.scenario, fromMs: begins, part: met };
 }
 
 /** What the log has now, as a round number below it. */

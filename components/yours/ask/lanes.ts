@@ -2,6 +2,7 @@
 import type { Report } from "@/simulator/read/report";
 import type { Scenario, Traffic } from "@/simulator/scenario";
 import type { Lane } from "@/simulator/sweep/in-lanes";
+import { aMoment } from "../../ui/a-moment";
 import { lookAfterWorker } from "../../ui/gone-parts";
 import { tracesIn } from "../fit/listed";
 import type { FromLane, SentTraffic, ToLane } from "./ask.worker";
@@ -35,8 +36,19 @@ export function openLanes(most: number, ofLog: number, onDone: () => void): Lane
   const lanes = workers.map((worker): Lane<Scenario, Report> => {
     const sent = new Set<number>();
     const say = (message: ToLane) => worker.postMessage(message);
-    return ({ traffic, ...scenario }) =>
-      new Promise((resolve, reject) => {
+    const sendTraces = async (traffic: Traffic) => {
+      for (const trace of tracesIn(traffic)) {
+        const id = idOf(trace);
+        if (sent.has(id)) continue;
+        sent.add(id);
+        say({ kind: "trace", id, trace });
+        // To copy one takes the page a while.
+        await aMoment();
+      }
+    };
+    return async ({ traffic, ...scenario }) => {
+      await sendTraces(traffic);
+      return new Promise((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<FromLane>) => {
           onDone();
           if (data.kind === "report") resolve(data.report);
@@ -46,14 +58,10 @@ export function openLanes(most: number, ofLog: number, onDone: () => void): Lane
           void lookAfterWorker();
           reject(new LaneFailed("A run could not be made on another thread."));
         };
-        for (const trace of tracesIn(traffic)) {
-          const id = idOf(trace);
-          if (!sent.has(id)) say({ kind: "trace", id, trace });
-          sent.add(id);
-        }
         const isLog = scenario.seed === ofLog;
         say({ kind: "run", traffic: asSent(traffic), scenario, isLog });
       });
+    };
   });
   const stop = () => {
     for (const worker of workers) worker.terminate();

@@ -1,7 +1,7 @@
 // A log too long for every set-up to meet all of it is asked by a part of it: of the parts of one length, whole days where
 // it has several, the one that has most nearly as many requests as they have in the mean. Whoever reads the answer is told.
 import type { Micros, Scenario } from "@/simulator/scenario";
-import { tracesIn } from "../fit/listed";
+import { placeOf, tracesIn } from "../fit/listed";
 import { partOf } from "../fit/stretch";
 
 export type Part = {
@@ -23,12 +23,11 @@ export function typicalPart(scenario: Scenario, most = mostMet): Part | null {
   const last = traces.reduce((latest, { at }) => Math.max(latest, at[at.length - 1] ?? 0), 0);
   const fair = Math.max(1, Math.floor(((last + 1) * most) / all));
   const length = fair > day ? fair - (fair % day) : fair;
-  const counts = new Float64Array(Math.max(1, Math.floor((last + 1) / length)));
-  for (const { at } of traces)
-    for (let n = 0; n < at.length; n++) {
-      const part = Math.floor((at[n] as Micros) / length);
-      if (part < counts.length) counts[part] = (counts[part] ?? 0) + 1;
-    }
+  const before = (instant: Micros) => traces.reduce((sum, { at }) => sum + placeOf(at, instant), 0);
+  const counts = Array.from(
+    { length: Math.max(1, Math.floor((last + 1) / length)) },
+    (_, part) => before((part + 1) * length) - before(part * length),
+  );
   const mean = counts.reduce((sum, each) => sum + each, 0) / counts.length;
   const away = (part: number) => Math.abs((counts[part] ?? 0) - mean);
   const nearest = counts.reduce((best, _, part) => (away(part) < away(best) ? part : best), 0);

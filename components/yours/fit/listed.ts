@@ -37,7 +37,9 @@ export function listedBetween(
     let place = 0;
     for (const { first, count, ...part } of parts) {
       const list = part[key] ?? [];
-      for (let n = 0; n < count; n++) into[place++] = list[first + n] as Micros;
+      if (list instanceof Float64Array) into.set(list.subarray(first, first + count), place);
+      else for (let n = 0; n < count; n++) into[place + n] = list[first + n] as Micros;
+      place += count;
     }
     return into;
   };
@@ -61,8 +63,14 @@ export function tracesIn(traffic: Traffic): readonly Trace[] {
   return traffic.kind === "sum" ? traffic.of.flatMap(tracesIn) : [];
 }
 
-/** The place of the first that is not before. */
-function placeOf(at: ArrayLike<Micros>, from: Micros): number {
+/** The memory of its columns, which can be handed on to another thread instead of copied. */
+export function columnsIn(traffic: Traffic): readonly ArrayBufferLike[] {
+  const lists = tracesIn(traffic).flatMap(({ at, runs }) => [at, runs]);
+  return lists.flatMap((list) => (list instanceof Float64Array ? [list.buffer] : []));
+}
+
+/** How many a trace lists before an instant. */
+export function placeOf(at: ArrayLike<Micros>, from: Micros): number {
   let [low, high] = [0, at.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -14,6 +14,6 @@ test.each<readonly [string, Traffic]>([
   ["several", { kind: "sum", of: [asTraffic({ at, runs: undefined }), { kind: "trace", at: [] }] }],
 ])("in pieces it is what it is in one: %s", async (_, traffic) => {
   const scenario = scenarioWith({ horizon: 1e12, traffic });
-  const text = (await replayFile(scenario, about)).join("");
+  const text = await new Blob([...(await replayFile(scenario, about))]).text();
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(writeScenario(scenario, about))));
 });

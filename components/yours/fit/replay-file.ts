@@ -4,14 +4,16 @@ import type { About } from "@/content/model/scenario/scenario";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
 import { printDuration } from "@/simulator/duration";
 import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
+import { aMoment } from "../../ui/a-moment";
 
-const atOnce = 50_000;
+const atOnce = 10_000;
 
-export async function replayFile(scenario: Scenario, about: About): Promise<readonly string[]> {
+/** Its pieces are encoded one by one, too. */
+export async function replayFile(scenario: Scenario, about: About): Promise<readonly Blob[]> {
   const rest = JSON.stringify(writeScenario({ ...scenario, traffic: { kind: "none" } }, about));
-  const parts = [`${rest.slice(0, -1)},"traffic":`];
-  for await (const part of trafficText(scenario.traffic)) parts.push(part);
-  return [...parts, "}\n"];
+  const parts = [new Blob([rest.slice(0, -1), ',"traffic":'])];
+  for await (const part of trafficText(scenario.traffic)) parts.push(new Blob([part]));
+  return [...parts, new Blob(["}\n"])];
 }
 
 async function* trafficText(traffic: Traffic): AsyncIterable<string> {
@@ -39,7 +41,7 @@ async function* listText(list: ArrayLike<Micros>): AsyncIterable<string> {
     const length = Math.min(atOnce, list.length - from);
     const piece = Array.from({ length }, (_, n) => printDuration(list[from + n] as Micros));
     yield `${from > 0 ? "," : ""}${JSON.stringify(piece).slice(1, -1)}`;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await aMoment();
   }
   yield "]";
 }

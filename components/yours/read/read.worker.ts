@@ -2,9 +2,8 @@
 import { fitted } from "@/content/model/log/fit";
 import { holdsOf } from "@/content/model/log/holds";
 import { RunTooLarge } from "@/simulator/run/limits";
-import type { Traffic } from "@/simulator/scenario";
 import { thisThread } from "../../ui/this-thread";
-import { tracesIn } from "../fit/listed";
+import { columnsIn } from "../fit/listed";
 import { firstStretch } from "../fit/stretch";
 import type { FromReader, ToReader } from "./messages";
 import { partsOf } from "./pieces";
@@ -33,6 +32,7 @@ async function answer({ source, zone, chosen }: ToReader): Promise<void> {
     thread.postMessage({ kind: "held", holds: holdsOf(read), refused });
     const fit = fitted(read);
     const first = firstStretch(fit.scenario);
+    // A page that copies millions of numbers stands still meanwhile.
     thread.postMessage({ kind: "fitted", fit, first }, columnsIn(fit.scenario.traffic));
   } catch (error) {
     thread.postMessage(
@@ -41,10 +41,4 @@ async function answer({ source, zone, chosen }: ToReader): Promise<void> {
         : { kind: "refused", sentence: "The log could not be read to its end.", table: null },
     );
   }
-}
-
-/** They are handed on, not copied: a page that copies millions of numbers stands still meanwhile. */
-function columnsIn(traffic: Traffic): readonly ArrayBufferLike[] {
-  const lists = tracesIn(traffic).flatMap(({ at, runs }) => [at, runs]);
-  return lists.flatMap((list) => (list instanceof Float64Array ? [list.buffer] : []));
 }
