@@ -8,7 +8,15 @@ import { thisThread } from "../../ui/this-thread";
 import { anotherSpan } from "./another-span";
 
 export type ToLane =
-  | { readonly kind: "trace"; readonly id: number; readonly trace: Traffic }
+  | {
+      readonly kind: "trace";
+      readonly id: number;
+      /** It comes in pieces: where this one begins, of how many. */
+      readonly from: number;
+      readonly length: number;
+      readonly at: Float64Array;
+      readonly runs: Float64Array | undefined;
+    }
   | {
       readonly kind: "run";
       readonly traffic: SentTraffic;
@@ -27,11 +35,11 @@ export type FromLane =
   | { readonly kind: "failed"; readonly sentence: string };
 
 const thread = thisThread<ToLane, FromLane>();
-const known = new Map<number, Traffic>();
+const known = new Map<number, { readonly at: Float64Array; readonly runs?: Float64Array }>();
 
 thread.onmessage = ({ data }) => {
   if (data.kind === "trace") {
-    known.set(data.id, data.trace);
+    keep(data);
     return;
   }
   try {
@@ -45,10 +53,18 @@ thread.onmessage = ({ data }) => {
   }
 };
 
+function keep({ id, from, length, at, runs }: Extract<ToLane, { kind: "trace" }>): void {
+  const empty = () => new Float64Array(length);
+  const trace = known.get(id) ?? { at: empty(), ...(runs && { runs: empty() }) };
+  known.set(id, trace);
+  trace.at.set(at, from);
+  if (runs !== undefined) trace.runs?.set(runs, from);
+}
+
 function trafficOf(sent: SentTraffic): Traffic {
   switch (sent.kind) {
     case "sent":
-      return known.get(sent.id) ?? { kind: "none" };
+      return { kind: "trace", at: new Float64Array(), ...known.get(sent.id) };
     case "parts":
       return { kind: "sum", of: sent.of.map(trafficOf) };
     case "as-is":

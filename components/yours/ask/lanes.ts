@@ -1,11 +1,14 @@
 // As many threads as there are processors, each a lane of a sweep. To stop is to end them.
 import type { Report } from "@/simulator/read/report";
-import type { Scenario, Traffic } from "@/simulator/scenario";
+import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
 import type { Lane } from "@/simulator/sweep/in-lanes";
 import { aMoment } from "../../ui/a-moment";
 import { lookAfterWorker } from "../../ui/gone-parts";
-import { tracesIn } from "../fit/listed";
+import { columnsIn, type Trace, tracesIn } from "../fit/listed";
 import type { FromLane, SentTraffic, ToLane } from "./ask.worker";
+
+/** More at once would keep the page from what waits for it. */
+const atOnce = 200_000;
 
 export class LaneFailed extends Error {}
 
@@ -41,9 +44,14 @@ export function openLanes(most: number, ofLog: number, onDone: () => void): Lane
         const id = idOf(trace);
         if (sent.has(id)) continue;
         sent.add(id);
-        say({ kind: "trace", id, trace });
-        // To copy one takes the page a while.
-        await aMoment();
+        for (let from = 0; from === 0 || from < trace.at.length; from += atOnce) {
+          const columns = columnsOf(trace, from);
+          worker.postMessage(
+            { kind: "trace", id, from, length: trace.at.length, ...columns } satisfies ToLane,
+            columnsIn({ kind: "trace", ...columns }) as ArrayBuffer[],
+          );
+          await aMoment();
+        }
       }
     };
     return async ({ traffic, ...scenario }) => {
@@ -67,4 +75,12 @@ export function openLanes(most: number, ofLog: number, onDone: () => void): Lane
     for (const worker of workers) worker.terminate();
   };
   return { lanes, stop };
+}
+
+function columnsOf({ at, runs }: Trace, from: number) {
+  const of = (list: ArrayLike<Micros>) =>
+    list instanceof Float64Array
+      ? list.slice(from, from + atOnce)
+      : Float64Array.from(list).slice(from, from + atOnce);
+  return { at: of(at), runs: runs && of(runs) };
 }

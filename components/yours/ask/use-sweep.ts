@@ -55,7 +55,7 @@ export function useSweep() {
   }, []);
   const ask = useCallback(async ({ fitted, choices, goal, requests, part }: Question) => {
     open.current?.stop();
-    const made = makeSetUps(fitted, choices);
+    const made = makeSetUps(fitted, choices, part === null);
     open.current = made;
     setState({ kind: "running", share: 0 });
     let own: Lanes | null = null;

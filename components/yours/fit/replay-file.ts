@@ -6,7 +6,7 @@ import { printDuration } from "@/simulator/duration";
 import type { Micros, Scenario, Traffic } from "@/simulator/scenario";
 import { aMoment } from "../../ui/a-moment";
 
-const atOnce = 10_000;
+const atOnce = 2000;
 
 /** Its pieces are encoded one by one, too. */
 export async function replayFile(scenario: Scenario, about: About): Promise<readonly Blob[]> {

@@ -2,6 +2,7 @@
 // or one drawn evenly between two. A few instances that end for another cause are allowed for.
 import { longestDuration } from "@/simulator/duration";
 import type { Distribution, Micros } from "@/simulator/scenario";
+import { type GapsAlike, meanKept } from "./mean-kept";
 
 export type KeepAliveEstimate = {
   /** What a scenario takes. */
@@ -15,12 +16,13 @@ export type KeepAliveEstimate = {
 
 type Gaps = { readonly outlived: Float64Array; readonly missed: Float64Array };
 /** Gaps from one to the next of a few steps, with how many were outlived and not. */
-type Bin = { readonly gap: Micros; readonly outlived: number; readonly missed: number };
+type Bin = GapsAlike & { readonly gap: Micros };
 type Between = { readonly from: Micros; readonly to: Micros; readonly likelihood: number };
 
 const assumed: Micros = 600_000_000;
 const mostSteps = 50;
 const evenSteps = 30;
+const stepsBeyond = 12;
 /** How many times less likely than the likeliest still counts, as a logarithm: 95 % of one number. */
 const within = 1.92;
 /** What a span that is drawn must be better by, as a logarithm, to be taken for one that is always the same. */
@@ -46,33 +48,35 @@ export function estimateKeepAlive(
   if (fixed.to > longest && (gaps.missed.at(-1) ?? 0) <= longest) return notMeasured(longest);
   const isEven = even.likelihood > fixed.likelihood + muchLikelier;
   const best = isEven ? even : fixed;
-  const likely = all.filter(
-    (each) => each.likelihood >= best.likelihood - within && (isEven || each.from === each.to),
-  );
+  // Where the span is neither one nor an even draw, the mean that no shape is assumed for tells.
+  const free = meanKept(bins, otherBelow(bins, best.from));
+  const measured = (idle: Distribution, low: Micros, high: Micros): KeepAliveEstimate => ({
+    idle,
+    low: Math.max(0, Math.min(low, free?.low ?? low) - blur),
+    high: Math.max(high, free?.high ?? high) + blur,
+    isMeasured: true,
+  });
+  const likely = all.filter((each) => each.likelihood >= best.likelihood - within);
+  // What lies between two steps was not tried.
+  const middles = (by: number) =>
+    likely.map(({ from, to }) => (stepFrom(steps, from, by) + stepFrom(steps, to, by)) / 2);
   if (isEven) {
-    // What lies between two steps was not tried.
-    const middles = (by: number) =>
-      likely.map(({ from, to }) => (stepFrom(steps, from, by) + stepFrom(steps, to, by)) / 2);
-    return {
-      idle: {
-        kind: "uniform",
-        from: Math.round(best.from),
-        to: Math.min(longestDuration, Math.round(best.to)),
-      },
-      low: Math.max(0, Math.min(...middles(-1)) - blur),
-      high: Math.max(...middles(1)) + blur,
-      isMeasured: true,
+    const idle: Distribution = {
+      kind: "uniform",
+      from: Math.round(best.from),
+      to: Math.min(longestDuration, Math.round(best.to)),
     };
+    return measured(idle, Math.min(...middles(-1)), Math.max(...middles(1)));
   }
   // A span that is always the same lies between a spell that was outlived and the next that was not.
-  const low = before(gaps, Math.min(...likely.map(({ to }) => to)));
-  const high = Math.max(...likely.map(({ to }) => to));
-  return {
-    idle: { kind: "constant", value: Math.max(1, Math.round((low + high) / 2)) },
-    low: Math.max(0, low - blur),
-    high: high + blur,
-    isMeasured: true,
-  };
+  const same = likely.filter(({ from, to }) => from === to);
+  const low = before(gaps, Math.min(...same.map(({ to }) => to)));
+  const high = Math.max(...same.map(({ to }) => to));
+  return measured(
+    { kind: "constant", value: Math.max(1, Math.round((low + high) / 2)) },
+    Math.min(low, ...middles(0)),
+    Math.max(high, ...middles(0)),
+  );
 }
 
 function notMeasured(longest: Micros): KeepAliveEstimate {
@@ -94,6 +98,10 @@ function stepsOf({ outlived, missed }: Gaps): readonly Micros[] {
     ...thinned(beyond).map((gap) => gap + 1),
   ];
   if (next !== undefined) all.push(next);
+  // A span that is drawn may begin before the first that was missed, and end after the last that was outlived.
+  all.push(...outlived.subarray(0, countBelow(outlived, shortest)).slice(-stepsBeyond));
+  const after = countBelow(missed, longest);
+  all.push(...missed.subarray(after, after + stepsBeyond));
   if (shortest > 0 && shortest < longest)
     for (let n = 1; n <= evenSteps; n++)
       all.push(shortest + (n / evenSteps) * (longest * 1.1 - shortest));
@@ -119,8 +127,11 @@ function binsOf({ outlived, missed }: Gaps, steps: readonly Micros[]): readonly 
       (to === Number.POSITIVE_INFINITY ? sorted.length : countBelow(sorted, to)) -
       countBelow(sorted, from);
     const last = Math.max(outlived.at(-1) ?? 0, missed.at(-1) ?? 0);
+    const end = Math.max(last, from);
     return {
-      gap: to === Number.POSITIVE_INFINITY ? Math.max(last, from) : (from + to) / 2,
+      from,
+      to: Math.min(to, end),
+      gap: to === Number.POSITIVE_INFINITY ? end : (from + to) / 2,
       outlived: count(outlived),
       missed: count(missed),
     };
@@ -138,10 +149,7 @@ function likeliest(bins: readonly Bin[], steps: readonly Micros[]) {
 }
 
 function likelihoodOf(bins: readonly Bin[], from: Micros, to: Micros): number {
-  const below = bins.filter(({ gap }) => gap < from);
-  const sum = (key: "outlived" | "missed") => below.reduce((all, bin) => all + bin[key], 0);
-  // What ends instances that idleness has not.
-  const other = (sum("missed") + 0.5) / (sum("missed") + sum("outlived") + 1);
+  const other = otherBelow(bins, from);
   return bins.reduce((all, { gap, outlived, missed }) => {
     const gone = gap >= to ? 1 : gap < from ? 0 : (gap - from) / (to - from);
     const ended = other + (1 - other) * gone;
@@ -150,6 +158,13 @@ function likelihoodOf(bins: readonly Bin[], from: Micros, to: Micros): number {
       all + (missed > 0 ? missed * Math.log(ended) : 0) + (outlived > 0 ? outlived * stayed : 0)
     );
   }, 0);
+}
+
+/** What ends instances that idleness has not, as a share of the gaps that are too short for it. */
+function otherBelow(bins: readonly Bin[], from: Micros): number {
+  const below = bins.filter(({ gap }) => gap < from);
+  const sum = (key: "outlived" | "missed") => below.reduce((all, bin) => all + bin[key], 0);
+  return (sum("missed") + 0.5) / (sum("missed") + sum("outlived") + 1);
 }
 
 /** The longest spell of either kind that is shorter. */
