@@ -8,6 +8,7 @@ import { CourseMap } from "@/components/site/course-map";
 import { More } from "@/components/site/more";
 import { site } from "@/components/site/site";
 import controls from "@/components/ui/controls.module.css";
+import { LineIcon } from "@/components/ui/line-icon";
 import { Link } from "@/components/ui/link";
 import page from "@/components/ui/page.module.css";
 import { loadLessonParts } from "@/content/load/lesson-parts";
@@ -35,10 +36,8 @@ export default async function HomePage() {
         </p>
         {first !== undefined && (
           <Link className={`${controls.main} ${styles.start}`} href={first.href}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M4 2.5v11l9-5.5z" fill="currentColor" />
-            </svg>
             Start with {first.title.toLowerCase()}
+            <LineIcon of="onward" />
           </Link>
         )}
         <ContinueLink lessons={lessons.map(({ title, parts }) => ({ title, ...parts }))} />

@@ -38,7 +38,9 @@ test("a lane answers to a press, and the first play says that things can be aske
 }) => {
   await page.goto(lesson);
   const simulator = await live(page, first);
-  const hint = simulator.getByText("Press a request or an instance to ask why.");
+  const hint = simulator.getByText(
+    "Press a request, an instance or a part of the platform to ask what it is, and why.",
+  );
   await expect(simulator.getByRole("group", { name: "Stage", exact: true })).toBeAttached();
   await simulator.getByRole("button", { name: "Play", exact: true }).click();
   await expect(hint).toBeVisible();
@@ -46,14 +48,41 @@ test("a lane answers to a press, and the first play says that things can be aske
   const lanes = simulator.locator("[data-part='timeline'] canvas");
   await lanes.scrollIntoViewIfNeeded();
   await lanes.click({ position: { x: 6, y: 14 } });
-  await expect(simulator.getByRole("region", { name: "Why: request 1" })).toContainText(
-    "i1 was created at 2.00\u00a0s.",
-  );
+  const why = simulator.getByRole("region", { name: "Why: request 1" });
+  await expect(why).toContainText("Instance i1. Request 1 had it started.");
+  await expect(why).toContainText("i1 was created at 2.00\u00a0s.");
   await expect(hint).toBeHidden();
   await page.reload();
   const again = await live(page, first);
   await expect(again.getByRole("group", { name: "Stage", exact: true })).toBeAttached();
   await again.getByRole("button", { name: "Play", exact: true }).click();
   await expect(again.getByRole("button", { name: "Pause" })).toBeVisible();
-  await expect(again.getByText("Press a request or an instance to ask why.")).toBeHidden();
+  await expect(
+    again.getByText(
+      "Press a request, an instance or a part of the platform to ask what it is, and why.",
+    ),
+  ).toBeHidden();
+});
+
+test("a part of the stage says what it is, to a press and to a key", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./lessons/data/");
+  const title = "A storm of connections, your turn";
+  const simulator = await live(page, title);
+  const stage = simulator.getByRole("group", { name: "Stage", exact: true });
+  await stage.getByRole("button", { name: "Database" }).focus();
+  await page.keyboard.press("Enter");
+  const what = simulator.getByRole("region", { name: "What: the database" });
+  await expect(what).toBeFocused();
+  await expect(what).toContainText("has 20 places: an instance holds one from its start");
+  await page.keyboard.press("Escape");
+  await expect(what).toBeHidden();
+  // The gate, in the middle of the left half; the list lies over it until the focus leaves.
+  await simulator.getByRole("slider", { name: "Time" }).focus();
+  const canvas = simulator.locator("[data-part='stage'] canvas");
+  const box = await canvas.boundingBox();
+  if (box === null) throw new Error("the stage has a box");
+  await canvas.click({ position: { x: 0.3 * box.width, y: 0.25 * box.height } });
+  const why = simulator.getByRole("region", { name: /^Why: request / });
+  await expect(why).toContainText("At the platform’s gate. Every event passes here.");
 });

@@ -16,6 +16,7 @@ async function arrive(page: Page) {
   const simulator = page.getByRole("region", { name: `Simulator: ${title}` });
   await simulator.scrollIntoViewIfNeeded();
   await simulator.locator("[data-island='live']:has(canvas)").waitFor();
+  await simulator.locator("[data-part='asking'] > [data-island='live']").waitFor();
   const form = page.getByRole("form", { name: asks });
   await form.scrollIntoViewIfNeeded();
   await expect(form).toBeVisible();

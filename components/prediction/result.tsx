@@ -1,5 +1,6 @@
 // Prediction and result together: both on one scale, in one list, in one order or on one paper; then what was expected,
 // what happened and why, for the band of the guess, and the way to the request that shows it.
+import type { CSSProperties } from "react";
 import { bandOf, verdictOf } from "@/content/model/quiz/bands";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import controls from "../ui/controls.module.css";
@@ -135,7 +136,12 @@ function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
         />
         <span
           className={`${styles.is} ${styles.secret}`}
-          style={{ insetInlineStart: `${share(is)}%` }}
+          style={
+            {
+              insetInlineStart: `${share(is)}%`,
+              "--away": share(said) - share(is),
+            } as CSSProperties
+          }
         >
           <b data-side={sideOf(share(is))}>the run: {isText}</b>
         </span>

@@ -1,4 +1,5 @@
-// What a press on a part of the stage asks about: on the gate whom it decided on last, on a place that is held who holds it.
+// What a press on a part of the stage asks about: on the gate whom it decided on last, on a place that is held who holds it,
+// on anything else what it is.
 import { expect, test } from "vitest";
 import { constant, scenarioWith } from "@/simulator/plain";
 import { frameAt } from "@/simulator/read/frame";
@@ -31,10 +32,14 @@ function pictureAt(at: number, width: number) {
 test.each([352, 666])("the gate answers for the request it decided on, %d px wide", (width) => {
   const { gate } = stageLayout(width, 2, true);
   const [x, y] = [gate.x + gate.width / 2, gate.y + 4];
-  expect(targetAt(pictureAt(second / 2, width).marks, x, y, 3)).toBeNull();
+  expect(targetAt(pictureAt(second / 2, width).marks, x, y, 3)).toEqual({
+    kind: "part",
+    part: "gate",
+  });
   expect(targetAt(pictureAt(1.5 * second, width).marks, x, y, 3)).toEqual({
     kind: "request",
     request: 0,
+    where: "gate",
   });
   expect(targetAt(pictureAt(2.5 * second, width).marks, x, y, 3)).toMatchObject({ request: 1 });
 });
@@ -45,7 +50,11 @@ test.each([352, 666])("a held place answers for who holds it, %d px wide", (widt
   const at = 1 + Math.max(...run.trace.tries.heldAt);
   expect(frameAt(run.trace, at).downstream?.held).toBe(2);
   const { marks } = pictureAt(at, width);
-  expect(targetAt(marks, behind.x + 5, behind.y + 5, 0)).toEqual({ kind: "request", request: 0 });
+  expect(targetAt(marks, behind.x + 5, behind.y + 5, 0)).toEqual({
+    kind: "request",
+    request: 0,
+    where: "downstream",
+  });
   const held = marks.filter(
     (mark) => mark.kind === "rect" && mark.fill === "ink" && mark.target?.kind === "request",
   );

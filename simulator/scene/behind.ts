@@ -41,7 +41,8 @@ export function behindMarks(scene: Scene): Mark[] {
 /** Clear of what is said of the instances beside it: a long name ends where the box does, and a fault stands below. */
 function nameMarks(box: Box, name: string, fault: string, narrow: boolean): Mark[] {
   const right = box.x + box.width;
-  const look = { ink: "throttled-ink", weight: 600, size: 11.5, anchor: "end" } as const;
+  const target = itself;
+  const look = { ink: "throttled-ink", weight: 600, size: 11.5, anchor: "end", target } as const;
   if (fault === "")
     return wideOf(name, 11.5) < box.width / 2
       ? [words(box, -11, name, "ink-soft", 500)]
@@ -55,7 +56,7 @@ function nameMarks(box: Box, name: string, fault: string, narrow: boolean): Mark
 }
 
 function words(box: Box, down: number, text: string, ink: Ink, weight: 400 | 500 | 600): Mark {
-  return textMark({ x: box.x, y: box.y + down, text, ink, weight, size: 11.5 });
+  return textMark({ x: box.x, y: box.y + down, text, ink, weight, size: 11.5, target: itself });
 }
 
 /** In a run in which anybody ever stands in line, those who do have the lower half. */
@@ -69,27 +70,29 @@ function heldWords({ held, places }: Downstream, narrow: boolean): string {
   return narrow ? `${counts} held` : `${counts} places held`;
 }
 
+const itself: Target = { kind: "part", part: "downstream" };
+
 /** Who has the places that are held: instances, where each has one for itself. */
 function holdersOf({ frame, trace }: Scene): readonly Target[] {
   if (trace.scenario.downstream?.heldBy !== "request")
     return frame.instances
       .filter(({ connected }) => connected)
-      .map(({ number }) => ({ kind: "instance", instance: number }));
+      .map(({ number }) => ({ kind: "instance", instance: number, where: "downstream" }));
   return frame.requests
     .filter(
       ({ request, leader, state }) =>
         request === leader && state.kind === "running" && state.stage.kind === "holding",
     )
-    .map(({ request }) => ({ kind: "request", request }));
+    .map(({ request }) => ({ kind: "request", request, where: "downstream" }));
 }
 
 function placeMarks(box: Box, { held, places }: Downstream, holders: readonly Target[]): Mark[] {
   if (places > mostPlaces) return barMarks(box, held / places);
   const layout = fleetLayout(places, box, [placeKind(places)]);
   return Array.from({ length: places }, (_, n) => {
-    const target = holders[n];
+    const target = holders[n] ?? itself;
     const look: Look = n < held ? { fill: "ink" } : { stroke: { ink: "line-strong", width: 1.25 } };
-    return mark.rect(cellAt(layout, n), 2.5, { ...look, ...(target && { target }) });
+    return mark.rect(cellAt(layout, n), 2.5, { ...look, target });
   });
 }
 
@@ -108,8 +111,11 @@ function placeKind(places: number): CellKind {
 function barMarks(box: Box, share: number): Mark[] {
   const filled = box.height * Math.min(1, share);
   return [
-    mark.rect(box, 4, { stroke: { ink: "line-strong", width: 1.25 } }),
-    mark.rect({ ...box, y: box.y + box.height - filled, height: filled }, 4, { fill: "ink" }),
+    mark.rect(box, 4, { stroke: { ink: "line-strong", width: 1.25 }, target: itself }),
+    mark.rect({ ...box, y: box.y + box.height - filled, height: filled }, 4, {
+      fill: "ink",
+      target: itself,
+    }),
   ];
 }
 
@@ -153,7 +159,7 @@ function lineMarks({ frame, layout }: Scene, behind: Box, y: number): Mark[] {
         {
           fill: "throttled-fill",
           stroke: { ink: "throttled", width: 1.6 },
-          target: { kind: "request", request },
+          target: { kind: "request", request, where: "downstream" },
         },
       ),
     ),

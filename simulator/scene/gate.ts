@@ -30,7 +30,9 @@ export function gateMarks(scene: Scene): Mark[] {
     mark.rect(gate, 9, {
       fill: "surface",
       stroke: { ink: "ink", width: 1.75 },
-      ...(decision && { target: { kind: "request", request: decision.request } }),
+      target: decision
+        ? { kind: "request", request: decision.request, where: "gate" }
+        : { kind: "part", part: "gate" },
     }),
     line("platform", name, "ink-soft", 500, 12),
     line("Is a warm", question, "ink", 600, asks),

@@ -35,10 +35,16 @@ export type Dash = "dashed" | "dotted";
 
 export type Stroke = { readonly ink: Ink; readonly width: number; readonly dash?: Dash };
 
+/** What stands around the instances. */
+export const stageParts = ["gate", "queue", "readers", "downstream", "scaler"] as const;
+export type StagePart = (typeof stageParts)[number];
+
 /** What a mark stands for, for whoever points at it. */
 export type Target =
-  | { readonly kind: "request"; readonly request: number }
-  | { readonly kind: "instance"; readonly instance: number };
+  /** `where`: the part of the stage it stands at. */
+  | { readonly kind: "request"; readonly request: number; readonly where?: StagePart | undefined }
+  | { readonly kind: "instance"; readonly instance: number; readonly where?: StagePart | undefined }
+  | { readonly kind: "part"; readonly part: StagePart };
 
 export type Mark = { readonly opacity?: number; readonly target?: Target } & (
   | {

@@ -24,7 +24,7 @@ export function readQueueMarks({ frame, layout, trace }: Scene): Mark[] {
         lines.to - 14 - (n % columns) * pitch,
         floor - Math.floor(n / columns) * pitch,
         3.4,
-        { fill: "ink", target: { kind: "request", request } },
+        { fill: "ink", target: { kind: "request", request, where: "queue" } },
       ),
     ),
     textMark({
@@ -35,6 +35,7 @@ export function readQueueMarks({ frame, layout, trace }: Scene): Mark[] {
       weight: 600,
       ink: waiting.length > 0 ? "ink" : "ink-soft",
       size: 11.5,
+      target: { kind: "part", part: "queue" },
     }),
     ...readerMarks(frame, lines.from, lines.eventsY + 17, trace.scenario.invocation.kind),
   ];
@@ -57,7 +58,8 @@ function waitingWords(count: number, longest: number): string {
 }
 
 function readerMarks({ at, queue, events }: Frame, x: number, y: number, kind: string): Mark[] {
-  const line = (text: string) => textMark({ x, y, text, size: 11 });
+  const line = (text: string) =>
+    textMark({ x, y, text, size: 11, target: { kind: "part", part: "readers" } });
   if (queue !== null)
     return [line(`${countText(queue.reading)}/${countText(queue.pollers)} pollers busy`)];
   if (kind !== "async" || events?.opensAt == null) return [];

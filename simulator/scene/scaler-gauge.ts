@@ -11,6 +11,7 @@ export function scalerMarks({ frame, layout }: Scene): Mark[] {
   const { gate, narrow } = layout;
   const { wanted, ready, nextAt, panicking } = scaler;
   const top = gate.y + gate.height;
+  const target = { kind: "part", part: "scaler" } as const;
   const ink = panicking ? "throttled-ink" : "ink";
   const wants = textMark({
     x: narrow ? gate.x + gate.width : gate.x,
@@ -19,6 +20,7 @@ export function scalerMarks({ frame, layout }: Scene): Mark[] {
     size: 11.5,
     weight: 600,
     ink,
+    target,
     anchor: narrow ? "end" : "start",
   });
   if (narrow) return [wants];
@@ -27,20 +29,19 @@ export function scalerMarks({ frame, layout }: Scene): Mark[] {
   const reach = (count: number) => (track.width * count) / most;
   return [
     wants,
-    mark.rect(track, 2, { stroke: { ink: "line-strong", width: 1 } }),
-    mark.rect({ ...track, width: reach(ready) }, 2, { fill: "idle" }),
+    mark.rect(track, 2, { stroke: { ink: "line-strong", width: 1 }, target }),
+    mark.rect({ ...track, width: reach(ready) }, 2, { fill: "idle", target }),
     mark.rect(
       { ...track, x: track.x + reach(wanted) - 2, y: track.y - 3, width: 3, height: 13 },
       0,
-      {
-        fill: ink,
-      },
+      { fill: ink, target },
     ),
     textMark({
       x: gate.x,
       y: top + 50,
       text: `looks again in ${lastedText(Math.max(0, nextAt - frame.at))}`,
       size: 11,
+      target,
     }),
   ];
 }

@@ -5,9 +5,11 @@ import { readScenario } from "@/content/model/scenario/scenario";
 import { writeScenario } from "@/content/model/scenario/scenario-write";
 import { fastestSpeed, lensNames, type Player, slowestSpeed } from "@/simulator/playback/player";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import { stageParts } from "@/simulator/scene/marks";
 import { type Sent, type Session, withSent } from "../../player/session";
 
 const count = z.int().check(z.minimum(0));
+const part = z.enum(stageParts);
 
 export const runStateSchema = z.object({
   /** A scenario file; null: as the lesson has it. */
@@ -23,8 +25,9 @@ export const runStateSchema = z.object({
   lens: z.enum(lensNames),
   chosen: z.nullable(
     z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("request"), request: count }),
-      z.object({ kind: z.literal("instance"), instance: count }),
+      z.object({ kind: z.literal("request"), request: count, where: z.optional(part) }),
+      z.object({ kind: z.literal("instance"), instance: count, where: z.optional(part) }),
+      z.object({ kind: z.literal("part"), part }),
     ]),
   ),
   /** How far the story of what is chosen tells. */

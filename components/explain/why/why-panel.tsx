@@ -1,5 +1,5 @@
-// `Why: request <n>`: the story of what was chosen, in words and as a bar to scale. Escape closes it and
-// gives the focus back to where it was.
+// `Why: request <n>`: the story of what was chosen, in words and as a bar to scale, under the part of the stage that it was
+// chosen at. A part alone says what it is. Escape closes it and gives the focus back to where it was.
 import {
   type RefObject,
   useEffect,
@@ -20,6 +20,7 @@ import { Link } from "../../ui/link";
 import { gateDecision, type Seen } from "./gate-decision";
 import { instanceStory } from "./instance-story";
 import { likes, nextLike } from "./next-like";
+import { type PartTold, partTold } from "./part-words";
 import { PhaseBar } from "./phase-bar";
 import styles from "./why.module.css";
 import { storyTerms } from "./why-terms";
@@ -67,20 +68,19 @@ function Panel({ store, chosen }: PanelProps) {
     around?.addEventListener("keydown", hear);
     return () => around?.removeEventListener("keydown", hear);
   }, []);
-  const name =
-    request === null
-      ? `Why: instance ${instanceName(chosen.kind === "instance" ? chosen.instance : 0)}`
-      : `Why: request ${request + 1}`;
+  const where = chosen.kind === "part" ? chosen.part : chosen.where;
+  const part = where === undefined ? null : partTold(trace.scenario, where);
+  const terms = [...(part?.terms ?? []), ...(story?.terms ?? [])];
   return (
     <section
       ref={panel}
       className={`${controls.screen} ${styles.why}`}
-      aria-label={name}
+      aria-label={nameOf(chosen, request, part)}
       data-part="why"
       tabIndex={-1}
     >
       <div className={controls.ends}>
-        <p className={styles.title}>{name}</p>
+        <p className={styles.title}>{nameOf(chosen, request, part)}</p>
         <button
           type="button"
           className={`${controls.icon} ${styles.close}`}
@@ -90,19 +90,32 @@ function Panel({ store, chosen }: PanelProps) {
           <Icon name="close" />
         </button>
       </div>
+      {part && (
+        <p className={`${controls.read} ${styles.part}`}>
+          {chosen.kind !== "part" && <b>At {part.name}. </b>}
+          {part.says}
+        </p>
+      )}
+      {chosen.kind === "instance" && request !== null && (
+        <p className={`${controls.read} ${styles.part}`}>
+          <b>Instance {instanceName(chosen.instance)}.</b> Request {request + 1} had it started.
+        </p>
+      )}
       {request !== null && <GateView seen={gateDecision(trace, request)} />}
       {story && <PhaseBar parts={story.parts} at={at} />}
-      <ul className={`${controls.read} ${styles.story}`}>
-        {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
-          <li key={n}>{sentence}</li>
-        ))}
-      </ul>
+      {chosen.kind !== "part" && (
+        <ul className={`${controls.read} ${styles.story}`}>
+          {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
+            <li key={n}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {request !== null && <Nexts store={store} trace={trace} request={request} />}
-      {story && story.terms.length > 0 && (
+      {terms.length > 0 && (
         <p className={controls.small}>
           In the glossary:{" "}
-          {story.terms.map((term, n) => (
+          {[...new Set(terms)].map((term, n) => (
             <span key={term}>
               {n > 0 && ", "}
               <Link href={`/glossary/${term}/`}>{storyTerms[term]}</Link>
@@ -112,6 +125,12 @@ function Panel({ store, chosen }: PanelProps) {
       )}
     </section>
   );
+}
+
+function nameOf(chosen: Target, request: number | null, part: PartTold | null): string {
+  if (chosen.kind === "part") return `What: ${part?.name}`;
+  if (request !== null) return `Why: request ${request + 1}`;
+  return `Why: instance ${instanceName(chosen.kind === "instance" ? chosen.instance : 0)}`;
 }
 
 function simulatorOf(panel: RefObject<HTMLElement | null>): HTMLElement | null | undefined {
@@ -134,6 +153,7 @@ const headOfStory = 150;
 /** Itself, or, of an instance, the request it was started for. null: it was started for none, and is kept ready. */
 function requestToldOf({ tries }: Trace, chosen: Target): number | null {
   if (chosen.kind === "request") return chosen.request;
+  if (chosen.kind === "part") return null;
   const cold = starts.indexOf("cold");
   for (let row = 0; row < tries.at.length; row += 1) {
     if (tries.instance[row] === chosen.instance && tries.start[row] === cold)

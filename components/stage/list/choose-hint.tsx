@@ -23,5 +23,9 @@ export function ChooseHint({ store }: { readonly store: Store }) {
       }),
     [store],
   );
-  return isShown ? <p className={styles.hint}>Press a request or an instance to ask why.</p> : null;
+  return isShown ? (
+    <p className={styles.hint}>
+      Press a request, an instance or a part of the platform to ask what it is, and why.
+    </p>
+  ) : null;
 }

@@ -4,7 +4,7 @@
 import type { Frame } from "@/simulator/read/frame";
 import type { InstanceFrame, RequestFrame } from "@/simulator/read/frame-parts";
 import type { Micros } from "@/simulator/scenario";
-import type { Target } from "@/simulator/scene/marks";
+import type { StagePart, Target } from "@/simulator/scene/marks";
 import { countText, instanceName, phaseWords } from "@/simulator/scene/words";
 import type { Outcome } from "@/simulator/trace/kinds";
 import { lastSettled } from "@/simulator/trace/settled";
@@ -117,23 +117,28 @@ function aroundItems({ scenario }: Trace, { downstream, queue, scaler }: Frame):
     const read = `${countText(reading)} of ${countText(pollers)} batches at once`;
     items.push({
       of: "queue",
-      parts: [`Queue: ${countText(visible)} to be read${unseen}, ${read}`],
+      parts: [partNamed("Queue", "queue"), `: ${countText(visible)} to be read${unseen}, ${read}`],
     });
   }
   if (scaler !== null) {
     const { wanted, ready, panicking } = scaler;
     const panic = panicking ? ", in panic" : "";
-    const words = `Autoscaler: wants ${countText(wanted)}, ${countText(ready)} ready${panic}`;
-    items.push({ of: "scaler", parts: [words] });
+    const words = `: wants ${countText(wanted)}, ${countText(ready)} ready${panic}`;
+    items.push({ of: "scaler", parts: [partNamed("Autoscaler", "scaler"), words] });
   }
   if (downstream !== null) {
     const { held, places, inLine, refuses, slower } = downstream;
     const fault = refuses ? ", refuses" : slower > 1 ? `, ${countText(slower)} times as slow` : "";
     const line = inLine > 0 ? `, ${countText(inLine)} wait for one` : "";
     const words = `${countText(held)} of ${countText(places)} places held${line}${fault}`;
-    items.push({ of: "behind", parts: [`${begun(scenario.downstream?.name ?? "")}: ${words}`] });
+    const name = begun(scenario.downstream?.name ?? "");
+    items.push({ of: "behind", parts: [partNamed(name, "downstream"), `: ${words}`] });
   }
   return items;
+}
+
+function partNamed(words: string, part: StagePart): ItemPart {
+  return { words, target: { kind: "part", part } };
 }
 
 function begun(name: string): string {

@@ -85,5 +85,6 @@ function keyOf(part: ItemPart): string | null {
 }
 
 function nameOf(target: Target): string {
+  if (target.kind === "part") return target.part;
   return target.kind === "request" ? `r${target.request}` : `i${target.instance}`;
 }
