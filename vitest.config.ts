@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     // One process of modules for all files, which takes half the time: a test that replaces a global puts it back.
     isolate: false,
-    // What was made plain JavaScript once is kept until it changes.
-    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
     // All cores. The usual is one fewer, which on two cores is one that stands still while a test waits for a command.
     maxWorkers: "100%",
     // How long until something is given up, not how long it may take: a machine may be slow, or busy.

@@ -2,7 +2,7 @@
 // The run that shows why an idea is wrong, opened where the idea stands. Without a script it is a way to the lab.
 import { useState } from "react";
 import type { QuizRun } from "@/content/model/quiz/quiz";
-import { RunHere } from "../quiz/run-here";
+import { RunHere } from "../simulator/run-here";
 import { fetched } from "../ui/fetched";
 import { Link } from "../ui/link";
 

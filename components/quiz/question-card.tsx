@@ -4,13 +4,13 @@ import { useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
 import { type Grade, settledBy } from "@/content/model/quiz/quiz-grade";
 import { type AskedQuestion, arrangementOf } from "@/content/model/quiz/shuffle";
+import { RunHere } from "../simulator/run-here";
 import controls from "../ui/controls.module.css";
 import { answerFirst } from "../ui/estimate-slider";
 import { LineIcon } from "../ui/line-icon";
 import { type Asking, type AskingAction, asked, nextAsking } from "./asking";
 import { CheckButton, QuestionForm } from "./question-form";
 import styles from "./quiz.module.css";
-import { RunHere } from "./run-here";
 
 type QuestionCardProps = {
   readonly question: Question;

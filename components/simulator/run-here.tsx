@@ -1,12 +1,12 @@
 // The run that settles a question or an idea, opened where that stands: the site's own simulator, fetched when it is
 // wanted.
 import { useEffect, useRef } from "react";
-import controls from "@/components/ui/controls.module.css";
 import type { QuizRun } from "@/content/model/quiz/quiz";
 import frame from "../player/simulator.module.css";
+import controls from "../ui/controls.module.css";
 import { Island } from "../ui/island";
 import { now } from "../ui/wake";
-import styles from "./quiz.module.css";
+import styles from "./run-here.module.css";
 
 type RunHereProps = {
   readonly title: string;
@@ -24,7 +24,7 @@ export function RunHere({ title, load, lab, at }: RunHereProps) {
       ref={box}
       // The lesson may hold the same run: their names differ.
       aria-label={`Simulator: ${title} (opened here)`}
-      className={`${frame.simulator} ${controls.screen} ${styles.run}`}
+      className={`${frame.simulator} ${controls.screen} ${styles.here}`}
       tabIndex={-1}
     >
       <header className={frame.bar}>

@@ -3,8 +3,8 @@ import type { QuizRun } from "@/content/model/quiz/quiz";
 import { parseDuration } from "@/simulator/duration";
 import { keepAliveChoices } from "../player/assumptions/assumption";
 import { runOf } from "../player/run";
-import { Live } from "../simulator/live";
 import { stillInstant } from "../stage/still-instant";
+import { Live } from "./live";
 
 export type RunLiveProps = {
   readonly run: QuizRun;
