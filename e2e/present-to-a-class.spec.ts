@@ -124,6 +124,30 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
   await expect.poll(() => shown(audience)).toBe(end);
 });
 
+test("beats, moves, notes and the next scene are all in reach at 1280 by 720", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openTalk(page, `${talk}#the-first-waits`);
+  const speaker = await speakerOf(page);
+  await speaker.setViewportSize({ width: 1280, height: 720 });
+  const beats = speaker.getByRole("list", { name: "Beats" }).getByRole("button");
+  await expect(beats).toHaveCount(4);
+  for (let beat = 0; beat < 4; beat += 1) {
+    await speaker.keyboard.press("PageDown");
+    await expect(beats.nth(beat)).toHaveAttribute("aria-current", "step");
+    const needed = [
+      ...(await beats.all()),
+      ...["Back", "Next", "Play", "Step forward", "More"].map((name) =>
+        speaker.getByRole("button", { name, exact: true }),
+      ),
+      speaker.getByRole("timer"),
+      speaker.getByRole("complementary", { name: "Notes" }).first().locator("p").last(),
+      speaker.locator("[data-next] [data-stage]"),
+    ];
+    for (const one of needed) await expect(one).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("what one window does is seen in the other within a tenth of a second, at the median", async ({
   page: audience,
 }) => {

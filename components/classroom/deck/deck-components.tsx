@@ -14,6 +14,7 @@ import {
   Result,
   TableFrame,
 } from "../../lesson/pieces";
+import content from "./content.module.css";
 import styles from "./deck.module.css";
 import { SceneFrame, SceneStage } from "./scene-frame";
 
@@ -39,12 +40,12 @@ export const deckComponents = {
   Note: Nothing,
   Notes: ({ children }: InsideProps) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, by keyboard too
-    <aside className={styles.notes} aria-label="Notes" tabIndex={0}>
+    <aside className={styles.notes} aria-label="Notes" tabIndex={0} data-notes="">
       {children}
     </aside>
   ),
   NoTerm: Inside,
-  OnStage: ({ children }: InsideProps) => <div className={styles.onStage}>{children}</div>,
+  OnStage: ({ children }: InsideProps) => <div className={content.onStage}>{children}</div>,
   Reading: Nothing,
   Result,
   Scene: SceneFrame,

@@ -3,6 +3,7 @@
 // and for paper; live, the one that is on is seen and the others are out of reach.
 import { createContext, type ReactNode, useContext, useId, useLayoutEffect, useRef } from "react";
 import { StageMarks } from "../marks/stage-marks";
+import content from "./content.module.css";
 import styles from "./deck.module.css";
 import { useDeck, useShared } from "./deck-context";
 import { fitType } from "./fit-type";
@@ -43,6 +44,7 @@ export function SceneFrame({ id, title, children }: SceneFrameProps) {
       <section
         id={id}
         className={styles.scene}
+        data-scene=""
         aria-labelledby={heading}
         tabIndex={-1}
         hidden={isAway && !isNext}
@@ -62,15 +64,15 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   const zoom = useShared(deck?.shared, "zoom");
   const isNow = deck?.place.scene === id;
   const isZoomed = isNow && zoom?.scene === id;
-  const content = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const box = content.current;
+    const now = box.current;
     // Measured where it is hidden, it would seem to fit at any size.
-    if (!isSeen || !box) return;
-    const again = () => fitType(box);
+    if (!isSeen || !now) return;
+    const again = () => fitType(now);
     again();
     const sizes = new ResizeObserver(again);
-    sizes.observe(box);
+    sizes.observe(now);
     // A typeface that comes late is wider or narrower than its stand-in.
     document.fonts.addEventListener("loadingdone", again);
     return () => {
@@ -82,25 +84,26 @@ export function SceneStage({ children }: { readonly children: ReactNode }) {
   const reached = isNow ? deck.place.beat : steps;
   const scenes = deck?.role === "audience" ? deck.scenes : null;
   useLayoutEffect(() => {
-    if (content.current && scenes && isNow) comeOn(content.current, scenes, id);
+    if (box.current && scenes && isNow) comeOn(box.current, scenes, id);
   }, [scenes, isNow, id]);
   useLayoutEffect(() => {
-    if (content.current) drawBars(content.current);
+    if (box.current) drawBars(box.current);
   }, []);
   useLayoutEffect(() => {
-    if (content.current && steps > 0) showSteps(content.current, reached);
+    if (box.current && steps > 0) showSteps(box.current, reached);
   }, [steps, reached]);
   return (
     <div className={styles.stage} data-stage="">
       <div
         className={styles.canvas}
+        data-canvas=""
         style={{ transformOrigin: zoom ? `${100 * zoom.x}% ${100 * zoom.y}%` : undefined }}
         data-zoomed={isZoomed || undefined}
       >
-        <header className={styles.head}>
+        <header className={styles.head} data-head="">
           <h2 id={heading}>{title}</h2>
         </header>
-        <div className={styles.content} data-content="" ref={content}>
+        <div className={content.content} data-content="" ref={box}>
           {children}
         </div>
       </div>

@@ -8,8 +8,8 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { besideRun } from "../../player/one-scale";
 import { type Run, runOf } from "../../player/run";
 import { SvgPicture } from "../../stage/svg-picture";
+import styles from "./beats-on-paper.module.css";
 import { lanesPicture } from "./lanes-picture";
-import styles from "./projected.module.css";
 import { RunStill } from "./run-still";
 
 type BeatsOnPaperProps = {
@@ -22,7 +22,7 @@ type BeatsOnPaperProps = {
 export function BeatsOnPaper({ title, scenario, beats, against }: BeatsOnPaperProps) {
   const run = runOf(scenario);
   return (
-    <ol className={styles.beatsOnPaper} data-beats-on-paper="">
+    <ol className={styles.beats} data-beats-on-paper="">
       {beats.map(({ at, caption }) => (
         <li key={at}>
           {against === null ? (

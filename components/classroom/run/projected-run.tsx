@@ -22,7 +22,9 @@ import { stripHeight } from "./lanes-picture";
 import styles from "./projected.module.css";
 import { ProjectedCanvas } from "./projected-canvas";
 import { RunCaption, type RunCaptionProps } from "./run-caption";
+import controls from "./run-controls.module.css";
 import { WallNumber, WallReadings } from "./wall-readings";
+import words from "./wall-words.module.css";
 
 export type ProjectedRunProps = RunCaptionProps & {
   readonly title: string;
@@ -62,7 +64,7 @@ export function ProjectedRun(props: ProjectedRunProps) {
         )}
       </div>
       {deck.role === "audience" && (
-        <div className={styles.why}>
+        <div className={controls.why}>
           <WhyPanel store={store} />
         </div>
       )}
@@ -72,12 +74,12 @@ export function ProjectedRun(props: ProjectedRunProps) {
         </div>
       )}
       {!isOpening && (
-        <div className={styles.foot}>
+        <div className={words.foot}>
           <RunCaption scene={scene} store={store} deck={deck} asked={asked} />
           <WallReadings store={store} shows={shows} timeAlone={pair !== null} />
         </div>
       )}
-      <div className={styles.controls}>
+      <div className={controls.controls}>
         <RunControls store={store} sends={!isVote && maySend(shows)} />
         {asked !== null && deck.role === "audience" && (
           <DeckButton onClick={() => deck.shared.set(`answer/${scene}`, !isAnswered)}>

@@ -10,7 +10,7 @@ import { type DeckNow, useShared } from "../deck/deck-context";
 import type { SyncedStore } from "../sync/synced-store";
 import type { AskedOfRun } from "./asked-of-run";
 import { captionOf } from "./caption";
-import styles from "./projected.module.css";
+import styles from "./wall-words.module.css";
 
 export type RunCaptionProps = {
   readonly scene: string;

@@ -7,6 +7,7 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import { RunsContext, useDeck } from "../deck/deck-context";
 import { useScene } from "../deck/scene-frame";
 import { BeatsOnPaper, usePrinting } from "./beats-on-paper";
+import paper from "./beats-on-paper.module.css";
 import styles from "./projected.module.css";
 import { ProjectedRun, type ProjectedRunProps } from "./projected-run";
 import { QuestionOfRun } from "./run-caption";
@@ -47,12 +48,12 @@ export function SceneRun(props: SceneRunProps) {
       <div className={styles.still} data-still="" hidden={store !== null}>
         {still}
         {asked !== null && (
-          <div className={styles.onPaper}>
+          <div className={paper.onPaper}>
             <QuestionOfRun asked={asked} />
           </div>
         )}
         {captions.length > 0 && (
-          <ol className={styles.captions}>
+          <ol className={paper.captions}>
             {captions.map((caption) => (
               <li key={caption}>{caption}</li>
             ))}

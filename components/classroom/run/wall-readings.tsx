@@ -5,7 +5,7 @@ import { printRate } from "@/simulator/playback/rate";
 import { firstNumber } from "../../explain/numbers";
 import { clockText } from "../../player/clock-words";
 import type { Store } from "../../player/store";
-import styles from "./projected.module.css";
+import styles from "./wall-words.module.css";
 
 type WallReadingsProps = {
   readonly store: Store;

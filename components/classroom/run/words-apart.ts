@@ -11,7 +11,7 @@ type Span = { readonly from: number; readonly to: number };
 export const signWidth = { sans: 0.54, mono: 0.6 } as const;
 const edge = 3;
 /** Of the size of its type: between a word and a ring. Wide letters are wider than is reckoned with. */
-const apart = 0.45;
+const apart = 0.75;
 /** Of the size of its type: how far a word reaches above its line. */
 const rise = 0.76;
 /** No ring becomes smaller than this for a word. */
@@ -83,7 +83,7 @@ function below(word: Words, dot: Extract<Mark, { kind: "circle" }>): Words {
 function overlap(one: Words, other: Words): boolean {
   const [a, b] = [spanOf(one), spanOf(other)];
   const isLevel = Math.abs(one.y - other.y) < rise * Math.min(one.size, other.size);
-  return isLevel && a.from < b.to && b.from < a.to;
+  return isLevel && a.from < b.to + edge && b.from < a.to + edge;
 }
 
 /** As large as the word at its left and the one below leave it room. */

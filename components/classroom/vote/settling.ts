@@ -38,7 +38,7 @@ export function settledWords(run: Pick<Run, "trace" | "metrics">, question: stri
     .join(" ");
 }
 
-const isOfMoney = /\b(cost|price|pay|bill|budget|cheap)|\$/i;
+const isOfMoney = /\b(costs?|prices?|pays?|paid|bill(ed)?|budget|cheaper|dearer)\b|\$/i;
 
 /** Only where use costs more than a machine that is always on: everywhere else that is no news. */
 function dearWords({ trace, metrics }: Pick<Run, "trace" | "metrics">): string | null {
