@@ -47,6 +47,12 @@ test("the slowest with a line is one that started an instance, not one that stoo
   expect(firstStarts(trace)[slowest]).toBe("cold");
 });
 
+test("the shop of the worked example needs few connections with a pool, and too many without", () => {
+  expect([90 * 0.2, 90 * 0.02, 4 * 30, 4 * 1.8]).toEqual([18, 1.8, 120, 7.2]);
+  for (const said of ["0.2 s = 18", "0.02 s = 1.8", "hold 120", "borrow 7.2"])
+    expect(text).toContain(said);
+});
+
 test("through the pool one and a half connections are lent on average of the burst, and a handful at most", () => {
   const { downstream, requests } = reportOf("storm-through-a-pool");
   expect(30 * 0.05).toBe(1.5);
