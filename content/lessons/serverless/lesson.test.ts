@@ -74,7 +74,7 @@ test("the day of recordings is as uneven and as full as the text says, and a fle
   const { traffic } = scenarioOf("day-of-recordings");
   if (traffic.kind !== "daily") throw new Error("day-of-recordings has no daily traffic");
   const uneven = Math.round(traffic.highPerSecond / traffic.lowPerSecond);
-  expect(text).toContain(`At noon ${uneven} times as many come in as at midnight`);
+  expect(text).toContain(`at noon, ${uneven} times as many`);
   const day = priced("day-of-recordings");
   expect(day.arrived).toBeGreaterThan(700);
   expect(day.usd).toBeLessThan(day.machineUsd / 2);
