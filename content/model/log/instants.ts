@@ -9,6 +9,9 @@ export const utc: Zone = () => 0;
 const minute = 60_000_000;
 const date = String.raw`(\d{4})[-/](\d\d)[-/](\d\d)[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?`;
 const offset = String.raw`(Z|UTC|GMT|[+-]\d\d:?\d\d)?`;
+const toTheMinute = new RegExp(
+  String.raw`^(\d{4})[-/](\d\d)[-/](\d\d)[T ](\d\d):(\d\d) ?${offset}$`,
+);
 const whole = new RegExp(`^${date} ?${offset}$`);
 /** Somewhere in a line. */
 const within = new RegExp(`(?<![\\d-])${date}${offset}(?![\\d:])`);
@@ -20,6 +23,14 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 export function instantOf(text: string, zone: Zone): Micros | null {
   const found = whole.exec(text);
   return found === null ? null : fromParts(found, zone);
+}
+
+/** A minute, as counts name it. */
+export function minuteOf(text: string, zone: Zone): Micros | null {
+  const found = toTheMinute.exec(text);
+  if (found === null) return null;
+  const [, year = "", month = "", day = "", hour = "", min = "", away = ""] = found;
+  return instantAt([year, month, day, hour, min, "0"], "", away, zone);
 }
 
 export function instantWithin(text: string, zone: Zone): Micros | null {

@@ -334,6 +334,20 @@ describe("web servers and tables", () => {
     );
   });
 
+  test("a minute of counts may be written without its seconds, a request may not", () => {
+    const counts = readAll(
+      "minute,count\n2023-12-05 22:14,3\n2023-12-05T22:15Z,0\n2023-12-05 22:16,1\n",
+    );
+    expect([counts.requests.count, counts.requests.resolution]).toEqual([4, 60e6]);
+    expect(Math.floor((counts.requests.arrivedAt[0] ?? 0) / 60e6)).toBe(
+      Date.parse("2023-12-05T22:14:00Z") / 60_000,
+    );
+    const { skippedCount } = readAll(
+      "timestamp,duration_ms\n2023-12-05 22:14,3\n2023-12-05T22:15:00Z,2\n",
+    );
+    expect(skippedCount).toBe(1);
+  });
+
   test("counts are spread over their minute or second", () => {
     const csv =
       "minute,count\n2023-12-05T22:14:00Z,3\n2023-12-05T22:15:00Z,0\n2023-12-05T22:16:00Z,1\n2023-12-05T22:17:00Z,x\n";

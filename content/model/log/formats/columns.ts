@@ -1,6 +1,6 @@
 // A table with named columns: which of them says what, told by their names or chosen by a reader, and each line as a
 // request or as a count of requests. A span without a unit in its name is not guessed at.
-import { instantOf, instantOfNumber, type Zone } from "../instants";
+import { instantOf, instantOfNumber, minuteOf, type Zone } from "../instants";
 import { type Sink, unsaid } from "../log-row";
 import { numberOf } from "./json-fields";
 
@@ -119,7 +119,12 @@ export function tableRows(columns: Columns, width: number, zone: Zone, sink: Sin
     const instant = (time: TimeColumn | null) => {
       if (time === null) return null;
       const number = numberOf(text(time.column));
-      if (number === null) return instantOf(text(time.column), zone);
+      if (number === null) {
+        const written = text(time.column);
+        // A single request to the minute would be told as more than is known.
+        const minute = columns.count < 0 ? null : minuteOf(written, zone);
+        return minute ?? instantOf(written, zone);
+      }
       return time.microsPer === null
         ? instantOfNumber(number)
         : Math.round(number * time.microsPer);
