@@ -312,3 +312,21 @@ test("no state of a talk has a barrier, in either theme", async ({ page: audienc
   await audience.keyboard.press("b");
   await check(audience, "blank");
 });
+
+for (const [place, presses] of [
+  ["data/", 0],
+  ["faas/#a-function-counts", 3],
+  ["failure/#two-traces", 2],
+  ["queues/#ten-in-a-batch", 4],
+] as const)
+  test(`${place}, ${presses} presses on, has no barrier in either theme`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openTalk(page, `./present/${place}`);
+    for (let press = 0; press < presses; press += 1) {
+      await page.keyboard.press("2");
+      await page.keyboard.press("PageDown");
+    }
+    const [, scene] = place.split("#");
+    if (scene !== undefined) await expect(page.locator("[data-now]")).toHaveAttribute("id", scene);
+    expect(await inBothThemes(page)).toEqual([]);
+  });
