@@ -62,7 +62,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an unknown component",
     "A <Terms id='cold-start'>cold start</Terms>.",
     [
-      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, NoTerm, Fact, Result, Simulator, Measurement, Crossing, Starts, Sweep, Hours, Beside, Predict, Option, Band, Scene, Notes, OnStage, Beat, Vote, abbr, br, kbd, sub, sup, var.',
+      '13:3: <Terms> is not a component of lessons. Did you mean "Term"? Known: Definition, Misconception, Note, Term, NoTerm, Fact, Result, Simulator, Measurement, Crossing, Starts, Sweep, Hours, Together, Beside, Predict, Option, Band, Scene, Notes, OnStage, Beat, Vote, abbr, br, kbd, sub, sup, var.',
     ],
   ],
   [

@@ -135,7 +135,7 @@ function scenesOf(
 }
 
 /** They are worked with at a desk. */
-const atADesk = ["Crossing", "Hours", "Measurement", "Starts", "Sweep"];
+const atADesk = ["Crossing", "Hours", "Measurement", "Starts", "Sweep", "Together"];
 
 function refuseFigures(scene: JsxElement, context: LessonContext): void {
   visit(scene, (node) => {

@@ -127,6 +127,9 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     ...block('<Sweep of="thumbnails" />', { of: idProp }),
   },
   Hours: block("<Hours />"),
+  Together: block('<Together of="burst-refused burst-held" />', {
+    of: z.string().regex(/^[a-z0-9-]+( [a-z0-9-]+)+$/, "two names of the shelf or more"),
+  }),
   Beside: block("<Beside>A diagram, and the simulator that lights it.</Beside>"),
   Predict: block(
     '<Predict kind="number" question="How many?" metric="requests.cold" min={0} max={8} />',

@@ -55,6 +55,7 @@ export const deckComponents = {
   TableFrame: ({ scene, children }: InsideProps & { readonly scene: string }) => (
     <TableFrame label={scene}>{children}</TableFrame>
   ),
+  Together: Nothing,
   Term: ({ name, children }: InsideProps & { readonly name?: string }) => <>{children ?? name}</>,
 };
 

@@ -21,6 +21,15 @@ test("the slowest order is the same at the door and in the queue, and later as a
   expect(slowest("as-events")).toBeGreaterThan(1.5 * slowest("held"));
 });
 
+test("the same orders meet all five ways", () => {
+  const of = /<Together of="([^"]+)"/.exec(text)?.[1]?.split(" ") ?? [];
+  expect(of).toHaveLength(5);
+  for (const name of of) {
+    const { requests } = runOf(name);
+    expect([...requests.arrivedAt]).toEqual([...runOf("burst-refused").requests.arrivedAt]);
+  }
+});
+
 test("with a scaler the first order waits at once, and instances are created when it looks", () => {
   const { instances } = runOf("burst-with-a-scaler");
   expect([...instances.createdAt].map((at) => at / 1_000_000)).toEqual([0, 2, 2, 2, 2, 2]);
