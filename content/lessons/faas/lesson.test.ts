@@ -64,6 +64,11 @@ test("an eleventh vote at once would start a second counter where ten share an i
   expect(text).toContain("One vote more than an instance may take starts another counter.");
 });
 
+test("memory that only waits costs what the text says", () => {
+  const million = (gb: number) => (1e6 * 0.2 * gb * figure("price-lambda-gb-second")).toFixed(2);
+  expect(text).toContain(`from $${million(0.5)} with 512 MB to $${million(1)} with 1,024 MB`);
+});
+
 test("forty votes at nine are refused although the account has room", () => {
   const scenario = scenarioOf("forty-at-nine");
   const trace = record(scenario);

@@ -39,6 +39,19 @@ test("the two buyers of the table are in the run, and Little's law gives three a
   expect(platform.maxInstances).toBe(20);
 });
 
+test("a million runs that wait cost what the text says", () => {
+  const facts: readonly { readonly id: string; readonly value: string }[] = JSON.parse(
+    readFileSync(new URL("../../facts/serverless.json", import.meta.url), "utf8"),
+  );
+  const price = Number(
+    facts.find(({ id }) => id === "price-lambda-gb-second")?.value.replace("$", ""),
+  );
+  const million = (seconds: number) => 1e6 * seconds * 0.5 * price;
+  expect(text).toContain(
+    `4.1 s with 512 MB cost $${million(4.1).toFixed(0)}, a million of 0.3 s $${million(0.3).toFixed(2)}.`,
+  );
+});
+
 test("a higher limit makes the slowest answers slower", () => {
   const [evening, room] = [reportOf("slow-payments"), reportOf("slow-payments-more-room")];
   expect([evening.latencyMs.p99, Math.round((room.latencyMs.p99 ?? 0) / 100)]).toEqual([
