@@ -201,6 +201,21 @@ test("the filter of the glossary has the terms of the search in its order", asyn
   }
 });
 
+test("within a level or an area the filter has its best, however many others come before", async () => {
+  const made = await index;
+  const words = "cold start";
+  const areas = new Set(
+    made.entries.filter(({ kind }) => kind === "term").map(({ place }) => place),
+  );
+  for (const area of areas) {
+    const { terms } = foundTerms(made, { words, level: "", area });
+    expect(terms.length, area).toBeGreaterThan(0);
+    expect(terms.every(({ place }) => place === area)).toBe(true);
+  }
+  const advanced = foundTerms(made, { words, level: "advanced", area: "" });
+  expect(advanced.terms.map(({ href }) => href)).toContain("/glossary/gpu-cold-start/");
+});
+
 test("of forty on queues, failure, data and cost 95 in a hundred find what is meant first", async () => {
   const made = await index;
   const all = Object.entries(blindQueries);

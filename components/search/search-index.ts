@@ -12,14 +12,18 @@ const leastWeight = 2.5;
 /** What is found, the best first; and whether it answers the whole query or is only the nearest there is. */
 export type Found = { readonly hits: readonly SearchEntry[]; readonly isNear: boolean };
 
-export function look(index: SearchIndex, query: string): Found {
-  const found = ranked(index, query);
-  if (found.hits.length === 0) return { hits: nearestTerms(index, query), isNear: true };
+type IsWanted = (entry: SearchEntry) => boolean;
+
+/** Of all entries, or of those that are wanted. */
+export function look(index: SearchIndex, query: string, isWanted: IsWanted = () => true): Found {
+  const found = ranked(index, query, isWanted);
+  if (found.hits.length === 0)
+    return { hits: nearestTerms(index, query).filter(isWanted), isNear: true };
   const [first] = found.hits;
   // A rare word stands on one page alone: what its name and its definition speak of is beside it.
   const { title = "", text = "" } = first ?? {};
   const hits = [title, text].reduce(
-    (all, like) => (all.length < fewest ? filled(all, ranked(index, like).hits) : all),
+    (all, like) => (all.length < fewest ? filled(all, ranked(index, like, isWanted).hits) : all),
     found.hits,
   );
   return { ...found, hits };
@@ -46,7 +50,7 @@ function filled(hits: readonly SearchEntry[], more: readonly SearchEntry[]) {
   return [...hits, ...other.slice(0, fewest - hits.length)];
 }
 
-function ranked(index: SearchIndex, query: string): Found {
+function ranked(index: SearchIndex, query: string, isWanted: IsWanted): Found {
   const whole = index.words.joined(query);
   if (whole === "") return { hits: [], isNear: false };
   const asked = read(index, query);
@@ -62,6 +66,9 @@ function ranked(index: SearchIndex, query: string): Found {
   for (const place of index.written.get(index.words.writtenIn(query).join(" ")) ?? [])
     called.set(place, (called.get(place) ?? 0) + toTheLetter);
   for (const [place, worth] of called) scores[place] = at(scores, place) + worth;
+  index.entries.forEach((entry, place) => {
+    if (!isWanted(entry)) scores[place] = 0;
+  });
   const exact = new Set(index.named.get(whole) ?? []);
   const bar = leastOf(scores);
   const scored = index.entries.flatMap((entry, place): readonly Scored[] => {

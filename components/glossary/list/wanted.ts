@@ -19,12 +19,9 @@ export function isAsked({ words, level, area }: Wanted): boolean {
 
 /** In the order of the search. */
 export function foundTerms(index: SearchIndex, { words, level, area }: Wanted): FoundTerms {
-  const { hits, isNear } = look(index, words);
-  const terms = hits.filter(
-    (hit) =>
-      hit.kind === "term" &&
-      (area === "" || hit.place === area) &&
-      (level === "" || hit.level === level),
-  );
+  const isWithin = ({ place, level: own }: SearchEntry) =>
+    (area === "" || place === area) && (level === "" || own === level);
+  const { hits, isNear } = look(index, words, isWithin);
+  const terms = hits.filter(({ kind }) => kind === "term");
   return { terms, isNear, marks: marksOf(index, words) };
 }
