@@ -14,8 +14,9 @@ import blindQueries from "./blind-queries.json";
 import furtherQueries from "./further-queries.json";
 
 import namedMisses from "./named-misses.json";
-// More in eight kinds, written in four lots, each before it was tried: of 80, 71 were found first; then the ranking was
-// mended, and of 60 46; then questions were added to the terms, and of 68 54, and 52 of the last 60, 58 of them among three.
+// More in eight kinds, written in five lots, each before it was tried: of 80, 71 were found first; then the ranking was
+// mended, and of 60 46; then questions were added to the terms, and of 68 54, and of 60 52, 58 of them among three. Of 36
+// of the hardest kinds, questions, errors and languages, 27 were, and 33 among three; none was added for those.
 import triedQueries from "./tried-queries.json";
 // Two hundred in eight kinds, written down with their answers before any of them was tried.
 import twoHundred from "./two-hundred-queries.json";
@@ -172,7 +173,7 @@ test("lessons, sections, scenarios and wrong ideas are found by their words, aft
 
 test.each([
   ["two hundred in eight kinds", twoHundred, 200],
-  ["two hundred and more that were tried later", triedQueries, 268],
+  ["three hundred that were tried later", triedQueries, 304],
 ])("of %s 95 in a hundred find what is meant first, 98 among three", async (_, kinds, count) => {
   const all = Object.values(kinds).flatMap((kind) => Object.entries<readonly string[]>(kind));
   expect(all).toHaveLength(count);
@@ -189,7 +190,7 @@ test("the filter of the glossary has the terms of the search in its order", asyn
   const all = [twoHundred, triedQueries].flatMap((kinds) =>
     Object.values(kinds).flatMap((kind) => Object.keys(kind)),
   );
-  expect(all).toHaveLength(468);
+  expect(all).toHaveLength(504);
   for (const words of all) {
     const { terms, isNear } = foundTerms(made, { words, level: "", area: "" });
     const { hits, isNear: isNearThere } = look(made, words);

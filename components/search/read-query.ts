@@ -1,7 +1,7 @@
 // Reads a query: its words, without slips and cut as the index has them, each with what it may be.
 import type { SearchIndex } from "./make-index";
 import { beginningWith } from "./spelling";
-import { piecesOf, type Words } from "./words";
+import { piecesOf } from "./words";
 
 const unknownWeight = 4;
 
@@ -75,7 +75,7 @@ export function sidesOf(query: string): readonly string[] {
 }
 
 /** What is asked of it where something is asked about something else: "instance" of "an instance in Cloud Run". */
-export function headOf({ telling }: Words, query: string): string {
+export function headOf(query: string): string {
   const [before = "", ...after] = query.split(/\s+(?:in|on|of|for|at)\s+/i);
-  return after.length === 0 ? "" : telling(before).join(" ");
+  return after.length === 0 ? "" : before;
 }

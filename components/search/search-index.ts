@@ -56,12 +56,8 @@ function ranked(index: SearchIndex, query: string, isWanted: IsWanted): Found {
   const asked = read(index, query);
   const scores = weigh(index, asked);
   const called = calledBy(index, whole);
-  for (const side of sidesOf(query)) {
-    const key = index.words.joined(side);
-    for (const at of index.spelled.has(key) ? (index.named.get(key) ?? []) : []) called.set(at, 1);
-  }
-  const head = index.words.joined(headOf(index.words, query));
-  for (const at of index.spelled.has(head) ? (index.named.get(head) ?? []) : [])
+  for (const side of sidesOf(query)) for (const at of calledJust(index, side)) called.set(at, 1);
+  for (const at of calledJust(index, headOf(query)))
     called.set(at, Math.max(called.get(at) ?? 0, ofHead));
   for (const place of index.written.get(index.words.writtenIn(query).join(" ")) ?? [])
     called.set(place, (called.get(place) ?? 0) + toTheLetter);
@@ -144,6 +140,12 @@ const nothing: Phrase = { entry: 0, worth: 0, weight: 1 };
 
 function at(values: Float32Array | Int32Array, place: number): number {
   return values[place] ?? 0;
+}
+
+/** What has a name of just these words, the small ones apart. */
+function calledJust({ words, named, keys }: SearchIndex, text: string): readonly number[] {
+  const key = words.joined(words.writtenTerms(text).join(" "));
+  return (named.get(key) ?? []).filter((at) => keys[at]?.includes(key));
 }
 
 /** What is called by the query as one word, with a slip or without, or begins so while it is typed. */
