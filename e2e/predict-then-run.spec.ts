@@ -79,7 +79,12 @@ for (const width of [1280, 390]) {
       expect([question.y, stage.y, result.y]).toEqual(
         [question.y, stage.y, result.y].toSorted((a, b) => a - b),
       );
-    else expect(result.x).toBeGreaterThan(stage.x + stage.width - 1);
+    else {
+      expect(result.x).toBeGreaterThan(stage.x + stage.width - 1);
+      // Time, controls, sentence and numbers, too.
+      for (const part of ["timeline", "transport", "said"])
+        await expect(simulator.locator(`[data-part='${part}']`)).toBeInViewport({ ratio: 0.95 });
+    }
   });
 }
 

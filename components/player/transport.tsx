@@ -23,16 +23,23 @@ export function Transport(props: TransportProps) {
   const { playing, canUndo, sends, isMoreOpen, clock, onAction } = props;
   return (
     <div className={styles.transport} data-part="transport" data-sends={sends}>
-      <div className={styles.together}>
-        <PlayControl playing={playing} onAction={onAction} />
-        <PressButton command="step-back" onAction={onAction} />
-        <PressButton command="step-forward" onAction={onAction} />
-        <PressButton command="restart" onAction={onAction} />
-      </div>
+      <PlayGroup playing={playing} onAction={onAction} />
       {clock}
       {sends !== "none" && <SendButtons place="row" canUndo={canUndo} onAction={onAction} />}
       <PressButton command="share" word="Share" className={styles.share} onAction={onAction} />
       <PressButton command="more" word="More" isOpen={isMoreOpen} onAction={onAction} />
+    </div>
+  );
+}
+
+/** Also of a talk, whose wall has no room for the rest. */
+export function PlayGroup({ playing, onAction }: PlayControlProps) {
+  return (
+    <div className={styles.together}>
+      <PlayControl playing={playing} onAction={onAction} />
+      <PressButton command="step-back" onAction={onAction} />
+      <PressButton command="step-forward" onAction={onAction} />
+      <PressButton command="restart" onAction={onAction} />
     </div>
   );
 }

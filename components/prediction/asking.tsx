@@ -55,7 +55,8 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   /** What had the focus is gone with the form: the reader goes on from the panel. */
   const goOn = () => {
     panel.current?.focus({ preventScroll: true });
-    showWhole(panel.current);
+    // What comes with the run stands in the next frame.
+    requestAnimationFrame(() => showWhole(panel.current));
   };
   const lock = () => {
     const whole = lockedGuess(guess);

@@ -16,6 +16,15 @@ test.each(slugs)("the runs of $name take less than 100 seconds together", ({ nam
   expect(films.reduce((sum, film) => sum + film, 0)).toBeLessThan(100_000);
 });
 
+const shelf = readdirSync(new URL("../scenarios/", import.meta.url)).filter((name) =>
+  name.endsWith(".json"),
+);
+
+test.each(shelf)("the run of %s is over in twelve seconds, a whole day too", (name) => {
+  const length = bentLens(traceOf(name.replace(".json", ""))).length;
+  expect(Math.round(length)).toBeLessThanOrEqual(12_000);
+});
+
 function traceOf(id: string) {
   const file = new URL(`../scenarios/${id}.json`, import.meta.url);
   const reading = readScenario(JSON.parse(readFileSync(file, "utf8")));

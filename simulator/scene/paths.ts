@@ -1,4 +1,4 @@
-// The way from the gate to an instance: drawn for a moment after a request was given to it, and as
+// The way from the gate to an instance: drawn for a moment after a request was given to it, and faintly as
 // long as a request waits for it to start, but never to one that is gone. It runs between the cells, never across them.
 
 import type { Frame } from "../read/frame";
@@ -13,6 +13,8 @@ import type { Scene } from "./stage-scene";
 import { countText } from "./words";
 
 const fadeFilm = 1100;
+/** Of the way to an instance that is still starting, long after the decision. */
+const faint = 0.4;
 const mostPaths = 24;
 /** How far above the fleet the rail runs on a narrow stage, below its heading. */
 const narrowRail = 9;
@@ -30,7 +32,7 @@ export function pathMarks(scene: Scene): Mark[] {
     const cold = starts[trace.tries.start[row] ?? 0] !== "warm";
     const waiting = cold && (trace.tries.startedAt[row] ?? 0) > frame.at;
     const since = film - lens.filmAt(trace.tries.placedAt[row] ?? 0);
-    const opacity = waiting ? 1 : Math.max(0, 1 - since / fadeFilm);
+    const opacity = Math.max(waiting ? faint : 0, 1 - since / fadeFilm);
     if (opacity === 0) continue;
     const d = wayTo(scene, instance);
     // The latest of several on one way covers the others.

@@ -8,13 +8,14 @@ import type { Scenario } from "@/simulator/scenario";
 import { ToldSlider } from "../../explain/told-slider";
 import { WhyPanel } from "../../explain/why/why-panel";
 import { followerOf } from "../../lab/compare/follower";
-import { commands, type RunAction } from "../../player/actions";
-import { Icon, type IconName } from "../../player/icons";
+import type { Action } from "../../player/actions";
 import { useKeys } from "../../player/keys";
 import { besideStore } from "../../player/one-scale";
 import { perform } from "../../player/perform";
+import { PressButton } from "../../player/press-button";
 import { isPlaying } from "../../player/session";
 import type { Store } from "../../player/store";
+import { PlayGroup } from "../../player/transport";
 import { DeckButton } from "../deck/deck-button";
 import { useShared } from "../deck/deck-context";
 import type { SyncedStore } from "../sync/synced-store";
@@ -51,6 +52,7 @@ export function ProjectedRun(props: ProjectedRunProps) {
       ref={box}
       className={styles.live}
       data-live=""
+      data-island="live"
       style={{ "--lanes": lanes } as CSSProperties}
     >
       <div className={styles.pictures} aria-hidden="true">
@@ -119,32 +121,18 @@ function pairOf(store: SyncedStore, scenario: Scenario): readonly [Store, Store]
   ];
 }
 
-type Button = { readonly name: string; readonly icon: IconName; readonly action: RunAction };
-
 /** Few and large. A click of the mouse leaves the keys to the talk. */
 function RunControls({ store, sends }: { readonly store: Store; readonly sends: boolean }) {
   const session = useSyncExternalStore(store.onChange, store.session);
-  const button = ({ name, icon, action }: Button, text?: string) => (
-    <DeckButton
-      aria-label={name}
-      onClick={(event) => {
-        perform(store, action);
-        if (event.detail > 0) event.currentTarget.blur();
-      }}
-    >
-      <Icon name={icon} />
-      {text}
-    </DeckButton>
-  );
+  const onAction = (action: Action) => {
+    if (action.kind !== "open" && action.kind !== "more") perform(store, action);
+    const held = document.activeElement;
+    if (held instanceof HTMLElement && !held.matches(":focus-visible")) held.blur();
+  };
   return (
     <>
-      {button(commands.restart)}
-      {button(commands["step-back"])}
-      {isPlaying(session)
-        ? button({ ...commands.play, name: "Pause", icon: "pause" }, "Pause")
-        : button(commands.play, "Play")}
-      {button(commands["step-forward"])}
-      {sends && button(commands["send-one"], "Send")}
+      <PlayGroup playing={isPlaying(session)} onAction={onAction} />
+      {sends && <PressButton command="send-one" short="+1" onAction={onAction} />}
       <ToldSlider store={store} />
     </>
   );
