@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { frameAt } from "@/simulator/read/frame";
 import { useSentence } from "../../explain/use-sentence";
-import { stepSentenceOf } from "../../explain/words";
+import { sentenceOf, stepSentenceOf } from "../../explain/words";
 import { isPlaying } from "../../player/session";
 import controls from "../../ui/controls.module.css";
 import { type DeckNow, useShared } from "../deck/deck-context";
@@ -36,7 +36,9 @@ export function RunCaption({ scene, store, deck, asked }: RunCaptionProps) {
     isMoving,
     asks: asked && { isAnswered: isShown },
   });
-  const text = caption.kind === "beat" ? caption.text : sentence;
+  // Before it begins a run is told as it is, and not by what its platform did at that instant.
+  const told = at === 0 && !isMoving ? sentenceOf(trace, frameAt(trace, at)) : sentence;
+  const text = caption.kind === "beat" ? caption.text : told;
   return (
     <div className={styles.caption} data-asks={caption.kind === "question" || undefined}>
       {asked !== null && caption.kind === "question" ? (
