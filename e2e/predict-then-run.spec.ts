@@ -231,6 +231,20 @@ test("choices and orders are predicted as well, an order by buttons that keep th
   await expect(page.getByText("So it is: 8 of 9.", { exact: true })).toBeVisible();
 });
 
+test("the first run of each of the first four lessons stands whole on the first screen", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const slug of ["serverless", "faas", "cold-starts", "warm-instances"]) {
+    await page.goto(`./lessons/${slug}/`);
+    const first = page.getByRole("region", { name: /^Simulator: / }).first();
+    await expect(first.getByRole("form", { name: /^Predict: / })).toBeVisible();
+    const { y, height } = (await first.boundingBox()) ?? { y: 0, height: 0 };
+    expect(y + height, slug).toBeLessThanOrEqual(800);
+    expect(height, slug).toBeGreaterThan(300);
+  }
+});
+
 base.describe("without script", () => {
   base.use({ javaScriptEnabled: false });
 
