@@ -10,7 +10,7 @@ const made = ["CodeBlock", "Diagram", "Reading", "Stage", "TableFrame"];
 const named = [...Object.keys(vocabulary).filter((name) => !taken.includes(name)), ...made];
 
 test.each([
-  ["a lesson", lessonComponents, ["Crossing", "Hours", "Simulator", "Starts", "Sweep"]],
+  ["a lesson", lessonComponents, ["Crossing", "Hours", "Simulator", "Starts", "Sweep", "Together"]],
   ["a deck", deckComponents, ["Simulator", "Vote"]],
 ] as const)("the page of %s gives a component for each name", (_, given, ofThePage) => {
   const names = [...Object.keys(given), ...ofThePage];
