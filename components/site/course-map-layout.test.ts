@@ -12,6 +12,16 @@ test("a lesson stands right of all it builds on, in the lane of the last of them
   expect(places).toEqual(["a00", "b10", "c20", "d30", "e21", "f31", "g41", "h51"]);
 });
 
+test("where both lanes are taken, a lesson stands one further to the right", () => {
+  const places = [...spotsOf([..."abcd"], ["ab", "ac", "ad"].map(line)).values()];
+  expect(places.map(({ slug, layer, lane }) => `${slug}${layer}${lane}`)).toEqual([
+    "a00",
+    "b10",
+    "c11",
+    "d20",
+  ]);
+});
+
 test("each line ends at the edge of its box", () => {
   const wide = wideLines(spots, lines);
   expect(wide.map(({ x, y }) => [Math.floor(x), Math.floor(y)])).toEqual(

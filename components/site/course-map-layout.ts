@@ -1,11 +1,11 @@
-// Where the lessons stand on the map of the course, and the lines between them. Wide: side by side, each right of all it
-// builds on. Narrow: below each other in the order of the course, in lanes that overlap, with strips beside them for lines.
+// Where the lessons stand on the map of the course, and the lines between them. Wide: side by side in two lanes, each right
+// of all it builds on. Narrow: below each other in the order of the course, in lanes that overlap, with strips beside them for lines.
 // In units that hold at every size: a cell is 1 wide or high; a narrow row is 100 wide. Lines begin under their box.
 import type { CourseLine } from "@/content/model/course-lines";
 
 export type Spot = {
   readonly slug: string;
-  /** How many lie before it on the longest way there. */
+  /** How many lie before it on the longest way there, or more where no lane was free. */
   readonly layer: number;
   readonly lane: number;
 };
@@ -32,11 +32,12 @@ export function spotsOf(
   const spots = new Map<string, Spot>();
   for (const slug of slugs) {
     const before = lines.flatMap(({ from, to }) => (to === slug ? (spots.get(from) ?? []) : []));
-    const layer = Math.max(-1, ...before.map((one) => one.layer)) + 1;
-    const taken = new Set([...spots.values()].filter((one) => one.layer === layer).map(laneOf));
-    let lane = before.at(-1)?.lane ?? 0;
-    while (taken.has(lane)) lane += 1;
-    spots.set(slug, { slug, layer, lane });
+    const wanted = before.at(-1)?.lane ?? 0;
+    let layer = Math.max(-1, ...before.map((one) => one.layer)) + 1;
+    const isFree = (lane: number) =>
+      ![...spots.values()].some((one) => one.layer === layer && one.lane === lane);
+    while (!isFree(0) && !isFree(1)) layer += 1;
+    spots.set(slug, { slug, layer, lane: isFree(wanted) ? wanted : 1 - wanted });
   }
   return spots;
 }

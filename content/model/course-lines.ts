@@ -1,5 +1,5 @@
-// What leads to what in the course: a lesson to the one that builds on it, and to the next one on a path. What other lines
-// already say is left out.
+// What leads to what in the course: a lesson to the one that asks for a word it teaches. What other lines already say is
+// left out.
 
 export type LinedLesson = {
   readonly slug: string;
@@ -11,22 +11,18 @@ export type LinedLesson = {
 
 export type CourseLine = { readonly from: string; readonly to: string };
 
-/** `lessons` in the order of the course; `paths` by the lessons that they lead through. Nothing leads back. */
-export function courseLines(
-  lessons: readonly LinedLesson[],
-  paths: readonly (readonly string[])[],
-): readonly CourseLine[] {
+/** `lessons` in the order of the course. Nothing leads back. */
+export function courseLines(lessons: readonly LinedLesson[]): readonly CourseLine[] {
   const placeOf = new Map(lessons.map(({ slug }, place) => [slug, place]));
   const first = new Map<string, number>();
   for (const [place, { termIds }] of lessons.entries())
     for (const id of termIds) if (!first.has(id)) first.set(id, place);
-  const into = lessons.map(({ slug, requires }, place) => {
-    const taught = requires.flatMap((id) => first.get(id) ?? []);
-    const before = paths.flatMap((path) =>
-      path.flatMap((one, at) => (path[at + 1] === slug ? (placeOf.get(one) ?? []) : [])),
-    );
-    return new Set([...taught, ...before].filter((from) => from < place));
-  });
+  // A word that a lesson is named after is taught there, another where it is used first.
+  const taughtBy = (id: string) => placeOf.get(id) ?? placeOf.get(`${id}s`) ?? first.get(id);
+  const into = lessons.map(
+    ({ requires }, place) =>
+      new Set(requires.flatMap((id) => taughtBy(id) ?? []).filter((from) => from < place)),
+  );
   const leadsTo = (from: number, to: number): boolean =>
     [...(into[to] ?? [])].some((by) => by === from || (by > from && leadsTo(from, by)));
   return into.flatMap((froms, to) =>

@@ -26,8 +26,7 @@ function settingOf(json: unknown, name = "a scenario"): Setting {
   return { scenario: reading.scenario, preset: reading.about.preset };
 }
 
-const [first] = shelf;
-if (!first) throw new Error("the shelf is empty");
+const first = settingOf(JSON.parse(readFileSync(new URL("first-request.json", folder), "utf8")));
 
 function knobById(id: string): Knob {
   const knob = knobs.find((one) => one.id === id);
