@@ -3,6 +3,8 @@
 import { useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
 import type { Action } from "../player/actions";
+import type { KeepAliveChoice } from "../player/assumptions/assumption";
+import { LiveAssumption } from "../player/assumptions/live-assumption";
 import { LiveSend } from "../player/live-send";
 import { PaceControls } from "../player/pace-controls";
 import { PressButton } from "../player/press-button";
@@ -17,13 +19,13 @@ type MorePanelProps = {
   readonly sends: boolean;
   readonly embeds: boolean;
   readonly onAction: (action: Action) => void;
-  readonly children?: React.ReactNode;
+  readonly keepAlive: readonly KeepAliveChoice[] | null;
 };
 
-export function MorePanel({ store, sends, embeds, onAction, children }: MorePanelProps) {
+export function MorePanel({ store, sends, embeds, keepAlive, onAction }: MorePanelProps) {
   const { player } = useSyncExternalStore(store.onChange, store.session);
   return (
-    <div className={styles.more} data-part="more">
+    <div className={`${controls.comes} ${styles.more}`} data-part="more">
       <div className={`${controls.row} ${styles.settings}`}>
         {sends && <LiveSend store={store} place="more" />}
         <PaceControls speed={player.speed} lens={player.lens} onAction={onAction} />
@@ -36,7 +38,7 @@ export function MorePanel({ store, sends, embeds, onAction, children }: MorePane
           onAction={onAction}
         />
         {embeds && <PressButton command="embed" word="Embed" onAction={onAction} />}
-        {children}
+        <LiveAssumption store={store} choices={keepAlive} />
       </div>
       <RequestsPages store={store} />
     </div>

@@ -3,6 +3,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { printRate } from "@/simulator/playback/rate";
 import type { Action, DialogName } from "../player/actions";
+import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { clockText } from "../player/clock-words";
 import { perform } from "../player/perform";
 import { rememberSpeed } from "../player/remembered-speed";
@@ -19,12 +20,12 @@ type RunControlsProps = {
   /** Whether its state may go into another page from here. */
   readonly embeds?: boolean;
   readonly onOpen: (dialog: DialogName) => void;
-  /** What else stands in More. */
-  readonly children?: React.ReactNode;
+  /** What may be assumed instead, in More. */
+  readonly keepAlive?: readonly KeepAliveChoice[] | null;
 };
 
 export function RunControls(props: RunControlsProps) {
-  const { store, sends = "line", embeds = true, onOpen, children } = props;
+  const { store, sends = "line", embeds = true, keepAlive = null, onOpen } = props;
   const session = useSyncExternalStore(store.onChange, store.session);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const onAction = (action: Action) => {
@@ -48,9 +49,13 @@ export function RunControls(props: RunControlsProps) {
           wake={now}
           load={() => import("./more-panel")}
           live={({ MorePanel }) => (
-            <MorePanel store={store} sends={sends !== "none"} embeds={embeds} onAction={onAction}>
-              {children}
-            </MorePanel>
+            <MorePanel
+              store={store}
+              sends={sends !== "none"}
+              embeds={embeds}
+              keepAlive={keepAlive}
+              onAction={onAction}
+            />
           )}
           onFail={() => setMoreOpen(false)}
         />

@@ -1,6 +1,6 @@
 // The live simulator: what takes the place of the still. Joins the parts to one store; each part looks at what it needs.
 // Fetched when a reader comes near.
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
 import { maySend, type ShownThing } from "@/content/model/shows";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
@@ -13,7 +13,6 @@ import { WhyWhenChosen } from "../explain/why/why-when-chosen";
 import { WordsLater } from "../explain/words-later";
 import type { DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
-import { AssumptionLine } from "../player/assumptions/assumption-line";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
 import { keepLooping } from "../player/loop";
@@ -22,7 +21,7 @@ import regions from "../player/regions.module.css";
 import { rememberedSpeed } from "../player/remembered-speed";
 import { useSelfPlay } from "../player/self-play";
 import { startSession } from "../player/session";
-import { createStore, type Store } from "../player/store";
+import { createStore } from "../player/store";
 import { useAnnouncedStore } from "../player/store-link";
 import { useClockHeld } from "../player/use-clock-held";
 import { wallClock } from "../player/wall-clock";
@@ -90,9 +89,12 @@ export function Live(props: LiveProps) {
           {sends && <LiveSend store={store} place="line" />}
         </LivePictures>
         <ToldSlider store={store} />
-        <RunControls store={store} sends={sends ? "line" : "none"} onOpen={setOpen}>
-          <Assumption store={store} choices={keepAlive} />
-        </RunControls>
+        <RunControls
+          store={store}
+          sends={sends ? "line" : "none"}
+          keepAlive={keepAlive}
+          onOpen={setOpen}
+        />
         {isAsked && (
           <div className={regions.said} data-part="said">
             {words}
@@ -114,17 +116,4 @@ export function Live(props: LiveProps) {
       />
     </div>
   );
-}
-
-type AssumptionProps = { readonly store: Store; readonly choices: LiveProps["keepAlive"] };
-
-function Assumption({ store, choices }: AssumptionProps) {
-  const { base } = useSyncExternalStore(store.onChange, store.session);
-  const inForce = JSON.stringify(base.platform.keepAlive);
-  const now = choices?.find(({ keepAlive }) => JSON.stringify(keepAlive) === inForce);
-  const other = choices?.find((choice) => choice !== now);
-  if (!now || !other) return null;
-  const platform = { ...base.platform, keepAlive: other.keepAlive };
-  const change = () => store.dispatch({ kind: "change", scenario: { ...base, platform } });
-  return <AssumptionLine now={now} other={other} onChange={change} />;
 }

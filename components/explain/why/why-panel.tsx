@@ -74,7 +74,7 @@ function Panel({ store, chosen }: PanelProps) {
   return (
     <section
       ref={panel}
-      className={`${controls.screen} ${styles.why}`}
+      className={`${controls.screen} ${controls.comes} ${styles.why}`}
       aria-label={nameOf(chosen, request, part)}
       data-part="why"
       tabIndex={-1}
