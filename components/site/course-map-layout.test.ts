@@ -12,14 +12,13 @@ test("a lesson stands right of all it builds on, in the lane of the last of them
   expect(places).toEqual(["a00", "b10", "c20", "d30", "e21", "f31", "g41", "h51"]);
 });
 
-test("where both lanes are taken, a lesson stands one further to the right", () => {
-  const places = [...spotsOf([..."abcd"], ["ab", "ac", "ad"].map(line)).values()];
-  expect(places.map(({ slug, layer, lane }) => `${slug}${layer}${lane}`)).toEqual([
-    "a00",
-    "b10",
-    "c11",
-    "d20",
-  ]);
+test("where no lane is free, or only one above the lesson before, it stands further to the right", () => {
+  const places = (all: string, given: readonly string[]) =>
+    [...spotsOf([...all], given.map(line)).values()].map(
+      ({ slug, layer, lane }) => `${slug}${layer}${lane}`,
+    );
+  expect(places("abcd", ["ab", "ac", "ad"])).toEqual(["a00", "b10", "c11", "d20"]);
+  expect(places("abcde", ["ab", "ac", "cd", "be"])).toEqual(["a00", "b10", "c11", "d21", "e30"]);
 });
 
 test("each line ends at the edge of its box", () => {

@@ -30,16 +30,32 @@ export function spotsOf(
   lines: readonly CourseLine[],
 ): ReadonlyMap<string, Spot> {
   const spots = new Map<string, Spot>();
+  let last: Spot | null = null;
   for (const slug of slugs) {
     const before = lines.flatMap(({ from, to }) => (to === slug ? (spots.get(from) ?? []) : []));
-    const wanted = before.at(-1)?.lane ?? 0;
-    let layer = Math.max(-1, ...before.map((one) => one.layer)) + 1;
-    const isFree = (lane: number) =>
-      ![...spots.values()].some((one) => one.layer === layer && one.lane === lane);
-    while (!isFree(0) && !isFree(1)) layer += 1;
-    spots.set(slug, { slug, layer, lane: isFree(wanted) ? wanted : 1 - wanted });
+    const nearest = Math.max(-1, ...before.map((one) => one.layer)) + 1;
+    last = placeAfter(last, nearest, before.at(-1)?.lane ?? 0, [...spots.values()], slug);
+    spots.set(slug, last);
   }
   return spots;
+}
+
+/** The first free place right of the one before or below it; as near as may be, and there in the lane that is wanted. */
+function placeAfter(
+  last: Spot | null,
+  nearest: number,
+  wanted: number,
+  taken: readonly Spot[],
+  slug: string,
+): Spot {
+  for (let layer = nearest; ; layer += 1) {
+    const lane = (layer === nearest ? [wanted, 1 - wanted] : [0, 1]).find(
+      (one) =>
+        !taken.some((other) => other.layer === layer && other.lane === one) &&
+        (last === null || layer > last.layer || one > last.lane),
+    );
+    if (lane !== undefined) return { slug, layer, lane };
+  }
 }
 
 export function wideLines(
