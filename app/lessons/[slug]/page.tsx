@@ -44,7 +44,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const lesson = await loadLesson((await params).slug);
   if (lesson.kind === "broken") return { title: "Content problems" };
   const { title, description } = lesson.frontmatter;
-  return { title, description, ...linkPreview(`/lessons/${lesson.slug}/`, "article") };
+  return {
+    // With the word that people type beside what they look for.
+    title: /server|service/i.test(title) ? `${title}: a lesson` : `${title} in serverless`,
+    description,
+    ...linkPreview(`/lessons/${lesson.slug}/`, "article"),
+  };
 }
 
 export default async function LessonPage({ params }: PageProps) {

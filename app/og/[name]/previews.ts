@@ -58,6 +58,13 @@ export async function previews(): Promise<readonly Preview[]> {
       shown: await stageOf("eight-at-once"),
     },
     {
+      address: "/yours/",
+      kind: "Your log",
+      title: "Your own function",
+      description: "Bring its log: how many were cold, why, and what a change would cost.",
+      shown: await stageOf("restless-fleet"),
+    },
+    {
       address: "/about/",
       kind: "About",
       title: "What is modelled, and why",

@@ -23,7 +23,7 @@ test("lessons, paths and the main words show a run, words of things that do not 
   const shown = new Map((await previews()).map(({ address, shown: one }) => [address, one?.as]));
   for (const address of ["/", "/lessons/serverless/", "/lessons/warm-instances/"])
     expect(shown.get(address)).toBe("stage");
-  for (const address of ["/lab/", "/about/"]) expect(shown.get(address)).toBe("stage");
+  for (const address of ["/lab/", "/yours/", "/about/"]) expect(shown.get(address)).toBe("stage");
   for (const address of ["/glossary/", "/about/platforms/", "/glossary/cold-start/"])
     expect(shown.get(address)).toBe("timeline");
   expect(shown.get("/glossary/baas/")).toBeUndefined();
