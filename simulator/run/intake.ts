@@ -1,29 +1,14 @@
 // What comes to the function: a request, an event that the platform's reader takes, a message of a queue that is read.
 // The layer above placing.
 
-import type { Micros, Scenario } from "../scenario";
+import type { Micros } from "../scenario";
 import type { Source } from "../traffic/source";
-import type { Billing } from "./billing";
-import type { Fleet } from "./fleet";
 import type { MessageQueue } from "./message-queue";
 import { Placing } from "./placing";
-import type { Recorder } from "./recorder";
 import type { IdleHistogram } from "./structures/idle-histogram";
-import type { Tally } from "./tally";
 
 export abstract class Intake extends Placing {
-  declare protected readonly histogram: IdleHistogram | null;
-
-  constructor(
-    scenario: Scenario,
-    fleet: Fleet,
-    tally: Tally,
-    billing: Billing,
-    recorder: Recorder | null,
-  ) {
-    super(scenario, fleet, tally, billing, recorder);
-    this.histogram = fleet.keepAlive.histogram;
-  }
+  protected readonly histogram: IdleHistogram | null = this.fleet.keepAlive.histogram;
 
   arrive(source: Source): void {
     const now = source.at;

@@ -1,15 +1,12 @@
 // Giving a request an instance, by the order of choice, or having it wait for one. The layer above runs.
 
 import type { Micros, Scenario } from "../scenario";
-import type { Billing } from "./billing";
-import type { Fleet } from "./fleet";
 import { type ShortOf, shortOfNothing, shortOfRequests, shortOfScaler } from "./growth";
 import type { Recorder } from "./recorder";
-import { Runs } from "./runs";
+import { type Parts, Runs } from "./runs";
 import { hasStages } from "./stages";
 import { Bucket } from "./structures/bucket";
 import type { WaitingLine } from "./structures/waiting-line";
-import type { Tally } from "./tally";
 import { Unserved } from "./unserved";
 
 /** Indices into `starts`. */
@@ -25,14 +22,9 @@ export abstract class Placing extends Runs {
   private limit: ShortOf = shortOfNothing;
   declare private readonly rate: Bucket | null;
 
-  constructor(
-    scenario: Scenario,
-    fleet: Fleet,
-    tally: Tally,
-    billing: Billing,
-    recorder: Recorder | null,
-  ) {
-    super(scenario, fleet, tally, billing, recorder);
+  constructor(...parts: Parts) {
+    super(...parts);
+    const [scenario, fleet, tally, , recorder] = parts;
     this.unserved = new Unserved(scenario, this.queue, this.pool, fleet, tally, recorder);
     this.line = this.unserved.line;
     this.simple = isSimple(scenario);

@@ -16,6 +16,15 @@ import type { Tally } from "./tally";
 /** A duration that says the run ends by its timeout. */
 export const isCutOff = -1;
 
+/** What every layer of serving is made of. */
+export type Parts = readonly [
+  scenario: Scenario,
+  fleet: Fleet,
+  tally: Tally,
+  billing: Billing,
+  recorder: Recorder | null,
+];
+
 export abstract class Runs {
   /** Ends of runs or of their stages by request; starts that are over by -1 - slot. */
   readonly ends = new EventHeap();
@@ -33,13 +42,7 @@ export abstract class Runs {
   declare private readonly alone: number;
   declare private readonly firstRunFactor: number;
 
-  constructor(
-    scenario: Scenario,
-    fleet: Fleet,
-    tally: Tally,
-    billing: Billing,
-    recorder: Recorder | null,
-  ) {
+  constructor(...[scenario, fleet, tally, billing, recorder]: Parts) {
     const { invocation, platform, function: own } = scenario;
     this.pool = new RequestPool(tally.budget.limits.rows);
     this.fleet = fleet;

@@ -3,31 +3,22 @@
 // instance or no result is in unserved.
 
 import { UniformByTry } from "../random/by-try";
-import type { Micros, Scenario } from "../scenario";
-import type { Billing } from "./billing";
+import type { Micros } from "../scenario";
 import { Faults } from "./faults";
-import type { Fleet } from "./fleet";
 import { Intake } from "./intake";
 import type { MessageQueue } from "./message-queue";
 import { cold, warm } from "./placing";
-import type { Recorder } from "./recorder";
 import { completed, cutOff, failed, lost, type RunEnd } from "./run-ends";
-import { isCutOff } from "./runs";
+import { isCutOff, type Parts } from "./runs";
 import type { IdleHistogram } from "./structures/idle-histogram";
-import type { Tally } from "./tally";
 
 export class Serving extends Intake {
   declare readonly faults: Faults;
   declare private readonly errors: UniformByTry;
 
-  constructor(
-    scenario: Scenario,
-    fleet: Fleet,
-    tally: Tally,
-    billing: Billing,
-    recorder: Recorder | null,
-  ) {
-    super(scenario, fleet, tally, billing, recorder);
+  constructor(...parts: Parts) {
+    super(...parts);
+    const [scenario, , tally] = parts;
     this.faults = new Faults(scenario, tally.budget);
     this.errors = new UniformByTry(scenario.seed, "errors");
   }
