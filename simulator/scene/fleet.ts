@@ -76,16 +76,16 @@ const censusStates = [
   { kind: "idle", word: "warm" },
 ] as const;
 
-/** As wide as its words; where that is wider than the fleet, it reaches out to the left. */
+/** As wide as its words; where that is wider than the fleet, it reaches on under what stands beside it. */
 function censusMarks({ frame, layout }: Scene): Mark[] {
-  const { x, y, width, height } = layout.fleetBox;
+  const { x, y, height } = layout.fleetBox;
   const parts = censusStates.map(({ kind, word }) => {
     const count = frame.instances.filter(({ state }) => state.kind === kind).length;
     const text = `${countText(count)} ${word}`;
     return { kind, text, room: sampleRoom + text.length * widthOfSign + 12 };
   });
   const wanted = parts.reduce((sum, { room }) => sum + room, 0);
-  let left = Math.max(2, Math.min(x, x + width - wanted));
+  let left = Math.max(2, Math.min(x, layout.width - edge - wanted));
   return parts.flatMap(({ kind, text, room }) => {
     const sample = { x: left, y: y + height + 11, width: 11, height: 11 };
     left += room;
@@ -96,6 +96,8 @@ function censusMarks({ frame, layout }: Scene): Mark[] {
   });
 }
 
+/** Free at the right of a picture. */
+const edge = 14;
 const sampleRoom = 17;
 /** About, in pixels, at the size of a label. */
 const widthOfSign = 6.7;
