@@ -2,6 +2,7 @@
 // is true of the instant it rests at.
 import { useEffect, useState } from "react";
 import type { Store } from "../player/store";
+import { aMoment } from "../ui/a-moment";
 import { WordsLine } from "./words-line";
 
 type WordsLaterProps = {
@@ -16,7 +17,10 @@ type Part = Pick<typeof import("./live-words"), "Words">;
 export function WordsLater({ store, asks, sentence = "" }: WordsLaterProps) {
   const [part, setPart] = useState<Part | "failed" | null>(null);
   useEffect(() => {
-    import("./live-words").then(setPart, () => setPart("failed"));
+    // Only once the picture is there: within the same turn it would still be in its way.
+    aMoment()
+      .then(() => import("./live-words"))
+      .then(setPart, () => setPart("failed"));
   }, []);
   if (part !== null && part !== "failed") return <part.Words store={store} asks={asks} />;
   // What is not said is better than what is no longer so.
