@@ -1,4 +1,5 @@
 // All that can be asked of a deck, in one table, whoever asks: a key, a tool, a swipe, the speaker's buttons.
+import type { Dispatch, SetStateAction } from "react";
 import { perform } from "../../player/perform";
 import { type Hand, takeUp, wipe } from "../marks/hand";
 import { order, type Runs, runKey } from "../run/runs";
@@ -22,7 +23,7 @@ export type Talk = {
   readonly onHand: (hand: Hand | null) => void;
   /** Where the mouse was last on the stage. */
   readonly pointer: { current: Point | null };
-  readonly onPanel: (panel: Panel) => void;
+  readonly onPanel: Dispatch<SetStateAction<Panel>>;
 };
 
 type Asked = {

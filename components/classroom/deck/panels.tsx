@@ -14,13 +14,13 @@ export function OpenPanel({ deck }: { readonly deck: DeckNow }) {
   switch (deck.panel) {
     case "overview":
       return (
-        <DeckDialog title="All scenes" deck={deck}>
+        <DeckDialog key="overview" title="All scenes" deck={deck}>
           <Overview deck={deck} />
         </DeckDialog>
       );
     case "help":
       return (
-        <DeckDialog title="Keys" deck={deck}>
+        <DeckDialog key="help" title="Keys" deck={deck}>
           <dl className={styles.keys}>
             {keyWords.map(([keys, does]) => (
               <div key={keys}>
@@ -33,7 +33,7 @@ export function OpenPanel({ deck }: { readonly deck: DeckNow }) {
       );
     case "blocked":
       return (
-        <DeckDialog title="No window was opened" deck={deck}>
+        <DeckDialog key="blocked" title="No window was opened" deck={deck}>
           <p>
             The browser keeps pages from opening windows. Allow it for this site, or open{" "}
             <a
@@ -58,10 +58,14 @@ type DeckDialogProps = {
   readonly children: ReactNode;
 };
 
-/** Opened when it is drawn, closed by its button, by Escape or by a choice. */
+/**
+ * Opened when it is drawn, closed by its button, by Escape or by a choice. A browser tells of the closing a moment
+ * after it: by then a key may have opened another, which stays.
+ */
 function DeckDialog({ title, deck, children }: DeckDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const mine = deck.panel;
   useEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
@@ -71,7 +75,7 @@ function DeckDialog({ title, deck, children }: DeckDialogProps) {
       ref={dialog}
       className={styles.dialog}
       aria-labelledby={heading}
-      onClose={() => deck.onPanel(null)}
+      onClose={() => deck.onPanel((now) => (now === mine ? null : now))}
     >
       <header className={controls.ends}>
         <h2 id={heading}>{title}</h2>
