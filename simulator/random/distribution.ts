@@ -41,14 +41,17 @@ export function fillFrom(is: Distribution, of: Stream): Fill {
   // By far the commonest, and here the drawing is the cost: a loop without a call for each.
   if (is.kind === "exponential")
     return (into, first) => {
-      const { mean } = is;
       exponentials(of, first, into);
-      for (let n = 0; n < into.length; n++) into[n] = Math.round(mean * (into[n] as number));
+      multiply(into, is.mean);
     };
   const draw = drawFrom(is, of);
   return (into, first) => {
     for (let n = 0; n < into.length; n++) into[n] = Math.round(draw(first + n));
   };
+}
+
+function multiply(into: Float64Array, mean: number): void {
+  for (let n = 0; n < into.length; n++) into[n] = Math.round(mean * (into[n] as number));
 }
 
 /** The distribution's mean in microseconds; for a normal cut at 0 an estimate good to a quarter. */

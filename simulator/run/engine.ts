@@ -24,6 +24,15 @@ import { Tally } from "./tally";
 /** What happens to instances at an instant; what lasts for a while is among the faults. */
 type Change = Extract<Intervention, { kind: "deployment" | "provisioned" | "lose" }>;
 
+/** What is due next. */
+const runOrStart = 0;
+const stage = 1;
+const expiry = 2;
+const other = 3;
+const arrival = 4;
+/** Where nothing ever is due. */
+const nothing = { top: never };
+
 export class Engine {
   declare readonly tally: Tally;
   declare readonly billing: Billing;
@@ -84,33 +93,49 @@ export class Engine {
 
   /** At one instant: ends of runs and starts, then expiries, then all others but arrivals, then those. */
   runUntil(horizon: Micros): void {
-    const { serving, fleet } = this;
+    const { serving, fleet, tally, scaler } = this;
     const { expiries } = fleet;
     const { ends, stages } = serving;
+    // What is due of stages and stands elsewhere.
+    const cuts = stages?.cuts ?? nothing;
+    const inLine = stages?.downstream?.line ?? nothing;
+    const computing = stages?.processors?.ends ?? nothing;
     for (;;) {
       if (fleet.rescheduled) this.refreshOther();
-      let endAt = ends.top;
-      if (stages !== null && stages.top < endAt) endAt = stages.top;
-      const expiresAt = expiries.top;
-      if (endAt <= expiresAt && endAt <= this.otherAt && endAt <= this.arrivesAt) {
-        if (endAt > horizon || endAt === never) return;
-        this.reach(endAt);
-        if (stages !== null && ends.top > endAt) stages.dueElsewhere();
-        else if (ends.topRef >= 0) serving.finish();
+      let at = ends.top;
+      let due = runOrStart;
+      if (stages !== null) {
+        const elsewhere = Math.min(cuts.top, inLine.top, computing.top);
+        if (elsewhere < at) {
+          at = elsewhere;
+          due = stage;
+        }
+      }
+      if (expiries.top < at) {
+        at = expiries.top;
+        due = expiry;
+      }
+      if (this.otherAt < at) {
+        at = this.otherAt;
+        due = other;
+      }
+      if (this.arrivesAt < at) {
+        at = this.arrivesAt;
+        due = arrival;
+      }
+      if (at > horizon || at === never) return;
+      tally.budget.spend(1);
+      tally.now = at;
+      if (scaler !== null) scaler.advance(at, serving.load, serving.processorsBusy);
+      if (due === runOrStart) {
+        if (ends.topRef >= 0) serving.finish();
         else serving.becomeReady(-1 - ends.pop());
-      } else if (expiresAt <= this.otherAt && expiresAt <= this.arrivesAt) {
-        if (expiresAt > horizon) return;
-        this.reach(expiresAt);
-        fleet.expire();
-      } else if (this.otherAt <= this.arrivesAt) {
-        if (this.otherAt > horizon) return;
-        this.reach(this.otherAt);
-        this.doOther(this.otherAt);
+      } else if (due === arrival) this.arrive();
+      else if (due === expiry) fleet.expire();
+      else if (due === stage) stages?.dueElsewhere();
+      else {
+        this.doOther(at);
         this.refreshOther();
-      } else {
-        if (this.arrivesAt > horizon) return;
-        this.reach(this.arrivesAt);
-        this.arrive();
       }
     }
   }
@@ -130,14 +155,6 @@ export class Engine {
         this.arrivesAt = source.at;
         this.source = source;
       }
-  }
-
-  /** Something is due now. Tells the scaler what has been going on up to here. */
-  private reach(now: Micros): void {
-    const { scaler, serving, tally } = this;
-    tally.budget.spend(1);
-    tally.now = now;
-    if (scaler !== null) scaler.advance(now, serving.load, serving.processorsBusy);
   }
 
   private refreshOther(): void {

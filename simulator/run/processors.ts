@@ -44,7 +44,7 @@ export class Processors {
   start(request: number, slot: number, work: Micros): void {
     const { clocks, marks } = this;
     if (slot >= clocks.at.length) growColumns(clocks, slot);
-    while (slot >= marks.length) marks.push(new EventHeap());
+    while (slot >= marks.length) marks.push(new EventHeap(4));
     this.advance(slot, 1);
     const mark = (clocks.reads[slot] as number) + work;
     this.pool.mark[request] = mark;
@@ -78,8 +78,10 @@ export class Processors {
     const { reads, at, computing } = this.clocks;
     const { now } = this.tally;
     const before = computing[slot] as number;
-    const rate = before === 0 ? 0 : Math.min(1, this.vcpus / before);
-    reads[slot] = (reads[slot] as number) + rate * (now - (at[slot] as number));
+    const passed = now - (at[slot] as number);
+    if (before > 0)
+      reads[slot] =
+        (reads[slot] as number) + passed * (before > this.vcpus ? this.vcpus / before : 1);
     at[slot] = now;
     computing[slot] = before + by;
     this.busy += Math.min(before + by, this.vcpus) - Math.min(before, this.vcpus);
@@ -93,8 +95,9 @@ export class Processors {
       clocks.reads[slot] = 0;
       return;
     }
-    const rate = Math.min(1, this.vcpus / (clocks.computing[slot] as number));
-    const left = (marks.top - (clocks.reads[slot] as number)) / rate;
+    const computing = clocks.computing[slot] as number;
+    let left = marks.top - (clocks.reads[slot] as number);
+    if (computing > this.vcpus) left /= this.vcpus / computing;
     ends.set(slot, this.tally.now + Math.max(0, Math.ceil(left - nothing)));
   }
 

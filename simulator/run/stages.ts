@@ -25,7 +25,7 @@ const computing = 7;
 
 export class Stages {
   /** Every run with when it is cut off, in the order they began, which is that of these instants. */
-  private readonly cuts = new SlotList(false);
+  readonly cuts = new SlotList(false);
   declare readonly downstream: Downstream | null;
   /** null: how long a run computes is known when it begins. */
   declare readonly processors: Processors | null;
@@ -60,15 +60,6 @@ export class Stages {
     this.downstream =
       scenario.downstream && new Downstream(scenario.downstream, scenario, pool, tally);
     this.processors = areShared(scenario) ? new Processors(vcpus, pool, tally) : null;
-  }
-
-  /** When something is due that is not in `ends`. */
-  get top(): Micros {
-    const { processors, downstream } = this;
-    let { top } = this.cuts;
-    if (processors !== null && processors.ends.top < top) top = processors.ends.top;
-    if (downstream !== null && downstream.line.top < top) top = downstream.line.top;
-    return top;
   }
 
   begin(request: number, isFirst: boolean): void {
@@ -113,7 +104,7 @@ export class Stages {
     return this.cuts.all;
   }
 
-  /** What was due at `top` and is not in `ends`: a run has computed, has waited in line long enough, or is cut off. */
+  /** What was due and is not in `ends`: a run has computed, has waited in line long enough, or is cut off. */
   dueElsewhere(): void {
     const { processors, downstream } = this;
     const { now } = this.tally;

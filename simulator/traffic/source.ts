@@ -139,15 +139,20 @@ function poisson(perSecond: number, of: Stream): Arrivals {
   // Not rounded, so that rounding does not add up.
   let last = 0;
   return (into) => {
-    let at = last;
     exponentials(of, drawn, into);
-    for (let n = 0; n < into.length; n++) {
-      at += mean * (into[n] as number);
-      into[n] = Math.round(at);
-    }
     drawn += into.length;
-    last = at;
+    last = addUp(into, mean, last);
   };
+}
+
+/** Turns gaps, in units of their mean, into instants after `last`, and gives the latest before it was rounded. */
+function addUp(into: Float64Array, mean: number, last: number): number {
+  let at = last;
+  for (let n = 0; n < into.length; n++) {
+    at += mean * (into[n] as number);
+    into[n] = Math.round(at);
+  }
+  return at;
 }
 
 function batches(gap: Draw, size: number): () => Micros {

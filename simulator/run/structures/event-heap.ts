@@ -8,11 +8,18 @@ export class EventHeap {
   /** The earliest instant; Infinity when empty. */
   top = never;
   size = 0;
-  private at = new Float64Array(64);
-  private order = new Float64Array(64);
-  private ref = new Int32Array(64);
+  declare private at: Float64Array;
+  declare private order: Float64Array;
+  declare private ref: Int32Array;
   private entered = 0;
   private open = false;
+
+  /** With room for so many at first. */
+  constructor(room = 64) {
+    this.at = new Float64Array(room);
+    this.order = new Float64Array(room);
+    this.ref = new Int32Array(room);
+  }
 
   /** The reference of the earliest event. */
   get topRef(): number {

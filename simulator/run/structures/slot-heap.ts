@@ -25,24 +25,17 @@ export class SlotHeap {
 
   /** A slot that has an instant already keeps it. */
   add(slot: number, at: Micros): void {
-    if (slot >= this.place.length) growColumns(this, slot);
-    if ((this.place[slot] as number) > 0) return;
-    this.at[slot] = at;
-    this.order[slot] = this.sets++;
-    this.rise(this.size++, slot);
-    this.refreshTop();
+    if ((this.place[slot] ?? 0) === 0) this.set(slot, at);
   }
 
   /** The slot's instant is this from now on, whether it had one or not. */
   set(slot: number, at: Micros): void {
-    const hole = (this.place[slot] ?? 0) - 1;
-    if (hole < 0) {
-      this.add(slot, at);
-      return;
-    }
+    if (slot >= this.place.length) growColumns(this, slot);
+    const place = this.place[slot] as number;
     this.at[slot] = at;
     this.order[slot] = this.sets++;
-    this.sink(this.rise(hole, slot), slot);
+    if (place === 0) this.rise(this.size++, slot);
+    else this.sink(this.rise(place - 1, slot), slot);
     this.refreshTop();
   }
 

@@ -5,6 +5,8 @@ import { type Micros, never } from "../../scenario";
 import { growColumns } from "./grow";
 
 export class SlotList {
+  /** The instant of the slot added longest ago; `never` when empty. */
+  top: Micros = never;
   /** A ring of nodes: slot n is node n + 1, and node 0, which is always there, is both ends of the list. */
   private next = new Int32Array(17);
   private previous = new Int32Array(17);
@@ -16,11 +18,6 @@ export class SlotList {
   constructor(newestFirst: boolean) {
     this.newestFirst = newestFirst;
     this.at[0] = never;
-  }
-
-  /** The instant of the slot added longest ago; `never` when empty. Read less often than the list changes. */
-  get top(): Micros {
-    return this.at[this.next[0] as number] as number;
   }
 
   /** The slot whose instant is `top`, or -1. */
@@ -53,14 +50,16 @@ export class SlotList {
     if (node >= this.there.length) growColumns(this, node);
     this.at[node] = at;
     const { next, previous } = this;
-    const last = previous[0] as number;
-    if (last === node) return;
-    this.remove(slot);
-    this.there[node] = 1;
-    next[last] = node;
-    previous[node] = last;
-    next[node] = 0;
-    previous[0] = node;
+    if ((previous[0] as number) !== node) {
+      this.remove(slot);
+      this.there[node] = 1;
+      const last = previous[0] as number;
+      next[last] = node;
+      previous[node] = last;
+      next[node] = 0;
+      previous[0] = node;
+    }
+    if ((next[0] as number) === node) this.top = at;
   }
 
   remove(slot: number): void {
@@ -72,5 +71,6 @@ export class SlotList {
     const after = next[node] as number;
     next[before] = after;
     previous[after] = before;
+    if (before === 0) this.top = this.at[after] as number;
   }
 }
