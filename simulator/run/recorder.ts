@@ -71,6 +71,7 @@ export class Recorder extends InstanceRecorder {
   /** No slot, and no instance may be added. */
   full(request: number, limit: number, over: number, allowedAt: Micros): void {
     const row = this.rowOf(request);
+    this.tries.open("allowedAt");
     this.tries.columns.limit[row] = limit;
     this.tries.columns.over[row] = over;
     this.tries.columns.allowedAt[row] = allowedAt;
@@ -92,7 +93,9 @@ export class Recorder extends InstanceRecorder {
   read(request: number, now: Micros, leader: number): void {
     const row = this.rowOf(request);
     this.tries.columns.readAt[row] = now;
-    if (leader !== request) this.tries.columns.batch[row] = this.rowOf(leader);
+    if (leader === request) return;
+    this.tries.open("batch");
+    this.tries.columns.batch[row] = this.rowOf(leader);
   }
 
   /** The handler runs from now until `until`. */
@@ -107,6 +110,7 @@ export class Recorder extends InstanceRecorder {
   /** The run asks for a place downstream, of which so many are held; so many stand in line before it. */
   asks(request: number, now: Micros, held: number, inLine: number): void {
     const row = this.rowOf(request);
+    this.tries.open("askedAt");
     this.tries.columns.askedAt[row] = now;
     this.tries.columns.placesHeld[row] = held;
     this.tries.columns.inLine[row] = inLine;
@@ -116,6 +120,7 @@ export class Recorder extends InstanceRecorder {
   /** The run has its place. */
   holds(request: number, now: Micros): void {
     const row = this.rowOf(request);
+    this.tries.open("heldAt");
     this.tries.columns.heldAt[row] = now;
     this.event(now, code["place-held"], row);
   }
@@ -123,6 +128,7 @@ export class Recorder extends InstanceRecorder {
   /** The run begins to compute, as so many others on its instance do. */
   computes(request: number, now: Micros, others: number): void {
     const row = this.rowOf(request);
+    this.tries.open("computesAt");
     this.tries.columns.computesAt[row] = now;
     this.tries.columns.computing[row] = others;
     this.event(now, code.computing, row);
@@ -135,6 +141,7 @@ export class Recorder extends InstanceRecorder {
 
   /** How long it will wait is known when the run begins, and nobody shares its processors. */
   willCompute(request: number, at: Micros): void {
+    this.tries.open("computesAt");
     this.tries.columns.computesAt[this.rowOf(request)] = at;
   }
 
@@ -151,6 +158,7 @@ export class Recorder extends InstanceRecorder {
     const row = this.rowOf(request);
     this.tries.columns.outcome[row] = outcomeCode["tried-again"];
     this.tries.columns.endedAt[row] = now;
+    this.tries.open("againAt");
     this.tries.columns.againAt[row] = againAt;
     this.event(now, code["retry-set"], row);
   }

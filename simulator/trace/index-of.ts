@@ -19,17 +19,19 @@ export function indexOf(
   };
 }
 
-/** A request set to be tried again is there until it is: `again` is finite where that is so. */
 function latestByBlock(at: Float64Array, again?: Float64Array): Float64Array {
   const latest = new Float64Array(Math.ceil(at.length / block));
-  for (let n = 0; n < latest.length; n++) {
-    const end = Math.min(at.length, (n + 1) * block);
-    let latestHere = 0;
-    for (let row = n * block; row < end; row++) {
-      const until = again === undefined ? never : (again[row] as number);
-      latestHere = Math.max(latestHere, until < never ? until : (at[row] as number));
-    }
-    latest[n] = latestHere;
+  for (let n = 0; n < latest.length; n++) latest[n] = latestIn(n * block, at, again);
+  return latest;
+}
+
+/** A request set to be tried again is there until it is: `again` is finite where that is so. */
+function latestIn(from: number, at: Float64Array, again?: Float64Array): number {
+  const end = Math.min(at.length, from + block);
+  let latest = 0;
+  for (let row = from; row < end; row++) {
+    const until = again === undefined ? never : (again[row] as number);
+    latest = Math.max(latest, until < never ? until : (at[row] as number));
   }
   return latest;
 }

@@ -1,6 +1,6 @@
 // The columns of a trace, and what is in each as long as nothing is written. What they mean is told in trace/trace.ts.
 
-import { byte, float, int, orNever, orNone, orUnknown } from "./table";
+import { byte, float, int, orNever, orNone, orUnknown, seldomOrNever, seldomOrNone } from "./table";
 
 export const requestShape = {
   arrivedAt: float,
@@ -11,10 +11,10 @@ export const requestShape = {
 
 export const tryShape = {
   request: int,
-  previous: orNone,
+  previous: int,
   at: float,
   readAt: float,
-  batch: orNone,
+  batch: seldomOrNone,
   placedAt: orNever,
   startedAt: orNever,
   endedAt: orNever,
@@ -22,22 +22,22 @@ export const tryShape = {
   start: byte,
   outcome: byte,
   failure: byte,
-  againAt: orNever,
+  againAt: seldomOrNever,
   limit: byte,
   over: int,
-  allowedAt: orNever,
-  askedAt: orNever,
+  allowedAt: seldomOrNever,
+  askedAt: seldomOrNever,
   placesHeld: int,
   inLine: int,
-  heldAt: orNever,
-  computesAt: orNever,
+  heldAt: seldomOrNever,
+  computesAt: seldomOrNever,
   computing: int,
   computed: orUnknown,
-  idleSince: orUnknown,
+  idleSince: float,
   others: int,
   starting: int,
-  goneInstance: orNone,
-  goneAt: orUnknown,
+  goneInstance: int,
+  goneAt: float,
   goneReason: byte,
 };
 
