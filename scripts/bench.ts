@@ -2,6 +2,7 @@
 // status says whether every promise is kept. Ratios are what to look at: both sides are measured in one run.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { benchAblation } from "./bench/ablation";
 import { benchBuild } from "./bench/bench-build";
 import { benchEngine } from "./bench/bench-engine";
 import { benchPage } from "./bench/bench-page";
@@ -12,6 +13,7 @@ import { root } from "./run.mjs";
 
 const parts: Record<string, () => Promise<readonly BenchRow[]>> = {
   engine: benchEngine,
+  ablation: benchAblation,
   page: benchPage,
   stage: benchStage,
   search: benchSearch,

@@ -3,65 +3,14 @@
 
 import { constant, plain, scenarioWith } from "@/simulator/plain";
 import { frameAt } from "@/simulator/read/frame";
-import type { Limits } from "@/simulator/run/limits";
 import { meter } from "@/simulator/run/meter";
 import { record } from "@/simulator/run/record";
-import type { Scenario } from "@/simulator/scenario";
 import { bareLoop, type Load } from "./bare-loop";
 import { atLeast, atMost, type BenchRow, noted, shareOf } from "./bench-row";
-
-const second = 1_000_000;
+import { inProduction, limits, loads, scenarioOf, second, seconds } from "./engine-loads";
 
 export async function benchEngine(): Promise<readonly BenchRow[]> {
   return [...loads.flatMap(againstBareLoop), ...flat(), frames()];
-}
-
-/** Two instances and little to do, ten, and nine hundred at once. */
-const loads: readonly Load[] = [
-  { perSecond: 0.9, meanSeconds: 1.991, startSeconds: 0.253, horizonSeconds: 1_000_000 },
-  { perSecond: 50, meanSeconds: 0.2, startSeconds: 0.8, horizonSeconds: 40_000 },
-  { perSecond: 1000, meanSeconds: 0.9, startSeconds: 0.5, horizonSeconds: 2000 },
-].map((load) => ({ ...load, keptSeconds: 600 }));
-
-/** As many as the largest of them brings. */
-const limits: Limits = { requests: 3_000_000, events: 60_000_000, rows: 9_000_000 };
-
-function scenarioOf(load: Load, seed: number): Scenario {
-  const exponential = (seconds: number) =>
-    ({ kind: "exponential", mean: seconds * second }) as const;
-  return scenarioWith({
-    seed,
-    horizon: load.horizonSeconds * second,
-    traffic: { kind: "poisson", perSecond: load.perSecond },
-    function: { duration: exponential(load.meanSeconds) },
-    platform: {
-      keepAlive: { kind: "fixed", idle: constant(load.keptSeconds * second) },
-      coldStart: { ...plain.platform.coldStart, functionInit: exponential(load.startSeconds) },
-    },
-  });
-}
-
-/** Four runs share a processor, hold a place downstream, fail now and then, and are tried again. */
-function inProduction(scenario: Scenario): Scenario {
-  return {
-    ...scenario,
-    function: { ...scenario.function, cpu: 0.3, errors: 0.01 },
-    platform: { ...scenario.platform, vcpus: 1, concurrencyPerInstance: 4 },
-    downstream: {
-      name: "database",
-      places: 2000,
-      heldBy: "request",
-      time: constant(0.02 * second),
-      connect: constant(0),
-      whenFull: { kind: "wait", maxWait: 5 * second },
-    },
-    clients: {
-      retries: 3,
-      backoff: { first: 0.1 * second, factor: 2, max: 20 * second },
-      jitter: "full",
-      giveUpAfter: 30 * second,
-    },
-  };
 }
 
 /** In turns, so that a busy machine slows all three alike. */
@@ -138,11 +87,4 @@ function frames(): BenchRow {
     for (let n = 0; n < 400; n += 1) frameAt(trace, (scenario.horizon / 400) * n, second);
   });
   return atMost("a frame of 200,000 requests, 1,000 instances", (taken / 400) * 1000, "ms", 1);
-}
-
-function seconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
 }
