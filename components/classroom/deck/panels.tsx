@@ -1,8 +1,9 @@
 // What lies over a deck in one window alone, each in a dialog: all scenes, the keys, and what is said where the
 // browser opens no window by itself.
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId } from "react";
 import { Icon } from "../../player/icons";
 import controls from "../../ui/controls.module.css";
+import { useModal } from "../../ui/use-modal";
 import { DeckButton } from "./deck-button";
 import type { DeckNow } from "./deck-context";
 import { keyWords } from "./deck-keys";
@@ -58,25 +59,13 @@ type DeckDialogProps = {
   readonly children: ReactNode;
 };
 
-/**
- * Opened when it is drawn, closed by its button, by Escape or by a choice. A browser tells of the closing a moment
- * after it: by then a key may have opened another, which stays.
- */
+/** Opened when it is drawn, closed by its button, by Escape or by a choice. */
 function DeckDialog({ title, deck, children }: DeckDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, asked } = useModal(() => deck.onPanel(null));
   const heading = useId();
-  const mine = deck.panel;
-  useEffect(() => {
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, []);
+  useEffect(() => dialog.current?.querySelector<HTMLElement>("[aria-current]")?.focus(), [dialog]);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={heading}
-      onClose={() => deck.onPanel((now) => (now === mine ? null : now))}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} {...asked}>
       <header className={controls.ends}>
         <h2 id={heading}>{title}</h2>
         <form method="dialog">
