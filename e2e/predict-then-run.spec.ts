@@ -119,6 +119,8 @@ test("a prediction may be passed over, and made after all", async ({ page }) => 
   await holdTime(page);
   await form.getByRole("button", { name: "Skip, just play" }).click();
   await expect(simulator.getByRole("button", { name: "Pause" })).toBeVisible();
+  // What it says of the run is its one status.
+  await expect(simulator.getByRole("status")).toHaveCount(1);
   await expect(form).toBeHidden();
   await page.getByRole("button", { name: "Predict after all" }).click();
   await expect(form).toBeVisible();
@@ -239,6 +241,7 @@ test("the first run of each of the first four lessons stands whole on the first 
     await page.goto(`./lessons/${slug}/`);
     const first = page.getByRole("region", { name: /^Simulator: / }).first();
     await expect(first.getByRole("form", { name: /^Predict: / })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
     const { y, height } = (await first.boundingBox()) ?? { y: 0, height: 0 };
     expect(y + height, slug).toBeLessThanOrEqual(800);
     expect(height, slug).toBeGreaterThan(300);
@@ -260,7 +263,8 @@ base.describe("without script", () => {
 });
 
 async function countShifts(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
     Reflect.set(globalThis, "shifted", 0);
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {

@@ -135,7 +135,7 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
           </InSlot>
         </>
       )}
-      <p className={controls.spoken} role="status">
+      <p className={controls.spoken} aria-live="polite">
         {phase.kind === "shown" && verdictText(prediction, difference, phase.guess)}
       </p>
     </div>

@@ -49,7 +49,7 @@ function Difference({ leader, store, title }: DifferenceProps) {
   useSyncExternalStore(leader.onChange, leader.session);
   const sentence = differencesSentence(leader.run().trace, store.run().trace, title);
   return (
-    <p className={`${controls.read} ${styles.difference}`} role="status">
+    <p className={`${controls.read} ${styles.difference}`} aria-live="polite">
       {sentence}
     </p>
   );
