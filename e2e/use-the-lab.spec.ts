@@ -211,7 +211,9 @@ test("the scenario, the requests and the picture can be taken home", async ({ pa
   expect(reading.ok && reading.scenario.function.memoryMb).toBe(1024);
   const requests = await saved("Save the requests (CSV)");
   expect(requests.text.split("\r\n")).toHaveLength(11);
+  await page.getByRole("button", { name: "More", exact: true }).click();
   const picture = await saved("Save the picture (SVG)");
+  expect(picture.name).toBe("eight-at-once.svg");
   expect(picture.text).toContain("<svg xmlns=");
   expect(picture.text).not.toContain("var(");
   const chart = await saved("Save as SVG: How long requests took");

@@ -1,5 +1,5 @@
-// What is needed less often, under the row of controls: the pace, what is heard, what is given away, what a simulator adds (an assumption,
-// a picture to keep), and the requests as a table.
+// What is needed less often, under the row of controls: the pace, what is heard, what is given away or taken along, what
+// may be assumed instead, and the requests as a table.
 import { useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
 import type { Action } from "../player/actions";
@@ -17,12 +17,12 @@ import { RequestsPages } from "./requests-pages";
 type MorePanelProps = {
   readonly store: Store;
   readonly sends: boolean;
-  readonly embeds: boolean;
+  readonly title: string | null;
   readonly onAction: (action: Action) => void;
   readonly keepAlive: readonly KeepAliveChoice[] | null;
 };
 
-export function MorePanel({ store, sends, embeds, keepAlive, onAction }: MorePanelProps) {
+export function MorePanel({ store, title, sends, keepAlive, onAction }: MorePanelProps) {
   const { player } = useSyncExternalStore(store.onChange, store.session);
   return (
     <div className={`${controls.comes} ${styles.more}`} data-part="more">
@@ -37,10 +37,26 @@ export function MorePanel({ store, sends, embeds, keepAlive, onAction }: MorePan
           className={styles.shareInMore}
           onAction={onAction}
         />
-        {embeds && <PressButton command="embed" word="Embed" onAction={onAction} />}
+        {title !== null && (
+          <>
+            <PressButton command="embed" word="Embed" onAction={onAction} />
+            <button
+              type="button"
+              className={controls.quiet}
+              onClick={() => void saveMoment(title, store)}
+            >
+              Save the picture (SVG)
+            </button>
+          </>
+        )}
         <LiveAssumption store={store} choices={keepAlive} />
       </div>
       <RequestsPages store={store} />
     </div>
   );
+}
+
+async function saveMoment(title: string, store: Store): Promise<void> {
+  const saving = await import("../stage/save-picture");
+  saving.saveMoment(title, store);
 }

@@ -17,15 +17,15 @@ import { now } from "../ui/wake";
 type RunControlsProps = {
   readonly store: Store;
   readonly sends?: Sending;
-  /** Whether its state may go into another page from here. */
-  readonly embeds?: boolean;
+  /** Of what may be taken along from here, as a picture or into another page; null: nothing may. */
+  readonly title: string | null;
   readonly onOpen: (dialog: DialogName) => void;
   /** What may be assumed instead, in More. */
   readonly keepAlive?: readonly KeepAliveChoice[] | null;
 };
 
 export function RunControls(props: RunControlsProps) {
-  const { store, sends = "line", embeds = true, keepAlive = null, onOpen } = props;
+  const { store, title, sends = "line", keepAlive = null, onOpen } = props;
   const session = useSyncExternalStore(store.onChange, store.session);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const onAction = (action: Action) => {
@@ -52,7 +52,7 @@ export function RunControls(props: RunControlsProps) {
             <MorePanel
               store={store}
               sends={sends !== "none"}
-              embeds={embeds}
+              title={title}
               keepAlive={keepAlive}
               onAction={onAction}
             />

@@ -35,7 +35,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
           <LiveSend store={store} place="line" />
         </LivePictures>
         <ToldSlider store={store} />
-        <RunControls store={store} onOpen={onOpen} />
+        <RunControls store={store} title={title} onOpen={onOpen} />
         <div className={styles.said}>
           <Words store={store} />
           <Readings store={store} shows="all" />
@@ -65,7 +65,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
       </div>
       {children}
       <ToldSlider store={store} />
-      <RunControls store={store} sends="row" onOpen={onOpen} />
+      <RunControls store={store} title={title} sends="row" onOpen={onOpen} />
       <Words store={store} />
     </div>
   );

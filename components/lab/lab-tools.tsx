@@ -44,28 +44,20 @@ export function LabTools({ state: { now, other }, dispatch, store }: LabToolsPro
       >
         Save the scenario (JSON)
       </button>
-      {ofTheFilm.map(([label, save]) => (
-        <button
-          key={label}
-          type="button"
-          className={controls.quiet}
-          disabled={store === null}
-          onClick={() => store && void saving().then((files) => files[save](now, store))}
-        >
-          {label}
-        </button>
-      ))}
+      <button
+        type="button"
+        className={controls.quiet}
+        disabled={store === null}
+        onClick={() => store && void saving().then((save) => save.saveRequests(now, store))}
+      >
+        Save the requests (CSV)
+      </button>
     </div>
   );
 }
 
 /** What writes files is fetched when one is wanted. */
 const saving = () => import("./save-files");
-
-const ofTheFilm = [
-  ["Save the requests (CSV)", "saveRequests"],
-  ["Save the picture (SVG)", "savePicture"],
-] as const;
 
 const asItIs = "as-it-is";
 

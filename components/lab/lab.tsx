@@ -3,6 +3,7 @@
 // Its state is lab-state.ts; the play head's is the simulator's.
 import { type ReactNode, useDeferredValue, useEffect, useReducer, useRef, useState } from "react";
 import type { Goal } from "@/content/model/goal";
+import type { Picture } from "@/simulator/scene/marks";
 import type { DialogName } from "../player/actions";
 import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
@@ -138,9 +139,9 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       {runs.length > 0 && (
         <ChartsLater
           runs={charts.length > 0 ? charts : runs}
-          onSave={(chart, whose) =>
-            void import("./save-files").then(({ saveChart }) => saveChart(chart, whose))
-          }
+          onSave={({ title: of, picture }, whose) => {
+            if (picture) void savePicture(`${whose}: ${of}`, picture);
+          }}
         />
       )}
       <Goals
@@ -175,4 +176,9 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
       />
     </>
   );
+}
+
+async function savePicture(title: string, picture: Picture): Promise<void> {
+  const { savePictures } = await import("../stage/save-picture");
+  savePictures(title, [picture]);
 }

@@ -91,6 +91,7 @@ export function Live(props: LiveProps) {
         <ToldSlider store={store} />
         <RunControls
           store={store}
+          title={title}
           sends={sends ? "line" : "none"}
           keepAlive={keepAlive}
           onOpen={setOpen}

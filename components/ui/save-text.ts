@@ -9,3 +9,9 @@ export function save(name: string, type: string, text: string | readonly BlobPar
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** The name of a file about what has a title. */
+export function fileName(title: string): string {
+  const words = title.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  return words.replace(/^-+|-+$/g, "").slice(0, 60) || "scenario";
+}

@@ -47,7 +47,7 @@ export function RunPanel({ deck, scene, run, store }: RunPanelProps) {
       <RunControls
         store={store}
         sends={uses.sends ? "row" : "none"}
-        embeds={false}
+        title={null}
         onOpen={() => deckActions.code.act(deck)}
       />
       <ToldSlider store={store} />

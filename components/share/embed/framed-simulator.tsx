@@ -97,7 +97,7 @@ export function FramedSimulator(props: FramedSimulatorProps) {
       )}
       {controls === "full" ? (
         <>
-          <RunControls store={store} sends="row" embeds={false} onOpen={() => setSharing(true)} />
+          <RunControls store={store} title={null} sends="row" onOpen={() => setSharing(true)} />
           <div className={styles.words} data-part="words">
             <Words store={store} />
           </div>

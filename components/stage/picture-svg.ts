@@ -1,39 +1,7 @@
-// What can be taken home: the requests as a table, a picture as an SVG that stands by itself. Texts only; the
-// browser saves them elsewhere.
-
+// A picture as an SVG that stands by itself. A text only; the browser saves it elsewhere.
 import type { Ink, Picture } from "@/simulator/scene/marks";
-import type { Trace } from "@/simulator/trace/trace";
-import { rowsOf } from "../explain/request-rows";
-import { hatchPatterns, type SvgLook, svgMarks } from "../stage/svg-painter";
-import { csvText } from "../ui/csv";
 import { escaped } from "../ui/escaped";
-
-const columns = [
-  "request",
-  "arrived_ms",
-  "start",
-  "instance",
-  "waited_ms",
-  "ran_ms",
-  "latency_ms",
-  "outcome",
-] as const;
-
-/** Times are of the simulation, in milliseconds from its start; what is not known is empty. */
-export function requestsCsv(trace: Trace): string {
-  const millis = (micros: number | null) => (micros === null ? "" : micros / 1000);
-  const rows = rowsOf(trace, trace.horizon).map((row) => [
-    row.request + 1,
-    millis(row.arrivedAt),
-    row.start,
-    row.instance ?? "",
-    millis(row.waited),
-    millis(row.ran),
-    millis(row.latency),
-    row.outcome,
-  ]);
-  return csvText([columns, ...rows]);
-}
+import { hatchPatterns, type SvgLook, svgMarks } from "./svg-painter";
 
 export type Colours = (ink: Ink) => string;
 
