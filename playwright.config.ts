@@ -19,11 +19,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // How long until something is given up, not how long it may take: a machine may be slow, or busy.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 90_000 },
   reporter: "list",
   use: {
-    actionTimeout: 30_000,
+    actionTimeout: 90_000,
     viewport: { width: 1280, height: 900 },
     // Answers come from the server that is being tested, except where its absence is.
     serviceWorkers: "block",
@@ -33,19 +33,20 @@ export default defineConfig({
     {
       name: "at the root",
       testIgnore: "stand-below-a-path.spec.ts",
-      use: { baseURL: "http://localhost:41730/" },
+      use: { baseURL: "http://localhost:21730/" },
     },
     {
       name: "under a base path",
       testMatch: ["stand-below-a-path.spec.ts", "follow-links.spec.ts"],
-      use: { baseURL: "http://localhost:41731/serverless/" },
+      use: { baseURL: "http://localhost:21731/serverless/" },
     },
   ],
+  // At ports below those that a system gives to whatever connects, of which one may be in use at any time.
   webServer: [
-    { command: "node scripts/serve/serve.mjs out 41730", url: "http://localhost:41730/" },
+    { command: "node scripts/serve/serve.mjs out 21730", url: "http://localhost:21730/" },
     {
-      command: "node scripts/serve/serve.mjs .cache/out-under-base-path 41731 /serverless",
-      url: "http://localhost:41731/serverless/",
+      command: "node scripts/serve/serve.mjs .cache/out-under-base-path 21731 /serverless",
+      url: "http://localhost:21731/serverless/",
     },
   ],
 });

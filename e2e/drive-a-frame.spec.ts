@@ -83,7 +83,7 @@ test("a page of another origin drives a simulator in a sandbox, and hears what h
   await frame.getByRole("button", { name: "Restart" }).click();
   await hears(page, "state", { at: 0 });
   const fonts = () => [...document.fonts].filter(({ status }) => status === "loaded").length;
-  expect(await frame.evaluate(fonts)).toBeGreaterThan(0);
+  await expect.poll(() => frame.evaluate(fonts)).toBeGreaterThan(0);
   await frame.getByRole("link", { name: "Open in Scale to Zero" }).focus();
   await expect(frame.getByRole("link", { name: "Open in Scale to Zero" })).toHaveAttribute(
     "href",
@@ -272,10 +272,14 @@ test("a frame of any size is at rest: nothing comes and goes, and no height is t
     if (seen.length > 1) restless.push(`${width} × ${height}: ${seen.join(" | ")}`);
   }
   expect(restless).toEqual([]);
-  // At rest nothing more is told.
+  // At rest nothing more is told: an answer comes after all that was told before it.
+  await say(page, { type: "getState" });
+  await hears(page, "state");
   await forget(page);
   await frame.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+  await say(page, { type: "getState" });
+  await hears(page, "state");
   expect((await allHeard(page)).filter(({ type }) => type === "resized")).toEqual([]);
 });

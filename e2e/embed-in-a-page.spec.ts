@@ -37,12 +37,13 @@ for (const controls of ["full", "play", "none"] as const) {
       );
       await expect(page.getByRole("banner")).toHaveCount(0);
       await expect(page.getByRole("contentinfo")).toHaveCount(0);
+      const room = () =>
+        page.evaluate(() => {
+          const frame = document.querySelector("[data-controls]");
+          return frame ? frame.scrollHeight - frame.clientHeight : -1;
+        });
+      await expect.poll(room, `${name} scrolls`).toBe(0);
       expect(await overflow(page), name).toEqual([]);
-      const room = await page.evaluate(() => {
-        const frame = document.querySelector("[data-controls]");
-        return frame ? frame.scrollHeight - frame.clientHeight : -1;
-      });
-      expect(room, `${name} scrolls`).toBe(0);
       if (looked.includes(width)) expect(await inBothThemes(page), name).toEqual([]);
     }
   });

@@ -9,9 +9,12 @@ const term = "./glossary/cold-start/";
 test("the first run goes as far as the decision, asks, and is played on from there", async ({
   page,
 }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(term);
+  const still = await filmOf(await live(page, first));
+  await page.emulateMedia({ reducedMotion: null });
+  await page.reload();
   const simulator = await live(page, first);
-  const still = await filmOf(simulator);
   await simulator.locator("[data-part='scene']").scrollIntoViewIfNeeded();
   await expect(simulator.getByText("What happens now?")).toBeVisible();
   const asked = await filmOf(simulator);

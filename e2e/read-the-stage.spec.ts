@@ -23,7 +23,7 @@ test("the stage is a list that lives, and is one stop of the Tab key", async ({ 
   await test.step("up and down go through what can be asked why, and Enter asks", async () => {
     await simulator.getByRole("button", { name: "Restart" }).click();
     await simulator.getByRole("button", { name: "Step forward" }).click();
-    expect(await stage.locator("button[tabindex='0']").count()).toBe(1);
+    await expect(stage.locator("button[tabindex='0']")).toHaveCount(1);
     const instance = stage.getByRole("button", { name: "Instance i1" });
     await instance.focus();
     await expect(instance).toBeInViewport();

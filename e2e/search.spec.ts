@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
 import { neverTellOfClosing } from "./support/closing";
+import { letTimePass } from "./support/held-time";
 import { holdScripts } from "./support/hold-scripts";
 import { expect, test } from "./support/one-window";
 import { sum, weigh } from "./support/weight";
@@ -146,7 +147,10 @@ test("nothing of it is fetched before it is opened, and the index once; a first 
 }) => {
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
+  await page.clock.install();
   await page.goto("./");
+  // What a page fetches when it has been at rest for a while is not the search's.
+  await letTimePass(page, 60_000);
   await page.waitForLoadState("networkidle");
   expect(fetched).not.toContain("/search-index.json");
   const weights = weigh(page);

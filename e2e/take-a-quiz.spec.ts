@@ -191,6 +191,7 @@ test("waking moves nothing; on paper the questions stand, with the key at the en
 }) => {
   await page.goto("./lessons/cold-starts/");
   const quiz = page.getByRole("region", { name: "Quiz", exact: true });
+  await page.evaluate(() => document.fonts.ready);
   const placeholder = await quiz.boundingBox();
   await quiz.getByRole("heading", { name: "Quiz" }).scrollIntoViewIfNeeded();
   await quiz.locator("[data-island='live']").first().waitFor();

@@ -9,8 +9,6 @@ import { test } from "./support/ready";
 import { everyPage, lessons, siteFolder } from "./support/site";
 
 test.use({ serviceWorkers: "allow" });
-// Each goes a whole way, and a machine may be busy.
-test.describe.configure({ timeout: 180_000 });
 
 const said = "Watch serverless run";
 const saidAnew = "Watch serverless run anew";
@@ -80,7 +78,7 @@ test("without a server every page opens, every simulator plays, and the rest wor
     const traffic = knobs.getByRole("group", { name: "Traffic", exact: true }).getByRole("textbox");
     await traffic.last().fill("400");
     await traffic.last().press("Enter");
-    await expect(page.getByText("It is done.")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("It is done.")).toBeVisible();
   });
   await test.step("an address without its slash, with a query, and one that is not there", async () => {
     await page.goto(`${site.address}lessons/faas?from=paper`);
@@ -112,7 +110,7 @@ test("a newer build is offered in every tab, taken in one, and breaks none; then
   await test.step("the newer build is noticed at the next page and offered, in the other tab too", async () => {
     await other.reload();
     for (const page of [other, reading]) {
-      await expect(offer(page)).toContainText("is ready", { timeout: 30_000 });
+      await expect(offer(page)).toContainText("is ready");
     }
     await expect(other.getByText(saidAnew)).toHaveCount(0);
     // A tab behind another draws a frame a second.
@@ -265,7 +263,7 @@ async function removeAndKeepAgain(page: Page): Promise<void> {
   });
   await test.step("and kept again, and removed and kept in one go, twice", async () => {
     await keep.click();
-    await expect(kept).toBeVisible({ timeout: 30_000 });
+    await expect(kept).toBeVisible();
     expect(await inBothThemes(page)).toEqual([]);
     const { files } = await (
       await page.request.get(new URL("../../kept.json", page.url()).href)
@@ -274,7 +272,7 @@ async function removeAndKeepAgain(page: Page): Promise<void> {
       await remove.click();
       await expect(page.getByText("The course is not kept on this device.")).toBeVisible();
       await keep.click();
-      await expect(kept).toBeVisible({ timeout: 30_000 });
+      await expect(kept).toBeVisible();
       expect(await storedFiles(page)).toBe(files);
     }
   });

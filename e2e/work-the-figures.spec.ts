@@ -33,6 +33,7 @@ test("cold and warm are measured in the page, told in words and as a table, and 
   const status = calls.getByRole("status");
   await expect(status).toHaveText("Nothing is measured yet.");
   await expect(calls.locator("[data-island='live']")).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
   const before = await shifts();
   await calls.getByRole("button", { name: "Measure", exact: true }).press("Enter");
   await expect(status).toHaveText(
