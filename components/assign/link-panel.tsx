@@ -17,9 +17,8 @@ export function LinkPanel({ assignment }: { readonly assignment: Assignment }) {
   useEffect(() => {
     let isWanted = true;
     setSaid("");
-    void assignmentLink(assignment).then((fragment) => {
-      if (!isWanted) return;
-      setMade({ of: assignment, link: new URL(`../do/#${fragment}`, location.href).href });
+    void addressOf(assignment).then((address) => {
+      if (isWanted) setMade({ of: assignment, link: address });
     });
     return () => {
       isWanted = false;
@@ -46,9 +45,10 @@ export function LinkPanel({ assignment }: { readonly assignment: Assignment }) {
             <button
               type="button"
               className={controls.main}
-              onClick={async () =>
-                setSaid((await copyText(link)) ? "The link is copied." : "Copy the link by hand.")
-              }
+              onClick={async () => {
+                const isCopied = await copyText(link || (await addressOf(assignment)));
+                setSaid(isCopied ? "The link is copied." : "Copy the link by hand.");
+              }}
             >
               Copy the link
             </button>
@@ -68,6 +68,10 @@ export function LinkPanel({ assignment }: { readonly assignment: Assignment }) {
       )}
     </section>
   );
+}
+
+async function addressOf(assignment: Assignment): Promise<string> {
+  return new URL(`../do/#${await assignmentLink(assignment)}`, location.href).href;
 }
 
 function faultOf(assignment: Assignment): string | null {

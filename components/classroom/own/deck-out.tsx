@@ -19,9 +19,8 @@ export function DeckOut({ deck }: { readonly deck: OwnDeck }) {
   useEffect(() => {
     let isWanted = true;
     setSaid("");
-    void deckLink(deck).then((fragment) => {
-      if (isWanted && fragment !== null)
-        setMade({ of: deck, link: new URL(`${base}/present/#${fragment}`, location.href).href });
+    void addressOf(deck).then((address) => {
+      if (isWanted && address !== null) setMade({ of: deck, link: address });
     });
     return () => {
       isWanted = false;
@@ -37,9 +36,11 @@ export function DeckOut({ deck }: { readonly deck: OwnDeck }) {
         <button
           type="button"
           className={controls.quiet}
-          onClick={async () =>
-            setSaid((await copyText(link)) ? "The link is copied." : `Copy it by hand: ${link}`)
-          }
+          onClick={async () => {
+            const address = link || ((await addressOf(deck)) ?? "");
+            const isCopied = await copyText(address);
+            setSaid(isCopied ? "The link is copied." : `Copy it by hand: ${address}`);
+          }}
         >
           Copy the link
         </button>
@@ -63,4 +64,9 @@ export function DeckOut({ deck }: { readonly deck: OwnDeck }) {
       )}
     </>
   );
+}
+
+async function addressOf(deck: OwnDeck): Promise<string | null> {
+  const fragment = await deckLink(deck);
+  return fragment && new URL(`${base}/present/#${fragment}`, location.href).href;
 }
