@@ -10,6 +10,7 @@ export default defineConfig({
     // How long until something is given up, not how long it may take: a machine may be slow, or busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ["scripts/property-seed.ts"],
     include: ["{app,components,content,scripts,simulator}/**/*.test.{ts,tsx}"],
   },
 });
