@@ -1,5 +1,5 @@
-// For paper: the run as a strip of labelled frames, from the start over the first cold start and the peak to
-// the end. On a screen the live simulator shows more.
+// For paper: the run as a strip of labelled frames, from the start, where something is there by then, over the first
+// cold start and the peak to the end. On a screen the live simulator shows more.
 import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { framePicture } from "@/simulator/scene/fleet-picture";
@@ -34,7 +34,7 @@ export function Filmstrip({ run }: { readonly run: Run }) {
   );
 }
 
-/** Before the first and after the last there is nothing to draw, and the sentence says so. */
+/** After the last there is nothing to draw, and the sentence says so. */
 function hasInstances({ trace }: Run, at: Micros): boolean {
   return frameAt(trace, at).instances.length > 0;
 }
@@ -50,7 +50,8 @@ type Moment = { readonly name: string; readonly at: Micros };
 
 function momentsOf(trace: Trace): readonly Moment[] {
   const cold = firstOf(trace, "cold");
-  const moments: Moment[] = [{ name: "The start", at: 0 }];
+  const isEmpty = frameAt(trace, 0).instances.length === 0;
+  const moments: Moment[] = isEmpty ? [] : [{ name: "The start", at: 0 }];
   if (cold !== null) {
     const row = trace.tries.placedAt.indexOf(cold);
     const readyAt = trace.instances.readyAt[trace.tries.instance[row] ?? 0] ?? cold;
