@@ -45,7 +45,7 @@ test("a path is followed step by step, and knows what was done", async ({ page }
   );
   await page.goto(`./lab/?path=serverless-from-zero&step=14#1.shelf=nobody-a-crowd-nobody`);
   await expect(
-    page.getByRole("region", { name: "Simulator: Nobody, a crowd, nobody" }),
+    page.getByRole("region", { name: "Simulator: Nobody, a burst, nobody" }),
   ).toBeVisible();
   await expect(bar(page).getByRole("link", { name: /^Next/ })).toHaveText(/The whole path/);
   await page.goto("./");

@@ -31,10 +31,9 @@ export function StartsFigure({ factOf }: StartsFigureProps) {
         </div>
         <div className={frame.words}>
           <p>
-            Dot: the median. First tick: 9 starts in 10 are quicker. Last tick: 99 in 100. The hills
-            below are {startsDrawn.toLocaleString("en-US")} starts that the engine drew from the
-            preset which the simulators on these pages use, in their last step all that took longer.{" "}
-            {differenceText(rows)}
+            Dot: the median. First tick: 9 starts in 10 are quicker. Last tick: 99 in 100. A hill is{" "}
+            {startsDrawn.toLocaleString("en-US")} starts as the simulators here draw them; its last
+            step holds all that took longer. {differenceText(rows)}
           </p>
         </div>
         <details className={frame.more}>

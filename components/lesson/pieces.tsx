@@ -26,9 +26,10 @@ export type FactProps = {
 export function Fact({ value, unit, statement, sourceNumber, bare = false, inTable }: FactProps) {
   const href = `#source-${sourceNumber}`;
   const text = bare || unit === "" ? value : quantity(value, unit);
+  const isUnbroken = inTable === undefined && text.length <= longestUnbroken;
   // Of a bare one its place says what it is of.
   return (
-    <span className={text.length <= longestUnbroken ? styles.fact : undefined}>
+    <span className={isUnbroken ? styles.fact : undefined}>
       {text}
       {inTable === undefined && (
         <sup className={styles.source}>
@@ -41,7 +42,7 @@ export function Fact({ value, unit, statement, sourceNumber, bare = false, inTab
   );
 }
 
-/** A figure of a few signs stays on one line with its source; words may break. */
+/** A figure of a few signs stays on one line with its source; words may break, and so may all in a table. */
 const longestUnbroken = 20;
 
 type ResultProps = { readonly value: string; readonly text: string };

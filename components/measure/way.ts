@@ -28,14 +28,14 @@ export const measures: Readonly<Record<MeasureKind, Measured>> = {
       { name: "Warm", what: "the same worker, asked again", look: "idle" },
     ],
     shows:
-      "The work is the same in both calls. What the cold one takes longer is the opening: making the thread, getting the file and reading it, running the module’s first lines, and running the handler for the first time.",
+      "The work is the same in both calls. What makes the cold one longer is the opening: making the thread, getting the file and reading it, running the module’s first lines, and running the handler for the first time.",
     doesNotShow:
       "No network is crossed, and no virtual machine and no language runtime are started, so a platform’s cold start is longer. After the first round the file comes from your browser’s cache. And the numbers are those of this machine at this moment: run it again, and they will differ.",
   },
   webassembly: {
     title: "WebAssembly compiled anew, and kept",
     about:
-      "WebAssembly is a form of program that browsers and isolates run. Each round writes a program of 2,000 functions, another one every time, so that no cache can know it. It is compiled, started and run; then the compiled module is started again; then what runs already is run again.",
+      "WebAssembly is a form of program that browsers and isolates run. Each round writes a program of 2,000 functions, another one every time, so that no cache can know it. It is compiled, started and run; then the compiled module is started again; then the instance that runs already is called again.",
     ways: [
       { name: "Anew", what: "compile, start, run", look: "starting" },
       { name: "Module kept", what: "start, run", look: "starting" },

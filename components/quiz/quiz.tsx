@@ -26,7 +26,7 @@ export function Quiz({ quiz }: QuizProps) {
         <h2 id="quiz">Quiz</h2>
         <p>
           {questions.length} questions on what happens next, and why
-          {earlier.length > 0 && `; ${numbers[earlier.length]} more, from earlier lessons, say so`}.
+          {earlier.length > 0 && `; ${numbers[earlier.length]} more come from earlier lessons`}.
           Nobody grades you: guess, read what comes of it, try again. Your answers stay in this
           browser.
         </p>

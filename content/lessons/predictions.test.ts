@@ -54,6 +54,17 @@ test("no text below an open prediction says its number, before the next run, sum
   expect(said).toEqual([]);
 });
 
+test("no sum of money stands below an open prediction of a price that its reader has not been told above", () => {
+  const prices = open.filter(({ metric }) => metric.startsWith("cost."));
+  expect(prices.length).toBeGreaterThan(2);
+  const sums = (text: string) => text.match(/\$\d+(?:\.\d+)?/g) ?? [];
+  const said = prices.filter(({ below, above }) => {
+    const known = new Set(sums(above));
+    return sums(below).some((sum) => !known.has(sum));
+  });
+  expect(said.map(({ name }) => name)).toEqual([]);
+});
+
 type Open = {
   readonly name: string;
   readonly scenario: string;
