@@ -1,7 +1,8 @@
 // What is needed less often, under the row of controls: the pace, what is heard, what is given away or taken along, what
 // may be assumed instead, and the requests as a table.
-import { useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import controls from "@/components/ui/controls.module.css";
+import { motion } from "../motion/motion";
 import type { Action } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { LiveAssumption } from "../player/assumptions/live-assumption";
@@ -24,8 +25,10 @@ type MorePanelProps = {
 
 export function MorePanel({ store, title, sends, keepAlive, onAction }: MorePanelProps) {
   const { player } = useSyncExternalStore(store.onChange, store.session);
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => motion()?.comes(panel.current), []);
   return (
-    <div className={`${controls.comes} ${styles.more}`} data-part="more">
+    <div ref={panel} className={styles.more} data-part="more">
       <div className={`${controls.row} ${styles.settings}`}>
         {sends && <LiveSend store={store} place="more" />}
         <PaceControls speed={player.speed} lens={player.lens} onAction={onAction} />

@@ -1,7 +1,8 @@
 // The row of controls of a live simulator, joined to its store, with its clock; under it, fetched when asked for, what is
 // needed less often.
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { printRate } from "@/simulator/playback/rate";
+import { fetchMotion } from "../motion/fetch-motion";
 import type { Action, DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { clockText } from "../player/clock-words";
@@ -28,6 +29,7 @@ export function RunControls(props: RunControlsProps) {
   const { store, title, sends = "line", keepAlive = null, onOpen } = props;
   const session = useSyncExternalStore(store.onChange, store.session);
   const [isMoreOpen, setMoreOpen] = useState(false);
+  useEffect(() => fetchMotion(), []);
   const onAction = (action: Action) => {
     if (action.kind === "more") return setMoreOpen(!isMoreOpen);
     if (action.kind === "open") return onOpen(action.dialog);

@@ -1,6 +1,7 @@
 // The bar over a simulator: its title, the platform it runs on, the way to what it leaves out.
 
 import controls from "@/components/ui/controls.module.css";
+import type { Added } from "@/content/model/addition";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import styles from "./simulator.module.css";
 
@@ -11,7 +12,7 @@ type BarProps = {
   /** Of its title: one below the heading it stands under. */
   readonly level?: 2 | 3;
   /** The one thing that it has more than a picture before it. */
-  readonly added?: string | undefined;
+  readonly added?: Added | undefined;
 };
 
 export function Bar({ id, title, preset, level = 3, added }: BarProps) {
@@ -20,8 +21,8 @@ export function Bar({ id, title, preset, level = 3, added }: BarProps) {
     <header className={styles.bar}>
       <Heading className={styles.title}>{title}</Heading>
       {added && (
-        <p className={styles.added}>
-          New here: <b>{added}</b>
+        <p className={styles.added} data-part="added" data-at={added.at}>
+          New here: <b>{added.words}</b>
         </p>
       )}
       <p className={controls.small}>

@@ -1,6 +1,6 @@
 // The live prediction: asks, locks, lets the run play, and puts prediction and result together at its end. What
 // was predicted is kept. Loaded apart from the page, when a reader comes near.
-import { type ReactNode, useEffect, useReducer, useRef, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import { verdictOf } from "@/content/model/quiz/bands";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import { useLiveStore } from "../player/store-link";
@@ -8,7 +8,6 @@ import { browserProgress } from "../progress/browser-progress";
 import { ofKind } from "../progress/log/event";
 import { useProgress } from "../progress/use-progress";
 import controls from "../ui/controls.module.css";
-import { wantsLittleMotion } from "../ui/wants-little-motion";
 import { askWhy, goTo, Playing, useRun } from "./asked-run";
 import type { Difference } from "./difference";
 import { fits, guessSet, lockedGuess } from "./grade";
@@ -33,24 +32,12 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
   const [guess, setGuess] = useState(() => guessSet(prediction.ask, set));
   const [isRefused, setRefused] = useState(false);
   const [phase, act] = useReducer(nextPhase, asking);
-  const [motion, setMotion] = useState<Motion | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const store = useLiveStore();
   const last = useLastGuess(prediction);
   useEffect(() => onPhase(phase.kind), [phase.kind, onPhase]);
   const { settledAt } = difference;
   useRun(store, phase.kind, settledAt, () => act({ kind: "show" }));
-  useEffect(() => {
-    if (phase.kind !== "running") return;
-    // What comes when the result is there already would draw it anew, and take the focus from it.
-    let isInTime = true;
-    void loadMotion().then((loaded) => {
-      if (isInTime) setMotion(loaded);
-    });
-    return () => {
-      isInTime = false;
-    };
-  }, [phase.kind]);
 
   /** What had the focus is gone with the form: the reader goes on from the panel. */
   const goOn = () => {
@@ -118,20 +105,18 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
             )}
           </div>
           <InSlot>
-            <Revealed by={phase.kind === "shown" ? motion : null}>
-              <Playing store={store} isOver={phase.kind === "shown"}>
-                {(seen) => (
-                  <Result
-                    prediction={prediction}
-                    difference={difference}
-                    guess={phase.guess}
-                    isSecret={phase.kind === "running"}
-                    {...seen}
-                    onWhy={store && ((request) => askWhy(store, request))}
-                  />
-                )}
-              </Playing>
-            </Revealed>
+            <Playing store={store} isOver={phase.kind === "shown"}>
+              {(seen) => (
+                <Result
+                  prediction={prediction}
+                  difference={difference}
+                  guess={phase.guess}
+                  isSecret={phase.kind === "running"}
+                  {...seen}
+                  onWhy={store && ((request) => askWhy(store, request))}
+                />
+              )}
+            </Playing>
           </InSlot>
         </>
       )}
@@ -140,29 +125,6 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
       </p>
     </div>
   );
-}
-
-type Motion = Pick<typeof import("./reveal"), "Reveal"> &
-  Pick<typeof import("./motion-features"), "features">;
-
-/** Moves into sight where motion has been loaded in the meantime, and is simply there where it has not. */
-function Revealed({ by, children }: { readonly by: Motion | null; readonly children: ReactNode }) {
-  if (by === null) return children;
-  const { Reveal, features } = by;
-  return <Reveal features={features}>{children}</Reveal>;
-}
-
-async function loadMotion(): Promise<Motion | null> {
-  if (wantsLittleMotion()) return null;
-  try {
-    const [{ Reveal }, { features }] = await Promise.all([
-      import("./reveal"),
-      import("./motion-features"),
-    ]);
-    return { Reveal, features };
-  } catch {
-    return null;
-  }
 }
 
 /** The question, the picture and the place of the answer, together on the screen where they fit. */

@@ -1,8 +1,9 @@
 // Prediction and result together: both on one scale, in one list, in one order or on one paper; then what was expected,
 // what happened and why, for the band of the guess, and the way to the request that shows it.
-import type { CSSProperties } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { bandOf, verdictOf } from "@/content/model/quiz/bands";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
+import { motion } from "../motion/motion";
 import controls from "../ui/controls.module.css";
 import { LineIcon } from "../ui/line-icon";
 import { CurveResult } from "./curve-result";
@@ -32,13 +33,17 @@ export function Result(props: ResultProps) {
   const band = bandOf(prediction, guess);
   const said = prediction.bands?.[band];
   const { text, request } = difference.shown[band] ?? evidenceFor(difference, verdict);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!isSecret) motion()?.comes(box.current);
+  }, [isSecret]);
   return (
-    <div className={styles.result} data-secret={isSecret}>
+    <div ref={box} className={styles.result} data-secret={isSecret}>
       <p className={`${styles.verdict} ${styles.secret}`} data-verdict={verdict}>
         <LineIcon of={verdict === "right" ? "tick" : "onward"} side={18} />
         {findingText(prediction, difference, guess)}
       </p>
-      <Comparison {...{ prediction, difference, guess, played }} />
+      <Comparison {...{ prediction, difference, guess, isSecret, played }} />
       <div className={styles.debrief}>
         {now !== null && (
           <p className={`${controls.read} ${styles.now}`} aria-hidden="true">
@@ -65,9 +70,12 @@ export function Result(props: ResultProps) {
   );
 }
 
-type ComparisonProps = Pick<ResultProps, "prediction" | "difference" | "guess" | "played">;
+type ComparisonProps = Pick<
+  ResultProps,
+  "prediction" | "difference" | "guess" | "isSecret" | "played"
+>;
 
-function Comparison({ prediction, difference, guess, played }: ComparisonProps) {
+function Comparison({ prediction, difference, guess, isSecret, played }: ComparisonProps) {
   const { ask, answer } = prediction;
   if (ask.kind === "number" && guess.kind === "number" && answer.kind === "number")
     return (
@@ -78,6 +86,7 @@ function Comparison({ prediction, difference, guess, played }: ComparisonProps) 
         is={answer.value}
         saidText={numberText(ask.measure.metric, guess.value)}
         isText={difference.answer}
+        isSecret={isSecret}
       />
     );
   if (ask.kind === "choice" && guess.kind === "choice" && answer.kind === "choice")
@@ -117,11 +126,17 @@ type ScaleProps = {
   readonly is: number;
   readonly saidText: string;
   readonly isText: string;
+  readonly isSecret: boolean;
 };
 
 /** One line from the least to the most; above it the prediction, below it the result. */
-function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
+function Scale({ min, max, said, is, saidText, isText, isSecret }: ScaleProps) {
   const share = (value: number) => (100 * (value - min)) / (max - min);
+  const mark = useRef<HTMLSpanElement>(null);
+  const away = share(said) - share(is);
+  useLayoutEffect(() => {
+    if (!isSecret) motion()?.setsOut(mark.current, away);
+  }, [isSecret, away]);
   const [from, to] = [Math.min(share(said), share(is)), Math.max(share(said), share(is))];
   return (
     <div className={styles.scale} aria-hidden="true">
@@ -135,13 +150,9 @@ function Scale({ min, max, said, is, saidText, isText }: ScaleProps) {
           style={{ insetInlineStart: `${from}%`, inlineSize: `${to - from}%` }}
         />
         <span
+          ref={mark}
           className={`${styles.is} ${styles.secret}`}
-          style={
-            {
-              insetInlineStart: `${share(is)}%`,
-              "--away": share(said) - share(is),
-            } as CSSProperties
-          }
+          style={{ insetInlineStart: `${share(is)}%` }}
         >
           <b data-side={sideOf(share(is))}>the run: {isText}</b>
         </span>

@@ -1,9 +1,10 @@
 // One question, live: answer, check, read why, follow it to the passage or to the run. Tells how the first try
 // went, and nothing else.
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Question, Quiz, Response } from "@/content/model/quiz/quiz";
 import { type Grade, settledBy } from "@/content/model/quiz/quiz-grade";
 import { type AskedQuestion, arrangementOf } from "@/content/model/quiz/shuffle";
+import { motion } from "../motion/motion";
 import { RunHere } from "../simulator/run-here";
 import controls from "../ui/controls.module.css";
 import { answerFirst } from "../ui/estimate-slider";
@@ -43,6 +44,10 @@ export function QuestionCard(props: QuestionCardProps) {
     setAsking(next);
   };
   const { phase } = asking;
+  const feedback = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (phase.kind !== "open") motion()?.comes(feedback.current);
+  }, [phase]);
   const isSettled = phase.kind === "right" || phase.kind === "shown";
   return (
     <QuestionForm
@@ -66,7 +71,7 @@ export function QuestionCard(props: QuestionCardProps) {
         )}
         {past && phase.kind === "open" && asking.first === null && <small>{past}</small>}
       </div>
-      <div role="status" className={styles.feedback} data-phase={phase.kind}>
+      <div ref={feedback} role="status" className={styles.feedback} data-phase={phase.kind}>
         {phase.kind === "open" && <Spoken question={question} response={asking.response} />}
         {phase.kind === "empty" && <p>{answerFirst}</p>}
         {"grade" in phase && <Feedback grade={phase.grade} claims={quiz.claims} />}

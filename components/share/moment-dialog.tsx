@@ -1,5 +1,6 @@
 // A dialog about the moment a simulator shows: opened when it is drawn, closed by its button or by Escape.
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { motion } from "../motion/motion";
 import { Icon } from "../player/icons";
 import controls from "../ui/controls.module.css";
 import { useModal } from "../ui/use-modal";
@@ -15,6 +16,7 @@ type MomentDialogProps = {
 
 export function MomentDialog({ verb, isWide = false, children, onClose }: MomentDialogProps) {
   const { dialog, asked } = useModal(onClose);
+  useEffect(() => motion()?.comes(dialog.current), [dialog]);
   return (
     <dialog ref={dialog} className={styles.dialog} data-wide={isWide} aria-label={verb} {...asked}>
       <div className={controls.ends}>

@@ -2,6 +2,7 @@
 // the picture with its controls; beside the picture, or under it where something is asked beside it, what is said of it
 // (sentence, numbers); the story of what was chosen; at the foot, where its numbers come from. The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
 import type { ReactNode } from "react";
+import type { Added } from "@/content/model/addition";
 import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
 import { frameAt } from "@/simulator/read/frame";
@@ -41,7 +42,7 @@ type SimulatorProps = {
   /** What else it shows; without it, sending and the numbers that say most of the run. */
   readonly shows?: readonly ShownThing[] | undefined;
   /** The one thing that it has more than a picture before it. */
-  readonly added?: string | undefined;
+  readonly added?: Added | undefined;
   /** The places that a run beside it needs. */
   readonly beside?: Needs | undefined;
   /** It begins anew when it is over. */

@@ -116,7 +116,7 @@ const broken: readonly (readonly [string, string, readonly string[]])[] = [
     "a figure that grows by what there is not",
     '<Simulator scenario="eight" />\n\n<Simulator scenario="eight" adds="bursts" from="eight" />\n\nText.',
     [
-      '15:29: <Simulator adds> expected one of "burst", "keep-alive", "second-instance", "limit", "scaling-rate", "sharing", "placement", "scaler", "provisioned", "queue", "retries", "downstream", "pool", "cpu", "fault", found "bursts".',
+      '15:29: <Simulator adds> expected one of "burst", "keep-alive", "second-instance", "limit", "scaling-rate", "sharing", "placement", "scaler", "provisioned", "queue", "retries", "downstream", "pool", "cpu", "fault", "breaker", found "bursts".',
     ],
   ],
   [

@@ -132,7 +132,7 @@ async function SimulatorOfShelf(props: SimulatorOfShelfProps) {
     <LessonSimulator
       {...{ id, nth, title, scenario, preset }}
       {...{ prediction, map, code }}
-      added={adds && additions[adds].words}
+      added={adds && additions[adds]}
       against={scenarios.get(against ?? "")}
       goal={goals.get(goal ?? "")}
       shows={shows === undefined ? undefined : shownThingsOf(shows)}

@@ -2,8 +2,8 @@
 // chosen at. A part alone says what it is. Escape closes it and gives the focus back to where it was.
 import {
   type RefObject,
-  useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useRef,
   useSyncExternalStore,
@@ -13,6 +13,7 @@ import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
 import { starts } from "@/simulator/trace/kinds";
 import type { Trace } from "@/simulator/trace/trace";
+import { motion } from "../../motion/motion";
 import { Icon } from "../../player/icons";
 import type { Store } from "../../player/store";
 import controls from "../../ui/controls.module.css";
@@ -59,11 +60,12 @@ function Panel({ store, chosen }: PanelProps) {
     event.preventDefault();
     close();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     opener.current ??= document.activeElement;
     panel.current?.focus({ preventScroll: true });
     const around = simulatorOf(panel);
     if (panel.current) bringTogether(panel.current, around?.querySelector("[data-part='stage']"));
+    motion()?.comes(panel.current);
     const hear = (event: KeyboardEvent) => onKey(event);
     around?.addEventListener("keydown", hear);
     return () => around?.removeEventListener("keydown", hear);
@@ -74,7 +76,7 @@ function Panel({ store, chosen }: PanelProps) {
   return (
     <section
       ref={panel}
-      className={`${controls.screen} ${controls.comes} ${styles.why}`}
+      className={`${controls.screen} ${styles.why}`}
       aria-label={nameOf(chosen, request, part)}
       data-part="why"
       tabIndex={-1}

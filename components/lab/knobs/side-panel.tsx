@@ -1,5 +1,6 @@
 // The knobs' place: a column on a wide screen, a sheet on a phone, with undo, redo and reset at its head.
-import { type Dispatch, useRef, useState } from "react";
+import { type Dispatch, useLayoutEffect, useRef, useState } from "react";
+import { motion } from "@/components/motion/motion";
 import controls from "@/components/ui/controls.module.css";
 import styles from "../lab.module.css";
 import type { LabAction, LabState } from "../lab-state";
@@ -15,6 +16,11 @@ type SidePanelProps = {
 export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // Where it is a column it is there from the start, and nobody opens it.
+    if (isOpen) motion()?.slidesUp(sheet.current);
+  }, [isOpen]);
   const step = (kind: "undo" | "redo" | "reset", label: string, can: boolean) => (
     <button
       type="button"
@@ -36,6 +42,7 @@ export function SidePanel({ state, freed, dispatch, onTurn }: SidePanelProps) {
       }}
     >
       <aside
+        ref={sheet}
         id="knobs"
         className={`${controls.live} ${styles.side}`}
         data-open={isOpen}
