@@ -23,6 +23,26 @@ test("a second run follows the first, and what tells them apart is said", async 
   await expect(second.getByText("cold", { exact: true })).toBeHidden();
 });
 
+test("on a phone the result of two runs is on the screen with either of them", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("./lessons/failure/");
+  const first = page.getByRole("region", { name: "Simulator: Twenty seconds down, with jitter" });
+  const second = page.getByRole("region", { name: "Beside it: Twenty seconds down, all in step" });
+  await first.scrollIntoViewIfNeeded();
+  await first.locator("[data-island='live']:has(canvas)").waitFor();
+  const form = page.getByRole("form", { name: /^Predict: With jitter/ });
+  await form.getByRole("slider").fill("30");
+  await form.getByRole("button", { name: "Lock in my prediction" }).click();
+  const verdict = page.getByText("It is 60 of 60.", { exact: true });
+  for (const run of [first, second]) {
+    const stage = run.locator("[data-part='stage']");
+    await stage.evaluate((element) => element.scrollIntoView({ block: "start" }));
+    await expect(stage).toBeInViewport({ ratio: 0.95 });
+    await expect(verdict).toBeInViewport({ ratio: 0.95 });
+  }
+});
+
 for (const width of [1280, 390]) {
   test(`a goal frees its knobs, says how far it is and when it is met, at ${width} px`, async ({
     page,

@@ -122,6 +122,11 @@ test("a prediction may be passed over, and made after all", async ({ page }) => 
   // What it says of the run is its one status.
   await expect(simulator.getByRole("status")).toHaveCount(1);
   await expect(form).toBeHidden();
+  // Nothing is asked any more, and nothing is left empty beside the picture.
+  const [stage, frame] = await Promise.all(
+    [simulator.locator("[data-part='stage']"), simulator].map((one) => one.boundingBox()),
+  );
+  expect(stage?.width).toBeGreaterThan(0.95 * (frame?.width ?? Number.POSITIVE_INFINITY));
   await page.getByRole("button", { name: "Predict after all" }).click();
   await expect(form).toBeVisible();
   await expect(simulator.getByRole("button", { name: "Pause" })).toBeHidden();

@@ -1,6 +1,7 @@
 // A simulator as a lesson has it: with the prediction it asks for, the diagram and the code that light up
 // with it, a second run to compare, a goal to reach. The pipeline has put the prediction and its answer into one piece of data.
 import { Fragment } from "react";
+import type { Added } from "@/content/model/addition";
 import type { Goal } from "@/content/model/goal";
 import type { Prediction } from "@/content/model/quiz/prediction";
 import type { ShownThing } from "@/content/model/shows";
@@ -36,7 +37,7 @@ export type LessonSimulatorProps = {
   readonly goal?: Goal | undefined;
   readonly shows?: readonly ShownThing[] | undefined;
   /** The one thing that it has more than a figure before it. */
-  readonly added?: string | undefined;
+  readonly added?: Added | undefined;
   /** The instant of the still; without one, where the first cold start or what is asked is to be seen. */
   readonly still?: Micros | undefined;
   /** It begins anew when it is over. */
@@ -99,7 +100,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
 
 function LookFor({ words }: { readonly words: string }) {
   return (
-    <p className={styles.look}>
+    <p className={styles.look} data-part="look">
       <b>Look for</b> {words}
     </p>
   );
