@@ -47,11 +47,14 @@ function nameMarks(box: Box, name: string, fault: string, narrow: boolean): Mark
     return wideOf(name, 11.5) < box.width / 2
       ? [words(box, -11, name, "ink-soft", 500)]
       : [textMark({ x: right, y: box.y - 11, text: name, ...look, ink: "ink-soft", weight: 500 })];
-  if (narrow)
-    return [textMark({ x: right + 6, y: box.y - 13, text: `${name}: ${fault}`, ...look })];
+  const both = `${name}: ${fault}`;
+  if (narrow && wideOf(both, 11.5) < 1.2 * box.width)
+    return [textMark({ x: right + 6, y: box.y - 13, text: both, ...look })];
+  // A long one would lie on the way from the gate.
+  const [above, below] = narrow ? [-27, -13] : [-13, box.height + 23];
   return [
-    textMark({ x: right + 6, y: box.y - 13, text: name, ...look }),
-    textMark({ x: right + 6, y: box.y + box.height + 23, text: fault, ...look }),
+    textMark({ x: right + 6, y: box.y + above, text: name, ...look }),
+    textMark({ x: right + 6, y: box.y + below, text: fault, ...look }),
   ];
 }
 

@@ -90,7 +90,7 @@ function censusMarks({ frame, layout }: Scene): Mark[] {
     const sample = { x: left, y: y + height + 11, width: 11, height: 11 };
     left += room;
     return [
-      sampleMark(kind, sample),
+      sampleMark(kind, sample, layout.fleet.detail === "dot"),
       textMark({ x: sample.x + sampleRoom, y: sample.y + 10, text, weight: 500 }),
     ];
   });
@@ -102,8 +102,15 @@ const sampleRoom = 17;
 /** About, in pixels, at the size of a label. */
 const widthOfSign = 6.7;
 
-function sampleMark(kind: "running" | "starting" | "idle", sample: Box): Mark {
+/** As the cells are drawn. */
+function sampleMark(kind: "running" | "starting" | "idle", sample: Box, isDot: boolean): Mark {
   if (kind === "running") return mark.rect(sample, 2, { fill: "running-fill" });
-  if (kind === "starting") return mark.rect(grown(sample, -2.5), 1, { fill: "starting" });
+  if (kind === "starting" && isDot) return mark.rect(grown(sample, -2.5), 1, { fill: "starting" });
+  if (kind === "starting")
+    return mark.rect(sample, 2, {
+      fill: "starting-fill",
+      hatch: "starting",
+      stroke: { ink: "starting", width: 1 },
+    });
   return mark.rect(grown(sample, -0.7), 2, { stroke: { ink: "idle", width: 1.4 } });
 }

@@ -6,7 +6,7 @@ import { valueAt } from "../trace/search";
 import type { Trace } from "../trace/trace";
 import { mark, textMark } from "./mark-makers";
 import type { Mark } from "./marks";
-import { drawnUntil, type TimelineSpec, timeBox } from "./timeline-box";
+import { drawnUntil, type TimelineSpec } from "./timeline-box";
 import { countText } from "./words";
 
 export const trackHeight = 28;
@@ -79,16 +79,21 @@ export function waitingMarks(spec: TimelineSpec): Mark[] {
   return tracksOf(spec.trace).flatMap((track, n): Mark[] => {
     const base = spec.box.y + (n + 1) * trackHeight - 2;
     const tall = trackHeight - roomForWords - 3;
-    const { d, peak } = outline(track, spec, horizon, base, tall);
+    const { d, peak, deepest } = outline(track, spec, horizon, base, tall);
     if (d === "") return [];
     return [
       mark.path(d, { fill: "sunken", stroke: { ink: "ink-soft", width: 1 } }),
-      wordsAt(`${countText(track.most)} ${track.what}`, peak, base - tall - 3, spec),
+      wordsAt(`${countText(deepest)} ${whatIn(track, spec)}`, peak, base - tall - 3, spec),
     ];
   });
 }
 
-/** A step for each pixel, as high as its deepest; and where it is deepest. */
+/** On a phone for what they stand in line is said by the stage alone. */
+function whatIn({ what }: Track, { box }: TimelineSpec): string {
+  return box.width < 400 ? what.replace(/ for .*/, "") : what;
+}
+
+/** A step for each pixel, as high as its deepest; and how deep it has been so far, and where. */
 function outline(
   { at, depth, most }: Track,
   { xOf }: TimelineSpec,
@@ -111,14 +116,14 @@ function outline(
     to(x, count);
     pixel = x;
   }
-  return { d: d === "" ? "" : `${d}H${xOf(horizon).toFixed(1)}V${base}Z`, peak };
+  return { d: d === "" ? "" : `${d}H${xOf(horizon).toFixed(1)}V${base}Z`, peak, deepest };
 }
 
 /** Before an instant, so that all of it is there when the play head is, where the box has room for it; else beside it. */
 function wordsAt(text: string, x: number, y: number, { box }: TimelineSpec): Mark {
   const size = 11;
   const length = text.length * size * 0.5;
-  if (x > timeBox(box).x + length) return textMark({ x, y, text, size, anchor: "end" });
+  if (x > box.x + length) return textMark({ x, y, text, size, anchor: "end" });
   const last = box.x + box.width - length;
   return textMark({ x: Math.max(box.x, Math.min(x, last)), y, text, size });
 }

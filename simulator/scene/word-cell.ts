@@ -203,7 +203,10 @@ function runShare(requests: RequestsByNumber, request: number | undefined, at: n
 function keepAlive({ frame }: Scene, { state }: InstanceFrame, cell: Box): Mark[] {
   if (state.kind !== "idle" || state.until === null) return [];
   const scale = scaleOf(cell);
-  const radius = halves(Math.max(10 * scale, Math.min(cell.height * 0.28, cell.width * 0.2, 64)));
+  // As wide as what is left beside its word, with the ring's own stroke.
+  const beside = (cell.width - 55 * scale) / 2.36;
+  const most = Math.min(cell.height * 0.28, cell.width * 0.2, beside, 64);
+  const radius = halves(Math.max(8 * scale, most));
   const x = cell.x + cell.width - Math.round(10 * scale) - radius;
   const y = cell.y + Math.round(cell.height / 2 - 5 * scale);
   const ring = ringMarks(x, y, radius, 0.36 * radius, restShare(state, frame.at));
