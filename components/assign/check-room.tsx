@@ -68,7 +68,6 @@ export function CheckRoom({ course }: { readonly course: Course }) {
         <label className={controls.quiet}>
           Choose the files
           <input
-            className={styles.file}
             type="file"
             multiple
             accept="application/json,.json"

@@ -46,10 +46,9 @@ export function ProgressPanel({ lessons, onChange }: ProgressPanelProps) {
         <button type="button" className={controls.quiet} onClick={exportAll}>
           Export to a file
         </button>
-        <label className={`${controls.quiet} ${styles.choice}`}>
+        <label className={controls.quiet}>
           Import a file
           <input
-            className={styles.file}
             type="file"
             accept="application/json,.json"
             onChange={({ currentTarget }) => {

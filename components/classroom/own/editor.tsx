@@ -76,7 +76,7 @@ export function Editor({ slug, title, lessons, shelf, plans }: EditorProps) {
             The plan for {quantity(minutes, "minutes")}
           </button>
         ))}
-        <label className={`${controls.quiet} ${styles.file}`}>
+        <label className={controls.quiet}>
           A file
           <input
             type="file"

@@ -35,16 +35,17 @@ export function Bring({ onBring }: BringProps) {
           bringFiles(event.dataTransfer.files);
         }}
       >
-        <label htmlFor={`${id}-files`}>Drop files here, or choose them</label>
-        <input
-          id={`${id}-files`}
-          type="file"
-          multiple
-          onChange={(event) => {
-            bringFiles(event.target.files);
-            event.target.value = "";
-          }}
-        />
+        <label className={controls.quiet}>
+          Drop files here, or choose them
+          <input
+            type="file"
+            multiple
+            onChange={(event) => {
+              bringFiles(event.target.files);
+              event.target.value = "";
+            }}
+          />
+        </label>
         <p className={controls.small}>
           Reports of AWS Lambda as text, JSON or from Logs Insights, Lambda Insights, k6, vegeta,
           access logs, tables with named columns, counts by minute; packed with gzip or not.
