@@ -167,7 +167,7 @@ test("lessons, sections, scenarios and wrong ideas are found by their words, aft
     "/lessons/warm-instances/#which-instance-is-next",
   );
   expect(hrefs("storm at the database")).toContain("/lessons/faas/#storm");
-  expect(hrefs("nobody a crowd nobody")[0]).toMatch(/^\/lab\/#1\.shelf=/);
+  expect(hrefs("nobody a burst nobody")[0]).toMatch(/^\/lab\/#1\.shelf=/);
   expect(kinds("there are no servers")).toContain("misconception");
 });
 

@@ -8,7 +8,7 @@ const enough = 0.5;
 const looked = 3;
 const ofText = 0.8;
 /** What a word weighs at least that stands nowhere as it is written. */
-const unwritten = 5;
+const unwritten = 5.5;
 /** Whoever asks about 260 MB asks about memory. */
 const unwrittenNumber = 1;
 
