@@ -1,7 +1,6 @@
 // Finishes the export, whole tags and whole files at a time: writes into each page the security policy that only the
 // finished page allows, for its inline scripts are known by their hashes (Next has no nonce to give in a static export),
-// says its data plainly, lets its scripts come after what is painted, has them compiled as they arrive, and takes away
-// what nothing asks for.
+// lets its scripts come after what is painted, has them compiled as they arrive, and takes away what nothing asks for.
 
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +14,7 @@ export function afterBuild(out) {
     const path = join(out, name);
     const html = readFileSync(path, "utf8");
     for (const [, address] of html.matchAll(oldScript)) old.add(address);
-    writeFileSync(path, withPolicy(plainData(scriptsAfterPaint(html.replace(oldScript, "")))));
+    writeFileSync(path, withPolicy(scriptsAfterPaint(html.replace(oldScript, ""))));
   }
   for (const address of old) rmSync(join(out, address.slice(address.indexOf("/_next/"))));
   const chunks = filesUnder(out).filter((name) => /\/chunks\/[^/]*\.js$/.test(name));
@@ -36,22 +35,6 @@ export function scriptsAfterPaint(html) {
     tag.replace(">", ' fetchpriority="low">'),
   );
 }
-
-/**
- * A page holds its content twice, as HTML and as data for React. The data comes in pieces, each a script of its own, and
- * with "\u003c" for "<". In one piece and with the sign itself, most of it is word for word what has stood in the page
- * before, which whoever compresses the page finds; and it needs one hash. What would end the script stays escaped.
- */
-export function plainData(html) {
-  return html
-    .replaceAll(")</script><script>self.__next_f.push(", ");self.__next_f.push(")
-    .replace(/<script>\(?self\.__next_f[\s\S]*?<\/script>/g, (script) =>
-      // Sign by sign, for a backslash may itself be escaped.
-      script.replace(/\\(?:u003c(?!\/?script|!--)|u003e|u0026|.)/gi, (sign) => plain[sign] ?? sign),
-    );
-}
-
-const plain = { "\\u003c": "<", "\\u003e": ">", "\\u0026": "&" };
 
 /** Has a script compiled while it arrives, beside the page. Left to itself a browser compiles a function when it is first
  * called, on the thread that also answers the reader: that was half of the page's longest task, and much of a simulator's
@@ -103,7 +86,7 @@ export function policyFor(scripts, isAlone = false) {
   ].join("; ");
 }
 
-/** In what React writes, "<script" is a script: elsewhere its sign is escaped, and stays so. Data is not run. */
+/** In what React writes, "<script" is a script: it escapes the sign wherever else it stands. Data is not run. */
 function inlineScripts(html) {
   return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)]
     .filter(([, attributes = ""]) => !/\bsrc=|\btype="?application\//.test(attributes))

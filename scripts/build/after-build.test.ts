@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { afterBuild, plainData, policyFor, scriptsAfterPaint, withPolicy } from "./after-build.mjs";
+import { afterBuild, policyFor, scriptsAfterPaint, withPolicy } from "./after-build.mjs";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -106,27 +106,6 @@ test("the scripts that a page asks for come after what is painted, and nothing e
   const html =
     '<script src="/a.js" async=""></script><script src="/old.js" noModule=""></script><script>a()</script>';
   expect(scriptsAfterPaint(html)).toBe(html.replace('async=""', 'async="" fetchpriority="low"'));
-});
-
-test("the data for React is one script, says its signs plainly, and reads as before", () => {
-  const texts = [
-    "<svg><path d='M0 0'/></svg> & \"more\"",
-    "</script><SCRIPT>alert()</SCRIPT><!-- -->",
-    "a backslash \\u003c and a break\n",
-  ];
-  const escaped = (text: string) =>
-    JSON.stringify(text).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
-  const pieces = texts.map((text) => `<script>self.__next_f.push([1,${escaped(text)}])</script>`);
-  const other = '<script src="/a.js" async=""></script><script>b("\\u003c")</script>';
-  const first = "<script>(self.__next_f=self.__next_f||[]).push([0])</script>";
-  const html = plainData(`${other}${first}${pieces.join("")}${other}`);
-  expect(html.startsWith(other) && html.endsWith(other)).toBe(true);
-  const script = html.slice(other.length + "<script>".length, -other.length);
-  expect(script).toContain("<svg><path d='M0 0'/></svg> & ");
-  expect(script.match(/<\/?script|<!--/gi)).toEqual(["</script"]);
-  const self: { __next_f?: unknown } = {};
-  new Function("self", script.slice(0, -"</script>".length))(self);
-  expect(self.__next_f).toEqual([[0], ...texts.map((text) => [1, text])]);
 });
 
 test("every script is asked to be compiled while it arrives", () => {
