@@ -19,7 +19,6 @@ import { keepLooping } from "../player/loop";
 import { besideStore } from "../player/one-scale";
 import regions from "../player/regions.module.css";
 import { rememberedSpeed } from "../player/remembered-speed";
-import { useSelfPlay } from "../player/self-play";
 import { startSession } from "../player/session";
 import { createStore } from "../player/store";
 import { useAnnouncedStore } from "../player/store-link";
@@ -78,9 +77,8 @@ export function Live(props: LiveProps) {
     return fragmentOf(store, origin);
   };
   useKeys(box, store, sends);
-  const asks = useSelfPlay(box, store);
   useEffect(() => (loops ? keepLooping(store) : undefined), [loops, store]);
-  const words = <WordsLater store={store} asks={asks} sentence={sentence} />;
+  const words = <WordsLater box={box} store={store} sentence={sentence} />;
   const readings = <Readings store={store} shows={shows} />;
   return (
     <div ref={box} className={regions.regions}>
