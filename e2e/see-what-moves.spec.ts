@@ -11,7 +11,7 @@ async function watchMoves(page: Page): Promise<() => Promise<readonly string[]>>
     Reflect.set(globalThis, "moved", moved);
     const own = Element.prototype.animate;
     Element.prototype.animate = function (frames, options) {
-      const part = this.closest<HTMLElement>("[data-part]")?.dataset["part"];
+      const part = this.closest<HTMLElement>("[data-part]")?.dataset.part;
       moved.push(`${this.localName} of ${part}: ${Object.keys(frames ?? {})}`);
       return own.call(this, frames, options);
     };

@@ -77,12 +77,12 @@ function lightsUp(name: Element): void {
 
 /** A frame around where the picture has it. */
 function lightOver(name: Element): Element | null {
-  const region = name instanceof HTMLElement ? name.dataset["at"] : undefined;
+  const region = name instanceof HTMLElement ? name.dataset.at : undefined;
   const stage = name.closest("section")?.querySelector("[data-part='stage']");
   const box = stage && regionsOf(stage).find(([of]) => of === region)?.[1];
   if (!box) return null;
   const light = document.createElement("div");
-  light.dataset["part"] = "light";
+  light.dataset.part = "light";
   Object.assign(light.style, {
     position: "absolute",
     left: `${box.x}px`,
