@@ -51,6 +51,8 @@ export async function loadPage(browser: Browser, url: string, control?: Control)
   await page.addInitScript(observe, control);
   await page.goto(url, { waitUntil: "networkidle" });
   const times = await page.waitForFunction(isAtRest, control !== undefined);
+  // What is asked for later is not counted, for the page is closed while it comes.
+  page.removeAllListeners("requestfinished");
   await Promise.all(counted);
   const load = { requests: counted.length, kB, ...((await times.jsonValue()) as Times) };
   await context.close();
