@@ -19,11 +19,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   // How long until something is given up, not how long it may take: a machine may be slow, or busy.
-  timeout: 600_000,
-  expect: { timeout: 90_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: {
-    actionTimeout: 90_000,
+    actionTimeout: 30_000,
     viewport: { width: 1280, height: 900 },
     // Answers come from the server that is being tested, except where its absence is.
     serviceWorkers: "block",

@@ -188,8 +188,8 @@ test("what one window does is seen in the other within a tenth of a second, at t
   }
   const median = (all: readonly number[]) =>
     all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
-  // Where the machine is slow or busy, it is no later than twice what the window takes that was pressed in.
-  expect(median(there)).toBeLessThan(Math.max(100, 2 * median(here)));
+  // A tenth of a second on a slow machine is a measure of the machine: there it is what its own window takes, and half more.
+  expect(median(there)).toBeLessThan(Math.max(100, 1.5 * median(here)));
   // One change a step: none was measured twice.
   expect(await audience.evaluate("seen.length")).toBe(20);
 });
