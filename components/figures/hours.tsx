@@ -13,6 +13,15 @@ type HoursFigureProps = {
 
 const stripHeight = 96;
 
+const columns = [
+  "Hour",
+  "Requests a second",
+  "Busiest second",
+  "By use",
+  "Ready, so that nobody waits",
+  "Bill with these",
+];
+
 export function HoursFigure({ code, chat, source }: HoursFigureProps) {
   const most = Math.max(...code.minutes, ...chat.minutes);
   const hours = [
@@ -36,16 +45,15 @@ export function HoursFigure({ code, chat, source }: HoursFigureProps) {
         ))}
       </div>
       <div className={frame.words}>
-        <TableFrame label="two hours and their bills">
+        <TableFrame label="two hours and their bills" heads={columns.join("|")}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Hour</th>
-                <th scope="col">Requests a second</th>
-                <th scope="col">Busiest second</th>
-                <th scope="col">By use</th>
-                <th scope="col">Ready, so that nobody waits</th>
-                <th scope="col">Bill with these</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>

@@ -1,7 +1,7 @@
 // The components that an author writes in a lesson, beside notes. Each takes what the pipeline completed for it; none
 // looks anything up.
 
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { quantity } from "@/simulator/quantity";
 import { Scrolling } from "../ui/scrolling";
 import { inSingleQuotes } from "../ui/single-quotes";
@@ -80,18 +80,30 @@ type TableFrameProps = {
   readonly label: string;
   /** The numbers of its sources, "3 4". */
   readonly sources?: string;
+  /** Of a table of many columns, "Here|AWS|Azure": on a narrow screen each cell stands beside its head. */
+  readonly heads?: string;
   readonly children: ReactNode;
 };
 
-export function TableFrame({ label, sources, children }: TableFrameProps) {
+export function TableFrame({ label, sources, heads, children }: TableFrameProps) {
   return (
     <>
-      <Scrolling className={styles.scroll} label={`Table: ${label}`}>
+      <Scrolling
+        className={heads === undefined ? styles.scroll : `${styles.scroll} ${styles.stacks}`}
+        label={`Table: ${label}`}
+        style={heads === undefined ? undefined : headsAsProperties(heads)}
+      >
         {children}
       </Scrolling>
       {sources !== undefined && <TableSources numbers={sources.split(" ")} />}
     </>
   );
+}
+
+/** The text of each head but the first, for the style: --head-2, --head-3 … */
+function headsAsProperties(heads: string): CSSProperties {
+  const named = heads.split("|").map((head, at) => [`--head-${at + 1}`, JSON.stringify(head)]);
+  return Object.fromEntries(named.slice(1));
 }
 
 function TableSources({ numbers }: { readonly numbers: readonly string[] }) {

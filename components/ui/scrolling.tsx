@@ -3,7 +3,7 @@ import type { ComponentProps } from "react";
 
 type ScrollingProps = { readonly label: string } & Pick<
   ComponentProps<"section">,
-  "className" | "children"
+  "className" | "style" | "children"
 >;
 
 export function Scrolling({ label, ...rest }: ScrollingProps) {

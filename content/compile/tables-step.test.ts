@@ -65,3 +65,11 @@ test("the sources of a table are told once, below it, in the order of their numb
     { sourceNumber: "10", inTable: "true" },
   ]);
 });
+
+test("a table of four columns tells its heads to the frame, one of three does not", () => {
+  const cell = (text: string) => ({ ...heading(text), tagName: "th" });
+  const heads = (...texts: string[]) => table(texts.map(cell));
+  expect(
+    namesOf([heading("One"), heads("Here", "AWS", "Google", "Azure"), heads("A", "B", "C")]),
+  ).toEqual([{ label: "One", heads: "Here|AWS|Google|Azure" }, { label: "One (2)" }]);
+});

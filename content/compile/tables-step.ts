@@ -1,6 +1,7 @@
 // Wraps each table in a frame that scrolls sideways on a narrow screen, named by the heading above it; on a slide, by
 // the title of its scene.
-// The sources of its figures stand in one line below it, not at each.
+// The sources of its figures stand in one line below it, not at each. Of a table of many columns the frame is told the
+// heads: on a narrow screen its rows are set one below the other, each cell with its head.
 // A column's alignment becomes data-align: left alone it would be an inline style. Between rows and cells HTML has no
 // place for blanks.
 import type { Element, Root } from "hast";
@@ -28,6 +29,7 @@ export function tablesStep(tree: Root): void {
         attribute("label", nth === 1 ? heading : `${heading} (${nth})`),
         ...(scene === undefined ? [] : [attribute("scene", scene)]),
         ...(sources.length === 0 ? [] : [attribute("sources", sources.join(" "))]),
+        ...headsOf(node),
       ],
       children: [node],
     });
@@ -37,6 +39,16 @@ export function tablesStep(tree: Root): void {
     });
     return [SKIP, index + 1];
   });
+}
+
+const fewest = 4;
+
+function headsOf(table: Element): readonly ReturnType<typeof attribute>[] {
+  const heads: string[] = [];
+  visit(table, "element", (cell) => {
+    if (cell.tagName === "th") heads.push(textOf(cell).trim());
+  });
+  return heads.length < fewest ? [] : [attribute("heads", heads.join("|"))];
 }
 
 /** Of the figures in a table the numbers of their sources, each once; the figures are told that they need not say them. */

@@ -33,6 +33,12 @@ test("the first use in each section is linked, in the singular, the plural and b
   ]);
 });
 
+test("a part of a section is no section of its own", async () => {
+  expect(await linksOf("## One\n\nA cold start.\n\n### Part\n\nA cold start.")).toEqual([
+    "cold start → cold-start",
+  ]);
+});
+
 test("where an author names a term, the other uses in the section are not linked", async () => {
   const text =
     'A cold start. A <Term id="cold-start">slow one</Term>, and <Term id="cold-start">again</Term>.';

@@ -1,7 +1,7 @@
-// Links the first use of each term in each section of a lesson to its page in the glossary. What an author
-// names with <Term> is linked where it stands, and nowhere else in its section; what stands in <NoTerm> is not
+// Links the first use of each term in each section of a lesson to its page in the glossary. A section goes from one ## to
+// the next: whoever reads on below a ### has the link still in sight. What an author names with <Term> is linked where it stands, and nowhere else in its section; what stands in <NoTerm> is not
 // linked. It runs after the steps that read the words, which it leaves as they are.
-import type { Nodes, Parents, Root, RootContent, Text } from "mdast";
+import type { Heading, Nodes, Parents, Root, RootContent, Text } from "mdast";
 import { type ActionTuple, SKIP, visit } from "unist-util-visit";
 import type { TermFinder } from "../model/glossary/term-names";
 import { attribute, isNamed, type JsxElement, propsOf } from "./jsx";
@@ -18,8 +18,10 @@ export function termLinksStep(tree: Root, find: TermFinder): void {
   };
   visit(tree, (node, index, parent) => {
     if (node.type === "heading") {
-      section += 1;
-      seen = new Set();
+      if (beginsSection(node)) {
+        section += 1;
+        seen = new Set();
+      }
       return SKIP;
     }
     if (isOutOfBounds(node)) return SKIP;
@@ -43,12 +45,16 @@ export function termLinksStep(tree: Root, find: TermFinder): void {
   });
 }
 
+function beginsSection({ depth }: Heading): boolean {
+  return depth <= 2;
+}
+
 /** The terms that the author named, by the number of the section. */
 function namedBySection(tree: Root): ReadonlyMap<number, ReadonlySet<string>> {
   const named = new Map<number, Set<string>>();
   let section = 0;
   visit(tree, (node) => {
-    if (node.type === "heading") section += 1;
+    if (node.type === "heading" && beginsSection(node)) section += 1;
     if (isOutOfBounds(node)) return SKIP;
     if (isNamed(node, "Term"))
       named.set(section, (named.get(section) ?? new Set()).add(idOf(node)));

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { today } from "../library/overdue-facts";
 import { factSchema, factsPastReview } from "../model/fact";
 import { factsOf, termFiguresSchema } from "../model/glossary/term-figures";
+import { isOffer } from "../model/platforms/offers";
 import { questionOf } from "../model/platforms/table";
 
 const facts = entriesOf("./", factSchema);
@@ -39,7 +40,10 @@ test("every fact is told in a lesson, in the figures of a term, or in a row of t
     figures.flatMap(({ asks }) => asks.flatMap(({ lines }) => lines.flatMap(factsOf))),
   );
   const isTold = (id: string) =>
-    told.includes(`<Fact id="${id}"`) || inFigures.has(id) || questionOf({ id }) !== undefined;
+    told.includes(`<Fact id="${id}"`) ||
+    inFigures.has(id) ||
+    isOffer({ id }) ||
+    questionOf({ id }) !== undefined;
   expect(facts.filter(({ id }) => !isTold(id)).map(({ id }) => id)).toEqual([]);
 });
 

@@ -3,7 +3,7 @@
 
 import type { CompiledLesson } from "../compile/compile-lesson";
 import type { ContentProblem } from "../model/problem";
-import { sitePages } from "../model/site-pages";
+import { placesOfPages, sitePages } from "../model/site-pages";
 import { didYouMean } from "./nearest";
 
 type Linking = Pick<CompiledLesson, "slug" | "file" | "headings" | "links" | "code">;
@@ -14,7 +14,7 @@ export function linkProblems(
 ): readonly ContentProblem[] {
   const ofTerms = [...terms].map((id) => `/glossary/${id}/`);
   const pages = new Map<string, readonly string[] | "unread">(
-    [...sitePages, ...ofTerms].map((page) => [page, []]),
+    [...sitePages, ...ofTerms].map((page) => [page, placesOfPages[page] ?? []]),
   );
   for (const { slug, headings, code } of lessons) {
     const anchors = code === undefined ? "unread" : headings.map(({ id }) => id);

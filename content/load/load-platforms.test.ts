@@ -15,6 +15,7 @@ import { factSchema } from "../model/fact";
 import { platforms } from "../model/platforms/columns";
 import { factLabels } from "../model/platforms/fact-labels";
 import { platformData, platformLines } from "../model/platforms/files";
+import { offerKinds } from "../model/platforms/offers";
 import { orderOfFact, orderOfValue } from "../model/platforms/order";
 import { questionGroups } from "../model/platforms/questions";
 import { platformTable } from "../model/platforms/table";
@@ -26,6 +27,7 @@ const facts = readdirSync(folder)
     z.array(factSchema).parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))),
   );
 const table = platformTable(facts);
+const offers = table.offers.flatMap((one) => one.answers.flatMap((answer) => answer ?? []));
 const questions = questionGroups.flatMap((group) => group.questions);
 const rows = table.groups.flatMap((group) => group.rows);
 const answers = rows.flatMap(({ cells }) => Object.values(cells).flat());
@@ -55,8 +57,18 @@ test("each rate of machines that never sleep is asked for by one row", () => {
   expect(rates.toSorted()).toEqual(fields.toSorted());
 });
 
+test("of ten makers each offers something, and each kind is offered by several", () => {
+  expect(table.offers).toHaveLength(10);
+  for (const { maker, answers } of table.offers)
+    expect(answers.filter(Boolean).length, maker).toBeGreaterThan(0);
+  offerKinds.forEach(({ name }, at) => {
+    const makers = table.offers.filter(({ answers }) => answers[at]);
+    expect(makers.length, name).toBeGreaterThanOrEqual(5);
+  });
+});
+
 test("each fact has one place, and each place that is named has its facts", () => {
-  const placed = [...answers, ...table.elsewhere].flatMap(({ fact }) => fact ?? []);
+  const placed = [...answers, ...table.elsewhere, ...offers].flatMap(({ fact }) => fact ?? []);
   expect(placed.toSorted()).toEqual(facts.map(({ id }) => id).toSorted());
   const named = questions.flatMap((one) => one.facts ?? []);
   const empty = named.filter(
@@ -110,7 +122,7 @@ test("a row is sorted by seconds, bytes and dollars, whatever they are written i
 
 test("the files hold every answer, with the same number of fields in each line", () => {
   const lines = platformLines(table);
-  expect(lines).toHaveLength(1 + answers.length + table.elsewhere.length);
+  expect(lines).toHaveLength(1 + answers.length + table.elsewhere.length + offers.length);
   expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   const data = platformData(table);
   expect(data.questions).toHaveLength(rows.length);

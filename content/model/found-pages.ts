@@ -32,7 +32,11 @@ export const foundPages: readonly FoundPage[] = [
     href: "/about/platforms/",
     title: "Table of platforms",
     names: ["platforms compared"],
-    keywords: ["compare Lambda, Cloud Run and Azure Functions", "limits of each platform"],
+    keywords: [
+      "compare Lambda, Cloud Run and Azure Functions",
+      "limits of each platform",
+      "who offers what: Netlify, Supabase, Fly.io, Deno Deploy, Vercel",
+    ],
     text: "Keep-alive, starts, limits and prices of each platform, with source and date.",
   },
   {

@@ -24,22 +24,16 @@ export function courseTerms(site: string, home: string, minutes: number) {
   };
 }
 
-export type Cited = { readonly title: string; readonly url: string; readonly date: string };
+export type Cited = { readonly url: string; readonly date: string };
 
-/** What a page rests on, each with its date; its own date is that of the latest, where it has no other. */
+/** What a page rests on, by address: names and dates stand on the page. Its own date is the latest, if it has no other. */
 export function citations(sources: readonly Cited[]) {
   const [latest] = sources
     .map(({ date }) => date)
     .toSorted()
     .toReversed();
   if (latest === undefined) return {};
-  const citation = sources.map(({ title, url, date }) => ({
-    "@type": "CreativeWork",
-    name: title,
-    url,
-    dateModified: date,
-  }));
-  return { dateModified: latest, citation };
+  return { dateModified: latest, citation: sources.map(({ url }) => url) };
 }
 
 type Step = { readonly name: string; readonly item: string };

@@ -14,3 +14,8 @@ export const sitePages: readonly string[] = [
   "/glossary/",
   "/glossary/print/",
 ];
+
+/** Places in them that lessons may link to, by the page: ids of headings. */
+export const placesOfPages: Readonly<Record<string, readonly string[]>> = {
+  "/about/platforms/": ["offers"],
+};

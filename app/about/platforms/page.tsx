@@ -3,6 +3,7 @@
 import type { Metadata } from "next";
 import { StructuredData } from "@/components/glossary/term/structured-data";
 import { AnswerList } from "@/components/platforms/answers";
+import { OffersTable } from "@/components/platforms/offers-table";
 import { PlatformChoice } from "@/components/platforms/platform-choice";
 import { PlatformTable } from "@/components/platforms/platform-table";
 import { site } from "@/components/site/site";
@@ -26,7 +27,7 @@ export const metadata: Metadata = {
 
 export default async function PlatformsPage() {
   const table = await loadPlatforms();
-  const { platforms, groups, elsewhere } = table;
+  const { platforms, groups, elsewhere, offers } = table;
   const rows = groups.flatMap((group) => group.rows.map(({ id, question }) => ({ id, question })));
   const file = (name: string) => `${process.env.BASE_PATH ?? ""}/${name}`;
   const sources = sourcesOf(table);
@@ -63,6 +64,9 @@ export default async function PlatformsPage() {
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
+          <li>
+            <a href="#offers">Who offers what</a>
+          </li>
         </ul>
       </nav>
       <PlatformChoice
@@ -71,6 +75,16 @@ export default async function PlatformsPage() {
         rows={rows}
       />
       <PlatformTable table={table} id="platforms" />
+      <div className={page.text}>
+        <h2 id="offers">Who offers what</h2>
+        <p>
+          A <Link href="/glossary/function/">function</Link> is called by the platform. A{" "}
+          <Link href="/glossary/serverless-container/">container</Link> is your own web server in an
+          image. Code <Link href="/glossary/edge-function/">at the edge</Link> is small, and runs in
+          many places at once.
+        </p>
+      </div>
+      <OffersTable offers={offers} />
       <div className={page.text}>
         <h2 id="presets">What the simulator’s numbers rest on</h2>
         <dl className={styles.presets}>

@@ -33,6 +33,11 @@ test("the month of one processor adds up from the prices", () => {
   expect(text).toContain(`two gigabytes: ${month(alwaysOn)}, busy or not.`);
 });
 
+test("a graphics processor for a month costs what the text says", () => {
+  const aMonth = figure("price-cloud-run-gpu") * 3600 * HOURS_A_MONTH;
+  expect(text).toContain(`or $${aMonth.toFixed(0)} for a whole month.`);
+});
+
 test("the shares of a month on the wall follow from it", () => {
   expect(text).toContain(`Always on: ${month(alwaysOn)}, busy or not.`);
   expect(text).toContain(`| 1% of the time | $${(byUse * 7.3).toFixed(2)}`);

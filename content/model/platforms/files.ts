@@ -2,6 +2,7 @@
 // added to either; none goes away without a new version.
 import { spokenPlainly } from "@/simulator/quantity";
 import { english } from "../schema-org";
+import { offerKinds } from "./offers";
 import type { Answer, PlatformTable } from "./table";
 
 /** Of the form of /platforms.json. */
@@ -20,7 +21,7 @@ const heads = [
   "date",
 ] as const;
 
-export function platformLines({ groups, platforms, elsewhere }: PlatformTable) {
+export function platformLines({ groups, platforms, elsewhere, offers }: PlatformTable) {
   const told = groups.flatMap(({ title, rows }) =>
     rows.flatMap(({ question, cells }) =>
       platforms.flatMap(({ id, name }) =>
@@ -28,7 +29,21 @@ export function platformLines({ groups, platforms, elsewhere }: PlatformTable) {
       ),
     ),
   );
-  return [[...heads], ...told, ...elsewhere.map((one) => ["Elsewhere", "", "", ...lineOf(one)])];
+  return [
+    [...heads],
+    ...told,
+    ...elsewhere.map((one) => ["Elsewhere", "", "", ...lineOf(one)]),
+    ...offered(offers).map(({ maker, kind, answer }) => ["Offers", kind, maker, ...lineOf(answer)]),
+  ];
+}
+
+function offered(offers: PlatformTable["offers"]) {
+  return offers.flatMap(({ maker, answers }) =>
+    offerKinds.flatMap(({ name: kind }, at) => {
+      const answer = answers[at];
+      return answer ? [{ maker, kind, answer }] : [];
+    }),
+  );
 }
 
 function lineOf(answer: Answer): readonly string[] {
@@ -37,7 +52,7 @@ function lineOf(answer: Answer): readonly string[] {
   return [of, value, note, source.kind ?? "source", source.title, source.url, source.date];
 }
 
-export function platformData({ groups, platforms, elsewhere }: PlatformTable) {
+export function platformData({ groups, platforms, elsewhere, offers }: PlatformTable) {
   return {
     version: VERSION,
     name: "Serverless platforms: limits, behaviour and prices",
@@ -55,6 +70,7 @@ export function platformData({ groups, platforms, elsewhere }: PlatformTable) {
       })),
     ),
     elsewhere: elsewhere.map(plain),
+    offers: offered(offers).map(({ maker, kind, answer }) => ({ maker, kind, ...plain(answer) })),
   };
 }
 

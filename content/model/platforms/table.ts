@@ -16,6 +16,7 @@ import type { Fact } from "../fact";
 import type { SourceKind } from "../source-kind";
 import { type Platform, platforms } from "./columns";
 import { factLabels } from "./fact-labels";
+import { isOffer, type Offers, offersOf } from "./offers";
 import { orderOfFact, orderOfValue } from "./order";
 import type { Question } from "./question";
 import { questionGroups } from "./questions";
@@ -59,9 +60,11 @@ export type PlatformTable = {
   }[];
   /** About something that has no column: a database, a platform for models. */
   readonly elsewhere: readonly Answer[];
+  readonly offers: readonly Offers<Answer>[];
 };
 
-export function platformTable(facts: readonly Fact[]): PlatformTable {
+export function platformTable(all: readonly Fact[]): PlatformTable {
+  const facts = all.filter((fact) => !isOffer(fact));
   const homes = new Map(facts.map((fact) => [fact, platformOf(fact)]));
   const pages: Pages = new Map(facts.map(({ source }) => [source.url, source]));
   const last = questionGroups.at(-1)?.questions.at(-1);
@@ -90,6 +93,7 @@ export function platformTable(facts: readonly Fact[]): PlatformTable {
       })),
     })),
     elsewhere: facts.filter((fact) => homes.get(fact) === undefined).map(factAnswer),
+    offers: offersOf(all, factAnswer),
   };
 }
 
