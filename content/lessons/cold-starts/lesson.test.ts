@@ -58,6 +58,28 @@ test("four requests an hour are cold about as often as the formula says", () => 
   expect(Math.abs(cold / arrived - share)).toBeLessThan(2 * spread);
 });
 
+test("six requests an hour, kept for a quarter of one, are cold as often as the quiz says", () => {
+  const share = Math.exp(-6 * 0.25);
+  const quiz = readFileSync(new URL("./quiz.json", import.meta.url), "utf8");
+  expect(quiz).toContain(`e to the power of −${6 * 0.25}, or ${Math.round(100 * share)}%`);
+  const { arrived, cold } = runOf("kept-a-quarter").report.requests;
+  expect(Math.abs(cold / arrived - share)).toBeLessThan(0.03);
+});
+
+test("of two callers of the pinged function one waits, for about as long as the first ping", () => {
+  const trace = runOf("pinged-in-java");
+  expect([...firstStarts(trace)]).toEqual(["cold", "warm", "warm", "cold"]);
+  const [first = 0, second = 0] = [...trace.instances.readyAt].map(
+    (at, n) => at - (trace.instances.createdAt[n] ?? 0),
+  );
+  expect(second / first).toBeGreaterThan(0.9);
+  expect(second / first).toBeLessThan(1.1);
+});
+
+test("the second caller of the busy instance waits for another one", () => {
+  expect([...firstStarts(runOf("busy-when-the-second-comes"))]).toEqual(["cold", "warm", "cold"]);
+});
+
 test("after a new version two requests come while the first new instance starts", () => {
   const { requests, instances } = runOf("new-version");
   const live = 2_900_000;

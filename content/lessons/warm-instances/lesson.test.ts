@@ -19,6 +19,7 @@ const onDemand = priceOf("price-lambda-gb-second");
 
 test("the break-even of instances kept ready follows from the three prices", () => {
   const share = Math.round((100 * reserved) / (onDemand - provisioned));
+  expect(text).toContain(`costs ${Math.round(100 * (1 - provisioned / onDemand))}% less`);
   expect(text).toContain(`busy for more than ${share}% of the time`);
   expect(text).toContain(`Below ${share}% busy, what you pay is the price of not waiting`);
   expect(text).toContain(`Below ${share}% busy it is a price, not a saving`);
@@ -36,7 +37,7 @@ test("the worked example of the booking page adds up", () => {
   expect(text).toContain(`3,600 s = ${inEnglish(gbSeconds)} GB-seconds`);
   expect(text).toContain(`That is $${monthlyUsd.toFixed(2)} a month.`);
   const busy = (100 * requests * 0.2) / (HOURS_A_MONTH * 3600);
-  expect(text).toContain(`This page is busy for ${busy.toFixed(2)}% of it.`);
+  expect(text).toContain(`The booking page is busy for ${busy.toFixed(2)}% of it.`);
   const cents = ((100 * monthlyUsd) / cold).toFixed(2);
   expect(text).toContain(
     `$${monthlyUsd.toFixed(2)} for ${inEnglish(cold)} waits is ${cents} cents each`,
@@ -67,6 +68,12 @@ test("the lines named in the text are the lines of the code", () => {
 
 test("two of the five requests of one life are cold, the first and the one after eleven minutes", () => {
   expect(startsOf("one-life")).toEqual(["cold", "warm", "warm", "cold", "warm"]);
+});
+
+test("the quiz's instance serves both requests, and goes ten minutes after the second", () => {
+  const { instances, requests } = record(scenarioOf("used-twice"));
+  expect(startsOf("used-twice")).toEqual(["cold", "warm"]);
+  expect(instances.endedAt[0]).toBe((requests.endedAt[1] ?? 0) + 10 * 60_000_000);
 });
 
 test("what three of the five ran on had answered before, and two instances were started", () => {
