@@ -18,7 +18,7 @@ test("a runtime with a preset is held against what the engine draws from it, the
 test("the words name the runtime whose model is farthest off, with both numbers", () => {
   const java = startRows(factOf).filter(({ runtime }) => runtime.id === "java21");
   expect(differenceText(java)).toMatch(
-    /for Java 21, 9 in 10 are within 277\u00a0ms as measured, and within 4[01]\d\u00a0ms in the model\.$/,
+    /for Java 21: 9 in 10 starts were measured within 277\u00a0ms, and are within 4[01]\d\u00a0ms in the model\.$/,
   );
   expect(differenceText([])).toBe("");
 });
