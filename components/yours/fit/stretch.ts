@@ -1,6 +1,7 @@
 // A stretch of a log as a scenario of its own, short enough to be watched: the same requests at the same instants, from
 // the stretch's beginning. It begins without instances, for those from before are not in it.
 import type { Micros, Scenario } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 import { asTraffic, listedBetween, listedIn } from "./listed";
 
 export type Stretch = { readonly from: Micros; readonly length: Micros };
@@ -55,9 +56,8 @@ function fullestIn(at: Float64Array, length: Micros) {
   let best = { from: at[0] ?? 0, count: 0 };
   let first = 0;
   for (let last = 0; last < at.length; last++) {
-    while ((at[last] as number) - (at[first] as number) >= length) first++;
-    if (last - first + 1 > best.count)
-      best = { from: at[first] as number, count: last - first + 1 };
+    while (valueAt(at, last) - valueAt(at, first) >= length) first++;
+    if (last - first + 1 > best.count) best = { from: valueAt(at, first), count: last - first + 1 };
   }
   return best;
 }

@@ -5,6 +5,7 @@ import { settingsOf } from "@/simulator/presets/preset";
 import { type PresetId, presets } from "@/simulator/presets/presets";
 import { priceListById } from "@/simulator/prices/price-lists";
 import type { FunctionConfig, Micros, Platform, Scenario, Traffic } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 import { type Explained, explain } from "./causes";
 import { idleGapsOf } from "./idle-gaps";
 import { estimateKeepAlive, type KeepAliveEstimate } from "./keep-alive";
@@ -101,7 +102,7 @@ function startsOf(requests: Requests, notes: string[]) {
     notes.push(
       "Some cold starts are explained by neither idleness nor scaling out: the scenario has a deployment at each of these instants.",
     );
-  const from = requests.arrivedAt[0] as number;
+  const from = valueAt(requests.arrivedAt, 0);
   return {
     keepAlive,
     explained,
@@ -169,7 +170,7 @@ function timeoutOf({ duration, timedOut }: Requests): Micros | null {
 }
 
 function trafficOf({ arrivedAt, count }: Requests, runs: Float64Array | undefined): Traffic {
-  const from = arrivedAt[0] as number;
+  const from = valueAt(arrivedAt, 0);
   const traces = Array.from({ length: Math.ceil(count / longestTrace) }, (_, n): Traffic => {
     const part = (column: Float64Array) =>
       column.subarray(n * longestTrace, (n + 1) * longestTrace);
@@ -186,7 +187,7 @@ function trafficOf({ arrivedAt, count }: Requests, runs: Float64Array | undefine
 /** Until all that came is over. */
 function horizonOf({ arrivedAt, duration, init, count }: Requests): Micros {
   const longest = (spans: Float64Array) => lookedOver(spans).longest;
-  const last = (arrivedAt[count - 1] as number) - (arrivedAt[0] as number);
+  const last = valueAt(arrivedAt, count - 1) - valueAt(arrivedAt, 0);
   return Math.ceil((last + longest(duration) * 2 + longest(init)) / second + 1) * second;
 }
 
@@ -194,7 +195,7 @@ function horizonOf({ arrivedAt, duration, init, count }: Requests): Micros {
 function lookedOver(spans: Float64Array): { readonly unsaid: number; readonly longest: Micros } {
   let [unsaid, longest] = [0, 0];
   for (let n = 0; n < spans.length; n++) {
-    const span = spans[n] as number;
+    const span = valueAt(spans, n);
     if (Number.isNaN(span)) unsaid++;
     else if (span > longest) longest = span;
   }

@@ -3,6 +3,7 @@ import type { PresetId } from "@/simulator/presets/presets";
 import type { Report } from "@/simulator/read/report";
 import { meter } from "@/simulator/run/meter";
 import type { Scenario } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 import { writeDistribution } from "../scenario/scenario-distribution";
 import type { ScenarioFile } from "../scenario/scenario-schema";
 import { writeScenario } from "../scenario/scenario-write";
@@ -141,8 +142,8 @@ function summaryOf({ requests, format, skipped, skippedCount }: ReadLog): LogSum
     requests: count,
     cold: knows ? coldCount : null,
     coldShare: knows ? coldCount / count : null,
-    from: instantText(arrivedAt[0] as number),
-    to: instantText(arrivedAt[count - 1] as number),
+    from: instantText(valueAt(arrivedAt, 0)),
+    to: instantText(valueAt(arrivedAt, count - 1)),
     latencyMs: percentilesOf(sortedLatencies(requests)),
     initMs: percentilesOf(sortedSpans(requests.init)),
     timedOut: countOf(requests.timedOut, 1),

@@ -1,6 +1,7 @@
 // What a log holds, in numbers small enough to cross to a page: when requests came and which were cold, how long starts
 // and runs took, how uneven the traffic is beside chance, what was used and what it cost. Of its text nothing is left.
 import { priceListById } from "@/simulator/prices/price-lists";
+import { valueAt } from "@/simulator/trace/search";
 import { type Counts, countsOver } from "./counts-over";
 import { sortedLatencies } from "./latencies";
 import { cold, type Requests, unknown } from "./log-table";
@@ -44,15 +45,14 @@ export function holdsOf({ requests, ...part }: ReadLog): Holds {
   const knowsRuns = duration.some((each) => !Number.isNaN(each));
   const colds = countOf(start, cold);
   const gaps = new Float64Array(Math.max(0, count - 1));
-  for (let n = 1; n < count; n++)
-    gaps[n - 1] = (arrivedAt[n] as number) - (arrivedAt[n - 1] as number);
+  for (let n = 1; n < count; n++) gaps[n - 1] = valueAt(arrivedAt, n) - valueAt(arrivedAt, n - 1);
   return {
     ...part,
     requests: count,
     cold: knowsStarts ? colds : null,
     coldBounds: knowsStarts ? shareBounds(colds, count) : null,
-    fromMs: (arrivedAt[0] as number) / 1000,
-    toMs: (arrivedAt[count - 1] as number) / 1000,
+    fromMs: valueAt(arrivedAt, 0) / 1000,
+    toMs: valueAt(arrivedAt, count - 1) / 1000,
     counts: countsOver(requests),
     inits: percentilesOf(sortedSpans(init)),
     runs: percentilesOf(sortedSpans(duration)),

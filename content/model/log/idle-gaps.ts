@@ -3,6 +3,7 @@
 // with an idle instance left shows one that it did not.
 import { EventHeap } from "@/simulator/run/structures/event-heap";
 import type { Micros } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 import { cold, type Requests, told, unknown, warm } from "./log-table";
 
 /** A cold request for which there should have been an idle instance, and how old the one used last had become. */
@@ -56,7 +57,7 @@ export function idleGapsOf(requests: Requests): IdleGaps {
     idleSince.push(since);
   };
   for (let n = 0; n < count; n++) {
-    const at = arrivedAt[n] as number;
+    const at = valueAt(arrivedAt, n);
     if (start[n] === unknown) continue;
     while (busy.top <= at) rest();
     let instance = -1;
@@ -109,9 +110,9 @@ export function idleGapsOf(requests: Requests): IdleGaps {
 
 /** How many warm requests stand after it in the log that may as well have come before: they took what was idle. */
 function warmBeside({ count, arrivedAt, start, resolution }: Requests, n: number): number {
-  const until = (arrivedAt[n] as number) + 2 * resolution;
+  const until = valueAt(arrivedAt, n) + 2 * resolution;
   let found = 0;
-  for (let next = n + 1; next < count && (arrivedAt[next] as number) <= until; next++)
+  for (let next = n + 1; next < count && valueAt(arrivedAt, next) <= until; next++)
     if (start[next] === warm) found++;
   return found;
 }

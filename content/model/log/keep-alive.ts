@@ -2,6 +2,7 @@
 // or one drawn evenly between two. A few instances that end for another cause are allowed for.
 import { longestDuration } from "@/simulator/duration";
 import type { Distribution, Micros } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 import { type GapsAlike, meanKept } from "./mean-kept";
 
 export type KeepAliveEstimate = {
@@ -114,9 +115,8 @@ function stepFrom(steps: readonly Micros[], at: Micros, by: number): Micros {
 
 function thinned(sorted: Float64Array): readonly Micros[] {
   if (sorted.length <= mostSteps) return [...sorted];
-  return Array.from(
-    { length: mostSteps },
-    (_, n) => sorted[Math.round((n * (sorted.length - 1)) / (mostSteps - 1))] as number,
+  return Array.from({ length: mostSteps }, (_, n) =>
+    valueAt(sorted, Math.round((n * (sorted.length - 1)) / (mostSteps - 1))),
   );
 }
 
@@ -178,7 +178,7 @@ function countBelow(sorted: Float64Array, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
+    if (valueAt(sorted, middle) < value) low = middle + 1;
     else high = middle;
   }
   return low;

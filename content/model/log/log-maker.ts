@@ -2,6 +2,7 @@
 import { record } from "@/simulator/run/record";
 import { coldStartPhases, type Scenario } from "@/simulator/scenario";
 import { failures, starts } from "@/simulator/trace/kinds";
+import { valueAt } from "@/simulator/trace/search";
 
 export const id = (n: number) => `3897a7c2-8ac6-45d2-9c0f-${String(n).padStart(12, "0")}`;
 
@@ -13,14 +14,14 @@ export function reportLines(scenario: Scenario) {
   const restoredPhase = coldStartPhases.indexOf("restore");
   const lines: { at: number; text: string }[] = [];
   for (let n = 0; n < tries.at.length; n++) {
-    const started = tries.startedAt[n] as number;
-    const ended = tries.endedAt[n] as number;
+    const started = valueAt(tries.startedAt, n);
+    const ended = valueAt(tries.endedAt, n);
     if (!(ended <= trace.horizon) || !(started <= ended)) continue;
-    const instance = tries.instance[n] as number;
+    const instance = valueAt(tries.instance, n);
     const isCold = starts[tries.start[n] ?? 0] === "cold";
     const ms = (micros: number) => (micros / 1000).toFixed(2);
     const startMs = ms(
-      (instances.readyAt[instance] as number) - (instances.createdAt[instance] as number),
+      valueAt(instances.readyAt, instance) - valueAt(instances.createdAt, instance),
     );
     const isRestore =
       (instances.phases[instance * coldStartPhases.length + restoredPhase] ?? 0) > 0;

@@ -1,5 +1,6 @@
 // The requests of a log as columns that grow: numbers only, whatever its size. What is left of a log when it is read.
 import type { Micros } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 import { Column, inOrder, orderOf } from "./column";
 import type { Row } from "./log-row";
 import { spreadWithin } from "./spread";
@@ -103,7 +104,7 @@ export class LogTable {
     for (let n = 0; n < count; n++) {
       if (isEnd[n] === 0) continue;
       const startup = start[n] === cold ? told(init[n]) : 0;
-      at[n] = (at[n] as number) - told(duration[n]) - startup;
+      at[n] = valueAt(at, n) - told(duration[n]) - startup;
     }
     const order = orderOf(at);
     return {

@@ -1,6 +1,7 @@
 // Spans of time as percentiles and as values to draw from. NaN stands for none.
 import { constant } from "@/simulator/plain";
 import type { Distribution, Micros } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 
 export type Percentiles = {
   readonly mean: number;
@@ -20,7 +21,7 @@ export function sortedSpans(spans: Spans, wants: (n: number) => boolean = () => 
   for (let n = 0; n < spans.length; n++) if (isCounted(n)) count++;
   const sorted = spans instanceof Float32Array ? new Float32Array(count) : new Float64Array(count);
   let at = 0;
-  for (let n = 0; n < spans.length; n++) if (isCounted(n)) sorted[at++] = spans[n] as number;
+  for (let n = 0; n < spans.length; n++) if (isCounted(n)) sorted[at++] = valueAt(spans, n);
   return sorted.sort();
 }
 
@@ -29,13 +30,13 @@ export function percentilesOf(sorted: Spans): Percentiles | null {
   if (sorted.length === 0) return null;
   const at = (share: number) => quantile(sorted, share) / 1000;
   let sum = 0;
-  for (let n = 0; n < sorted.length; n++) sum += (sorted[n] as number) / 1000;
+  for (let n = 0; n < sorted.length; n++) sum += valueAt(sorted, n) / 1000;
   const mean = sum / sorted.length;
   return { mean, p50: at(0.5), p90: at(0.9), p95: at(0.95), p99: at(0.99), max: at(1) };
 }
 
 export function quantile(sorted: Spans, share: number): Micros {
-  return sorted[Math.max(1, Math.ceil(share * sorted.length)) - 1] as number;
+  return valueAt(sorted, Math.max(1, Math.ceil(share * sorted.length)) - 1);
 }
 
 /** More values than these are drawn from their quantiles: the middles of so many equal parts. */
@@ -44,7 +45,7 @@ export const mostValues = 2000;
 export function drawnFrom(sorted: Spans): Distribution {
   const { length } = sorted;
   if (length === 0) return constant(0);
-  if (sorted[0] === sorted[length - 1]) return constant(sorted[0] as number);
+  if (sorted[0] === sorted[length - 1]) return constant(valueAt(sorted, 0));
   const values =
     length <= mostValues
       ? [...sorted]

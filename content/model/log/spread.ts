@@ -2,6 +2,7 @@
 // by the seed. The same log is read the same each time.
 import { stream, uniform } from "@/simulator/random/uniform";
 import type { Micros } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 
 /** Those with equal times, in the order in which they stand. */
 export function spreadWithin(at: Float64Array, span: Micros, seed: number): void {
@@ -10,7 +11,7 @@ export function spreadWithin(at: Float64Array, span: Micros, seed: number): void
   const placed = new Map<number, number>();
   const draws = stream(seed, "arrivals");
   for (let n = 0; n < at.length; n++) {
-    const from = at[n] as number;
+    const from = valueAt(at, n);
     const before = placed.get(from) ?? 0;
     placed.set(from, before + 1);
     const share = (before + uniform(draws, n)) / (counts.get(from) ?? 1);

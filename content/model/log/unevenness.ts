@@ -1,5 +1,6 @@
 // How uneven the traffic of a log is, beside a Poisson stream of the same mean, in which requests come by chance alone.
 import type { Micros } from "@/simulator/scenario";
+import { valueAt } from "@/simulator/trace/search";
 import type { Requests } from "./log-table";
 
 export type Unevenness = {
@@ -17,8 +18,8 @@ const [second, minute, hour]: readonly [Micros, Micros, Micros] = [1e6, 6e7, 3.6
 
 export function unevennessOf(requests: Requests, gaps: Float64Array): Unevenness {
   const { arrivedAt, count, isSpread, resolution } = requests;
-  const from = arrivedAt[0] as number;
-  const length = Math.max(1, (arrivedAt[count - 1] as number) - from);
+  const from = valueAt(arrivedAt, 0);
+  const length = Math.max(1, valueAt(arrivedAt, count - 1) - from);
   const width = Math.max(resolution, length > 12 * hour ? minute : second);
   const parts = Math.ceil((length + 1) / width);
   let [squares, fullest, inPart, part] = [0, 0, 0, 0];
@@ -28,7 +29,7 @@ export function unevennessOf(requests: Requests, gaps: Float64Array): Unevenness
     inPart = 0;
   };
   for (let n = 0; n < count; n++) {
-    const own = Math.floor(((arrivedAt[n] as number) - from) / width);
+    const own = Math.floor((valueAt(arrivedAt, n) - from) / width);
     if (own !== part) close();
     part = own;
     inPart++;
@@ -46,9 +47,9 @@ export function unevennessOf(requests: Requests, gaps: Float64Array): Unevenness
 
 function variation(values: Float64Array): number {
   let [sum, squares] = [0, 0];
-  for (let n = 0; n < values.length; n++) sum += values[n] as number;
+  for (let n = 0; n < values.length; n++) sum += valueAt(values, n);
   const mean = sum / values.length;
-  for (let n = 0; n < values.length; n++) squares += ((values[n] as number) - mean) ** 2;
+  for (let n = 0; n < values.length; n++) squares += (valueAt(values, n) - mean) ** 2;
   const square = squares / values.length;
   return mean > 0 ? Math.sqrt(square) / mean : 0;
 }
