@@ -218,7 +218,7 @@ export type TargetScaler = {
   readonly cpu: number | null;
   readonly every: Micros;
   readonly window: Micros;
-  /** When a short window asks for more than `above` times what is ready; null: never. */
+  /** When a short window asks for at least `above` times what is ready; null: never. */
   readonly panic: { readonly window: Micros; readonly above: number } | null;
   /** In one step, times what is ready. */
   readonly maxUpRate: number;

@@ -46,7 +46,7 @@ export const autoscaler = kinds([
       )
       .check(
         z.describe(
-          "A short window (6s) that counts when it asks for more than `above` (2) times what is ready; null for none.",
+          "A short window (6s) that counts when it asks for at least `above` (2) times what is ready; null for none.",
         ),
       ),
     maxUpRate: z
