@@ -71,10 +71,9 @@ export class Recorder extends InstanceRecorder {
   /** No slot, and no instance may be added. */
   full(request: number, limit: number, over: number, allowedAt: Micros): void {
     const row = this.rowOf(request);
-    this.tries.open("allowedAt");
     this.tries.columns.limit[row] = limit;
     this.tries.columns.over[row] = over;
-    this.tries.columns.allowedAt[row] = allowedAt;
+    this.tries.write("allowedAt", row, allowedAt);
   }
 
   /** It stands in line for an instance. */
@@ -93,9 +92,7 @@ export class Recorder extends InstanceRecorder {
   read(request: number, now: Micros, leader: number): void {
     const row = this.rowOf(request);
     this.tries.columns.readAt[row] = now;
-    if (leader === request) return;
-    this.tries.open("batch");
-    this.tries.columns.batch[row] = this.rowOf(leader);
+    if (leader !== request) this.tries.write("batch", row, this.rowOf(leader));
   }
 
   /** The handler runs from now until `until`. */
@@ -110,8 +107,7 @@ export class Recorder extends InstanceRecorder {
   /** The run asks for a place downstream, of which so many are held; so many stand in line before it. */
   asks(request: number, now: Micros, held: number, inLine: number): void {
     const row = this.rowOf(request);
-    this.tries.open("askedAt");
-    this.tries.columns.askedAt[row] = now;
+    this.tries.write("askedAt", row, now);
     this.tries.columns.placesHeld[row] = held;
     this.tries.columns.inLine[row] = inLine;
     this.event(now, code["place-asked"], row);
@@ -120,29 +116,26 @@ export class Recorder extends InstanceRecorder {
   /** The run has its place. */
   holds(request: number, now: Micros): void {
     const row = this.rowOf(request);
-    this.tries.open("heldAt");
-    this.tries.columns.heldAt[row] = now;
+    this.tries.write("heldAt", row, now);
     this.event(now, code["place-held"], row);
   }
 
   /** The run begins to compute, as so many others on its instance do. */
   computes(request: number, now: Micros, others: number): void {
     const row = this.rowOf(request);
-    this.tries.open("computesAt");
-    this.tries.columns.computesAt[row] = now;
+    this.tries.write("computesAt", row, now);
     this.tries.columns.computing[row] = others;
     this.event(now, code.computing, row);
   }
 
-  /** The run is over and on the bill; so much of it computed. */
-  billed(request: number, computed: Micros): void {
-    this.tries.columns.computed[this.rowOf(request)] = computed;
+  /** The run is over; so much of it computed. */
+  computed(request: number, computed: Micros): void {
+    this.tries.write("computed", this.rowOf(request), computed);
   }
 
   /** How long it will wait is known when the run begins, and nobody shares its processors. */
   willCompute(request: number, at: Micros): void {
-    this.tries.open("computesAt");
-    this.tries.columns.computesAt[this.rowOf(request)] = at;
+    this.tries.write("computesAt", this.rowOf(request), at);
   }
 
   /** A run came to no result, or a start did for which it waited; `how` is an index into `failures`. */
@@ -158,8 +151,7 @@ export class Recorder extends InstanceRecorder {
     const row = this.rowOf(request);
     this.tries.columns.outcome[row] = outcomeCode["tried-again"];
     this.tries.columns.endedAt[row] = now;
-    this.tries.open("againAt");
-    this.tries.columns.againAt[row] = againAt;
+    this.tries.write("againAt", row, againAt);
     this.event(now, code["retry-set"], row);
   }
 
@@ -202,10 +194,12 @@ export class Recorder extends InstanceRecorder {
   private tried(request: number, now: Micros, kind: number): void {
     const row = this.tries.add();
     const { columns } = this.tries;
+    const { lastTry } = this.requests.columns;
+    const previous = lastTry[request] as number;
     columns.request[row] = request;
-    columns.previous[row] = this.requests.columns.lastTry[request] as number;
     columns.at[row] = now;
-    this.requests.columns.lastTry[request] = row;
+    lastTry[request] = row;
+    if (previous >= 0) this.tries.write("previous", row, previous);
     this.event(now, kind, row);
   }
 }

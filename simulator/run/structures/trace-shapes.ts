@@ -1,6 +1,15 @@
 // The columns of a trace, and what is in each as long as nothing is written. What they mean is told in trace/trace.ts.
 
-import { byte, float, int, orNever, orNone, orUnknown, seldomOrNever, seldomOrNone } from "./table";
+import {
+  byte,
+  float,
+  int,
+  orNever,
+  orNone,
+  seldomOrNever,
+  seldomOrNone,
+  seldomOrUnknown,
+} from "./table";
 
 export const requestShape = {
   arrivedAt: float,
@@ -11,7 +20,7 @@ export const requestShape = {
 
 export const tryShape = {
   request: int,
-  previous: int,
+  previous: seldomOrNone,
   at: float,
   readAt: float,
   batch: seldomOrNone,
@@ -32,7 +41,7 @@ export const tryShape = {
   heldAt: seldomOrNever,
   computesAt: seldomOrNever,
   computing: int,
-  computed: orUnknown,
+  computed: seldomOrUnknown,
   idleSince: float,
   others: int,
   starting: int,
