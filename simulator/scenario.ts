@@ -211,7 +211,7 @@ export type Autoscaler =
 /** Looks now and again at how much goes on, and makes the fleet as large as that asks for. */
 export type TargetScaler = {
   readonly kind: "target";
-  /** Requests at once that an instance is meant for, and how much of that is aimed at. */
+  /** Requests at once that an instance is meant for, no more than it may take, and how much of that is aimed at. */
   readonly concurrency: number;
   readonly utilization: number;
   /** How busy processors are meant to be; the larger of both counts. null: not looked at. */

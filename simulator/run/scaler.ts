@@ -1,6 +1,7 @@
 // A scaler that follows a target: it looks now and again at how much has gone on over a window, and makes the fleet
 // as large as that asks for. How instances start and end is the fleet's and serving's business.
 
+import { aimOf } from "../aim";
 import { type Micros, never, type TargetScaler } from "../scenario";
 import type { Fleet } from "./fleet";
 import type { Recorder } from "./recorder";
@@ -43,7 +44,7 @@ export class Scaler {
   /** A look: how many instances more are wanted (fewer, below zero). */
   look(now: Micros): number {
     const { config, fleet } = this;
-    const target = config.concurrency * config.utilization;
+    const target = aimOf(config, fleet.perInstance);
     const working = fleet.able - fleet.spareCount;
     const ready = working - fleet.startingAble;
     const mean = this.requests.look(now);

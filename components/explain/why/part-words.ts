@@ -1,4 +1,5 @@
 // What a part of the stage is: its name, what it does in this run, and its word in the glossary.
+import { aimOf } from "@/simulator/aim";
 import type { Scenario } from "@/simulator/scenario";
 import type { StagePart } from "@/simulator/scene/marks";
 import { lastedText } from "@/simulator/scene/words";
@@ -65,10 +66,10 @@ function downstreamWords({ downstream }: Scenario): string {
   return `It stands behind the function and has ${count}: ${holder}. ${full}`;
 }
 
-function scalerWords({ platform: { autoscaler } }: Scenario): string {
+function scalerWords({ platform: { autoscaler, concurrencyPerInstance } }: Scenario): string {
   if (autoscaler.kind !== "target") return "";
-  const { every, window, concurrency, utilization, cpu, panic } = autoscaler;
-  const aim = Number((concurrency * utilization).toPrecision(3));
+  const { every, window, cpu, panic } = autoscaler;
+  const aim = Number(aimOf(autoscaler, concurrencyPerInstance).toPrecision(3));
   return [
     `Every ${lastedText(every)} it looks at how many requests ran at once over the last ${lastedText(window)}, and wants an instance for every ${aim === 1 ? "one" : aim} of them.`,
     ...(cpu === null
@@ -77,7 +78,7 @@ function scalerWords({ platform: { autoscaler } }: Scenario): string {
     ...(panic === null
       ? []
       : [
-          `Where the last ${lastedText(panic.window)} alone ask for more than ${panic.above} times what is ready, it panics: it acts on those at once.`,
+          `Where the last ${lastedText(panic.window)} alone ask for at least ${panic.above} times what is ready, it panics: it acts on those at once.`,
         ]),
   ].join(" ");
 }

@@ -26,7 +26,11 @@ export const autoscaler = kinds([
     kind: z.literal("target"),
     concurrency: z
       .optional(numberBetween(0.01, 100_000))
-      .check(z.describe("Requests at once for an instance; concurrencyPerInstance if absent.")),
+      .check(
+        z.describe(
+          "Requests at once for an instance; concurrencyPerInstance if absent, and never more.",
+        ),
+      ),
     utilization: z
       .optional(aim)
       .check(z.describe("How much of the concurrency is aimed at; 0.7 if absent.")),

@@ -39,7 +39,8 @@ export class Scaler {
 
   wanted(now: Micros, ready: number, able: number, provisioned: number): number {
     const { is } = this;
-    const each = is.concurrency * is.utilization;
+    const { concurrencyPerInstance } = this.scenario.platform;
+    const each = Math.min(is.concurrency, concurrencyPerInstance) * is.utilization;
     let wanted = Math.ceil(this.mean("requests", now, is.window) / each);
     if (is.cpu !== null) {
       const one = Number.isFinite(this.processorsOfOne) ? this.processorsOfOne : 1;
