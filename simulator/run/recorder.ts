@@ -128,9 +128,9 @@ export class Recorder extends InstanceRecorder {
     this.event(now, code.computing, row);
   }
 
-  /** The run is over; so much of it computed. */
-  computed(request: number, computed: Micros): void {
-    this.tries.write("computed", this.rowOf(request), computed);
+  /** The run is over and on the bill; so much of it computed. */
+  billed(request: number, computed: Micros): void {
+    this.tries.columns.computed[this.rowOf(request)] = computed;
   }
 
   /** How long it will wait is known when the run begins, and nobody shares its processors. */

@@ -61,7 +61,7 @@ export class Serving extends Intake {
     const computed = this.cpu > 0 ? this.computedBy(request) : 0;
     const start = pool.billedStart[request] as number;
     this.billing.run(run, start, fleet.isProvisioned(slot), computed);
-    if (this.cpu > 0) this.recorder?.computed(pool.number[request] as number, computed);
+    this.recorder?.billed(pool.number[request] as number, computed);
     if (how === cutOff) fleet.stopAfterTimeout(slot, now);
     if (this.queue !== null) this.endBatch(this.queue, request, slot, how);
     else this.endTry(request, slot, this.faults.errors === 0 ? how : this.seenAs(request, how));

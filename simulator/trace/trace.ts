@@ -53,7 +53,7 @@ export type TryColumns = {
   readonly heldAt: Float64Array;
   readonly computesAt: Float64Array;
   readonly computing: Int32Array;
-  /** What of its run computed; -1: its run is not over, it had none of its own, or the scenario does not tell. */
+  /** What of its run computed, as far as the scenario tells; -1: no run of its own is on the bill. */
   readonly computed: Float64Array;
   /** Warm: since when that instance had been idle, -1 if it was busy with a slot free. */
   readonly idleSince: Float64Array;

@@ -13,12 +13,12 @@ type ColumnOf<K extends Kind> = InstanceType<K[0]>;
 /** Instants and spans; 0, never or unknown. */
 export const float = [Float64Array, 0] as const;
 export const orNever = [Float64Array, never] as const;
+export const orUnknown = [Float64Array, -1] as const;
 /** Rows and counts; 0 or none. */
 export const int = [Int32Array, 0] as const;
 export const orNone = [Int32Array, -1] as const;
 export const byte = [Uint8Array, 0] as const;
 export const seldomOrNever = [Float64Array, never, "seldom"] as const;
-export const seldomOrUnknown = [Float64Array, -1, "seldom"] as const;
 export const seldomOrNone = [Int32Array, -1, "seldom"] as const;
 
 /** Defaults are put down for so many rows at a time: few enough to be still at hand when these are written. */

@@ -1,15 +1,6 @@
 // The columns of a trace, and what is in each as long as nothing is written. What they mean is told in trace/trace.ts.
 
-import {
-  byte,
-  float,
-  int,
-  orNever,
-  orNone,
-  seldomOrNever,
-  seldomOrNone,
-  seldomOrUnknown,
-} from "./table";
+import { byte, float, int, orNever, orNone, orUnknown, seldomOrNever, seldomOrNone } from "./table";
 
 export const requestShape = {
   arrivedAt: float,
@@ -41,7 +32,7 @@ export const tryShape = {
   heldAt: seldomOrNever,
   computesAt: seldomOrNever,
   computing: int,
-  computed: seldomOrUnknown,
+  computed: orUnknown,
   idleSince: float,
   others: int,
   starting: int,
