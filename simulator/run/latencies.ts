@@ -36,36 +36,35 @@ export class Latencies {
   /** What adding all of them to one would have made. */
   static together(...parts: readonly Latencies[]): Latencies {
     const all = new Latencies();
-    all.count = parts.reduce((sum, { count }) => sum + count, 0);
-    all.max = Math.max(...parts.map(({ max }) => max));
-    if (all.count <= exactLatencies) {
-      all.kept = new Float64Array(all.count);
-      let at = 0;
-      for (const { kept, count } of parts) {
-        all.kept.set(kept.subarray(0, count), at);
-        at += count;
+    for (const { buckets, kept, count, max } of parts)
+      if (buckets === null) for (let n = 0; n < count; n++) all.add(kept[n] as number);
+      else {
+        const sum = all.sketch();
+        for (const [bucket, n] of buckets.entries()) sum[bucket] = (sum[bucket] as number) + n;
+        all.count += count;
+        all.max = Math.max(all.max, max);
       }
-      return all;
-    }
-    all.buckets = noBuckets();
-    for (const part of parts)
-      if (part.buckets === null)
-        for (let n = 0; n < part.count; n++) count(all.buckets, part.kept[n] as number);
-      else
-        for (const [bucket, n] of part.buckets.entries())
-          all.buckets[bucket] = (all.buckets[bucket] as number) + n;
     return all;
   }
 
   private keep(latency: number): void {
     const n = this.count;
+    if (n === exactLatencies) {
+      count(this.sketch(), latency);
+      return;
+    }
     if (n === this.kept.length) growColumns(this, n);
     this.kept[n] = latency;
-    if (n < exactLatencies) return;
-    const buckets = noBuckets();
-    for (let one = 0; one <= n; one++) count(buckets, this.kept[one] as number);
+  }
+
+  /** From now on there are buckets. */
+  private sketch(): Float64Array {
+    if (this.buckets !== null) return this.buckets;
+    const buckets = new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);
+    for (let n = 0; n < this.count; n++) count(buckets, this.kept[n] as number);
     this.buckets = buckets;
     this.kept = new Float64Array(0);
+    return buckets;
   }
 
   private estimate(buckets: Float64Array, rank: number): number {
@@ -76,10 +75,6 @@ export class Latencies {
     });
     return Math.min(this.max, middleOf(bucket));
   }
-}
-
-function noBuckets(): Float64Array {
-  return new Float64Array(bucketOf(Number.MAX_SAFE_INTEGER) + 1);
 }
 
 function count(buckets: Float64Array, latency: number): void {

@@ -8,7 +8,8 @@ import type { Engine } from "./engine";
 import { Latencies } from "./latencies";
 
 export function reportOf(engine: Engine, scenario: Scenario): Report {
-  const { tally } = engine;
+  const { tally, downstream } = engine;
+  const { horizon } = scenario;
   const latencies = Latencies.together(
     tally.warmLatencies,
     tally.waitedLatencies,
@@ -52,22 +53,22 @@ export function reportOf(engine: Engine, scenario: Scenario): Report {
       created: tally.created,
       peak: tally.peak,
       peakBusy: tally.peakBusy,
-      mean: share(tally.alive.value, scenario.horizon),
-      meanBusy: share(tally.busy.value, scenario.horizon),
-      meanIdle: share(idle, scenario.horizon),
-      meanStarting: share(tally.starting.value, scenario.horizon),
+      mean: share(tally.alive.value, horizon),
+      meanBusy: share(tally.busy.value, horizon),
+      meanIdle: share(idle, horizon),
+      meanStarting: share(tally.starting.value, horizon),
       meanLifetimeMs: millis(share(tally.lifetime.value, tally.ended)),
     },
     downstream: {
-      waited: engine.downstream?.waited ?? 0,
-      refused: engine.downstream?.refused ?? 0,
-      peak: engine.downstream?.peak ?? 0,
-      meanBusy: share(engine.downstream?.busy.value ?? 0, scenario.horizon),
+      waited: downstream?.waited ?? 0,
+      refused: downstream?.refused ?? 0,
+      peak: downstream?.peak ?? 0,
+      meanBusy: share(downstream?.busy.value ?? 0, horizon),
     },
     cost: {
       ...cost,
       alwaysOnUsd: reportedAlwaysOnUsd(tally.peakBusy, scenario),
-      perMonthUsd: costOver(cost.totalUsd, scenario.horizon, monthLength),
+      perMonthUsd: costOver(cost.totalUsd, horizon, monthLength),
     },
     digest: tally.digest.hex,
   };
