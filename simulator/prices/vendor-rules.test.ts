@@ -33,6 +33,16 @@ test("Cloud Run: a minimum instance is paid at the idle rate while it has no req
   expect(cost.provisionedUsd).toBeCloseTo(90 * (0.0000025 + 0.5 * 0.0000025), 12);
 });
 
+test("Cloud Run: what its scaler keeps at least is paid as minimum instances are", () => {
+  const base = scenarioOf("cloud-run", { kind: "trace", at: every(10, 10) }, 100 * second);
+  const { autoscaler } = base.platform;
+  if (autoscaler.kind !== "target") throw new Error("Cloud Run has a scaler");
+  const platform = { ...base.platform, autoscaler: { ...autoscaler, minInstances: 3 } };
+  expect(meter({ ...base, platform }).cost).toEqual(meter(withMinimum(base, 3)).cost);
+  const both = { ...platform, provisioned: 2 };
+  expect(meter({ ...base, platform: both }).cost).toEqual(meter(withMinimum(base, 3)).cost);
+});
+
 test("Cloud Run: at 20 requests a second a minimum instance costs $0.0007 an hour more, not $0.0135", () => {
   const base = scenarioOf("cloud-run", { kind: "poisson", perSecond: 20 }, 3600 * second);
   const without = meter(base).cost.totalUsd;

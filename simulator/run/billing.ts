@@ -1,5 +1,6 @@
 // What a run is charged for, as exact sums of rounded-up time. Prices are applied once, in the report.
 
+import { keptReady } from "../kept-ready";
 import { unpriced } from "../prices/unpriced";
 import type { Micros, PriceList, Scenario } from "../scenario";
 import { billedShares } from "./billed-shares";
@@ -38,7 +39,7 @@ export class Billing {
     this.billedShares = billedShares(compute);
     this.provisioned = provisioned;
     this.countsBusy = provisioned?.idleOnly ?? false;
-    this.kept = scenario.platform.provisioned;
+    this.kept = keptReady(scenario.platform, scenario.platform.provisioned);
   }
 
   /** A run ended that computed for so long; `start` is the billed part of the cold start it caused. */

@@ -1,6 +1,7 @@
 // The event loop: what is due next, in which order at one instant, and what befalls instances apart from
 // requests. What happens to a request is in serving. The rules stand in words in MODEL.md.
 
+import { keptReady } from "../kept-ready";
 import { stream, uniform } from "../random/uniform";
 import {
   type Intervention,
@@ -69,8 +70,8 @@ export class Engine {
     const { provisioned, autoscaler } = scenario.platform;
     this.scaler = autoscaler.kind === "target" ? this.scalerOf(autoscaler) : null;
     for (let n = 0; n < provisioned; n++) this.fleet.createReady();
-    const more = (this.scaler?.config.minInstances ?? 0) - provisioned;
-    for (let n = 0; n < more; n++) this.fleet.createReady(false);
+    const kept = keptReady(scenario.platform, provisioned);
+    for (let n = provisioned; n < kept; n++) this.fleet.createReady(false);
     this.chooseSource();
   }
 
@@ -267,7 +268,7 @@ export class Engine {
    */
   private provision(count: number, now: Micros): void {
     const { fleet } = this;
-    this.billing.reserve(count, now);
+    this.billing.reserve(keptReady(this.scenario.platform, count), now);
     const kept = fleet.ableSlots().filter((slot) => fleet.isProvisioned(slot));
     kept.sort((a, b) => (fleet.used[b] as number) - (fleet.used[a] as number));
     for (const slot of kept.slice(count)) fleet.retire(slot, now, "provisioned-change");

@@ -23,7 +23,6 @@ export class InstanceRecorder extends PlatformRecorder {
     columns.createdAt[row] = now;
     columns.readyAt[row] = readyAt;
     if (provisioned) columns.provisionedAt[row] = now;
-    if (provisioned) columns.provisioned[row] = 1;
     for (let n = 0; n < coldStartPhases.length; n++) this.phases.push(phases[n] ?? 0);
     this.resting.push(-1);
     this.event(now, code["instance-created"], number);
@@ -47,7 +46,6 @@ export class InstanceRecorder extends PlatformRecorder {
   /** It came for a request and is kept as a provisioned one from now on. */
   adopted(number: number, now: Micros, idle: boolean): void {
     this.instances.columns.provisionedAt[number] = now;
-    this.instances.columns.provisioned[number] = 1;
     if (idle) this.idle(number, now, never);
   }
 

@@ -79,8 +79,6 @@ export type InstanceColumns = {
   readonly drainingAt: Float64Array;
   /** Since when it is a provisioned one; Infinity if it never was. */
   readonly provisionedAt: Float64Array;
-  /** 1: it was a provisioned one, at least in the end. */
-  readonly provisioned: Uint8Array;
   /** Since when it holds a place downstream, until it is gone; Infinity if it never did. */
   readonly connectedAt: Float64Array;
   /** Five lengths an instance, in the order of `coldStartPhases`. */

@@ -1,5 +1,6 @@
 // Instances kept ready, times the time their reservation has been charged for, up to any instant. The same rules
 // as the engine's bill: in steps of the price list, or only for as many as have no request.
+import { keptReady } from "@/simulator/kept-ready";
 import { type Micros, never, type PriceList, type Scenario } from "@/simulator/scenario";
 import { countUpTo } from "@/simulator/trace/search";
 import type { Trace } from "@/simulator/trace/trace";
@@ -72,5 +73,6 @@ function keptFrom({ platform, interventions }: Scenario): readonly (readonly [Mi
   const changes = interventions.flatMap((one) =>
     one.kind === "provisioned" && one.at < never ? [[one.at, one.count] as const] : [],
   );
-  return [[0, platform.provisioned], ...changes.toSorted(([a], [b]) => a - b)];
+  const asked = [[0, platform.provisioned] as const, ...changes.toSorted(([a], [b]) => a - b)];
+  return asked.map(([at, count]) => [at, keptReady(platform, count)]);
 }

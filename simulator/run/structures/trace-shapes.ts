@@ -48,7 +48,6 @@ export const instanceShape = {
   endReason: byte,
   drainingAt: orNever,
   provisionedAt: orNever,
-  provisioned: byte,
   connectedAt: orNever,
 };
 
