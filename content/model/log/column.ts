@@ -46,6 +46,7 @@ export function inOrder<T extends Numbers>(from: T, order: Uint32Array | null, k
 /**
  * The places of numbers from the least to the greatest, of equals the earlier first; null where they stand so already.
  * Runs that are in order are merged, two and two: a log is nearly in order, and then there is little to do.
+ * Rows are read in place: one reader for columns of every kind would be slow over millions.
  */
 export function orderOf(numbers: Float64Array): Uint32Array | null {
   const { length: count } = numbers;
