@@ -115,23 +115,37 @@ function queuedState({ tries, scenario }: Trace, row: number, at: Micros): Reque
   return { kind, queue: "line", limit, since, until };
 }
 
+/** What an instance has to do. */
+type Load = { running: number[]; waiting: number[]; runs: number; computing: number };
+
+function loadsOf(requests: readonly RequestFrame[]): ReadonlyMap<number, Load> {
+  const loads = new Map<number, Load>();
+  for (const { request, leader, state } of requests) {
+    if (!("instance" in state)) continue;
+    let load = loads.get(state.instance);
+    if (load === undefined) {
+      load = { running: [], waiting: [], runs: 0, computing: 0 };
+      loads.set(state.instance, load);
+    }
+    if (state.kind === "waiting-for-start") load.waiting.push(request);
+    else {
+      load.running.push(request);
+      if (request !== leader) continue;
+      load.runs++;
+      if (state.stage.kind === "computing") load.computing++;
+    }
+  }
+  return loads;
+}
+
 function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]): InstanceFrame[] {
   const { instances, index } = trace;
-  const running = new Map<number, number[]>();
-  const waiting = new Map<number, number[]>();
-  const runs = new Map<number, number>();
-  const computing = new Map<number, number>();
-  for (const { request, leader, state } of requests)
-    if (state.kind === "running") {
-      list(running, state.instance, request);
-      if (request !== leader) continue;
-      count(runs, state.instance);
-      if (state.stage.kind === "computing") count(computing, state.instance);
-    } else if (state.kind === "waiting-for-start") list(waiting, state.instance, request);
+  const loads = loadsOf(requests);
   const spares = sparesAt(trace, at);
   const frames: InstanceFrame[] = [];
   rowsAt(instances.createdAt, index.instancesUntil, at, (number) => {
     if (valueAt(instances.endedAt, number) <= at) return;
+    const { running, waiting, runs, computing } = loads.get(number) ?? noLoad;
     frames.push({
       number,
       createdAt: valueAt(instances.createdAt, number),
@@ -140,26 +154,16 @@ function instancesAt(trace: Trace, at: Micros, requests: readonly RequestFrame[]
       spare: spares.has(number),
       connected: valueAt(instances.connectedAt, number) <= at,
       state: stateOfInstance(trace, number, at),
-      running: running.get(number) ?? none,
-      waiting: waiting.get(number) ?? none,
-      runs: runs.get(number) ?? 0,
-      computing: computing.get(number) ?? 0,
+      running,
+      waiting,
+      runs,
+      computing,
     });
   });
   return frames;
 }
 
-const none: readonly number[] = [];
-
-function list(lists: Map<number, number[]>, key: number, request: number): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [request]);
-  else known.push(request);
-}
-
-function count(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
+const noLoad: Readonly<Load> = { running: [], waiting: [], runs: 0, computing: 0 };
 
 function sparesAt({ spares, index }: Trace, at: Micros): ReadonlySet<number> {
   const found = new Set<number>();
