@@ -38,9 +38,7 @@ test("a lane answers to a press, and the first play says that things can be aske
 }) => {
   await page.goto(lesson);
   const simulator = await live(page, first);
-  const hint = simulator.getByText(
-    "Press a request, an instance or a part of the platform to ask what it is, and why.",
-  );
+  const hint = simulator.getByText("Press anything in the picture to ask about it.");
   await expect(simulator.getByRole("group", { name: "Stage", exact: true })).toBeAttached();
   await simulator.getByRole("button", { name: "Play", exact: true }).click();
   await expect(hint).toBeVisible();
@@ -57,11 +55,7 @@ test("a lane answers to a press, and the first play says that things can be aske
   await expect(again.getByRole("group", { name: "Stage", exact: true })).toBeAttached();
   await again.getByRole("button", { name: "Play", exact: true }).click();
   await expect(again.getByRole("button", { name: "Pause" })).toBeVisible();
-  await expect(
-    again.getByText(
-      "Press a request, an instance or a part of the platform to ask what it is, and why.",
-    ),
-  ).toBeHidden();
+  await expect(again.getByText("Press anything in the picture to ask about it.")).toBeHidden();
 });
 
 test("a part of the stage says what it is, to a press and to a key", async ({ page }) => {

@@ -175,6 +175,8 @@ test("a run too large for a film goes on elsewhere, can be stopped, and ends in 
   letGo();
   await turnTo(page, "Traffic", "Traffic", "400");
   await expect(page.getByText("It is done.")).toBeVisible();
+  // Its charts come when they are near.
+  await page.getByRole("heading", { name: "The whole run" }).scrollIntoViewIfNeeded();
   await expect(page.getByText(/Of \d+,\d+ completed requests/)).toContainText("left out");
   await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share" });

@@ -42,8 +42,8 @@ export default async function LabPage() {
       <div className={styles.head}>
         <h1>The lab</h1>
         <p>
-          Turn a knob, and the run is worked out anew. Or try a <a href="#goals">goal</a>, or begin
-          with something from <a href="#shelf">the shelf</a>. To see requests of your own, bring{" "}
+          Turn a knob, and the run is worked out anew. Or try a <a href="#goals">goal</a>, begin
+          from <a href="#shelf">the shelf</a>, or bring{" "}
           <Link href="/yours/">the log of your function</Link>.
         </p>
       </div>

@@ -30,21 +30,7 @@ export function NumbersList({ run, at, shows }: NumbersListProps) {
   );
 }
 
-/** The first of them that says something, with a name short enough for a wall: what follows a comma explains it. */
-export function firstNumber(run: Run, at: Micros, shows: Shows) {
-  const names = namesOf(run, shows);
-  const name = names.find((one) => !isNeverAny(run, one)) ?? names[0];
-  const reading = name && readings[name](run, at);
-  if (!reading?.value) return null;
-  return { name: reading.term.split(",")[0] ?? "", value: reading.value };
-}
-
-/** Nothing of the kind happens in the whole run. */
-function isNeverAny({ metrics, trace }: Run, name: NumberName): boolean {
-  return (name === "refused" || name === "failed") && metrics.numbersAt(trace.horizon)[name] === 0;
-}
-
-function namesOf({ trace }: Run, shows: Shows): readonly NumberName[] {
+export function namesOf({ trace }: Run, shows: Shows): readonly NumberName[] {
   if (shows === undefined) return chosenNumbers(trace);
   if (shows !== "all") return shows.filter(isNumberName);
   const all = chosenNumbers(trace, Number.POSITIVE_INFINITY);
@@ -55,18 +41,26 @@ type Reading = {
   readonly term: string;
   /** null: there is none yet. */
   readonly value: string | null;
+  /** What takes the most room of all that the value comes to be, where that is much. */
+  readonly widest?: string;
   /** Amounts of dollars to be compared at a glance. */
   readonly bars?: readonly Bar[];
 };
 
 type Bar = { readonly of: string; readonly usd: number };
 
-export function Reading({ term, value, bars = [] }: Reading) {
+export function Reading({ term, value, widest, bars = [] }: Reading) {
   const most = Math.max(...bars.map(({ usd }) => usd), Number.MIN_VALUE);
   return (
-    <div className={styles.reading} data-bars={bars.length > 0} data-empty={value === null}>
+    <div
+      className={styles.reading}
+      data-bars={bars.length > 0 || undefined}
+      data-empty={value === null || undefined}
+    >
       <dt>{term}</dt>
-      <dd>{value ?? "\u00a0"}</dd>
+      <dd style={widest ? { minInlineSize: `${0.55 * widest.length}em` } : undefined}>
+        {value ?? "\u00a0"}
+      </dd>
       {bars.map(({ of, usd }) => (
         <dd key={of} className={styles.bar}>
           <i style={{ inlineSize: `${((100 * usd) / most).toFixed(1)}%` }} data-of={of} />
@@ -82,12 +76,16 @@ export function Reading({ term, value, bars = [] }: Reading) {
 const count = (value: number) => value.toLocaleString("en-US");
 
 /** Of none there is nothing to say. */
-const outOf = (some: number, all: number) => (all === 0 ? null : `${count(some)} of ${count(all)}`);
+function outOf(some: number, all: number, { trace }: Run) {
+  const value = all === 0 ? null : `${count(some)} of ${count(all)}`;
+  const most = count(trace.report.requests.arrived);
+  return most.length > 2 ? { value, widest: `${most} of ${most}` } : { value };
+}
 
-const readings: Readonly<Record<NumberName, (run: Run, at: Micros) => Reading>> = {
-  cold: ({ metrics }, at) => {
-    const { cold, arrived } = metrics.numbersAt(at);
-    return { term: "cold", value: outOf(cold, arrived) };
+export const readings: Readonly<Record<NumberName, (run: Run, at: Micros) => Reading>> = {
+  cold: (run, at) => {
+    const { cold, arrived } = run.metrics.numbersAt(at);
+    return { term: "cold", ...outOf(cold, arrived, run) };
   },
   latency: ({ metrics }, at) => {
     const { coldP50, warmP50, p50 } = metrics.numbersAt(at);
@@ -102,9 +100,9 @@ const readings: Readonly<Record<NumberName, (run: Run, at: Micros) => Reading>> 
       value: p50 === null ? null : latencyText(p50),
     };
   },
-  refused: ({ metrics }, at) => {
-    const { refused, arrived } = metrics.numbersAt(at);
-    return { term: "refused", value: outOf(refused, arrived) };
+  refused: (run, at) => {
+    const { refused, arrived } = run.metrics.numbersAt(at);
+    return { term: "refused", ...outOf(refused, arrived, run) };
   },
   failed: ({ metrics }, at) => ({ term: "failed", value: count(metrics.numbersAt(at).failed) }),
   waiting: ({ trace }, at) => {

@@ -17,12 +17,12 @@ export function useTerse(): Terse | null {
 const current = () => words;
 const none = () => null;
 
+/** They came with something else. */
+export function letTerse(come: Terse): void {
+  words = come;
+  changes.emit();
+}
+
 function fetchTerse(): void {
-  import("./terse-words").then(
-    ({ terseAt, terseNews, sentence }) => {
-      words = { terseAt, terseNews, sentence };
-      changes.emit();
-    },
-    () => {},
-  );
+  if (words === null) import("./terse-words").then(letTerse, () => {});
 }

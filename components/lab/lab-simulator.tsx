@@ -6,12 +6,15 @@ import { Words } from "../explain/live-words";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
 import { ToldSlider } from "../explain/told-slider";
+import { WhyRoom } from "../explain/why/why-place";
 import { WhyWhenChosen } from "../explain/why/why-when-chosen";
 import type { DialogName } from "../player/actions";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
+import regions from "../player/regions.module.css";
 import type { Store } from "../player/store";
 import { useClockHeld } from "../player/use-clock-held";
+import { StageListLater } from "../stage/list/stage-list-later";
 import { LivePictures } from "../stage/live-pictures";
 import styles from "./lab.module.css";
 
@@ -31,12 +34,12 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
   if (other === null) {
     return (
       <div ref={box} className={styles.run} data-island="live">
-        <LivePictures store={store}>
+        <LivePictures store={store} list={<StageListLater store={store} isOnPicture />}>
           <LiveSend store={store} place="line" />
         </LivePictures>
         <ToldSlider store={store} />
         <RunControls store={store} title={title} onOpen={onOpen} />
-        <div className={styles.said}>
+        <div className={regions.said} data-part="said">
           <Words store={store} />
           <Readings store={store} shows="all" />
         </div>
@@ -47,26 +50,33 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
   }
   return (
     <div ref={box} data-island="live">
-      <div className={styles.panes}>
-        {[{ store, title }, other].map((pane, n) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-          <div
-            key={n === 0 ? "own" : "other"}
-            role="group"
-            aria-label={pane.title}
-            className={styles.pane}
-          >
-            <p className={styles.paneTitle}>{pane.title}</p>
-            <LivePictures store={pane.store} isSecond={n === 1} />
-            <WhyWhenChosen store={pane.store} />
-            <Readings store={pane.store} shows="all" />
-          </div>
-        ))}
-      </div>
+      <WhyRoom>
+        <div className={styles.panes}>
+          {[{ store, title }, other].map((pane, n) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+            <div
+              key={n === 0 ? "own" : "other"}
+              role="group"
+              aria-label={pane.title}
+              className={styles.pane}
+            >
+              <p className={styles.paneTitle}>{pane.title}</p>
+              <LivePictures
+                store={pane.store}
+                list={<StageListLater store={pane.store} isOnPicture={n === 0} />}
+              />
+              <WhyWhenChosen store={pane.store} />
+              <Readings store={pane.store} shows="all" />
+            </div>
+          ))}
+        </div>
+      </WhyRoom>
       {children}
       <ToldSlider store={store} />
       <RunControls store={store} title={title} sends="row" onOpen={onOpen} />
-      <Words store={store} />
+      <div className={regions.said} data-part="said">
+        <Words store={store} />
+      </div>
     </div>
   );
 }

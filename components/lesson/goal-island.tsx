@@ -28,13 +28,13 @@ export function GoalIsland({ goal, preset }: GoalIslandProps) {
           isTaken && store ? <GoalInHand goal={goal} preset={preset} store={store} /> : null
         }
       >
-        <div>
-          <p>
+        <div className={controls.row}>
+          <p className={styles.asked}>
             <b>Goal: {goal.title}.</b> {goal.text}
           </p>
           <button
             type="button"
-            className={`${controls.quiet} ${controls.live} ${styles.take}`}
+            className={`${controls.quiet} ${controls.live}`}
             data-press="take"
             onClick={() => setTaken(true)}
           >

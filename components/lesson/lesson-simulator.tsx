@@ -7,6 +7,7 @@ import type { Prediction } from "@/content/model/quiz/prediction";
 import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import { WhyRoom } from "../explain/why/why-place";
 import { TiedLights } from "../lights/tied-lights";
 import { needsOf } from "../player/one-scale";
 import { runOf } from "../player/run";
@@ -70,10 +71,12 @@ export function LessonSimulator(props: LessonSimulatorProps) {
             {look && <LookFor words={look} />}
             {asked}
             <div className={styles.pairRoom}>
-              <div className={styles.pair} data-part="pair">
-                <Simulator {...shown} width={null} beside={beside} />
-                <Against {...against} own={shown.scenario} at={stillAt} shows={shown.shows} />
-              </div>
+              <WhyRoom>
+                <div className={styles.pair} data-part="pair">
+                  <Simulator {...shown} width={null} beside={beside} />
+                  <Against {...against} own={shown.scenario} at={stillAt} shows={shown.shows} />
+                </div>
+              </WhyRoom>
             </div>
             {asked && <ResultSlot className={styles.result} />}
           </>

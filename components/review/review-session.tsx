@@ -1,7 +1,9 @@
 // A session: one question after the other, each as the quiz asks it, then when they come back. What is answered
 // wrong comes back tomorrow.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Quiz, Response } from "@/content/model/quiz/quiz";
+import { fetchMotion } from "../motion/fetch-motion";
+import { motion } from "../motion/motion";
 import { keepAnswer } from "../progress/answers";
 import { browserProgress } from "../progress/browser-progress";
 import { rememberDue } from "../progress/due/remember-due";
@@ -27,6 +29,7 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
   const [known, setKnown] = useState(0);
   // A day's number: another day, another order.
   const [seed] = useState(() => Math.floor(Date.now() / 86_400_000));
+  useEffect(() => fetchMotion(), []);
   const id = of[place];
   const quiz = quizzes.find(({ questions }) => questions.some((one) => one.id === id));
   const question = quiz?.questions.find((one) => one.id === id);
@@ -101,4 +104,5 @@ export function ReviewSession({ of, quizzes, terms, base, onEnd }: ReviewSession
 /** With each question the reader goes on from its head. */
 function goOnFrom(head: HTMLElement | null): void {
   head?.focus();
+  motion()?.comes(head?.parentElement ?? null);
 }

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import controls from "@/components/ui/controls.module.css";
 import { useModal } from "@/components/ui/use-modal";
 import type { SearchFile } from "@/content/model/search-entry";
+import { motion } from "../motion/motion";
 import { Link } from "../ui/link";
 import { HitGroup, HitLines, Place } from "./hit-lines";
 import { type LoadedSearch, loadIndex } from "./load-index";
@@ -26,6 +27,7 @@ export function SearchDialog({ base, entries, onClose }: SearchDialogProps) {
   const [index, setIndex] = useState<Loaded>("loading");
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState(0);
+  useEffect(() => motion()?.comes(dialog.current), [dialog]);
   useEffect(() => {
     loadIndex(base, entries).then(setIndex, () => setIndex("failed"));
   }, [base, entries]);

@@ -1,21 +1,21 @@
 // The live simulator: what takes the place of the still. Joins the parts to one store; each part looks at what it needs.
 // Fetched when a reader comes near.
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { maySend, type ShownThing } from "@/content/model/shows";
 import type { LensName } from "@/simulator/playback/player";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import type { Needs } from "@/simulator/scene/slots";
+import { useAfterPicture } from "../explain/after-picture-later";
 import { Readings } from "../explain/readings";
 import { RunControls } from "../explain/run-controls";
 import { ToldSlider } from "../explain/told-slider";
 import { WhyWhenChosen } from "../explain/why/why-when-chosen";
-import { WordsLater } from "../explain/words-later";
+import { WordsLine } from "../explain/words-line";
 import type { DialogName } from "../player/actions";
 import type { KeepAliveChoice } from "../player/assumptions/assumption";
 import { useKeys } from "../player/keys";
 import { LiveSend } from "../player/live-send";
-import { keepLooping } from "../player/loop";
 import { besideStore } from "../player/one-scale";
 import regions from "../player/regions.module.css";
 import { rememberedSpeed } from "../player/remembered-speed";
@@ -36,8 +36,6 @@ export type LiveProps = {
   readonly stillAt: Micros;
   /** What is said of that instant. */
   readonly sentence?: string;
-  /** Something is asked beside the picture: what is said of it stands under it. */
-  readonly isAsked?: boolean;
   /** false: that instant was asked for, so that playing goes on from it. */
   readonly isStill?: boolean;
   readonly lens?: LensName;
@@ -58,7 +56,7 @@ export { runReady } from "../player/run-apart";
 
 export function Live(props: LiveProps) {
   const { title, preset, shelf, scenario, stillAt, lens, lab, keepAlive, shows, beside } = props;
-  const { isStill = true, isAsked = false, loops = false, sentence } = props;
+  const { isStill = true, loops = false, sentence = "" } = props;
   const sends = maySend(shows);
   const box = useRef<HTMLDivElement>(null);
   const [store] = useState(() => {
@@ -77,13 +75,17 @@ export function Live(props: LiveProps) {
     return fragmentOf(store, origin);
   };
   useKeys(box, store, sends);
-  useEffect(() => (loops ? keepLooping(store) : undefined), [loops, store]);
-  const words = <WordsLater box={box} store={store} sentence={sentence} />;
-  const readings = <Readings store={store} shows={shows} />;
+  const part = useAfterPicture();
+  // What is not said is better than what is no longer so.
+  const waiting = part === undefined ? "" : sentence;
   return (
     <div ref={box} className={regions.regions}>
-      <div className={regions.main} data-part="main">
-        <LivePictures store={store} sends={sends}>
+      <div className={regions.main}>
+        <LivePictures
+          store={store}
+          sends={sends}
+          list={part ? <part.StageParts store={store} isOnPicture /> : null}
+        >
           {sends && <LiveSend store={store} place="line" />}
         </LivePictures>
         <ToldSlider store={store} />
@@ -94,17 +96,17 @@ export function Live(props: LiveProps) {
           keepAlive={keepAlive}
           onOpen={setOpen}
         />
-        {isAsked && (
-          <div className={regions.said} data-part="said">
-            {words}
-            {readings}
-          </div>
-        )}
+        <div className={regions.said} data-part="said">
+          {part ? (
+            <part.SelfPlayingWords box={box} store={store} loops={loops} />
+          ) : (
+            <WordsLine sentence={waiting} />
+          )}
+          <Readings store={store} shows={shows} />
+        </div>
       </div>
       <div className={regions.aside} data-part="aside">
-        {!isAsked && words}
         <WhyWhenChosen store={store} />
-        {!isAsked && readings}
       </div>
       <RunDialogs
         open={open}

@@ -1,6 +1,7 @@
 // A simulator on a page, as the server draws it. Its regions: the title; what is asked of the reader; beside or under that
-// the picture with its controls; beside the picture, or under it where something is asked beside it, what is said of it
-// (sentence, numbers); the story of what was chosen; at the foot, where its numbers come from. The live one takes the place of the still (simulator-island.tsx). Give it a scenario that has been read.
+// the picture with its controls, and under it what is said of it (sentence, numbers); beside or under the picture the story
+// of what was chosen; at the foot, where its numbers come from. The live one takes the place of the still
+// (simulator-island.tsx). Give it a scenario that has been read.
 import type { ReactNode } from "react";
 import type { Added } from "@/content/model/addition";
 import type { ShownThing } from "@/content/model/shows";
@@ -58,14 +59,12 @@ export function Simulator(props: SimulatorProps) {
   const run = beside === undefined ? runOf(scenario) : besideRun(runOf(scenario), beside);
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
-  const isAsked = question !== undefined;
-  const still = (
-    <Still run={run} at={at} width={width && mainWidth(width)} shows={shows} isAsked={isAsked} />
-  );
+  const drawn = width && result ? mainWidth(width) : width;
+  const still = <Still run={run} at={at} width={drawn} shows={shows} />;
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
       <Bar id={own} title={title} preset={preset} level={level} added={added} />
-      <div className={regions.body} data-asks={isAsked}>
+      <div className={regions.body} data-asks={question && ""}>
         {question && (
           <div className={regions.question} data-part="question">
             {question}
@@ -82,7 +81,6 @@ export function Simulator(props: SimulatorProps) {
             scenario={scenario}
             stillAt={at}
             sentence={sentenceOf(run.trace, frameAt(run.trace, at))}
-            isAsked={isAsked}
             keepAlive={keepAlive}
             shows={shows}
             beside={beside}
@@ -99,7 +97,7 @@ export function Simulator(props: SimulatorProps) {
   );
 }
 
-/** What the style sheet leaves the picture: where there is room, the words stand beside it. */
+/** What the style sheet leaves the picture: where there is room, what is asked stands beside it. */
 function mainWidth(width: number): number {
   if (width < besideFrom) return width;
   return Math.round(width - Math.min(336, Math.max(272, 0.26 * width)));

@@ -10,7 +10,6 @@ import { timelineHeight } from "@/simulator/scene/timeline";
 import { NumbersList } from "../explain/numbers";
 import { rowsOf } from "../explain/request-rows";
 import { RequestsTable } from "../explain/requests-table";
-import { terseAt } from "../explain/terse-words";
 import { sentenceOf } from "../explain/words";
 import { WordsLine } from "../explain/words-line";
 import { clockText } from "../player/clock-words";
@@ -32,8 +31,6 @@ type StillProps = {
   readonly at: Micros;
   readonly width: StillWidth;
   readonly shows: readonly ShownThing[] | undefined;
-  /** Something is asked beside the picture: what is said of it stands under it. */
-  readonly isAsked: boolean;
 };
 
 /** How wide the simulator is on a wide screen: the still is drawn for this, and for a narrow one. */
@@ -42,18 +39,16 @@ export type StillWidth = number | null;
 const narrow = 352;
 const mostRows = 6;
 
-export function Still({ run, at, width, shows, isAsked }: StillProps) {
+export function Still({ run, at, width, shows }: StillProps) {
   const { trace, film } = run;
   const frame = frameAt(trace, at);
   const sentence = sentenceOf(trace, frame);
   const lens = film.lenses.bent;
   const { arrived } = trace.report.requests;
   const sends = maySend(shows);
-  const words = <WordsLine sentence={sentence} />;
-  const numbers = <NumbersList run={run} at={at} shows={shows} />;
   return (
     <div className={regions.regions}>
-      <div className={regions.main} data-part="main">
+      <div className={regions.main}>
         <div className={pictures.scene} data-part="scene">
           <Stage run={run} at={at} width={width} label={sentence} />
           {sends && (
@@ -69,7 +64,7 @@ export function Still({ run, at, width, shows, isAsked }: StillProps) {
             className={sliderStyles.input}
             type="range"
             aria-label="Time"
-            aria-valuetext={spokenPlainly(`${clockText(at)}, ${terseAt(trace, frame)}`)}
+            aria-valuetext={spokenPlainly(clockText(at))}
             min={0}
             max={Math.round(lens.length)}
             step="any"
@@ -89,26 +84,20 @@ export function Still({ run, at, width, shows, isAsked }: StillProps) {
             }
           />
         </div>
-        {isAsked && (
-          <div className={regions.said} data-part="said">
-            {words}
-            {numbers}
-          </div>
-        )}
+        <div className={regions.said} data-part="said">
+          <WordsLine sentence={sentence} />
+          <NumbersList run={run} at={at} shows={shows} />
+        </div>
       </div>
       <div className={regions.aside} data-part="aside">
-        {!isAsked && words}
-        {!isAsked && numbers}
-        <details className={`${styles.more} ${styles.forNoScript}`}>
-          <summary>Show as a table</summary>
-          <div>
-            {arrived <= mostRows ? (
+        {arrived <= mostRows && (
+          <details className={`${styles.more} ${styles.forNoScript}`}>
+            <summary>Show as a table</summary>
+            <div>
               <RequestsTable rows={rowsOf(trace, trace.horizon)} />
-            ) : (
-              <p>{arrived.toLocaleString("en-US")} requests: the table needs script.</p>
-            )}
-          </div>
-        </details>
+            </div>
+          </details>
+        )}
       </div>
     </div>
   );

@@ -3,7 +3,6 @@
 import type { ReactNode } from "react";
 import styles from "../player/picture.module.css";
 import type { Store } from "../player/store";
-import { StageListLater } from "./list/stage-list-later";
 import { StageCanvas } from "./stage-canvas";
 import { TimelineCanvas } from "./timeline-canvas";
 
@@ -11,24 +10,19 @@ type LivePicturesProps = {
   readonly store: Store;
   /** Whether a tap on the ground sends an event. */
   readonly sends?: boolean;
-  /** It follows another, which is heard in its place. */
-  readonly isSecond?: boolean;
+  /** The stage once more as a list. */
+  readonly list: ReactNode;
   readonly children?: ReactNode;
 };
 
-export function LivePictures({
-  store,
-  sends = true,
-  isSecond = false,
-  children,
-}: LivePicturesProps) {
+export function LivePictures({ store, sends = true, list, children }: LivePicturesProps) {
   return (
     <>
       <div className={styles.scene} data-part="scene">
         <div className={styles.stage} data-part="stage" aria-hidden="true">
           <StageCanvas store={store} sends={sends} />
         </div>
-        <StageListLater store={store} isOnPicture={!isSecond} />
+        {list}
         {children}
       </div>
       <div className={styles.timeline} data-part="timeline" aria-hidden="true">

@@ -1,7 +1,9 @@
 // The live timeline: drawn once for a run, a size and a theme on a sheet of its own, and shown from it as
 // far as the play head. Pointing at it goes there; a press on an instance's lane, or on its name, asks about it.
 import { type PointerEvent, useRef, useSyncExternalStore } from "react";
-import type { Target } from "@/simulator/scene/marks";
+import type { Box } from "@/simulator/scene/fleet-layout";
+import type { Picture, Target } from "@/simulator/scene/marks";
+import { textBox } from "@/simulator/scene/text-box";
 import { namesUntil, timelineHeight } from "@/simulator/scene/timeline";
 import { axisHeight, labelWidth, timeBox } from "@/simulator/scene/timeline-box";
 import styles from "../player/picture.module.css";
@@ -93,7 +95,7 @@ function sheetFor(store: Store, paper: Paper, known: Sheet | null): Sheet {
   return { paper, of: lens, run, image, ...timeline, xOf: (at) => scale * timeline.xOf(at), scale };
 }
 
-function show({ paper, image, xOf, scale, run }: Sheet, store: Store): void {
+function show({ paper, image, xOf, scale, run, picture }: Sheet, store: Store): void {
   const { context, palette, width, height } = paper;
   const x = xOf(store.head());
   const floor = height - axisHeight * scale;
@@ -106,6 +108,17 @@ function show({ paper, image, xOf, scale, run }: Sheet, store: Store): void {
   context.clip();
   context.drawImage(image, 0, 0, width, height);
   context.restore();
+  for (const box of cutWords(picture, x / scale))
+    context.clearRect(scale * box.x, scale * box.y, x - scale * box.x, scale * box.height);
   context.fillStyle = palette.ink("ink");
   context.fillRect(x - 0.75, 0, 1.5, floor + 2);
+}
+
+/** Words over the lanes are there once the play head is past all of them. */
+function cutWords({ marks, height }: Picture, x: number): readonly Box[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== "text" || mark.x < labelWidth || mark.y > height - axisHeight) return [];
+    const box = textBox(mark);
+    return box.x < x && x < box.x + box.width ? [box] : [];
+  });
 }

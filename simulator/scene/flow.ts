@@ -2,6 +2,7 @@
 // and the requests that wait in between. A place on a line is film time until or since, at one speed.
 
 import type { Frame } from "../read/frame";
+import type { Micros } from "../scenario";
 import { starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
 import { lastSettled } from "../trace/settled";
@@ -43,8 +44,9 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
     const count = countUpTo(at, until) - come;
     if (count > 0) {
       const exact = (lens.filmAt(at[come] ?? 0) - film) * speed;
-      const x = lines.to - (count === 1 ? exact : pixels + bucket / 2);
       const radius = 4.5 + Math.min(5, Math.log2(count));
+      // What is about to be decided on stands before the gate, and not half behind it.
+      const x = lines.to - Math.max(radius, count === 1 ? exact : pixels + bucket / 2);
       const nth = count === 1 ? nthTry(trace, come) : 1;
       const isAgain = nth > 1;
       const look = isAgain
@@ -75,6 +77,16 @@ function upcoming({ trace, lens, film, frame, layout }: Scene): Mark[] {
   }
   return marks;
 }
+
+/** The request that stands before the gate, to be asked about in the next moment; null: none does. */
+export function atGate({ trace, frame }: Scene): number | null {
+  const row = countUpTo(trace.tries.at, frame.at);
+  const at = trace.tries.at[row];
+  if (at === undefined || at - frame.at > aMoment || isRead(frame)) return null;
+  return trace.tries.request[row] ?? null;
+}
+
+const aMoment: Micros = 1000;
 
 /** Which try of its request it is, from 1. */
 function nthTry({ tries }: Scene["trace"], row: number): number {
@@ -172,7 +184,7 @@ export function queueMarks({ frame, layout }: Scene): Mark[] {
     ...row(
       again,
       right,
-      lines.answersY + (narrow ? 42 : 46),
+      lines.answersY + (narrow ? 42 : 38),
       isSeen ? "to be seen again" : "to be tried again",
       layout,
     ),

@@ -57,6 +57,17 @@ test("it stands by what it said while the request runs and its answer leaves, an
   expect(saidAt(crowd.horizon)).toBe("no event now");
 });
 
+test("who stands before it asks, and stands there whole", () => {
+  const { said, marks } = pictureAt(second - 1);
+  expect(said).toBe("request 1 asks");
+  const gate = marks.find(({ target }) => target?.kind === "part" && target.part === "gate");
+  const dots = marks.filter((mark) => mark.kind === "circle" && mark.fill === "ink");
+  expect(dots.length).toBeGreaterThan(0);
+  for (const dot of dots)
+    if (dot.kind === "circle" && gate?.kind === "rect")
+      expect(dot.x + dot.radius).toBeLessThanOrEqual(gate.x);
+});
+
 test("a refusal is over at once, and is read for as long as an answer", () => {
   expect(saidAt(2 * second)).toBe("no, at the limit");
   const left = lens.atFilm(lens.filmAt(2 * second) + lingerFilm);

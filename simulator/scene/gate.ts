@@ -4,6 +4,7 @@
 import { type Micros, never } from "../scenario";
 import { type Outcome, outcomes, starts } from "../trace/kinds";
 import { countUpTo } from "../trace/search";
+import { atGate } from "./flow";
 import { levelLine, mark, textMark } from "./mark-makers";
 import type { Ink, Mark } from "./marks";
 import { recentlyAt, type Scene } from "./stage-scene";
@@ -20,7 +21,7 @@ export type Decision = {
 export function gateMarks(scene: Scene): Mark[] {
   const { gate, narrow } = scene.layout;
   const decision = standingDecision(scene);
-  const nothingNow = lastDecision(scene) === null ? "no event yet" : "no event now";
+  const told = decision ?? undecided(scene);
   const middle = gate.x + gate.width / 2;
   const [name, question, rule, answer] = narrow ? [20, 46, 78, 101] : [26, 64, 105, 136];
   const [asks, says] = narrow ? [13.5, 12.5] : [14.5, 13];
@@ -38,8 +39,15 @@ export function gateMarks(scene: Scene): Mark[] {
     line("Is a warm", question, "ink", 600, asks),
     line("instance free?", question + 19, "ink", 600, asks),
     levelLine(gate.x + 14, gate.x + gate.width - 14, gate.y + rule, "line"),
-    line(decision?.words ?? nothingNow, answer, decision?.ink ?? "ink-soft", 600, says),
+    line(told.words, answer, told.ink, 600, says),
   ];
+}
+
+function undecided(scene: Scene): Pick<Decision, "words" | "ink"> {
+  const next = atGate(scene);
+  if (next !== null) return { words: `request ${next + 1} asks`, ink: "ink" };
+  const isFirst = lastDecision(scene) === null;
+  return { words: isFirst ? "no event yet" : "no event now", ink: "ink-soft" };
 }
 
 /**

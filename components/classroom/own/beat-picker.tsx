@@ -8,6 +8,7 @@ import { createStore } from "../../player/store";
 import { TimeSlider } from "../../player/time-slider";
 import { useClockHeld } from "../../player/use-clock-held";
 import { wallClock } from "../../player/wall-clock";
+import { StageListLater } from "../../stage/list/stage-list-later";
 import { LivePictures } from "../../stage/live-pictures";
 import controls from "../../ui/controls.module.css";
 import { LineIcon } from "../../ui/line-icon";
@@ -30,7 +31,7 @@ export function BeatPicker({ scenario, beats, onBeats }: BeatPickerProps) {
   useClockHeld(box, store.clock);
   return (
     <div ref={box} className={styles.picker}>
-      <LivePictures store={store} />
+      <LivePictures store={store} list={<StageListLater store={store} isOnPicture />} />
       <TimeSlider store={store} />
       <p className={controls.row}>
         <PlayButton store={store} />

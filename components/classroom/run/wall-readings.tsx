@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { ShownThing } from "@/content/model/shows";
 import { printRate } from "@/simulator/playback/rate";
-import { firstNumber } from "../../explain/numbers";
+import { firstNumber } from "../../explain/first-number";
 import { clockText } from "../../player/clock-words";
 import type { Store } from "../../player/store";
 import styles from "./wall-words.module.css";

@@ -8,6 +8,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
+import { createPortal } from "react-dom";
 import { decidedAt } from "@/simulator/read/decided";
 import type { Target } from "@/simulator/scene/marks";
 import { instanceName } from "@/simulator/scene/words";
@@ -24,7 +25,8 @@ import { likes, nextLike } from "./next-like";
 import { type PartTold, partTold } from "./part-words";
 import { PhaseBar } from "./phase-bar";
 import styles from "./why.module.css";
-import { storyTerms } from "./why-terms";
+import { useWhyPlace } from "./why-place";
+import { type StoryTerm, storyTerms } from "./why-terms";
 import { storyOf } from "./why-words";
 
 export function WhyPanel({ store }: { readonly store: Store }) {
@@ -40,6 +42,8 @@ function Panel({ store, chosen }: PanelProps) {
   const { seen } = useSyncExternalStore(store.onChange, store.session);
   const told = Math.max(at, seen);
   const panel = useRef<HTMLElement>(null);
+  const own = useRef<HTMLSpanElement>(null);
+  const place = useWhyPlace();
   const opener = useRef<Element | null>(null);
   const { trace } = store.run();
   const request = useMemo(() => requestToldOf(trace, chosen), [trace, chosen]);
@@ -50,7 +54,7 @@ function Panel({ store, chosen }: PanelProps) {
   const life = chosen.kind === "instance" ? instanceStory(trace, chosen.instance, at) : [];
   const close = () => {
     const back = opener.current;
-    const home = back instanceof HTMLElement && back.isConnected ? back : simulatorOf(panel);
+    const home = back instanceof HTMLElement && back.isConnected ? back : simulatorOf(own);
     store.dispatch({ kind: "choose", target: null });
     home?.focus();
   };
@@ -63,17 +67,20 @@ function Panel({ store, chosen }: PanelProps) {
   useLayoutEffect(() => {
     opener.current ??= document.activeElement;
     panel.current?.focus({ preventScroll: true });
-    const around = simulatorOf(panel);
+    const around = simulatorOf(own);
     if (panel.current) bringTogether(panel.current, around?.querySelector("[data-part='stage']"));
     motion()?.comes(panel.current);
     const hear = (event: KeyboardEvent) => onKey(event);
-    around?.addEventListener("keydown", hear);
-    return () => around?.removeEventListener("keydown", hear);
+    const heardIn = [around, panel.current];
+    for (const one of heardIn) one?.addEventListener("keydown", hear);
+    return () => {
+      for (const one of heardIn) one?.removeEventListener("keydown", hear);
+    };
   }, []);
   const where = chosen.kind === "part" ? chosen.part : chosen.where;
   const part = where === undefined ? null : partTold(trace.scenario, where);
   const terms = [...(part?.terms ?? []), ...(story?.terms ?? [])];
-  return (
+  const whole = (
     <section
       ref={panel}
       className={`${controls.screen} ${styles.why}`}
@@ -93,39 +100,55 @@ function Panel({ store, chosen }: PanelProps) {
         </button>
       </div>
       {part && (
-        <p className={`${controls.read} ${styles.part}`}>
+        <p className={`${controls.read} ${styles.where}`}>
           {chosen.kind !== "part" && <b>At {part.name}. </b>}
           {part.says}
         </p>
       )}
       {chosen.kind === "instance" && request !== null && (
-        <p className={`${controls.read} ${styles.part}`}>
+        <p className={`${controls.read} ${styles.where}`}>
           <b>Instance {instanceName(chosen.instance)}.</b> Request {request + 1} had it started.
         </p>
       )}
-      {request !== null && <GateView seen={gateDecision(trace, request)} />}
-      {story && <PhaseBar parts={story.parts} at={at} />}
-      {chosen.kind !== "part" && (
-        <ul className={`${controls.read} ${styles.story}`}>
-          {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
-            <li key={n}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-      {request !== null && <Nexts store={store} trace={trace} request={request} />}
-      {terms.length > 0 && (
-        <p className={controls.small}>
-          In the glossary:{" "}
-          {[...new Set(terms)].map((term, n) => (
-            <span key={term}>
-              {n > 0 && ", "}
-              <Link href={`/glossary/${term}/`}>{storyTerms[term]}</Link>
-            </span>
-          ))}
-        </p>
-      )}
+      <div className={styles.told}>
+        <div>
+          {request !== null && <GateView seen={gateDecision(trace, request)} />}
+          {story && <PhaseBar parts={story.parts} at={at} />}
+        </div>
+        <div>
+          {chosen.kind !== "part" && (
+            <ul className={`${controls.read} ${styles.story}`}>
+              {[...life, ...(story?.sentences ?? [])].map((sentence, n) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: sentences may repeat, and none ever moves
+                <li key={n}>{sentence}</li>
+              ))}
+            </ul>
+          )}
+          {request !== null && <Nexts store={store} trace={trace} request={request} />}
+          {terms.length > 0 && <Terms terms={terms} />}
+        </div>
+      </div>
     </section>
+  );
+  return (
+    <>
+      <span ref={own} data-part="why-of" hidden />
+      {place ? createPortal(whole, place) : whole}
+    </>
+  );
+}
+
+function Terms({ terms }: { readonly terms: readonly StoryTerm[] }) {
+  return (
+    <p className={controls.small}>
+      In the glossary:{" "}
+      {[...new Set(terms)].map((term, n) => (
+        <span key={term}>
+          {n > 0 && ", "}
+          <Link href={`/glossary/${term}/`}>{storyTerms[term]}</Link>
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -135,8 +158,8 @@ function nameOf(chosen: Target, request: number | null, part: PartTold | null): 
   return `Why: instance ${instanceName(chosen.kind === "instance" ? chosen.instance : 0)}`;
 }
 
-function simulatorOf(panel: RefObject<HTMLElement | null>): HTMLElement | null | undefined {
-  return panel.current?.parentElement?.closest("section");
+function simulatorOf(own: RefObject<HTMLElement | null>): HTMLElement | null | undefined {
+  return own.current?.closest("section");
 }
 
 /** The story and the picture into sight, both if there is room for the picture and the head of the story. */

@@ -92,7 +92,7 @@ function runParts(
 /** Less than this is not worth a part of its own. */
 const notable: Micros = 1000;
 
-export const phaseNames = {
+const phaseNames = {
   provision: "provision",
   fetch: "fetch",
   runtimeInit: "runtime",

@@ -20,7 +20,7 @@ test("the first request was cold because there had never been an instance", () =
     [
       "Request 1 arrived at 2.00 s.",
       "No instance was free: there had never been one. The limit of 1,000 was not reached: none existed. So the platform started a new one, i1.",
-      "Its start: provision 82 ms + fetch 46 ms + runtime 129 ms + your init 110 ms = 367 ms before the handler’s first line.",
+      "Its start took 367 ms.",
       "The handler ran for 121 ms. Answered 487 ms after the request arrived.",
     ]
   `);
@@ -41,7 +41,7 @@ test("one of eight was cold because the others were taken", () => {
     [
       "Request 5 arrived at 4.04 s.",
       "No instance was free: one was busy and 2 were still starting for other requests. The limit of 1,000 was not reached: 3 existed. So the platform started a new one, i4.",
-      "Its start: provision 126 ms + fetch 20 ms + runtime 146 ms + your init 36 ms = 328 ms before the handler’s first line.",
+      "Its start took 328 ms.",
       "The handler ran for 68 ms. Answered 397 ms after the request arrived.",
     ]
   `);
@@ -56,7 +56,7 @@ test("a request that came too late is told what had expired, and when", () => {
     [
       "Request 5 arrived at 55 min 00 s.",
       "No instance was free: i4, the last one, had expired 60 s before. The limit of 1,000 was not reached: none existed. So the platform started a new one, i5.",
-      "Its start: provision 22 ms + fetch 46 ms + runtime 132 ms + your init 151 ms = 351 ms before the handler’s first line.",
+      "Its start took 351 ms.",
       "The handler ran for 204 ms. Answered 554 ms after the request arrived.",
     ]
   `);

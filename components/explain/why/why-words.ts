@@ -17,7 +17,7 @@ import { clockText } from "../../player/clock-words";
 import { beforeWords, lineWords, runWords } from "./cause-words";
 import { failureWords } from "./limit-words";
 import { coldReason } from "./reasons";
-import { joinedLineAt, type Part, partsOf, phaseNames } from "./why-parts";
+import { joinedLineAt, type Part, partsOf } from "./why-parts";
 import { type StoryTerm, termsOf } from "./why-terms";
 
 export type Story = {
@@ -157,14 +157,10 @@ function coldStory(
   one: TryExplained,
 ): string[] {
   const spans = phaseSpans(trace, cause.instance);
-  const sum = spans.map(
-    ({ phase, from, until }) => `${phaseNames[phase]} ${latencyText(until - from)}`,
-  );
   const whole = (spans.at(-1)?.until ?? 0) - (spans[0]?.from ?? 0);
   const limit = one.full ? "" : ` ${limitWords(trace.scenario, cause)}`;
   const start = `No instance was free: ${coldReason(cause, one.placedAt ?? one.at)}.${limit} So the platform started a new one, ${nameOf(cause)}.`;
-  const phases = `Its start: ${sum.join(" + ")} = ${latencyText(whole)} before the handler’s first line.`;
-  return spans.length > 0 ? [start, phases] : [start];
+  return spans.length > 0 ? [start, `Its start took ${latencyText(whole)}.`] : [start];
 }
 
 function limitWords({ platform }: Scenario, { busy, starting }: Extract<Cause, { kind: "cold" }>) {

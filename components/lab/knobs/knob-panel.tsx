@@ -3,6 +3,7 @@
 import { useId, useMemo } from "react";
 import type { Scenario } from "@/simulator/scenario";
 import { SvgPicture } from "../../stage/svg-picture";
+import controls from "../../ui/controls.module.css";
 import { FieldControl } from "./field-control";
 import { type Knob, knobGroups } from "./knob";
 import { knobs } from "./knobs";
@@ -62,7 +63,9 @@ function KnobRow({ knob, setting, onTurn, onSettle }: KnobRowProps) {
   const origin = useMemo(() => originOf(knob, setting), [knob, setting]);
   return (
     <fieldset className={styles.knob} data-knob={knob.id}>
-      <legend>{knob.label}</legend>
+      <legend className={knob.label === knob.group ? controls.spoken : undefined}>
+        {knob.label}
+      </legend>
       <p id={`${id}about`} className={styles.about}>
         {knob.about}
       </p>

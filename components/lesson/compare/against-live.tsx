@@ -9,6 +9,7 @@ import { differencesSentence } from "../../lab/compare/differences";
 import { followerOf } from "../../lab/compare/follower";
 import { besideStore } from "../../player/one-scale";
 import type { Store } from "../../player/store";
+import { StageListLater } from "../../stage/list/stage-list-later";
 import { LivePictures } from "../../stage/live-pictures";
 import styles from "./companion.module.css";
 import { widestGap } from "./gap";
@@ -30,7 +31,7 @@ export function AgainstLive({ title, scenario, leader, shows }: AgainstLiveProps
   const gap = widestGap(leader.run().trace, store.run().trace);
   return (
     <div data-beside="">
-      <LivePictures store={store} sends={maySend(shows)} isSecond />
+      <LivePictures store={store} sends={maySend(shows)} list={<StageListLater store={store} />} />
       {gap && <GapBracket store={store} gap={gap} />}
       <WhyPanel store={store} />
       <Readings store={store} shows={shows} />

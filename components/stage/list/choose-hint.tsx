@@ -24,8 +24,6 @@ export function ChooseHint({ store }: { readonly store: Store }) {
     [store],
   );
   return isShown ? (
-    <p className={styles.hint}>
-      Press a request, an instance or a part of the platform to ask what it is, and why.
-    </p>
+    <p className={styles.hint}>Press anything in the picture to ask about it.</p>
   ) : null;
 }

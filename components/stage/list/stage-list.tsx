@@ -8,9 +8,6 @@ import type { ItemPart } from "./stage-items";
 import styles from "./stage-list.module.css";
 import { stageReading } from "./stage-reading";
 
-export { Tones } from "../../player/sound/tones";
-export { ChooseHint } from "./choose-hint";
-
 export function StageList({ store }: { readonly store: Store }) {
   const [reading] = useState(() => stageReading(store));
   const items = useSyncExternalStore(reading.onChange, reading.items);
