@@ -132,6 +132,7 @@ test("a request that was tried again is told try by try", () => {
 
 test("only what the play head has seen is told", () => {
   const trace = record(scenarioOnShelf("first-request"));
+  expect(storyOf(trace, 0, 2_150_000).sentences).toContain("Its start takes 367\u00a0ms.");
   expect(storyOf(trace, 0, 2_150_000).sentences.at(-1)).toMatchInlineSnapshot(
     `"It still waits: the handler’s first line is 217\u00a0ms away."`,
   );

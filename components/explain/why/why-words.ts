@@ -81,7 +81,7 @@ function tryStory(
     isPlaced && one.full && one.placedAt !== null
       ? [`After ${latencyText(one.placedAt - joinedAt)} in line it was given ${nameOf(one.cause)}.`]
       : [];
-  const placed = isPlaced ? placedStory(trace, one) : [];
+  const placed = isPlaced ? placedStory(trace, one, at) : [];
   return [
     ...again,
     ...readStory(scenario, one, at),
@@ -122,7 +122,7 @@ function ended(scenario: Scenario, one: TryExplained, at: Micros): string[] {
   ];
 }
 
-function placedStory(trace: Trace, one: TryExplained): string[] {
+function placedStory(trace: Trace, one: TryExplained, at: Micros): string[] {
   const { cause } = one;
   switch (cause.kind) {
     case "warm":
@@ -132,7 +132,7 @@ function placedStory(trace: Trace, one: TryExplained): string[] {
         `No instance was free, but ${nameOf(cause)} was already starting and had room for it. So it waited ${latencyText(cause.readyAt - (one.placedAt ?? one.at))} for that one, and no other was started.`,
       ];
     case "cold":
-      return coldStory(trace, cause, one);
+      return coldStory(trace, cause, one, at);
     case "never-placed":
       return [];
   }
@@ -155,12 +155,14 @@ function coldStory(
   trace: Trace,
   cause: Extract<Cause, { kind: "cold" }>,
   one: TryExplained,
+  at: Micros,
 ): string[] {
   const spans = phaseSpans(trace, cause.instance);
-  const whole = (spans.at(-1)?.until ?? 0) - (spans[0]?.from ?? 0);
+  const until = spans.at(-1)?.until ?? 0;
+  const took = `${until <= at ? "took" : "takes"} ${latencyText(until - (spans[0]?.from ?? 0))}`;
   const limit = one.full ? "" : ` ${limitWords(trace.scenario, cause)}`;
   const start = `No instance was free: ${coldReason(cause, one.placedAt ?? one.at)}.${limit} So the platform started a new one, ${nameOf(cause)}.`;
-  return spans.length > 0 ? [start, `Its start took ${latencyText(whole)}.`] : [start];
+  return spans.length > 0 ? [start, `Its start ${took}.`] : [start];
 }
 
 function limitWords({ platform }: Scenario, { busy, starting }: Extract<Cause, { kind: "cold" }>) {
