@@ -34,6 +34,9 @@ test("a knob turned with the arrow keys runs everything anew, and can be taken b
 test("the simulator’s own undo takes a knob back with the run", async ({ page }) => {
   const simulator = await openLab(page);
   const timeout = () => knob(page, "Timeout").getByRole("textbox");
+  // Charts come when they are scrolled to.
+  await page.getByRole("heading", { name: "The whole run" }).scrollIntoViewIfNeeded();
+  await expect(page.getByText("Of 9 completed requests")).toBeVisible();
   await turnTo(page, "Function", "Timeout", "100ms");
   await expect(page.getByText("Of 9 completed requests")).toHaveCount(0);
   await simulator.getByRole("button", { name: "Undo" }).click();
@@ -41,6 +44,29 @@ test("the simulator’s own undo takes a knob back with the run", async ({ page 
   await expect(page.getByText("Of 9 completed requests")).toBeVisible();
   await knobs(page).getByRole("button", { name: "Redo" }).click();
   await expect(timeout()).toHaveValue("100 ms");
+});
+
+test("what a reader lets go wrong strikes where the run stands, and is undone", async ({
+  page,
+}) => {
+  const simulator = await openLab(
+    page,
+    "#1.shelf=storm-of-connections&at=1.6s",
+    "A storm of connections",
+  );
+  const said = simulator.getByText(/of the instances are lost at once/).first();
+  await simulator.getByText("Break it", { exact: true }).press("Enter");
+  await expect(simulator.getByText(/^It goes wrong where the run stands, at 1\.60/)).toBeVisible();
+  const lose = simulator.getByRole("button", { name: "Lose half of the instances" });
+  await lose.press("Enter");
+  await expect(said).toBeVisible();
+  await expect(simulator.getByText(/^It goes wrong where the run stands, at 1\.60/)).toBeVisible();
+  await knobs(page).getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(said).toHaveCount(0);
+  await simulator.getByRole("slider", { name: "Time", exact: true }).press("End");
+  await expect(lose).toBeDisabled();
+  await simulator.getByRole("slider", { name: "Time", exact: true }).press("Home");
+  await expect(lose).toBeEnabled();
 });
 
 test("a value can be typed as people say it, and one that makes no sense is refused in words", async ({

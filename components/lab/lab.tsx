@@ -11,6 +11,7 @@ import { reportOf } from "../player/run";
 import frame from "../player/simulator.module.css";
 import controls from "../ui/controls.module.css";
 import { pressAgain } from "../ui/early-press";
+import { BreakIt } from "./break-it";
 import { ChartsLater } from "./charts/charts-later";
 import { ComparisonLater } from "./compare/comparison-later";
 import { GoalLine } from "./goals/goal-line";
@@ -111,6 +112,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
                   {other && <ComparisonLater runs={runs} />}
                 </>
               )}
+              {film && !other && !goal && <BreakIt store={film} />}
               {described && (
                 <p className={`${controls.read} ${styles.description}`}>
                   {described.description} {described.lookFor}
