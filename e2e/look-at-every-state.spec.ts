@@ -44,7 +44,8 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await lookAt(pair, "prediction, result and comparison");
   await expectSameHeight(own, beside);
   await pair.getByRole("button", { name: /^Why request \d+\?$/ }).click();
-  const joined = own.getByRole("region", { name: /^Why: request/ });
+  // Where the two stand side by side it has the place of the other.
+  const joined = pair.getByRole("region", { name: /^Why: request/ });
   await expect(joined).toContainText("already starting");
   await lookAt(pair, "a request that joined another's start, explained");
 });
