@@ -36,11 +36,26 @@ const bent = (at: number) => {
     : 495 + ((at - 9 * second) / second) * 405;
 };
 
-test("what a lens passes over is a break, and each stretch that it shows begins with its name", () => {
+test("what a lens passes over is a break, and each stretch that it shows has a name", () => {
   const { named, breaks } = bentAxis(knots, bent);
   expect(breaks).toEqual([[405, 495]]);
   expect(named.map(({ label }) => label)).toContain("9\u00a0s");
   for (const { x } of named) expect(x <= 405 || x >= 495).toBe(true);
+});
+
+test("a stretch that begins at no round instant names the round ones in it, or else where it begins", () => {
+  const shifted = (from: number) => {
+    const odd = [0, second, from, 10 * second];
+    const xOf = (at: number) => {
+      if (at <= second) return (at / second) * 405;
+      if (at <= from) return 405 + ((at - second) / (from - second)) * 90;
+      return 495 + ((at - from) / (10 * second - from)) * 405;
+    };
+    return bentAxis(odd, xOf).named.map(({ label }) => label);
+  };
+  expect(shifted(8.63 * second)).not.toContain("8.63\u00a0s");
+  expect(shifted(8.63 * second)).toContain("9\u00a0s");
+  expect(shifted(9.999_99 * second)).toContain("10\u00a0s");
 });
 
 test("a lens that is even has no break and the same ticks as an axis without one", () => {

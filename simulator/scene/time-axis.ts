@@ -30,14 +30,14 @@ export type BentAxis = {
   readonly breaks: readonly (readonly [from: number, to: number])[];
 };
 
-/** The axis of a lens: each stretch that it shows has a step of its own, and begins with its name. */
+/** The axis of a lens: each stretch that it shows has a step of its own, and its first instant's name where no step fits. */
 export function bentAxis(knots: ArrayLike<Micros>, xOf: XOf): BentAxis {
   const { shown, passed } = stretchesOf(knots, xOf);
   const ticks: Tick[] = [];
   const between: number[] = [];
   for (const { from, until } of shown) {
     const inside = multiplesOf(from, until, xOf, roomForLabel);
-    for (const at of [from, ...inside]) {
+    for (const at of inside.length > 0 ? inside : [from]) {
       const tick = named(at, xOf(at));
       const last = ticks.at(-1);
       if (last && (tick.x - last.x < roomForLabel || tick.label === last.label)) continue;
