@@ -6,7 +6,7 @@ import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import { blankFrontmatter, readFrontmatter } from "../library/frontmatter";
 import { fieldsOf } from "../model/fields-of";
-import { termFinder } from "../model/glossary/term-names";
+import { termFinder, termsIn } from "../model/glossary/term-names";
 import type { Heading, LessonFields } from "../model/lesson";
 import type { Passage } from "../model/passage";
 import type { ContentProblem } from "../model/problem";
@@ -70,13 +70,13 @@ export async function compileLesson(
   const context = { slug, file, root, library, problems: [...head.problems] };
   let found = nothing;
   const code = await bundle(text, context, (tree) => {
-    found = textSteps(tree, context);
+    found = textSteps(tree, context, head.value?.title ?? "");
   });
   return { ...found, slug, file, problems: context.problems, frontmatter: head.value, code };
 }
 
 /** In their order, on the tree of the Markdown. */
-function textSteps(tree: Root, context: LessonContext): Found {
+function textSteps(tree: Root, context: LessonContext, title: string): Found {
   const asides = asidesStep(tree, context);
   const references = componentsStep(tree, context);
   // What it refers to counts for nothing in the lesson.
@@ -86,7 +86,7 @@ function textSteps(tree: Root, context: LessonContext): Found {
   const find = termFinder(context.library.terms.values());
   const passages = passagesStep(tree, find);
   const keeps = keepStep(tree);
-  termLinksStep(tree, find);
+  termLinksStep(tree, find, termsIn(find, title));
   putBack(asides);
   const names = fencesStep(tree, context);
   const asked = simulatorsStep(tree, context, names);

@@ -11,8 +11,9 @@ const library: Library = {
 };
 
 /** The words that are linked, each with its term, in the order of the text. */
-async function linksOf(text: string): Promise<readonly string[]> {
-  const lesson = { slug: "one", file: "lessons/one/lesson.mdx", text: `${head}\n${text}\n` };
+async function linksOf(text: string, title = "One"): Promise<readonly string[]> {
+  const titled = head.replace(/^title: .*$/m, `title: ${title}`);
+  const lesson = { slug: "one", file: "lessons/one/lesson.mdx", text: `${titled}\n${text}\n` };
   const { code, problems } = await compileLesson(lesson, {
     root: "",
     library,
@@ -31,6 +32,13 @@ test("the first use in each section is linked, in the singular, the plural and b
     "Cold starts → cold-start",
     "copy → instance",
   ]);
+});
+
+test("what a lesson is about is linked once, and not again in a later section", async () => {
+  const text =
+    "A cold start.\n\n## Two\n\nA cold start of an instance.\n\n## Three\n\nAn instance.";
+  const links = ["cold start → cold-start", "instance → instance", "instance → instance"];
+  expect(await linksOf(text, "Cold starts")).toEqual(links);
 });
 
 test("a part of a section is no section of its own", async () => {

@@ -1,6 +1,8 @@
 // Links the first use of each term in each section of a lesson to its page in the glossary. A section goes from one ## to
-// the next: whoever reads on below a ### has the link still in sight. What an author names with <Term> is linked where it stands, and nowhere else in its section; what stands in <NoTerm> is not
-// linked. It runs after the steps that read the words, which it leaves as they are.
+// the next: whoever reads on below a ### has the link still in sight. What the lesson itself is about is linked once, for
+// the rest of it says more than the glossary does. What an author names with <Term> is linked where it stands, and nowhere
+// else in its section; what stands in <NoTerm> is not linked. It runs after the steps that read the words, which it leaves
+// as they are.
 import type { Heading, Nodes, Parents, Root, RootContent, Text } from "mdast";
 import { type ActionTuple, SKIP, visit } from "unist-util-visit";
 import type { TermFinder } from "../model/glossary/term-names";
@@ -8,7 +10,8 @@ import { attribute, isNamed, type JsxElement, propsOf } from "./jsx";
 
 type Seen = Set<string>;
 
-export function termLinksStep(tree: Root, find: TermFinder): void {
+/** `subjects` are the terms that the lesson is about. */
+export function termLinksStep(tree: Root, find: TermFinder, subjects: ReadonlySet<string>): void {
   const authored = namedBySection(tree);
   let section = 0;
   let seen: Seen = new Set();
@@ -20,7 +23,7 @@ export function termLinksStep(tree: Root, find: TermFinder): void {
     if (node.type === "heading") {
       if (beginsSection(node)) {
         section += 1;
-        seen = new Set();
+        seen = new Set([...seen].filter((id) => subjects.has(id)));
       }
       return SKIP;
     }
