@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { costOver, monthLength } from "@/simulator/cost-over";
 import { record } from "@/simulator/run/record";
 import type { Scenario } from "@/simulator/scenario";
 import { factSchema } from "../../model/fact";
@@ -64,9 +65,30 @@ test("an eleventh vote at once would start a second counter where ten share an i
   expect(text).toContain("One vote more than an instance may take starts another counter.");
 });
 
-test("memory that only waits costs what the text says", () => {
-  const million = (gb: number) => (1e6 * 0.2 * gb * figure("price-lambda-gb-second")).toFixed(2);
-  expect(text).toContain(`from $${million(0.5)} with 512 MB to $${million(1)} with 1,024 MB`);
+test("twice the memory makes no vote quicker that waits, and a month of it nearly twice as dear", () => {
+  const more = scenarioOf("vote-with-more-memory");
+  const [half, whole] = [512, 1024].map((memoryMb) => {
+    const { report } = record({ ...more, function: { ...more.function, memoryMb } });
+    const monthUsd = costOver(report.cost.totalUsd, more.horizon, monthLength);
+    return { monthUsd, latency: report.latencyMs.p50 };
+  });
+  if (!half || !whole) throw new Error("both ran");
+  expect(more.function).toMatchObject({ memoryMb: 1024, cpu: 0 });
+  expect(whole.latency).toBe(half.latency);
+  expect(text).toContain(`With 512 MB a month costs about $${half.monthUsd.toFixed(0)}.`);
+  expect(whole.monthUsd / half.monthUsd).toBeGreaterThan(1.8);
+  expect(whole.monthUsd / half.monthUsd).toBeLessThan(2);
+  // "Less than $4", "$4 to $6", "More than $6": what each option says is what it asks for.
+  const options = [...text.matchAll(/<Option ([^>]+)>([^<]*\$[^<]*)</g)];
+  expect(options).toHaveLength(3);
+  for (const [, bounds = "", words = ""] of options) {
+    const said = [...words.matchAll(/\$(\d+)/g)].map(([, usd]) => Number(usd));
+    const meant = [...bounds.matchAll(/\{([\d.]+)\}/g)].map(([, usd]) => Math.round(Number(usd)));
+    expect(meant, words).toEqual(said);
+  }
+  expect(text).toContain("has work for a fifth of the time");
+  const { duration, traffic } = { ...more.function, traffic: more.traffic };
+  expect([duration, traffic]).toMatchObject([{ value: 1_000_000 / 5 }, { perSecond: 1 }]);
 });
 
 test("forty votes at nine are refused although the account has room", () => {
@@ -80,7 +102,7 @@ test("forty votes at nine are refused although the account has room", () => {
   expect(refill).toBe(2 * 10);
   expect(scenario.traffic).toMatchObject({ kind: "burst", count: 2 * 20, within: 2_000_000 });
   const { created } = trace.report.instances;
-  expect(text).toContain("though the account had room.");
+  expect(text).toContain("There is room for a hundred, but it may not be used at once.");
   expect(created + trace.report.requests.throttled).toBeLessThanOrEqual(100);
   const refused = measured(trace, { metric: "first.throttled", from: null, until: null }) ?? 0;
   const before = trace.requests.arrivedAt.filter((at) => at < refused * 1_000_000).length;
