@@ -264,6 +264,19 @@ test("on a phone the knobs are a sheet under the stage", async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test("on a phone the way to the knobs is over the picture, and covers nothing of it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLab(page);
+  const button = page.getByRole("button", { name: "Knobs" });
+  await expect(button).toBeInViewport({ ratio: 1 });
+  const below = await page.locator("main section[aria-label^='Simulator']").boundingBox();
+  const above = await button.boundingBox();
+  if (!above || !below) throw new Error("Both have a box.");
+  expect(above.y + above.height).toBeLessThanOrEqual(below.y);
+});
+
 test("no state of the lab is a barrier, on a desk or a phone", async ({ page }) => {
   for (const [width, colorScheme] of [
     [1280, "light"],

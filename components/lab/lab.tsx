@@ -78,7 +78,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         <div className={styles.main}>
           {isLive ? (
             <section
-              className={`${frame.simulator} ${styles.simulator}`}
+              className={frame.simulator}
               aria-label={`Simulator: ${now.title}`}
               tabIndex={-1}
             >
