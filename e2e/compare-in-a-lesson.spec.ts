@@ -23,6 +23,35 @@ test("a second run follows the first, and what tells them apart is said", async 
   await expect(second.getByText("cold", { exact: true })).toBeHidden();
 });
 
+test("question, answer, both runs and their numbers are on one screen of 1280 × 800", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(lesson);
+  const first = page.getByRole("region", { name: "Simulator: A heavy runtime" });
+  const second = page.getByRole("region", { name: "Beside it: The same, from a snapshot" });
+  await first.scrollIntoViewIfNeeded();
+  await first.locator("[data-island='live']:has(canvas)").waitFor();
+  await expect(second.locator("canvas")).toHaveCount(2);
+  const form = page.getByRole("form", { name: /^Predict: With a snapshot/ });
+  await form.getByRole("slider").fill("900");
+  await form.getByRole("button", { name: "Lock in my prediction" }).click();
+  const together = [
+    page.getByText(/^With a snapshot the first answer takes/).first(),
+    page.getByText("you: 900 ms", { exact: true }),
+    page.getByText("It is 1.26 s.", { exact: true }),
+    page.getByRole("button", { name: "Why request 1?" }),
+    ...[first, second].flatMap((run) => [
+      run.locator("[data-part='stage']"),
+      run.locator("[data-part='timeline']"),
+      run.locator("dl dd").first(),
+    ]),
+    first.getByRole("slider", { name: "Time" }),
+  ];
+  for (const part of together) await expect(part).toBeInViewport({ ratio: 0.95 });
+});
+
 test("on a phone the result of two runs is on the screen with either of them", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -58,6 +58,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
     <AskingPanel
       prediction={prediction}
       difference={difference}
+      isPair={against !== undefined}
       form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
     />
   );
@@ -103,7 +104,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
 
 function LookFor({ words }: { readonly words: string }) {
   return (
-    <p className={styles.look} data-part="look">
+    <p data-part="look">
       <b>Look for</b> {words}
     </p>
   );

@@ -103,8 +103,9 @@ type Region = readonly [of: StageRegion, box: Box];
 
 function regionsOf(stage: Element): readonly Region[] {
   const { scale, width, top } = fitStage(stage.clientWidth, stage.clientHeight);
-  const { gate, lines, fleetBox } = stageLayout(width, 1);
-  const { behind } = stageLayout(width, 1, true);
+  const room = stage.clientHeight / scale;
+  const { gate, lines, fleetBox } = stageLayout(width, 1, false, room);
+  const { behind } = stageLayout(width, 1, true, room);
   const [above, under] = [16, gate.y + gate.height];
   const inPage = ({ x, y, width, height }: Box) => ({
     x: x * scale,

@@ -1,10 +1,9 @@
 // The run that a prediction asks about: played from its start until it has answered, taken to that instant at once, or to
 // the one at which a request was decided.
 import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { frameAt } from "@/simulator/read/frame";
 import type { Micros } from "@/simulator/scenario";
 import { finite } from "@/simulator/trace/search";
-import { sentenceOf } from "../explain/words";
+import { useSentence } from "../explain/use-sentence";
 import type { Store } from "../player/store";
 import { wantsLittleMotion } from "../ui/wants-little-motion";
 import type { Phase } from "./phases";
@@ -12,16 +11,19 @@ import type { Phase } from "./phases";
 type PlayingProps = {
   readonly store: Store | null;
   readonly isOver: boolean;
-  readonly children: (seen: { readonly played: number; readonly now: string | null }) => ReactNode;
+  readonly children: (seen: { readonly played: number; readonly now: ReactNode }) => ReactNode;
 };
 
 /** How much of the run has been seen, from 0 to 1, and what happens at the moment. */
 export function Playing({ store, isOver, children }: PlayingProps) {
   const at = useSyncExternalStore(store?.onBeat ?? never, store?.beat ?? nowhere);
   if (isOver || store === null) return children({ played: 1, now: null });
-  const { trace } = store.run();
-  const now = sentenceOf(trace, frameAt(trace, Math.min(at, trace.horizon)));
-  return children({ played: Math.min(1, at / trace.horizon), now });
+  const { horizon } = store.run().trace;
+  return children({ played: Math.min(1, at / horizon), now: <Sentence store={store} /> });
+}
+
+function Sentence({ store }: { readonly store: Store }) {
+  return useSentence(store);
 }
 
 const never = () => () => {};

@@ -37,9 +37,10 @@ type AskingPanelProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
   readonly form: ReactNode;
+  readonly isPair: boolean;
 };
 
-export function AskingPanel({ prediction, difference, form }: AskingPanelProps) {
+export function AskingPanel({ prediction, difference, form, isPair }: AskingPanelProps) {
   const setPhase = useContext(OnPhase);
   return (
     <div className={styles.panel} data-part="asking">
@@ -47,7 +48,13 @@ export function AskingPanel({ prediction, difference, form }: AskingPanelProps) 
         wake={near}
         load={() => import("./asking")}
         live={({ Asking }, set) => (
-          <Asking prediction={prediction} difference={difference} set={set} onPhase={setPhase} />
+          <Asking
+            prediction={prediction}
+            difference={difference}
+            isPair={isPair}
+            set={set}
+            onPhase={setPhase}
+          />
         )}
         // Nothing is asked then, and the simulator may be played.
         onFail={() => setPhase("skipped")}

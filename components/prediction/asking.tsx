@@ -14,13 +14,15 @@ import { fits, guessSet, lockedGuess } from "./grade";
 import { nextPhase, type Phase } from "./phases";
 import { PredictForm } from "./predict-form";
 import styles from "./prediction.module.css";
-import { Result } from "./result";
+import { Comparison, Result } from "./result";
 import { InSlot } from "./result-slot";
 import { guessText, verdictText } from "./verdict-words";
 
 export type AskingProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
+  /** It is asked of two runs side by side: what was said stands under the question then. */
+  readonly isPair: boolean;
   /** What was set before it was live. */
   readonly set: FormData | null;
   readonly onPhase: (kind: Phase["kind"]) => void;
@@ -28,7 +30,7 @@ export type AskingProps = {
 
 const asking: Phase = { kind: "asking" };
 
-export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
+export function Asking({ prediction, difference, isPair, set, onPhase }: AskingProps) {
   const [guess, setGuess] = useState(() => guessSet(prediction.ask, set));
   const [isRefused, setRefused] = useState(false);
   const [phase, act] = useReducer(nextPhase, asking);
@@ -68,6 +70,15 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
     act({ kind: "ask-again" });
     goOn();
   };
+  const together = (whole: Guess, played: number) => (
+    <Comparison
+      prediction={prediction}
+      difference={difference}
+      guess={whole}
+      isSecret={phase.kind === "running"}
+      played={played}
+    />
+  );
   return (
     <div ref={panel} className={styles.live} tabIndex={-1}>
       {phase.kind === "asking" && (
@@ -93,7 +104,16 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
         <>
           <p className={styles.question}>{prediction.question}</p>
           <div className={`${controls.row} ${controls.small} ${styles.locked}`}>
-            <p>{guessText(prediction.ask, phase.guess)}</p>
+            {isPair ? (
+              <div data-secret={phase.kind === "running"}>
+                <p className={controls.spoken}>{guessText(prediction.ask, phase.guess)}</p>
+                <Playing store={store} isOver={phase.kind === "shown"}>
+                  {({ played }) => together(phase.guess, played)}
+                </Playing>
+              </div>
+            ) : (
+              <p>{guessText(prediction.ask, phase.guess)}</p>
+            )}
             {phase.kind === "running" ? (
               <button key="hurry" type="button" className={controls.plain} onClick={hurry}>
                 Show the result now
@@ -106,15 +126,17 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
           </div>
           <InSlot>
             <Playing store={store} isOver={phase.kind === "shown"}>
-              {(seen) => (
+              {({ played, now }) => (
                 <Result
                   prediction={prediction}
                   difference={difference}
                   guess={phase.guess}
                   isSecret={phase.kind === "running"}
-                  {...seen}
+                  now={now}
                   onWhy={store && ((request) => askWhy(store, request))}
-                />
+                >
+                  {!isPair && together(phase.guess, played)}
+                </Result>
               )}
             </Playing>
           </InSlot>
@@ -129,9 +151,13 @@ export function Asking({ prediction, difference, set, onPhase }: AskingProps) {
 
 /** The question, the picture and the place of the answer, together on the screen where they fit. */
 function showWhole(panel: Element | null): void {
-  const room = panel?.closest("[data-phase]")?.getBoundingClientRect();
-  if (!panel || !room || (room.top >= 0 && room.bottom <= window.innerHeight)) return;
-  panel.closest('[data-part="asking"]')?.scrollIntoView({ block: "start" });
+  const room = panel?.closest("[data-phase]");
+  if (!room) return;
+  const { top, bottom, height } = room.getBoundingClientRect();
+  if (top >= 0 && bottom <= window.innerHeight) return;
+  const isHigher = height > window.innerHeight;
+  const first = isHigher ? panel?.closest('[data-part="question"]') : null;
+  (first ?? room).scrollIntoView({ block: "start" });
 }
 
 function keep(prediction: Prediction, guess: Guess): void {

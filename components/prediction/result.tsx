@@ -1,6 +1,6 @@
 // Prediction and result together: both on one scale, in one list, in one order or on one paper; then what was expected,
 // what happened and why, for the band of the guess, and the way to the request that shows it.
-import { useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { bandOf, verdictOf } from "@/content/model/quiz/bands";
 import type { Guess, Prediction } from "@/content/model/quiz/prediction";
 import { motion } from "../motion/motion";
@@ -19,16 +19,16 @@ type ResultProps = {
   readonly guess: Guess;
   /** The run has not answered yet: what would tell keeps its place, and is not there to see or hear. */
   readonly isSecret: boolean;
-  /** How much of the run has been played, from 0 to 1. */
-  readonly played: number;
   /** What happens at the moment; null once the run has answered. */
-  readonly now: string | null;
+  readonly now: ReactNode;
   /** null: there is no live simulator to ask. */
   readonly onWhy: ((request: number) => void) | null;
+  /** Both together, where they do not stand under the question. */
+  readonly children: ReactNode;
 };
 
 export function Result(props: ResultProps) {
-  const { prediction, difference, guess, isSecret, played, now, onWhy } = props;
+  const { prediction, difference, guess, isSecret, now, onWhy, children } = props;
   const verdict = verdictOf(prediction, guess);
   const band = bandOf(prediction, guess);
   const said = prediction.bands?.[band];
@@ -43,7 +43,7 @@ export function Result(props: ResultProps) {
         <LineIcon of={verdict === "right" ? "tick" : "onward"} side={18} />
         {findingText(prediction, difference, guess)}
       </p>
-      <Comparison {...{ prediction, difference, guess, isSecret, played }} />
+      {children}
       <div className={styles.debrief}>
         {now !== null && (
           <p className={`${controls.read} ${styles.now}`} aria-hidden="true">
@@ -70,12 +70,13 @@ export function Result(props: ResultProps) {
   );
 }
 
-type ComparisonProps = Pick<
-  ResultProps,
-  "prediction" | "difference" | "guess" | "isSecret" | "played"
->;
+type ComparisonProps = Pick<ResultProps, "prediction" | "difference" | "guess" | "isSecret"> & {
+  /** How much of the run has been played, from 0 to 1. */
+  readonly played: number;
+};
 
-function Comparison({ prediction, difference, guess, isSecret, played }: ComparisonProps) {
+/** While it is secret, what was said stands as the result will. */
+export function Comparison({ prediction, difference, guess, isSecret, played }: ComparisonProps) {
   const { ask, answer } = prediction;
   if (ask.kind === "number" && guess.kind === "number" && answer.kind === "number")
     return (
@@ -91,23 +92,26 @@ function Comparison({ prediction, difference, guess, isSecret, played }: Compari
     );
   if (ask.kind === "choice" && guess.kind === "choice" && answer.kind === "choice")
     return (
-      <ul className={`${controls.items} ${styles.options} ${styles.secret}`}>
+      <ul className={`${controls.items} ${styles.options}`}>
         {ask.options.map(({ text }, option) => (
-          <li key={text} data-is={option === answer.option} data-said={option === guess.option}>
+          <li
+            key={text}
+            data-is={!isSecret && option === answer.option}
+            data-said={option === guess.option}
+          >
             {text}
-            {option === guess.option && <small>you</small>}
-            {option === answer.option && <small>the run</small>}
+            <small>{whose(option === guess.option, !isSecret && option === answer.option)}</small>
           </li>
         ))}
       </ul>
     );
   if (ask.kind === "order" && guess.kind === "order" && answer.kind === "order")
     return (
-      <ol className={`${controls.items} ${frame.places} ${styles.options} ${styles.secret}`}>
-        {answer.order.map((option, place) => (
-          <li key={option} data-is={guess.order[place] === option}>
+      <ol className={`${controls.items} ${frame.places} ${styles.options}`}>
+        {(isSecret ? guess : answer).order.map((option, place) => (
+          <li key={option} data-is={!isSecret && guess.order[place] === option}>
             {ask.options[option]?.text}
-            <small>
+            <small className={styles.secret}>
               {difference.measures[option]}; you: {placeText(guess.order.indexOf(option) + 1)}
             </small>
           </li>
@@ -117,6 +121,10 @@ function Comparison({ prediction, difference, guess, isSecret, played }: Compari
   if (ask.kind === "curve" && guess.kind === "curve")
     return <CurveResult ask={ask} guess={guess} levels={difference.levels} played={played} />;
   return null;
+}
+
+function whose(isSaid: boolean, isSo: boolean): string {
+  return [...(isSaid ? ["you"] : []), ...(isSo ? ["the run"] : [])].join(" and ");
 }
 
 type ScaleProps = {

@@ -111,11 +111,13 @@ type PicturesProps = {
 
 export function Stage({ run, at, width, label }: PicturesProps & { readonly label: string }) {
   const session = startSession({ scenario: run.trace.scenario, at });
+  // Beside another run it is as low as it can be.
+  const room = width === null ? 0 : undefined;
   return (
     <div className={pictures.stage} data-part="stage" role="img" aria-label={label}>
       {sizesOf(width).map(([size, wide]) => (
         <div key={size} className={`${pictures.paper} ${pictures[size]}`}>
-          <SvgPicture picture={stageOf(run, session, at, wide)} label={null} />
+          <SvgPicture picture={stageOf(run, session, at, wide, room)} label={null} />
         </div>
       ))}
     </div>

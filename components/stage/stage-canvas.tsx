@@ -21,7 +21,8 @@ export function StageCanvas({ store, sends = true }: StageCanvasProps) {
   const isPressed = useRef(false);
   const canvas = useCanvas(store, ({ context, palette, width, height, density }) => {
     const { scale, width: drawn, top } = fitStage(width, height);
-    picture.current = stageOf(store.run(), store.session(), store.head(), drawn);
+    const room = height / scale;
+    picture.current = stageOf(store.run(), store.session(), store.head(), drawn, room);
     context.setTransform(density * scale, 0, 0, density * scale, 0, density * top);
     paintPicture(context, picture.current, palette);
   });

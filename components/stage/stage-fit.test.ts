@@ -20,12 +20,17 @@ test("a tall box has the instances under the gate", () => {
   expect(scale).toBeGreaterThan(2);
 });
 
+test("in a box that is lower than a phone's the instances give way, and no letter is smaller", () => {
+  expect(fitStage(468, 300)).toEqual({ scale: 1, width: 468, top: 0 });
+});
+
 test("whatever the box, the picture stays in it and fills its width", () => {
   fc.assert(
     fc.property(fc.integer({ min: 40, max: 4000 }), fc.integer({ min: 20, max: 4000 }), (w, h) => {
       const { scale, width, top } = fitStage(w, h);
       expect(scale * width).toBeCloseTo(w, 6);
-      expect(2 * top + scale * stageLayout(width + 1e-9, 1).height).toBeLessThanOrEqual(h + 1e-6);
+      const drawn = stageLayout(width + 1e-9, 1, false, h / scale).height;
+      expect(2 * top + scale * drawn).toBeLessThanOrEqual(h + 1e-6);
     }),
   );
 });

@@ -1,6 +1,6 @@
 // How large the stage is drawn to fill a box: in a lesson as it is, on a projector larger, in somebody else's
 // page perhaps smaller. Side by side or one above the other, whichever comes out larger.
-import { narrowBelow, stageLayout } from "@/simulator/scene/stage-layout";
+import { narrowBelow, narrowHeight, stageLayout } from "@/simulator/scene/stage-layout";
 
 export type Fit = {
   /** What the picture's pixels are multiplied by. */
@@ -11,15 +11,14 @@ export type Fit = {
   readonly top: number;
 };
 
-const tallHeight = stageLayout(narrowBelow - 1, 1).height;
 const flatHeight = stageLayout(narrowBelow, 1).height;
 const narrowest = 300;
 
 export function fitStage(width: number, height: number): Fit {
   const flat = Math.min(height / flatHeight, width / narrowBelow);
-  const tall = Math.min(height / tallHeight, width / narrowest);
+  const tall = Math.min(height / narrowHeight(height), width / narrowest);
   const isTall = width / tall < narrowBelow && tall > flat;
   const scale = isTall ? tall : flat;
-  const used = scale * (isTall ? tallHeight : flatHeight);
+  const used = scale * (isTall ? narrowHeight(height / scale) : flatHeight);
   return { scale, width: width / scale, top: Math.max(0, (height - used) / 2) };
 }

@@ -7,12 +7,20 @@ import { recentlyAt } from "@/simulator/scene/stage-scene";
 import type { Run } from "../player/run";
 import type { Session } from "../player/session";
 
-export function stageOf(run: Run, session: Session, at: Micros, width: number): Picture {
+/** `room`: how high it may be; without it, as high as it likes. */
+export function stageOf(
+  run: Run,
+  session: Session,
+  at: Micros,
+  width: number,
+  room?: number,
+): Picture {
   const lens = run.film.lenses[session.player.lens];
   const frame = frameAt(run.trace, at, recentlyAt(lens, at));
   const { trace, slots } = run;
   const isPlaying = session.player.head.kind === "playing";
-  return stagePicture({ trace, slots, lens, frame, isPlaying, chosen: chosenOf(session) }, width);
+  const chosen = chosenOf(session);
+  return stagePicture({ trace, slots, lens, frame, isPlaying, chosen, room }, width);
 }
 
 function chosenOf({ chosen }: Session) {

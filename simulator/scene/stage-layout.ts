@@ -1,6 +1,6 @@
 // Where the parts of the stage stand, for a width: a queue, events, the gate, instances and what is behind them side by
 // side, or, on a narrow screen, the first three above the others. Instances grow to the room there is. The height depends
-// on the width alone, so a page never jumps.
+// on the width, and on a narrow screen on the box's, so a page never jumps.
 
 import { type Box, centred, type FleetLayout, fleetLayout } from "./fleet-layout";
 
@@ -24,10 +24,23 @@ export type StageLayout = {
 
 export const narrowBelow = 640;
 
-/** `isBacked`: something is behind the function, and has its place. */
-export function stageLayout(width: number, instances: number, isBacked = false): StageLayout {
+/** How high a narrow stage is, at least and at most. */
+const lowest = 300;
+const highest = 396;
+
+export function narrowHeight(room: number): number {
+  return Math.max(lowest, Math.min(highest, room));
+}
+
+/** `isBacked`: something is behind the function, and has its place. `room`: how high it may be where it is narrow. */
+export function stageLayout(
+  width: number,
+  instances: number,
+  isBacked = false,
+  room = highest,
+): StageLayout {
   const narrow = width < narrowBelow;
-  const frame = narrow ? narrowFrame(width, isBacked) : wideFrame(width, isBacked);
+  const frame = narrow ? narrowFrame(width, isBacked, room) : wideFrame(width, isBacked);
   const count = Math.max(1, instances);
   const withCensus = fleetLayout(count, frame.fleetBox);
   // Where each instance says its state, there is no census below them, and its room is theirs.
@@ -56,8 +69,8 @@ function wideFrame(width: number, isBacked: boolean) {
   };
 }
 
-function narrowFrame(width: number, isBacked: boolean) {
-  const height = 396;
+function narrowFrame(width: number, isBacked: boolean, room: number) {
+  const height = narrowHeight(room);
   const gate = { x: width - 14 - 138, y: 28, width: 138, height: 118 };
   const behindWidth = isBacked ? 84 : 0;
   const fleetWidth = width - 28 - (isBacked ? behindWidth + 19 : 0);

@@ -9,13 +9,13 @@ import type { StageSpec } from "./stage-scene";
 const makingRoomFilm = 240;
 
 export function layoutAt(spec: StageSpec, width: number, film: number): StageLayout {
-  const { slots, lens, frame, isPlaying = false } = spec;
+  const { slots, lens, frame, isPlaying = false, room } = spec;
   const isBacked = frame.downstream !== null;
-  const layout = stageLayout(width, placesAt(slots, frame.at), isBacked);
+  const layout = stageLayout(width, placesAt(slots, frame.at), isBacked, room);
   const since = grownAt(slots, frame.at);
   const share = isPlaying ? (film - lens.filmAt(since)) / makingRoomFilm : 1;
   if (share >= 1 || since <= 0) return layout;
-  const from = stageLayout(width, placesAt(slots, since - 1), isBacked).fleet;
+  const from = stageLayout(width, placesAt(slots, since - 1), isBacked, room).fleet;
   return { ...layout, fleet: { ...layout.fleet, from: { layout: from, share: slowing(share) } } };
 }
 

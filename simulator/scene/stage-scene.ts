@@ -14,6 +14,8 @@ export type StageSpec = {
   readonly frame: Frame;
   /** Whether the head moves by itself: then instances make room gradually. What stands still shows them in their places. */
   readonly isPlaying?: boolean;
+  /** How high the picture may be where it is narrow; without it, as high as it likes. */
+  readonly room?: number | undefined;
   /** The request or instance that the reader has chosen. */
   readonly chosen: { readonly request: number | null; readonly instance: number | null };
 };

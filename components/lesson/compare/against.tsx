@@ -32,11 +32,7 @@ export function Against(props: AgainstProps) {
   // Beside its like it is never wide.
   const pictured = { run, at, width: null };
   return (
-    <section
-      className={`${frame.simulator} ${styles.companion}`}
-      data-part="companion"
-      aria-label={`Beside it: ${title}`}
-    >
+    <section className={frame.simulator} data-part="companion" aria-label={`Beside it: ${title}`}>
       <header className={frame.bar}>
         <h3 className={frame.title}>{title}</h3>
         <p className={controls.small}>
