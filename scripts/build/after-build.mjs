@@ -29,11 +29,19 @@ export function afterBuild(out) {
 /** What Next adds for browsers that know no modules: they read none of the site's other scripts either. */
 const oldScript = /<script src="([^"]*)" noModule=""><\/script>/g;
 
-/** The words and their typefaces go ahead of the scripts on a slow line: a page reads in full without them. */
+/** The words, their looks and their typefaces go ahead of the scripts on a slow line: a page reads in full without them.
+ * A browser asks for a script where it finds its tag, and hosts seldom heed a priority: so the tags stand last. */
 export function scriptsAfterPaint(html) {
-  return html.replace(/<script src="[^"]*" async="">/g, (tag) =>
-    tag.replace(">", ' fetchpriority="low">'),
-  );
+  const tags = [];
+  const page = html
+    .replace(/<link rel="preload" as="script"[^>]*>/g, "")
+    .replace(/<script src="[^"]*" async=""><\/script>/g, (tag) => {
+      tags.push(tag.replace(">", ' fetchpriority="low">'));
+      return "";
+    });
+  const end = page.lastIndexOf("</body>");
+  if (end === -1) throw new Error("The page has no body for its scripts to stand in.");
+  return page.slice(0, end) + tags.join("") + page.slice(end);
 }
 
 /** Has a script compiled while it arrives, beside the page. Left to itself a browser compiles a function when it is first

@@ -91,7 +91,8 @@ test("every page of the folder is finished, however deep", () => {
   const out = mkdtempSync(join(tmpdir(), "after-build-"));
   mkdirSync(join(out, "lessons/one"), { recursive: true });
   const pages = ["index.html", "lessons/one/index.html"];
-  for (const page of pages) writeFileSync(join(out, page), "<html><head></head></html>");
+  for (const page of pages)
+    writeFileSync(join(out, page), "<html><head></head><body></body></html>");
   writeFileSync(join(out, "page.txt"), "<head></head>");
   afterBuild(out);
   for (const page of pages) {
@@ -102,10 +103,19 @@ test("every page of the folder is finished, however deep", () => {
   rmSync(out, { recursive: true });
 });
 
-test("the scripts that a page asks for come after what is painted, and nothing else is touched", () => {
-  const html =
-    '<script src="/a.js" async=""></script><script src="/old.js" noModule=""></script><script>a()</script>';
-  expect(scriptsAfterPaint(html)).toBe(html.replace('async=""', 'async="" fetchpriority="low"'));
+test("the scripts that a page asks for stand behind all it says, in their order", () => {
+  const [one, two] = ["/a.js", "/b.js"].map((src) => `<script src="${src}" async=""></script>`);
+  const preload = '<link rel="preload" as="script" fetchPriority="low" href="/b.js"/>';
+  const inline = "<script>a()</script>";
+  const style = '<link rel="stylesheet" href="/a.css"/>';
+  const page = (head: string, last: string) =>
+    `<html><head>${head}${style}</head><body><p>Words.</p>${inline}${last}</body></html>`;
+  const low = `${one}${two}`.replaceAll('async=""', 'async="" fetchpriority="low"');
+  expect(scriptsAfterPaint(page(`${preload}${one}`, `${two}`))).toBe(page("", low));
+});
+
+test("a page without a body is refused", () => {
+  expect(() => scriptsAfterPaint("<p>")).toThrow("no body");
 });
 
 test("every script is asked to be compiled while it arrives", () => {
