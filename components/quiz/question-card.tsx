@@ -121,29 +121,35 @@ type WaysProps = Pick<QuestionCardProps, "question" | "quiz" | "lesson" | "lab">
   readonly grade: Grade;
 };
 
-/** The way to the passage, and the run in place. */
+/** The way to the passage, and the runs in place, one at a time. */
 function Ways({ question, grade, quiz, lesson, lab }: WaysProps) {
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
   const { anchor, heading } = question.passage;
-  const settled = settledBy(question, grade, quiz.refutations);
-  const run = quiz.runs[settled?.scenario ?? ""];
+  const runs = settledBy(question, grade, quiz.refutations).flatMap(({ scenario, at }) => {
+    const run = quiz.runs[scenario];
+    return run ? [{ run, at }] : [];
+  });
   return (
     <>
       <p className={`${controls.row} ${controls.screen} ${styles.ways}`}>
         <a href={`${lesson}#${anchor}`}>Read again: {heading}</a>
-        {run && (
+        {runs.map(({ run: { id, title } }) => (
           <button
+            key={id}
             type="button"
             className={controls.plain}
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
+            aria-expanded={id === open}
+            onClick={() => setOpen(id === open ? null : id)}
           >
-            {isOpen ? "Close the run" : `Watch the run: ${run.title}`}
+            {id === open ? "Close the run" : `Watch the run: ${title}`}
           </button>
-        )}
+        ))}
       </p>
-      {run && isOpen && (
-        <RunHere title={run.title} load={async () => run} lab={lab} at={settled?.at} />
+      {runs.map(
+        ({ run, at }) =>
+          run.id === open && (
+            <RunHere key={run.id} title={run.title} load={async () => run} lab={lab} at={at} />
+          ),
       )}
     </>
   );

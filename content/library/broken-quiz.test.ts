@@ -55,6 +55,18 @@ const slipped = (slip: unknown) => ({
   items: order.items.map((item, n) => (n === 1 ? { ...item, slips: [slip] } : item)),
 });
 const slip = { before: "One", misconception: "idea", at: "2s" };
+const pairs = ["one", "two", "three"].map((left) => ({
+  ...{ left, right: `${left} too`, feedback: "So.", hint: "Think." },
+}));
+const paired = (own: object, confused: object = {}) => ({
+  ...{ id: "why", kind: "match", goal: 1, text: "Which?", passage: "why" },
+  pairs: pairs.map((pair, n) =>
+    n > 0
+      ? pair
+      : { ...pair, ...own, confusion: { with: "two too", misconception: "idea", ...confused } },
+  ),
+});
+
 function quiz(...questions: readonly unknown[]): Files {
   return quizWith({ questions });
 }
@@ -74,6 +86,8 @@ test("sound quizzes have no problems", async () => {
   expect(await errorsOf(quiz(order))).toEqual([]);
   expect(await errorsOf(quiz(slipped(slip)))).toEqual([]);
   expect(await errorsOf(quiz({ ...predicted, at: "3s" }))).toEqual([]);
+  expect(await errorsOf(quiz(paired({})))).toEqual([]);
+  expect(await errorsOf(quiz(paired({ scenario: "eight", at: "3s" }, { at: "4s" })))).toEqual([]);
 });
 
 const broken: readonly (readonly [string, Files, string])[] = [
@@ -152,6 +166,26 @@ const broken: readonly (readonly [string, Files, string])[] = [
     "a slip whose instant is after the end",
     quiz(slipped({ ...slip, at: "2h" })),
     'why: expected an instant of the run, which ends after ENDs, found "2h".',
+  ],
+  [
+    "a pair whose run is not on the shelf",
+    quiz(paired({ scenario: "eigth", at: "3s" })),
+    'why: "eigth" is not on the shelf of scenarios. Did you mean "eight"?',
+  ],
+  [
+    "a pair whose instant is after the end of its run",
+    quiz(paired({ scenario: "eight", at: "2h" })),
+    'why: expected an instant of the run, which ends after ENDs, found "2h".',
+  ],
+  [
+    "a confusion whose instant is after the end of the run of its pair",
+    quiz(paired({ scenario: "eight", at: "3s" }, { at: "2h" })),
+    'why: expected an instant of the run, which ends after ENDs, found "2h".',
+  ],
+  [
+    "an answer with a run and no instant",
+    quiz({ ...choice, options: [right, { ...wrong, scenario: "eight" }] }),
+    'why: expected the instant of "eight" that settles it. Add "at".',
   ],
   [
     "an instant without a run",

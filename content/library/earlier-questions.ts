@@ -1,6 +1,11 @@
 // The questions of earlier lessons that a quiz asks again: named in its file, taken from their own quizzes. What is not
 // there, or not earlier, is a fault with its place.
-import { type EarlierQuestion, ideasOfQuestion, type Quiz } from "../model/quiz/quiz";
+import {
+  type EarlierQuestion,
+  ideasOfQuestion,
+  type Quiz,
+  runsOfQuestion,
+} from "../model/quiz/quiz";
 import { quizFileSchema } from "../model/quiz/quiz-file";
 import { notThere } from "./nearest";
 import { type Made, type Report, readBeside } from "./read-beside";
@@ -43,7 +48,7 @@ function joined(quiz: Quiz, earlier: readonly EarlierQuestion[], before: readonl
     .flatMap((one) => Object.entries(one.refutations))
     .filter(([id]) => needed.has(id));
   const scenarios = [
-    ...earlier.map(({ question: { scenario } }) => scenario ?? ""),
+    ...earlier.flatMap(({ question }) => runsOfQuestion(question)),
     ...refutations.map(([, { scenario }]) => scenario),
   ];
   const runs = scenarios.flatMap((id) => {

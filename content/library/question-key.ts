@@ -9,15 +9,23 @@ import { didYouMean } from "./nearest";
 import type { Report } from "./read-beside";
 
 type Asked = Pick<Question, "id" | "text" | "passage" | "scenario" | "at">;
-type Context = { readonly trace: Trace | null; readonly report: Report };
+type Context = {
+  readonly trace: Trace | null;
+  readonly report: Report;
+  /** Another run of the shelf; undefined: there is none, and that has been said. */
+  readonly traceOf: (scenario: string, path: Path) => Trace | undefined;
+};
 type Path = readonly PropertyKey[];
 
-/** An instant has to be one of the run. */
-export function checkAt(
-  { at }: { readonly at?: string | undefined },
-  path: Path,
-  { trace, report }: Context,
-): void {
+type Settled = { readonly scenario?: string | undefined; readonly at?: string | undefined };
+
+/** An instant has to be one of its run, and a run of its own has to have one. */
+export function checkAt({ scenario, at }: Settled, path: Path, context: Context): void {
+  const { report, traceOf } = context;
+  const trace = scenario === undefined ? context.trace : traceOf(scenario, path);
+  if (trace === undefined) return;
+  if (scenario !== undefined && at === undefined)
+    report(path, `expected the instant of "${scenario}" that settles it. Add "at".`);
   const end = trace?.horizon;
   if (at === undefined || (end !== undefined && microsOf(at) <= end)) return;
   report(
@@ -33,17 +41,17 @@ export function withKey(
   asked: Asked,
   context: Context,
 ): Question | undefined {
-  const { trace, report } = context;
+  const { trace } = context;
   switch (written.kind) {
     case "choice":
     case "several":
       return withOptions(written, asked, context);
     case "predict-run":
-      return trace === null ? undefined : predicted(written, asked, { trace, report });
+      return trace === null ? undefined : predicted(written, asked, { ...context, trace });
     case "order":
       return ordered(written, asked, context);
     case "estimate":
-      return trace === null ? undefined : estimated(written, asked, { trace, report });
+      return trace === null ? undefined : estimated(written, asked, { ...context, trace });
     case "match":
       return matched(written, asked, context);
   }
@@ -62,9 +70,12 @@ function matched(
     ...asked,
     kind,
     pairs: pairs.map((pair, n) => {
-      const { confusion } = pair;
-      if (confusion === undefined) return { ...pair, confusion: null };
+      const { scenario, at } = pair;
+      checkAt(pair, ["pairs", n], context);
+      if (pair.confusion === undefined) return { ...pair, confusion: null };
       const path = ["pairs", n, "confusion"];
+      const own = pair.confusion.scenario === undefined ? { scenario, at } : {};
+      const confusion = { ...own, ...pair.confusion };
       if (confusion.with === pair.right || !rights.has(confusion.with))
         report(
           [...path, "with"],
@@ -106,18 +117,16 @@ function withOptions(
   };
 }
 
-type Written = Pick<Option, "text" | "feedback"> & {
-  readonly misconception?: string | undefined;
-  readonly at?: string | undefined;
-};
+type Written = Pick<Option, "text" | "feedback"> &
+  Settled & { readonly misconception?: string | undefined };
 
 function optionOf(written: Written, isRight: boolean, n: number, context: Context): Option {
-  const { text, feedback, misconception, at } = written;
+  const { text, feedback, misconception = null, scenario, at } = written;
   checkAt(written, ["options", n], context);
-  return { text, feedback, isRight, misconception: isRight ? null : (misconception ?? null), at };
+  return { text, feedback, isRight, misconception: isRight ? null : misconception, scenario, at };
 }
 
-type OfRun = { readonly trace: Trace; readonly report: Report };
+type OfRun = Context & { readonly trace: Trace };
 type Measured = {
   readonly metric: string;
   readonly from?: string | undefined;
@@ -147,8 +156,9 @@ function numberOf({ metric, ...ends }: Measured, trace: Trace, report: Report): 
 function predicted(
   written: Extract<QuestionFile, { kind: "predict-run" }>,
   asked: Asked,
-  { trace, report }: OfRun,
+  context: OfRun,
 ): Question | undefined {
+  const { trace, report } = context;
   const value = numberOf(written, trace, report);
   if (value === undefined) return undefined;
   const isRight = (option: RangeFile) => holds(option, value);
@@ -160,9 +170,7 @@ function predicted(
     );
     return undefined;
   }
-  const options = written.options.map((option, n) =>
-    optionOf(option, isRight(option), n, { trace, report }),
-  );
+  const options = written.options.map((option, n) => optionOf(option, isRight(option), n, context));
   return { ...asked, kind: written.kind, options };
 }
 
@@ -223,8 +231,9 @@ function orderOf(
 function estimated(
   { metric, from, until, goal: _, ...written }: Extract<QuestionFile, { kind: "estimate" }>,
   asked: Asked,
-  { trace, report }: OfRun,
+  context: OfRun,
 ): Question | undefined {
+  const { trace, report } = context;
   const answer = numberOf({ metric, from, until }, trace, report);
   if (answer === undefined) return undefined;
   const { scale, min, max, within } = written;
@@ -239,7 +248,7 @@ function estimated(
     report(["within"], `on a log scale "within" is a factor above 1, found ${within}.`);
     return undefined;
   }
-  checkAt(written.low, ["low"], { trace, report });
-  checkAt(written.high, ["high"], { trace, report });
+  checkAt(written.low, ["low"], context);
+  checkAt(written.high, ["high"], context);
   return { ...written, ...asked, answer };
 }

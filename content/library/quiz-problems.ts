@@ -1,7 +1,13 @@
 // Reads a quiz against its schema, the lesson's headings and goals, the shelf and the misconceptions. What names what is
 // not there is a fault with its place. How its keys are worked out: question-key.ts.
 import type { Trace } from "@/simulator/trace/trace";
-import { ideasOfQuestion, type Question, type Quiz } from "../model/quiz/quiz";
+import {
+  ideasOfQuestion,
+  type Question,
+  type Quiz,
+  runsOfQuestion,
+  unsettledIdeas,
+} from "../model/quiz/quiz";
 import { type QuestionFile, quizFileSchema } from "../model/quiz/quiz-file";
 import { notThere } from "./nearest";
 import { checkAt, withKey } from "./question-key";
@@ -40,15 +46,12 @@ function quizOf(
   questions: readonly Question[],
   goals: Quiz["goals"],
 ): Quiz {
-  const refutations = questions
-    .filter(({ scenario }) => scenario === null)
-    .flatMap(ideasOfQuestion)
-    .flatMap((id) => {
-      const { scenario, at } = library.misconceptions.get(id) ?? {};
-      return scenario === undefined ? [] : [[id, { scenario, at }] as const];
-    });
+  const refutations = questions.flatMap(unsettledIdeas).flatMap((id) => {
+    const { scenario, at } = library.misconceptions.get(id) ?? {};
+    return scenario === undefined ? [] : [[id, { scenario, at }] as const];
+  });
   const ids = new Set([
-    ...questions.flatMap(({ scenario }) => scenario ?? []),
+    ...questions.flatMap(runsOfQuestion),
     ...refutations.map(([, { scenario }]) => scenario),
   ]);
   const runs = [...ids].flatMap((id) => {
@@ -93,7 +96,8 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
       `expected one of the lesson's ${context.goals.length} goals by its number, found ${written.goal}.`,
     );
   const scenario = written.scenario ?? null;
-  const trace = scenario === null ? null : traceOf(scenario, context);
+  const runOf = (id: string, path: readonly PropertyKey[]) => traceOf(id, path, context);
+  const trace = scenario === null ? null : runOf(scenario, []);
   if (trace === undefined) return undefined;
   const asked = {
     id: `${slug}/${written.id}`,
@@ -102,8 +106,9 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
     scenario,
     at: written.at,
   };
-  checkAt(written, [], { trace, report });
-  const question = withKey(written, asked, { trace, report });
+  const own = { trace, report, traceOf: runOf };
+  checkAt({ at: written.at }, [], own);
+  const question = withKey(written, asked, own);
   if (question === undefined) return undefined;
   for (const id of new Set(ideasOfQuestion(question)))
     if (!library.misconceptions.has(id))
@@ -113,10 +118,14 @@ function questionOf(written: QuestionFile, context: Context): Question | undefin
   return question;
 }
 
-function traceOf(id: string, { library, report }: Context): Trace | undefined {
+function traceOf(
+  id: string,
+  path: readonly PropertyKey[],
+  { library, report }: Context,
+): Trace | undefined {
   const found = library.scenarios.get(id);
   if (found) return runTrace(found.scenario);
   const wrong = notOnShelf(id, library);
-  if (wrong !== undefined) report(["scenario"], `"${id}" ${wrong}`);
+  if (wrong !== undefined) report([...path, "scenario"], `"${id}" ${wrong}`);
   return undefined;
 }

@@ -19,8 +19,8 @@ const asked = {
   /** Which of the lesson's goals a right answer shows, from 1. */
   goal: z.int({ error: "the number of a goal, from 1" }).min(1, "the number of a goal, from 1"),
 };
-/** Where the run opens for this answer, if elsewhere. */
-const own = { at: instant().optional() };
+/** Where the run opens for this answer, if elsewhere, and which run, if another. */
+const own = { scenario: id().optional(), at: instant().optional() };
 const measured = {
   metric,
   from: instant().optional(),
@@ -70,6 +70,7 @@ const pair = z.strictObject({
   hint: text("a hint"),
   /** Which other right side, put here, shows which wrong idea. */
   confusion: z.strictObject({ with: text("a right side"), misconception: id(), ...own }).optional(),
+  ...own,
 });
 
 const kinds = ["choice", "several", "order", "estimate", "predict-run", "match"] as const;

@@ -17,7 +17,8 @@ export type Note = {
   readonly about: string | null;
   readonly text: string;
   readonly misconception: string | null;
-  /** The instant of the run that settles it, where it is not the question's. */
+  /** The run that settles it and the instant, where they are not the question's. */
+  readonly scenario?: string | undefined;
   readonly at?: string | undefined;
 };
 
@@ -67,27 +68,33 @@ export function rightResponse(question: Question): Response {
   }
 }
 
-/** Where the run opens that settles an answer: at the first instant that what is said of it names. */
-export function settledAt(question: Question, { notes }: Grade): string | undefined {
-  return notes.find(({ at }) => at !== undefined)?.at ?? question.at;
-}
-
-/** The run that settles an answer: the question's own, or else what refutes the first idea that the answer shows. */
+/**
+ * The runs that settle an answer, each where it opens: of each thing that is said of it its own, else the question's at
+ * the first instant that is named, else what refutes the idea that it shows.
+ */
 export function settledBy(
   question: Question,
-  grade: Grade,
+  { notes }: Grade,
   refutations: Quiz["refutations"],
-): Refutation | null {
-  const { scenario } = question;
-  if (scenario !== null) return { scenario, at: settledAt(question, grade) };
-  const ideas = grade.notes.flatMap(({ misconception }) => misconception ?? []);
-  return ideas.map((id) => refutations[id]).find((run) => run !== undefined) ?? null;
+): readonly Refutation[] {
+  const first = notes.find(({ scenario, at }) => scenario === undefined && at !== undefined);
+  const runs = notes.flatMap(({ scenario, at, misconception }): Refutation | readonly [] => {
+    if (scenario !== undefined) return { scenario, at };
+    if (question.scenario !== null)
+      return { scenario: question.scenario, at: first?.at ?? question.at };
+    return refutations[misconception ?? ""] ?? [];
+  });
+  return runs.filter((run, n) => runs.findIndex(({ scenario }) => scenario === run.scenario) === n);
 }
 
-type Showing = Pick<Note, "misconception" | "at">;
+type Showing = Partial<Pick<Note, "misconception" | "scenario" | "at">>;
 
-function noteOn(about: string | null, text: string, showing?: Showing | null): Note {
-  return { about, text, misconception: showing?.misconception ?? null, at: showing?.at };
+function noteOn(
+  about: string | null,
+  text: string,
+  { misconception = null, scenario, at }: Showing = {},
+): Note {
+  return { about, text, misconception, scenario, at };
 }
 
 function ofOptions({ kind, options }: OptionsQuestion, chosen: readonly number[]): Grade {
@@ -161,13 +168,19 @@ function ofMatch({ pairs }: MatchQuestion, chosen: readonly (number | null)[]): 
     return {
       isRight: true,
       lead: "Right.",
-      notes: pairs.map(({ left, feedback }) => noteOn(left, feedback)),
+      notes: pairs.map(({ left, feedback, scenario, at }) =>
+        noteOn(left, feedback, { scenario, at }),
+      ),
     };
   return {
     isRight: false,
     lead: `${pairs.length - wrong.length} of ${pairs.length} are in place.`,
-    notes: wrong.map(({ left, hint, confusion, put }) =>
-      noteOn(left, hint, confusion?.with === put ? confusion : null),
+    notes: wrong.map(({ left, hint, confusion, put, scenario, at }) =>
+      noteOn(
+        left,
+        hint,
+        confusion !== null && confusion.with === put ? confusion : { scenario, at },
+      ),
     ),
   };
 }

@@ -11,8 +11,10 @@ export type Option = {
   readonly misconception: string | null;
 } & Settled;
 
-/** The instant of its run that settles it, "4.09s": of an answer, where it is not the question's own. */
-type Settled = { readonly at?: string | undefined };
+/** The instant of its run that settles it, "4.09s". */
+type Moment = { readonly at?: string | undefined };
+/** What settles an answer, where it is not what settles the question: another instant, or a run of its own. */
+type Settled = Moment & { readonly scenario?: string | undefined };
 /** What a wrong answer shows. */
 type Shown = Settled & { readonly misconception: string };
 
@@ -24,7 +26,7 @@ type Asked = {
   readonly passage: { readonly anchor: string; readonly heading: string };
   /** The run that settles it: a name on the shelf. */
   readonly scenario: string | null;
-} & Settled;
+} & Moment;
 
 export type OptionsQuestion = Asked & {
   readonly kind: "choice" | "several" | "predict-run";
@@ -61,7 +63,7 @@ export type EstimateQuestion = Asked & {
 
 export type MatchQuestion = Asked & {
   readonly kind: "match";
-  readonly pairs: readonly {
+  readonly pairs: readonly (Settled & {
     readonly left: string;
     readonly right: string;
     /** Why they belong together. */
@@ -70,7 +72,7 @@ export type MatchQuestion = Asked & {
     readonly hint: string;
     /** The right side of another pair, and the wrong idea of whoever puts it here; null: none is known. */
     readonly confusion: (Shown & { readonly with: string }) | null;
-  }[];
+  })[];
 };
 
 export type Question = OptionsQuestion | OrderQuestion | EstimateQuestion | MatchQuestion;
@@ -103,12 +105,12 @@ export type Quiz = {
   readonly runs: Readonly<Record<string, QuizRun>>;
   /** Of each wrong idea in it, the claim in a learner's words. */
   readonly claims: Readonly<Record<string, string>>;
-  /** Of each wrong idea in its questions without a run: the run that refutes it, if there is one. */
+  /** Of each wrong idea that no run of its question settles: the run that refutes it, if there is one. */
   readonly refutations: Readonly<Record<string, Refutation>>;
 };
 
 /** A run of the quiz, and the instant of it that shows it. */
-export type Refutation = { readonly scenario: string } & Settled;
+export type Refutation = { readonly scenario: string } & Moment;
 
 export type Response =
   | { readonly kind: "options"; readonly chosen: readonly number[] }
@@ -117,16 +119,37 @@ export type Response =
   /** Of each left side the pair whose right side was chosen; null: none yet. */
   | { readonly kind: "match"; readonly chosen: readonly (number | null)[] };
 
-/** The wrong ideas that answers to a question can show. */
-export function ideasOfQuestion(question: Question): readonly string[] {
+type Told = Settled & { readonly misconception?: string | null };
+
+/** All of it to which something is said, with the idea that it shows and what settles it. */
+function toldIn(question: Question): readonly Told[] {
   switch (question.kind) {
     case "order":
-      return question.items.flatMap(({ slips = [] }) => slips.map((slip) => slip.misconception));
+      return question.items.flatMap(({ slips = [] }) => slips);
     case "estimate":
-      return [question.low.misconception, question.high.misconception];
+      return [question.low, question.high];
     case "match":
-      return question.pairs.flatMap(({ confusion }) => confusion?.misconception ?? []);
+      return question.pairs.flatMap(({ confusion, scenario, at }) => [
+        { scenario, at },
+        ...(confusion ? [confusion] : []),
+      ]);
     default:
-      return question.options.flatMap(({ misconception }) => misconception ?? []);
+      return question.options;
   }
+}
+
+/** The wrong ideas that answers to a question can show. */
+export function ideasOfQuestion(question: Question): readonly string[] {
+  return toldIn(question).flatMap(({ misconception }) => misconception ?? []);
+}
+
+/** Those of them that no run of its own settles. */
+export function unsettledIdeas(question: Question): readonly string[] {
+  const told = question.scenario === null ? toldIn(question) : [];
+  return told.flatMap((one) => (one.scenario === undefined ? (one.misconception ?? []) : []));
+}
+
+/** The names of the runs that settle it and its answers. */
+export function runsOfQuestion(question: Question): readonly string[] {
+  return [question, ...toldIn(question)].flatMap(({ scenario }) => scenario ?? []);
 }
