@@ -1,6 +1,6 @@
 // A reader takes a quiz: answers wrong, reads why, follows it to the run and to the passage, answers right; on a
 // phone, by keyboard, without script, on paper, with storage forbidden.
-import { test as base } from "@playwright/test";
+import { test as base, type Locator } from "@playwright/test";
 import { inBothThemes } from "./support/axe";
 import { holdTime, letTimeGo } from "./support/held-time";
 import { holdScripts } from "./support/hold-scripts";
@@ -47,6 +47,33 @@ for (const width of [1280, 390]) {
     await group.getByRole("link", { name: "Read again: When it happens" }).click();
     await expect(page).toHaveURL(/#when-it-happens$/);
     await expect(page.getByRole("heading", { name: "When it happens" })).toBeInViewport();
+  });
+}
+
+for (const width of [1280, 390]) {
+  test(`two wrong pairs lead to a run each, at the instants that settle them, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const logs = question(await openQuiz(page), /Four logs/);
+    await match(logs, ["Scale-out", "Idleness", "A deployment", "Recycling"]);
+    await check(logs);
+    await expect(logs.getByRole("status").first()).toContainText("2 of 4 are in place.");
+    for (const [title, instant] of [
+      ["The first call of the day", /^8 h 00 min, i2 starting/],
+      ["Forty at noon", /^6\.45 s, i1 warm/],
+    ] as const) {
+      await logs.getByRole("button", { name: `Watch the run: ${title}` }).click();
+      const run = logs.getByRole("region", { name: `Simulator: ${title} (opened here)` });
+      await expect(run).toBeFocused();
+      await expect(run.getByRole("slider", { name: "Time" })).toHaveAttribute(
+        "aria-valuetext",
+        instant,
+      );
+      // One of them is open at a time.
+      await expect(logs.getByRole("region", { name: "(opened here)" })).toHaveCount(1);
+    }
+    expect(await overflow(page)).toEqual([]);
   });
 }
 
@@ -151,16 +178,7 @@ test("the end of a lesson ticks what answers show, and sends its words to the re
   await expect(end.getByRole("heading", { name: "Ideas put right" })).toBeVisible();
 
   const logs = question(quiz, /Four logs/);
-  for (const [select, name] of [
-    ["One cold request", "Idleness"],
-    ["Forty cold requests", "Scale-out"],
-    ["Traffic is level", "A deployment"],
-    ["A function never idle", "Recycling"],
-  ] as const) {
-    const list = logs.getByLabel(new RegExp(`^${select}`));
-    const option = list.getByRole("option", { name: new RegExp(`^${name}`) });
-    await list.selectOption({ label: (await option.textContent()) ?? "" });
-  }
+  await match(logs, ["Idleness", "Scale-out", "A deployment", "Recycling"]);
   await check(logs);
   await expect(cause).toContainText("Your answers show it.");
 
@@ -245,3 +263,13 @@ base.describe("without script", () => {
     await expect(answer).toBeVisible();
   });
 });
+
+/** What is put to each of the four logs, in the order in which they stand. */
+async function match(logs: Locator, causes: readonly string[]): Promise<void> {
+  const lefts = ["One cold request", "Forty cold requests", "Traffic is level", "A function never"];
+  for (const [n, left] of lefts.entries()) {
+    const list = logs.getByLabel(new RegExp(`^${left}`));
+    const option = list.getByRole("option", { name: new RegExp(`^${causes[n]}`) });
+    await list.selectOption({ label: (await option.textContent()) ?? "" });
+  }
+}

@@ -6,9 +6,15 @@ import { expect, test } from "vitest";
 import { contentFolder } from "../library/content-folder";
 import { readLibrary } from "../library/library";
 import { quizAlone, quizTextOf } from "../library/quiz-fixture";
-import type { OrderQuestion, Question, Response } from "../model/quiz/quiz";
+import {
+  type MatchQuestion,
+  type OrderQuestion,
+  type Question,
+  type Response,
+  runsOfQuestion,
+} from "../model/quiz/quiz";
 import { quizFileSchema } from "../model/quiz/quiz-file";
-import { gradeOf, isComplete, rightResponse, settledAt, settledBy } from "../model/quiz/quiz-grade";
+import { gradeOf, isComplete, rightResponse, settledBy } from "../model/quiz/quiz-grade";
 
 const folder = join(contentFolder, "lessons");
 const slugs = readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((name) =>
@@ -103,40 +109,49 @@ test("every question with a run opens it at an instant of its own, and most at s
   const settled = played.filter(({ scenario }) => scenario !== null);
   expect(settled.filter(({ at }) => at === undefined).map(({ id }) => id)).toEqual([]);
   const several = settled.filter((question) => {
-    const instants = wrongResponses(question).map((one) =>
-      settledAt(question, gradeOf(question, one)),
+    const instants = wrongResponses(question).flatMap((one) =>
+      settledBy(question, gradeOf(question, one), {}).map(({ at }) => at),
     );
     return new Set([...instants, question.at]).size > 1;
   });
   expect(several.length).toBeGreaterThan(settled.length / 2);
 });
 
-/** What no run of the model can show: who may do what, price lists, streams, code that the engine does not run. */
-const withoutRun = [
-  "one-role-is-enough",
-  "provider-secures-all",
-  "function-is-the-bill",
-  "failed-steps-aside",
-  "frozen-goes-on",
-  "one-tool-for-all",
-];
+const all = quizzes.flatMap(({ quiz, slug }) =>
+  (quiz?.questions ?? []).map((question) => ({ slug, question, quiz })),
+);
 
-test("every wrong answer that shows an idea opens a run at an instant, unless no run can show it", () => {
-  const all = quizzes.flatMap(({ quiz }) =>
-    (quiz?.questions ?? []).map((question) => ({ question, quiz })),
-  );
-  const shown = all.flatMap(({ question, quiz }) =>
-    singlyWrong(question).flatMap((response) => {
-      const grade = gradeOf(question, response);
-      const ideas = grade.notes.flatMap(({ misconception }) => misconception ?? []);
-      const run = settledBy(question, grade, quiz?.refutations ?? {});
-      if (run !== null) expect(quiz?.runs[run.scenario], question.id).toBeDefined();
-      return ideas.map((idea) => ({ id: question.id, idea, at: run?.at }));
-    }),
-  );
-  const unsettled = shown.filter(({ at }) => at === undefined);
-  expect(unsettled.filter(({ idea }) => !withoutRun.includes(idea))).toEqual([]);
-  expect(new Set(unsettled.map(({ idea }) => idea))).toEqual(new Set(withoutRun));
+test.each(all)(
+  "each wrong answer to $question.id opens a run of its own at an instant",
+  ({ question, quiz }) => {
+    const wrong = question.kind === "match" ? swappedOnes(question) : singlyWrong(question);
+    for (const response of wrong) {
+      const runs = settledBy(question, gradeOf(question, response), quiz?.refutations ?? {});
+      expect(runs, JSON.stringify(response)).not.toEqual([]);
+      for (const { scenario, at } of runs) {
+        expect(quiz?.runs[scenario]).toBeDefined();
+        expect(at).toBeDefined();
+      }
+    }
+    expect(runsOfQuestion(question)).not.toEqual([]);
+  },
+);
+
+test("of the questions of each lesson, more than half open runs that the lesson does not show", () => {
+  for (const slug of slugs) {
+    const text = readFileSync(join(folder, slug, "lesson.mdx"), "utf8");
+    const named = [...text.matchAll(/ (?:scenario|against|from|of)="([^"]+)"/g)];
+    const ideas = [...text.matchAll(/<Misconception id="([^"]+)"/g)];
+    const shown = new Set([
+      ...named.flatMap(([, ids = ""]) => ids.split(" ")),
+      ...ideas.map(([, id = ""]) => library.misconceptions.get(id)?.scenario),
+    ]);
+    const asked = all.filter((one) => one.slug === slug);
+    const isNew = asked.filter(({ question }) =>
+      runsOfQuestion(question).every((run) => !shown.has(run)),
+    );
+    expect(isNew.length, slug).toBeGreaterThan(asked.length / 2);
+  }
 });
 
 test("every goal of a lesson is shown by a right answer in its quiz", () => {
@@ -214,6 +229,16 @@ function singlyWrong(question: Question): readonly Response[] {
         isRight ? [] : [{ kind: "options", chosen: [n] } as const],
       );
   }
+}
+
+/** Any two of its right sides, each in the other's place. */
+function swappedOnes({ pairs }: MatchQuestion): readonly Response[] {
+  const places = pairs.map((_, place) => place);
+  return places.flatMap((one) =>
+    places
+      .filter((other) => other > one)
+      .map((other) => ({ kind: "match", chosen: places.with(one, other).with(other, one) })),
+  );
 }
 
 /** The right order, with one step moved ahead by any number of places. */
