@@ -28,7 +28,6 @@ async function commandsOf(slug: string) {
 
 /** What a run prints, with its times left open. */
 const printed: Readonly<Record<string, RegExp>> = {
-  "Cold and warm, in Python": /^(?:cold [\d.]+ ms, warm [\d.]+ ms\n){5}$/,
   "Cold and warm, in Node.js": /^cold [\d.]+ ms, warm [\d.]+ ms: \d+ times as long$/m,
   "Scale to zero, on your own machine": /^cold [\d.]+ ms\n[\s\S]*warm[\s\S]*gone: zero instances/,
   "What a warm instance remembers": /request 2 of this instance, for the first caller/,
