@@ -52,7 +52,7 @@ export function PredictForm({
       </p>
       <Fields ask={ask} guess={guess} labelledBy={questionId} onGuess={onGuess} />
       {isRefused && <p role="alert">{answerFirst}</p>}
-      <div className={`${controls.row} ${frame.buttons}`}>
+      <div className={controls.row}>
         <button type="submit" className={controls.main} data-press="lock">
           Lock in my prediction
         </button>
