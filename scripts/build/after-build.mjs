@@ -14,10 +14,7 @@ export function afterBuild(out) {
     const path = join(out, name);
     const html = readFileSync(path, "utf8");
     for (const [, address] of html.matchAll(oldScript)) old.add(address);
-    writeFileSync(
-      path,
-      withPolicy(dataInOneScript(scriptsAfterPaint(html.replace(oldScript, "")))),
-    );
+    writeFileSync(path, withPolicy(scriptsAfterPaint(html.replace(oldScript, ""))));
   }
   for (const address of old) rmSync(join(out, address.slice(address.indexOf("/_next/"))));
   const chunks = filesUnder(out).filter((name) => /\/chunks\/[^/]*\.js$/.test(name));
@@ -45,12 +42,6 @@ export function scriptsAfterPaint(html) {
   const end = page.lastIndexOf("</body>");
   if (end === -1) throw new Error("The page has no body for its scripts to stand in.");
   return page.slice(0, end) + tags.join("") + page.slice(end);
-}
-
-/** What React needs to wake a page, Next writes in pieces of 20 kB, a script for each, so that it can come while a server is
- * still at work. Here all of it is there from the start: it stands in one script, for which the policy needs one hash. */
-export function dataInOneScript(html) {
-  return html.replaceAll('"])</script><script>self.__next_f.push([1,"', "");
 }
 
 /** Has a script compiled while it arrives, beside the page. Left to itself a browser compiles a function when it is first

@@ -3,13 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import {
-  afterBuild,
-  dataInOneScript,
-  policyFor,
-  scriptsAfterPaint,
-  withPolicy,
-} from "./after-build.mjs";
+import { afterBuild, policyFor, scriptsAfterPaint, withPolicy } from "./after-build.mjs";
 
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -122,19 +116,6 @@ test("the scripts that a page asks for stand behind all it says, in their order"
 
 test("a page without a body is refused", () => {
   expect(() => scriptsAfterPaint("<p>")).toThrow("no body");
-});
-
-test("the pieces of a page's data stand in one script, and give the same text", () => {
-  const pieces = ['1:"a\\n', 'b" ]) ', "</script>ü"].map((text) =>
-    JSON.stringify([1, text]).replaceAll("<", "\\u003c"),
-  );
-  const pushed = pieces.map((piece) => `<script>self.__next_f.push(${piece})</script>`).join("");
-  const first = "<script>(self.__next_f=self.__next_f||[]).push([0])</script>";
-  const joined = dataInOneScript(`<p>"])</p>${first}${pushed}<p></p>`);
-  expect(joined.match(/<script>/g)).toHaveLength(2);
-  expect(joined.startsWith(`<p>"])</p>${first}<script>`)).toBe(true);
-  const [, list = ""] = /push\((\[1,.*\])\)<\/script>/.exec(joined) ?? [];
-  expect(JSON.parse(list)).toEqual([1, '1:"a\\nb" ]) </script>ü']);
 });
 
 test("every script is asked to be compiled while it arrives", () => {
