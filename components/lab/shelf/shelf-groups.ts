@@ -36,6 +36,11 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "three-in-six-hundred",
       "new-version",
       "deployment",
+      "first-of-the-day",
+      "five-invoices",
+      "one-caller-pinged",
+      "replaced-for-its-age",
+      "a-bug-goes-live",
     ],
   },
   {
@@ -48,6 +53,8 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "spill-over",
       "three-at-noon",
       "ping-and-two-ready",
+      "ready-from-before-nine",
+      "four-for-four",
     ],
   },
   {
@@ -67,6 +74,10 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "crowd-on-one-application",
       "newsletter-shared",
       "ticket-sale",
+      "forty-at-noon",
+      "waiting-together",
+      "a-key-for-each-instance",
+      "shop-in-an-image",
     ],
   },
   {
@@ -78,6 +89,8 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "camera-at-a-gate",
       "camera-on-a-line",
       "quarter-busy",
+      "films-around-the-clock",
+      "a-million-calls",
     ],
   },
   {
@@ -99,6 +112,8 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "too-slow",
       "three-tries",
       "thanks-not-sent",
+      "refused-for-a-moment",
+      "paid-at-the-till",
     ],
   },
   {
@@ -127,6 +142,8 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "scaler-late",
       "scaler-panics",
       "steady-target",
+      "photos-behind-a-brake",
+      "ready-before-eight",
     ],
   },
   {
@@ -142,6 +159,11 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "a-second-too-impatient",
       "patient-inside",
       "impatient-inside",
+      "the-address-is-missing",
+      "vouchers-by-post",
+      "a-price-not-given",
+      "cut-off-at-28",
+      "answered-after-59",
     ],
   },
   {
@@ -161,6 +183,7 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "line-with-more-ready",
       "slow-store",
       "forty-queries-a-second",
+      "the-map-is-down",
     ],
   },
   {
@@ -179,6 +202,9 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
       "ready-bursts",
       "runaway",
       "runaway-limited",
+      "one-at-a-time-on-cloud-run",
+      "two-gigabytes-that-wait",
+      "vote-with-more-memory",
     ],
   },
 ];
