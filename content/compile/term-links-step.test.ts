@@ -41,6 +41,11 @@ test("what a lesson is about is linked once, and not again in a later section", 
   expect(await linksOf(text, "Cold starts")).toEqual(links);
 });
 
+test("what a lesson comes to in short links nothing, and what follows it does", async () => {
+  const text = "A cold start.\n\n## In short\n\nA cold start.\n\n## After\n\nA cold start.";
+  expect(await linksOf(text)).toEqual(["cold start → cold-start", "cold start → cold-start"]);
+});
+
 test("a part of a section is no section of its own", async () => {
   expect(await linksOf("## One\n\nA cold start.\n\n### Part\n\nA cold start.")).toEqual([
     "cold start → cold-start",

@@ -1,9 +1,10 @@
 // Links the first use of each term in each section of a lesson to its page in the glossary. A section goes from one ## to
 // the next: whoever reads on below a ### has the link still in sight. What the lesson itself is about is linked once, for
-// the rest of it says more than the glossary does. What an author names with <Term> is linked where it stands, and nowhere
-// else in its section; what stands in <NoTerm> is not linked. It runs after the steps that read the words, which it leaves
-// as they are.
+// the rest of it says more than the glossary does. What it comes to, in short, links nothing: it names no new term, and a
+// list of the lesson's terms follows. What an author names with <Term> is linked where it stands, and nowhere else in its
+// section; what stands in <NoTerm> is not linked. It runs after the steps that read the words, which it leaves as they are.
 import type { Heading, Nodes, Parents, Root, RootContent, Text } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { type ActionTuple, SKIP, visit } from "unist-util-visit";
 import type { TermFinder } from "../model/glossary/term-names";
 import { attribute, isNamed, type JsxElement, propsOf } from "./jsx";
@@ -15,6 +16,7 @@ export function termLinksStep(tree: Root, find: TermFinder, subjects: ReadonlySe
   const authored = namedBySection(tree);
   let section = 0;
   let seen: Seen = new Set();
+  let isRecap = false;
   const link = (parent: Parents, index: number, pieces: readonly RootContent[]): ActionTuple => {
     parent.children.splice(index, 1, ...(pieces as typeof parent.children));
     return [SKIP, index + pieces.length];
@@ -24,6 +26,7 @@ export function termLinksStep(tree: Root, find: TermFinder, subjects: ReadonlySe
       if (beginsSection(node)) {
         section += 1;
         seen = new Set([...seen].filter((id) => subjects.has(id)));
+        isRecap = textOf(node) === "In short";
       }
       return SKIP;
     }
@@ -38,7 +41,7 @@ export function termLinksStep(tree: Root, find: TermFinder, subjects: ReadonlySe
     }
     // A table's first row is its heading.
     if (node.type === "tableRow" && index === 0) return SKIP;
-    if (node.type !== "text" || !isProse(parent)) return;
+    if (node.type !== "text" || !isProse(parent) || isRecap) return;
     const pieces = find(node.value).map(({ text, id }) => {
       if (id === null || seen.has(id) || authored.get(section)?.has(id)) return plain(text);
       seen.add(id);
