@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { StructuredData } from "@/components/glossary/term/structured-data";
 import { Lab } from "@/components/lab/lab";
 import styles from "@/components/lab/lab.module.css";
+import { shelfGroups } from "@/components/lab/shelf/shelf-groups";
 import { Simulator } from "@/components/simulator/simulator";
 import { site } from "@/components/site/site";
 import { Link } from "@/components/ui/link";
@@ -47,7 +48,13 @@ export default async function LabPage() {
           <Link href="/yours/">the log of your function</Link>.
         </p>
       </div>
-      <Lab shelf={shelf} goals={[...goals.values()]} first={first} address={address}>
+      <Lab
+        shelf={shelf}
+        groups={shelfGroups(shelf)}
+        goals={[...goals.values()]}
+        first={first}
+        address={address}
+      >
         <Simulator {...first} width={850} level={2} isStill />
       </Lab>
     </div>

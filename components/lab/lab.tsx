@@ -27,12 +27,13 @@ import { LabTools } from "./lab-tools";
 import { LargeRunPanel } from "./large-run/large-run-panel";
 import { useSizeOfRun } from "./large-run/size-of-run";
 import { useLargeRun } from "./large-run/use-large-run";
-import { Shelf } from "./shelf/shelf";
+import { Shelf, type ShelfGroup } from "./shelf/shelf";
 import { useLabAddress } from "./use-lab-address";
 import { useLabStore } from "./use-lab-store";
 
 type LabProps = {
   readonly shelf: readonly LabItem[];
+  readonly groups: readonly ShelfGroup[];
   readonly goals: readonly Goal[];
   /** What stands here until the lab is live: the first of the shelf, drawn at build. */
   readonly first: LabItem;
@@ -41,7 +42,7 @@ type LabProps = {
   readonly children: ReactNode;
 };
 
-export function Lab({ shelf, goals, first, address, children }: LabProps) {
+export function Lab({ shelf, groups, goals, first, address, children }: LabProps) {
   const [state, dispatch] = useReducer(reduceLab, first, (item) => startLab(namedFromShelf(item)));
   const { now, opened, other } = state;
   const [complaint, setComplaint] = useState<string | null>(null);
@@ -157,7 +158,7 @@ export function Lab({ shelf, goals, first, address, children }: LabProps) {
         }}
       />
       <Shelf
-        items={shelf}
+        groups={groups}
         open={opened.shelf}
         onOpen={(item) => {
           if (location.hash === `#1.shelf=${item.id}`) openWhenReady(namedFromShelf(item));

@@ -1,5 +1,5 @@
 // How the shelf of scenarios is laid out: a few headings, and under which of them a scenario stands. One that
-// is named nowhere stands under the last, so a new file is never lost.
+// is named nowhere stands under the last, so a new file is never lost. The page asks, at build: no reader needs the list.
 
 const groups: readonly { readonly title: string; readonly ids: readonly string[] }[] = [
   {

@@ -3,16 +3,17 @@
 import controls from "../../ui/controls.module.css";
 import type { LabItem } from "../lab-state";
 import styles from "./shelf.module.css";
-import { shelfGroups } from "./shelf-groups";
+
+export type ShelfGroup = { readonly title: string; readonly items: readonly LabItem[] };
 
 type ShelfProps = {
-  readonly items: readonly LabItem[];
+  readonly groups: readonly ShelfGroup[];
   readonly open: string | null;
   readonly onOpen: (item: LabItem) => void;
   readonly onCompare: (item: LabItem) => void;
 };
 
-export function Shelf({ items, open, onOpen, onCompare }: ShelfProps) {
+export function Shelf({ groups, open, onOpen, onCompare }: ShelfProps) {
   return (
     <section className={styles.shelf} aria-labelledby="shelf">
       <h2 id="shelf">The shelf</h2>
@@ -20,11 +21,11 @@ export function Shelf({ items, open, onOpen, onCompare }: ShelfProps) {
         Set-ups made to show one thing each. Open one, watch it, then turn a knob and watch it
         again.
       </p>
-      {shelfGroups(items).map(({ title, items: members }) => (
+      {groups.map(({ title, items }) => (
         <div key={title} className={styles.group}>
           <h3>{title}</h3>
           <ul className={`${controls.columns} ${styles.items}`}>
-            {members.map((item) => (
+            {items.map((item) => (
               <li key={item.id} id={item.id} className={styles.item}>
                 <h4>
                   <a
