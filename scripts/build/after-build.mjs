@@ -30,7 +30,7 @@ export function afterBuild(out) {
 const oldScript = /<script src="([^"]*)" noModule=""><\/script>/g;
 
 /** The words, their looks and their typefaces go ahead of the scripts on a slow line: a page reads in full without them.
- * A browser asks for a script where it finds its tag, and hosts seldom heed a priority: so the tags stand last. */
+ * A browser asks for a script where it finds its tag, and not every host heeds a priority: so the tags stand last. */
 export function scriptsAfterPaint(html) {
   const tags = [];
   const page = html
