@@ -31,8 +31,10 @@ export function Header({ isAlone = false }: { readonly isAlone?: boolean }) {
             ))}
           </ul>
         </nav>
-        {!isAlone && <SearchButton base={process.env.BASE_PATH ?? ""} />}
-        <ThemeToggle />
+        <div className={styles.tools}>
+          {!isAlone && <SearchButton base={process.env.BASE_PATH ?? ""} />}
+          <ThemeToggle />
+        </div>
       </div>
     </header>
   );
