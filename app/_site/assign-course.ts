@@ -8,12 +8,13 @@ import { loadLibrary } from "@/content/load/load-library";
 import { loadShelf } from "@/content/load/load-shelf";
 
 export async function assignCourse(): Promise<Course> {
-  const [{ lessons }, { goals }, shelf] = await Promise.all([
+  const [{ lessons }, library, shelf] = await Promise.all([
     loadCourse(),
     loadLibrary(),
     loadShelf(),
   ]);
-  const starts = new Set([...goals.values()].map((goal) => goal.scenario));
+  const goals = [...library.goals.values()].filter(({ sends }) => !sends);
+  const starts = new Set(goals.map((goal) => goal.scenario));
   return {
     lessons: await Promise.all(
       lessons.map(async ({ slug, frontmatter }) => ({
@@ -22,7 +23,7 @@ export async function assignCourse(): Promise<Course> {
         headings: await headingsOf(slug),
       })),
     ),
-    goals: [...goals.values()],
+    goals,
     starts: shelf.filter(({ id }) => starts.has(id)),
     runs: ownRuns(shelf),
     base: process.env.BASE_PATH ?? "",

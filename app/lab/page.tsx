@@ -51,7 +51,7 @@ export default async function LabPage() {
       <Lab
         shelf={shelf}
         groups={shelfGroups(shelf)}
-        goals={[...goals.values()]}
+        goals={[...goals.values()].filter(({ sends }) => !sends)}
         first={first}
         address={address}
       >

@@ -1,9 +1,10 @@
 // A goal taken up in a lesson: its knobs turn the simulator above, and each run says whether it is met. What the
-// reader sent by hand does not count.
+// reader sent by hand counts where the goal is met by that, and nowhere else.
 import { useEffect, useRef } from "react";
 import type { Goal } from "@/content/model/goal";
 import type { PresetId } from "@/simulator/presets/presets";
 import { GoalLine } from "../lab/goals/goal-line";
+import { withSentCounted } from "../lab/goals/sent-counted";
 import { KnobPanel } from "../lab/knobs/knob-panel";
 import { useTurnedSetting } from "../lab/knobs/use-turned-setting";
 import { runOf } from "../player/run";
@@ -18,6 +19,9 @@ export type GoalInHandProps = {
 
 export function GoalInHand({ goal, preset, store }: GoalInHandProps) {
   const { base, setting, isTooLarge, turn } = useTurnedSetting(store, preset);
+  const { scenario, sent } = store.session();
+  const ran = goal.sends ? scenario : base;
+  const { trace } = runOf(base);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
@@ -29,17 +33,19 @@ export function GoalInHand({ goal, preset, store }: GoalInHandProps) {
     <div ref={box} className={styles.inHand} tabIndex={-1}>
       <GoalLine
         goal={goal}
-        report={runOf(base).trace.report}
-        setting={{ scenario: base, preset }}
+        report={goal.sends ? withSentCounted(trace, runOf(ran).trace, sent) : trace.report}
+        setting={{ scenario: ran, preset }}
       />
       {isTooLarge && (
         <p className={styles.refusal} role="status">
           So many requests cannot be shown here. The lab counts them without a film.
         </p>
       )}
-      <div className={styles.knobs}>
-        <KnobPanel setting={setting} freed={goal.knobs} onTurn={turn} />
-      </div>
+      {goal.knobs.length > 0 && (
+        <div className={styles.knobs}>
+          <KnobPanel setting={setting} freed={goal.knobs} onTurn={turn} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-// A goal: a scenario, the knobs that may be turned, and what the run has to come to. Data only; whether a run
-// meets it is decided in components/lab/goals/goal-result.ts.
+// A goal: a scenario, the knobs that may be turned or the events that a reader may send, and what the run has to come
+// to. Data only; whether a run meets it is decided in components/lab/goals/goal-result.ts.
 import { z } from "zod";
 import { id, list, sentence } from "./field";
 
@@ -10,6 +10,7 @@ export const goalMeasures = [
   "refusedShare",
   "failedShare",
   "usdAMonth",
+  "sent",
 ] as const;
 export type GoalMeasure = (typeof goalMeasures)[number];
 
@@ -20,7 +21,9 @@ export const goalSchema = z.strictObject({
   /** Where to begin; the name of a file in content/scenarios. */
   scenario: id(),
   /** The knobs a reader may turn, by their ids in the lab. */
-  knobs: list(sentence("the id of a knob", 40), "at least one knob", 1),
+  knobs: list(sentence("the id of a knob", 40), "a list of knobs"),
+  /** Met by what a reader sends, in a lesson alone. Its cold share is that of the requests that come by themselves. */
+  sends: z.literal(true, { error: "true, or nothing" }).optional(),
   targets: list(
     z.strictObject({
       measure: z.enum(goalMeasures, { error: `one of ${goalMeasures.join(", ")}` }),

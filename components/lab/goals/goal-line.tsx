@@ -1,19 +1,18 @@
 // A goal in hand: what is asked, how far each target is met, the score and the best so far.
 import { useEffect, useEffectEvent, useState } from "react";
 import type { Goal } from "@/content/model/goal";
-import type { Report } from "@/simulator/read/report";
 import { browserProgress } from "../../progress/browser-progress";
 import { keepGoal, runOfGoal } from "../../progress/goals";
 import controls from "../../ui/controls.module.css";
 import { LineIcon } from "../../ui/line-icon";
 import type { Setting } from "../knobs/setting";
 import { bestScore, keepScore } from "./best-score";
-import { goalResult } from "./goal-result";
+import { goalResult, type Measured } from "./goal-result";
 import styles from "./goals.module.css";
 
 type GoalLineProps = {
   readonly goal: Goal;
-  readonly report: Report;
+  readonly report: Measured;
   /** What was run. */
   readonly setting: Setting;
   /** Without it the goal stays in hand: a lesson has no other knobs to free. */

@@ -18,7 +18,13 @@ type TargetResult = {
 /** Beyond three times as good as asked nothing more is won: a share of nothing is easily had. */
 const mostRatio = 3;
 
-export function goalResult(goal: Goal, report: Report, horizon: Micros) {
+/** What a goal is measured by; `sent` are the events that a reader has sent, where they count. */
+export type Measured = Pick<
+  Report,
+  "latencyMs" | "requests" | "coldShare" | "throttledShare" | "cost"
+> & { readonly sent?: number };
+
+export function goalResult(goal: Goal, report: Measured, horizon: Micros) {
   const targets = goal.targets.map((target) => targetResult(target, report, horizon));
   const met = targets.every((one) => one.met);
   const ratios = targets.map(({ target, value }) =>
@@ -34,17 +40,17 @@ function scoreOf(ratios: readonly number[], met: boolean): number {
   return Math.round(100 * Math.exp(logs / ratios.length));
 }
 
-function targetResult(target: Target, report: Report, horizon: Micros): TargetResult {
+function targetResult(target: Target, report: Measured, horizon: Micros): TargetResult {
   const value = measured(target.measure, report, horizon);
   const met = value < target.below;
-  const { name, print, over } = measures[target.measure];
-  const short = met ? "met" : `${print(value - target.below)} ${over}`;
+  const { name, print, over, least = 0 } = measures[target.measure];
+  const short = met ? "met" : `${print(value - target.below + least)} ${over}`;
   const text = `${name} ${print(value)}, asked for under ${print(target.below)}: ${short}`;
   return { target, value, met, text };
 }
 
 /** A run that answers nobody is infinitely slow, not infinitely fast. */
-function measured(measure: GoalMeasure, report: Report, horizon: Micros): number {
+function measured(measure: GoalMeasure, report: Measured, horizon: Micros): number {
   const { latencyMs, requests, coldShare, throttledShare, cost } = report;
   const latency = (millis: number) => (requests.completed > 0 ? millis : Number.POSITIVE_INFINITY);
   switch (measure) {
@@ -60,6 +66,8 @@ function measured(measure: GoalMeasure, report: Report, horizon: Micros): number
       return requests.arrived === 0 ? 0 : requests.failed / requests.arrived;
     case "usdAMonth":
       return costOver(cost.totalUsd, horizon, monthLength);
+    case "sent":
+      return report.sent ?? 0;
   }
 }
 
@@ -68,7 +76,13 @@ const time = (millis: number) => (millis < 1e9 ? latencyText(millis * 1000) : "w
 const measures: Readonly<
   Record<
     GoalMeasure,
-    { readonly name: string; readonly print: (value: number) => string; readonly over: string }
+    {
+      readonly name: string;
+      readonly print: (value: number) => string;
+      readonly over: string;
+      /** By how much it is missed at least: what is counted is missed by one. */
+      readonly least?: number;
+    }
   >
 > = {
   p50Ms: { name: "half within", print: time, over: "too long" },
@@ -77,4 +91,5 @@ const measures: Readonly<
   refusedShare: { name: "refused share", print: percentText, over: "too many" },
   failedShare: { name: "failed share", print: percentText, over: "too many" },
   usdAMonth: { name: "a month", print: usdText, over: "too much" },
+  sent: { name: "sent by you", print: String, over: "too many", least: 1 },
 };
