@@ -13,6 +13,7 @@ test("the platform adds instances for the rush and ends them, and no call of the
   const { instances, requests } = runOf("a-bug-goes-live");
   const there = (at: number) => thereAt(instances, at);
   expect([there(15_000_000), there(17_000_000), there(11 * minute)]).toEqual([1, 11, 0]);
+  expect(there(16_850_000)).toBeGreaterThan(6);
   const answered = [...requests.arrivedAt].filter((_, n) => requests.outcome[n] === completed);
   expect(Math.max(...answered)).toBeLessThan(10_000_000);
 });
@@ -40,6 +41,16 @@ test("what fails is left to a caller who waits, and tried again where nobody doe
   );
   expect(again).toEqual([2, 3, 2]);
   expect(voucher.report.requests.completed).toBe(6);
+});
+
+test("in a queue the fourteen others are done while the bad message waits; nobody is told of a run that failed", () => {
+  const doneAt = (name: string, at: number) =>
+    [...runOf(name).requests.endedAt].filter((end) => end <= at).length;
+  expect(doneAt("poison-alone", 4_000_000)).toBe(14);
+  const { tries, requests } = runOf("two-receives");
+  expect([...tries.endedAt].filter((end) => end <= 4_000_000)).toHaveLength(2);
+  expect(Math.min(...requests.endedAt)).toBeGreaterThan(4_000_000);
+  expect(runOf("three-tries").report.requests.deadLettered).toBe(1);
 });
 
 test("one ping is enough for one caller at a time, and as many kept ready as a burst is high for the burst", () => {
