@@ -97,3 +97,22 @@ for (const width of [1280, 390]) {
     expect(await inBothThemes(challenge)).toEqual([]);
   });
 }
+
+test("a goal is met by sending three events at one moment, and not by two", async ({ page }) => {
+  await page.goto("./lessons/warm-instances/");
+  const challenge = page.getByRole("region", { name: "Challenge: Three warm at noon" });
+  await challenge.scrollIntoViewIfNeeded();
+  await challenge.getByRole("button", { name: "Try it" }).click();
+  await expect(challenge.getByRole("status")).toContainText("Not met yet");
+  const simulator = page.getByRole("region", { name: "Simulator: Three at noon" });
+  const time = simulator.getByRole("slider", { name: "Time", exact: true });
+  await time.press("Home");
+  await time.press("PageUp");
+  const send = simulator.getByRole("button", { name: "Send an event" });
+  await send.click();
+  await send.click();
+  await expect(challenge).toContainText("sent by you 2");
+  await expect(challenge.getByRole("status")).toContainText("Not met yet");
+  await send.click();
+  await expect(challenge.getByRole("status")).toContainText("Met:");
+});
