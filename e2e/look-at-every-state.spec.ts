@@ -40,7 +40,7 @@ test("no state of a simulator is a barrier, wide or narrow", async ({ page }) =>
   await pair.getByRole("slider").first().fill("60");
   await pair.getByRole("button", { name: "Lock in my prediction" }).click();
   await expect(pair.getByText(/You said 60\. It is 13\./).first()).toBeVisible();
-  await expect(beside.getByText("1,000 of 1,000")).toBeVisible();
+  await expect(beside.getByText("instances now, 1,000 at the peak")).toBeVisible();
   await lookAt(pair, "prediction, result and comparison");
   await expectSameHeight(own, beside);
   await pair.getByRole("button", { name: /^Why request \d+\?$/ }).click();
