@@ -45,6 +45,11 @@ const data: readonly (readonly [string, Files, string])[] = [
     'goals/cheap.json:8:3: "targets" expected at least one target, found [].',
   ],
   [
+    "a goal that nothing can be done for",
+    { "goals/cheap.json": JSON.stringify({ ...goal, knobs: [] }, null, 2) },
+    'goals/cheap.json:5:3: "knobs" expected at least one knob, or "sends": true, found [].',
+  ],
+  [
     "a goal of a scenario that is not on the shelf",
     { "goals/cheap.json": JSON.stringify({ ...goal, scenario: "eigth" }, null, 2) },
     'goals/cheap.json:4:3: "eigth" is not on the shelf of scenarios. Did you mean "eight"?',

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { errorsOf } from "./content-fixture";
+import { errorsOf, goal } from "./content-fixture";
 
 const why = "It comes first.";
 const sound = [
@@ -47,6 +47,13 @@ const cases: readonly (readonly [string, readonly object[], RegExp])[] = [
   ],
   ["has two steps", sound.slice(0, 2), /expected three to thirty steps/],
 ];
+
+test("a path leads to no goal that is met in a lesson alone", async () => {
+  const steps = [...sound, { kind: "goal", of: "cheap", minutes: 2, why }];
+  expect(await errorsOf(path(steps))).toEqual([]);
+  const met = { "goals/cheap.json": JSON.stringify({ ...goal, knobs: [], sends: true }) };
+  expect((await errorsOf({ ...path(steps), ...met })).join("\n")).toMatch(/"cheap" is no goal\./);
+});
 
 test.each(cases)("a path that %s says so", async (_name, steps, expected) => {
   expect((await errorsOf(path(steps))).join("\n")).toMatch(expected);
