@@ -1,6 +1,7 @@
 // A lesson may show a second run below the first, on one play head, and ask for a goal with a few knobs.
 import { inBothThemes } from "./support/axe";
 import { expect, test } from "./support/one-window";
+import { htmlOf, lessons, nameOf } from "./support/site";
 
 const lesson = "./lessons/cold-starts/";
 
@@ -23,34 +24,42 @@ test("a second run follows the first, and what tells them apart is said", async 
   await expect(second.getByText("cold", { exact: true })).toBeHidden();
 });
 
-test("question, answer, both runs and their numbers are on one screen of 1280 × 800", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(lesson);
-  const first = page.getByRole("region", { name: "Simulator: A heavy runtime" });
-  const second = page.getByRole("region", { name: "Beside it: The same, from a snapshot" });
-  await first.scrollIntoViewIfNeeded();
-  await first.locator("[data-island='live']:has(canvas)").waitFor();
-  await expect(second.locator("canvas")).toHaveCount(2);
-  const form = page.getByRole("form", { name: /^Predict: With a snapshot/ });
-  await form.getByRole("slider").fill("900");
-  await form.getByRole("button", { name: "Lock in my prediction" }).click();
-  const together = [
-    page.getByText(/^With a snapshot the first answer takes/).first(),
-    page.getByText("you: 900 ms", { exact: true }),
-    page.getByText("It is 1.26 s.", { exact: true }),
-    page.getByRole("button", { name: "Why request 1?" }),
-    ...[first, second].flatMap((run) => [
-      run.locator("[data-part='stage']"),
-      run.locator("[data-part='timeline']"),
-      run.locator("dl dd").first(),
-    ]),
-    first.getByRole("slider", { name: "Time" }),
-  ];
-  for (const part of together) await expect(part).toBeInViewport({ ratio: 0.95 });
+const withPairs = lessons.filter((address) => htmlOf("", address).includes('data-part="pair"'));
+
+test("there are lessons with two runs side by side", () => {
+  expect(withPairs).toContain("lessons/cold-starts/");
 });
+
+for (const address of withPairs)
+  test(`question, answer, both runs, their numbers and Play are on one screen of 1280 × 800, in each pair of ${nameOf(address)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(`./${address}`);
+    for (const room of await page.locator("[data-phase]:has([data-part='pair'])").all()) {
+      await room.scrollIntoViewIfNeeded();
+      await room.locator("section [data-island='live']:has(canvas)").first().waitFor();
+      await expect(room.locator("[data-part='companion'] canvas")).toHaveCount(2);
+      await room.locator("[data-part='asking'] > [data-island='live']").waitFor();
+      await room.getByRole("form").getByRole("slider").press("End");
+      await room.getByRole("button", { name: "Lock in my prediction" }).click();
+      await expect(room.getByRole("button", { name: "Predict again" })).toBeVisible();
+      const numbers = room.locator("dl > div:not([data-empty]) > :is(dt, dd)");
+      expect(await numbers.count()).toBeGreaterThanOrEqual(4);
+      const one = [
+        room.locator("[data-part='asking']"),
+        room.locator("[data-part='result']"),
+        room.getByRole("button", { name: "Play", exact: true }),
+        room.getByRole("button", { name: "More" }),
+        room.getByRole("slider", { name: "Time" }),
+      ];
+      const both = ["stage", "timeline"].map((part) => room.locator(`[data-part='${part}']`));
+      for (const part of both) await expect(part).toHaveCount(2);
+      for (const parts of [...one, ...both, numbers])
+        for (const part of await parts.all()) await expect(part).toBeInViewport({ ratio: 0.99 });
+    }
+  });
 
 test("on a phone the result of two runs is on the screen with either of them", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -30,7 +30,7 @@ export function MorePanel({ store, title, sends, keepAlive, onAction }: MorePane
   return (
     <div ref={panel} className={styles.more} data-part="more">
       <div className={`${controls.row} ${styles.settings}`}>
-        {sends && <LiveSend store={store} place="more" />}
+        {sends && <LiveSend store={store} place="inMore" />}
         <PaceControls speed={player.speed} lens={player.lens} onAction={onAction} />
         <SoundSwitch />
         <AnnouncedChoice />

@@ -3,7 +3,7 @@
 import controls from "@/components/ui/controls.module.css";
 import type { Scenario } from "@/simulator/scenario";
 import { besideRun, needsOf } from "../player/one-scale";
-import { type Run, runOf } from "../player/run";
+import { runOf } from "../player/run";
 import frame from "../player/simulator.module.css";
 import { pageLook, svgMarks } from "../stage/svg-painter";
 import { timelineOf } from "../stage/timeline-picture";
@@ -25,7 +25,7 @@ export function TogetherFigure({ runs: shown }: { readonly runs: readonly Togeth
   if (!longest || !largest) return null;
   const lens = longest.film.lenses.even;
   const pictures = runs.map((run) =>
-    timelineOf(alike(run, largest), lens, width, run.trace.horizon),
+    timelineOf(besideRun(run, needsOf(largest)), lens, width, run.trace.horizon),
   );
   return (
     <section
@@ -51,9 +51,4 @@ export function TogetherFigure({ runs: shown }: { readonly runs: readonly Togeth
       })}
     </section>
   );
-}
-
-/** With places for as many instances as the largest of them has. */
-function alike(run: Run, largest: Run): Run {
-  return run === largest ? run : besideRun(run, needsOf(largest));
 }

@@ -35,7 +35,7 @@ export function LabSimulator({ store, title, other, onOpen, children }: LabSimul
     return (
       <div ref={box} className={styles.run} data-island="live">
         <LivePictures store={store} list={<StageListLater store={store} isOnPicture />}>
-          <LiveSend store={store} place="line" />
+          <LiveSend store={store} place="onLine" />
         </LivePictures>
         <ToldSlider store={store} />
         <RunControls store={store} title={title} onOpen={onOpen} />

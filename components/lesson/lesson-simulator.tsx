@@ -1,16 +1,17 @@
 // A simulator as a lesson has it: with the prediction it asks for, the diagram and the code that light up
 // with it, a second run to compare, a goal to reach. The pipeline has put the prediction and its answer into one piece of data.
-import { Fragment } from "react";
+import { type CSSProperties, Fragment } from "react";
 import type { Added } from "@/content/model/addition";
 import type { Goal } from "@/content/model/goal";
 import type { Prediction } from "@/content/model/quiz/prediction";
 import type { ShownThing } from "@/content/model/shows";
 import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
+import { timelineHeight } from "@/simulator/scene/timeline";
 import { WhyRoom } from "../explain/why/why-place";
 import { TiedLights } from "../lights/tied-lights";
-import { needsOf } from "../player/one-scale";
-import { runOf } from "../player/run";
+import { besideRun, needsOf } from "../player/one-scale";
+import { type Run, runOf } from "../player/run";
 import { SimulatorRoom } from "../player/store-link";
 import { AskingPanel, AskingRoom } from "../prediction/asking-island";
 import { differenceOf } from "../prediction/difference";
@@ -52,7 +53,8 @@ export function LessonSimulator(props: LessonSimulatorProps) {
   const run = runOf(own.scenario);
   const stillAt = still ?? (prediction ? askingInstant(run) : stillInstant(run.trace));
   const shown = { ...own, stillAt };
-  const beside = against && needsOf(runOf(against.scenario));
+  const other = against && runOf(against.scenario);
+  const beside = other && needsOf(other);
   const difference = prediction && differenceOf(prediction, run.trace);
   const asked = prediction && difference && (
     <AskingPanel
@@ -73,7 +75,11 @@ export function LessonSimulator(props: LessonSimulatorProps) {
             {asked}
             <div className={styles.pairRoom}>
               <WhyRoom>
-                <div className={styles.pair} data-part="pair">
+                <div
+                  className={styles.pair}
+                  data-part="pair"
+                  style={{ "--time": `${other && tallest(run, other)}px` } as CSSProperties}
+                >
                   <Simulator {...shown} width={null} beside={beside} />
                   <Against {...against} own={shown.scenario} at={stillAt} shows={shown.shows} />
                 </div>
@@ -100,6 +106,12 @@ export function LessonSimulator(props: LessonSimulatorProps) {
       </Room>
     </SimulatorRoom>
   );
+}
+
+/** How tall the taller of two timelines is that stand side by side. */
+function tallest(one: Run, other: Run): number {
+  const both = [besideRun(one, needsOf(other)), besideRun(other, needsOf(one))];
+  return Math.max(...both.map(timelineHeight));
 }
 
 function LookFor({ words }: { readonly words: string }) {

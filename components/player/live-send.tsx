@@ -4,7 +4,7 @@ import { perform } from "./perform";
 import { SendButtons } from "./send-buttons";
 import type { Store } from "./store";
 
-type LiveSendProps = { readonly store: Store; readonly place: "line" | "more" };
+type LiveSendProps = { readonly store: Store; readonly place: "onLine" | "inMore" };
 
 export function LiveSend({ store, place }: LiveSendProps) {
   const session = useSyncExternalStore(store.onChange, store.session);

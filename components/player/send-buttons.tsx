@@ -4,22 +4,20 @@ import { type OnAction, PressButton } from "./press-button";
 import styles from "./transport.module.css";
 
 type SendButtonsProps = {
-  readonly place: "line" | "row" | "more";
+  readonly place: "onLine" | "inRow" | "inMore";
   readonly canUndo: boolean;
   readonly onAction: OnAction;
 };
 
 export function SendButtons({ place, canUndo, onAction }: SendButtonsProps) {
-  const isInRow = place === "row";
+  const isInRow = place === "inRow";
   return (
-    <div className={styles[placeNames[place]]} data-part="send">
+    <div className={`${styles.together} ${styles[place]}`} data-part="send">
       <PressButton command="send-one" short="+1" className={styles.one} onAction={onAction} />
       {!(isInRow && canUndo) && (
         <PressButton command="send-many" short="+100" className={styles.many} onAction={onAction} />
       )}
-      {place !== "more" && <PressButton command="undo" isHidden={!canUndo} onAction={onAction} />}
+      {place !== "inMore" && <PressButton command="undo" isHidden={!canUndo} onAction={onAction} />}
     </div>
   );
 }
-
-const placeNames = { line: "onLine", row: "inRow", more: "inMore" } as const;

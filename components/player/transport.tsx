@@ -25,9 +25,9 @@ export function Transport(props: TransportProps) {
     <div className={styles.transport} data-part="transport" data-sends={sends}>
       <PlayGroup playing={playing} onAction={onAction} />
       {clock}
-      {sends !== "none" && <SendButtons place="row" canUndo={canUndo} onAction={onAction} />}
-      <PressButton command="share" word="Share" className={styles.share} onAction={onAction} />
-      <PressButton command="more" word="More" isOpen={isMoreOpen} onAction={onAction} />
+      {sends !== "none" && <SendButtons place="inRow" canUndo={canUndo} onAction={onAction} />}
+      <PressButton command="share" className={styles.share} onAction={onAction} />
+      <PressButton command="more" isOpen={isMoreOpen} onAction={onAction} />
     </div>
   );
 }

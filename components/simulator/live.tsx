@@ -86,7 +86,7 @@ export function Live(props: LiveProps) {
           sends={sends}
           list={part ? <part.StageParts store={store} isOnPicture /> : null}
         >
-          {sends && <LiveSend store={store} place="line" />}
+          {sends && <LiveSend store={store} place="onLine" />}
         </LivePictures>
         <ToldSlider store={store} />
         <RunControls

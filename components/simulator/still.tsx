@@ -53,7 +53,7 @@ export function Still({ run, at, width, shows }: StillProps) {
           <Stage run={run} at={at} width={width} label={sentence} />
           {sends && (
             <div className={styles.forScript}>
-              <SendButtons place="line" canUndo={false} onAction={undefined} />
+              <SendButtons place="onLine" canUndo={false} onAction={undefined} />
             </div>
           )}
         </div>

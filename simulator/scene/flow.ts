@@ -184,7 +184,7 @@ export function queueMarks({ frame, layout }: Scene): Mark[] {
     ...row(
       again,
       right,
-      lines.answersY + (narrow ? 42 : 38),
+      lines.answersY + (narrow ? 40 : 38),
       isSeen ? "to be seen again" : "to be tried again",
       layout,
     ),

@@ -23,7 +23,7 @@ export function gateMarks(scene: Scene): Mark[] {
   const decision = standingDecision(scene);
   const told = decision ?? undecided(scene);
   const middle = gate.x + gate.width / 2;
-  const [name, question, rule, answer] = narrow ? [20, 46, 78, 101] : [26, 64, 105, 136];
+  const [name, question, rule, answer] = narrow ? [18, 41, 69, 91] : [26, 64, 105, 136];
   const [asks, says] = narrow ? [13.5, 12.5] : [14.5, 13];
   const line = (text: string, y: number, ink: Ink, weight: 400 | 500 | 600, size: number) =>
     textMark({ x: middle, y: gate.y + y, text, size, ink, weight, anchor: "middle" });

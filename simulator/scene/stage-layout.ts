@@ -25,7 +25,7 @@ export type StageLayout = {
 export const narrowBelow = 640;
 
 /** How high a narrow stage is, at least and at most. */
-const lowest = 300;
+const lowest = 280;
 const highest = 396;
 
 export function narrowHeight(room: number): number {
@@ -71,14 +71,14 @@ function wideFrame(width: number, isBacked: boolean) {
 
 function narrowFrame(width: number, isBacked: boolean, room: number) {
   const height = narrowHeight(room);
-  const gate = { x: width - 14 - 138, y: 28, width: 138, height: 118 };
+  const gate = { x: width - 14 - 138, y: 24, width: 138, height: 104 };
   const behindWidth = isBacked ? 84 : 0;
   const fleetWidth = width - 28 - (isBacked ? behindWidth + 19 : 0);
-  const fleetBox = { x: 14, y: 188, width: fleetWidth, height: height - 214 };
+  const fleetBox = { x: 14, y: 168, width: fleetWidth, height: height - 194 };
   return {
     height,
     gate,
-    lines: { from: 14, to: gate.x, eventsY: 64, answersY: 110 },
+    lines: { from: 14, to: gate.x, eventsY: 50, answersY: 94 },
     fleetBox,
     behind: isBacked ? { ...fleetBox, x: width - 14 - behindWidth, width: behindWidth } : null,
   };

@@ -38,6 +38,8 @@ export function timeBox({ x, y, width, height }: Box): Box {
 
 const mostLanes = 12;
 const areaHeight = 120;
+/** Beside another run, whose stage, times and numbers stand on the same screen. */
+const areaHeightBeside = 72;
 const tallestPitch = 26;
 const flattestPitch = 12;
 /** Lanes are as tall as this allows all of them to be. */
@@ -49,14 +51,15 @@ export function lanesOf(slots: Slots): Slots {
   return of.length <= mostLanes ? { ...slots, of: of.map((_, n) => n), count: of.length } : slots;
 }
 
-/** The same for all runs that are compared, so that an instance is as tall in each. */
-export function formOf(...all: readonly Slots[]): Form {
-  const lanes = Math.max(
-    1,
-    ...all.map((slots) => Math.max(lanesOf(slots).count, slots.beside?.count ?? 0)),
-  );
+/** The same for both runs that are compared, so that an instance is as tall in each. */
+export function formOf(slots: Slots): Form {
+  const { count, beside } = lanesOf(slots);
+  const lanes = Math.max(1, count, beside?.count ?? 0);
   if (lanes > mostLanes)
-    return { kind: "area", perInstance: areaHeight / Math.max(...all.map(placesOf)) };
+    return {
+      kind: "area",
+      perInstance: (beside ? areaHeightBeside : areaHeight) / placesOf(slots),
+    };
   const pitch = Math.min(tallestPitch, Math.max(flattestPitch, roomForLanes / lanes));
   return { kind: "lanes", pitch: Math.floor(pitch) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { timelineHeight } from "@/simulator/scene/timeline";
+import { formOf } from "@/simulator/scene/timeline-box";
 import { besideRun } from "../../player/one-scale";
 import { runOf } from "../../player/run";
 import { scenarioOnShelf } from "../../player/scenario-fixture";
@@ -20,12 +21,13 @@ test("a run has no gap to itself, nor to one that meets other requests", () => {
   expect(widestGap(traceOf("java-plain"), traceOf("eight-at-once"))).toBeNull();
 });
 
-test("beside a run of a thousand instances, thirteen are as tall as thirteen of a thousand", () => {
+test("beside each other, thirteen instances are as tall as thirteen of a thousand, and both lower than alone", () => {
   const [shared, single] = [
     runOf(scenarioOnShelf("fan-out-eighty")),
     runOf(scenarioOnShelf("fan-out")),
   ];
-  const beside = besideRun(shared, single.slots);
-  expect(timelineHeight(beside)).toBeLessThan(timelineHeight(shared));
-  expect(timelineHeight(besideRun(single, shared.slots))).toBe(timelineHeight(single));
+  const [few, many] = [besideRun(shared, single.slots), besideRun(single, shared.slots)];
+  expect(formOf(few.slots)).toEqual(formOf(many.slots));
+  expect(timelineHeight(few)).toBeLessThan(timelineHeight(shared));
+  expect(timelineHeight(many)).toBeLessThan(timelineHeight(single));
 });
