@@ -83,7 +83,13 @@ export function Lab({ shelf, groups, goals, first, address, children }: LabProps
               aria-label={`Simulator: ${now.title}`}
               tabIndex={-1}
             >
-              <Bar id="lab" title={now.title} preset={now.setting.preset} level={2} />
+              <Bar
+                id="lab"
+                title={now.title}
+                preset={now.setting.preset}
+                scenario={now.setting.scenario}
+                level={2}
+              />
               {film ? (
                 <LabSimulator
                   key={round}

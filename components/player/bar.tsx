@@ -2,20 +2,23 @@
 
 import controls from "@/components/ui/controls.module.css";
 import type { Added } from "@/content/model/addition";
-import { type PresetId, presets } from "@/simulator/presets/presets";
+import type { PresetId } from "@/simulator/presets/presets";
+import type { Scenario } from "@/simulator/scenario";
+import { platformName } from "./platform-name";
 import styles from "./simulator.module.css";
 
 type BarProps = {
   readonly id: string;
   readonly title: string;
   readonly preset: PresetId | null;
+  readonly scenario: Scenario;
   /** Of its title: one below the heading it stands under. */
   readonly level?: 2 | 3;
   /** The one thing that it has more than a picture before it. */
   readonly added?: Added | undefined;
 };
 
-export function Bar({ id, title, preset, level = 3, added }: BarProps) {
+export function Bar({ id, title, preset, scenario, level = 3, added }: BarProps) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <header className={styles.bar}>
@@ -26,8 +29,7 @@ export function Bar({ id, title, preset, level = 3, added }: BarProps) {
         </p>
       )}
       <p className={controls.small}>
-        {preset === null ? "A plain platform" : presets[preset].title} ·{" "}
-        <a href={`#${id}-left-out`}>what this leaves out</a>
+        {platformName(preset, scenario)} · <a href={`#${id}-left-out`}>what this leaves out</a>
       </p>
     </header>
   );

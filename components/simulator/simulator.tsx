@@ -63,7 +63,7 @@ export function Simulator(props: SimulatorProps) {
   const still = <Still run={run} at={at} width={drawn} shows={shows} />;
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
-      <Bar id={own} title={title} preset={preset} level={level} added={added} />
+      <Bar id={own} title={title} preset={preset} scenario={scenario} level={level} added={added} />
       <div className={regions.body} data-asks={question && ""}>
         {question && (
           <div className={regions.question} data-part="question">

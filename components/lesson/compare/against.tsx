@@ -3,11 +3,12 @@
 
 import controls from "@/components/ui/controls.module.css";
 import type { ShownThing } from "@/content/model/shows";
-import { type PresetId, presets } from "@/simulator/presets/presets";
+import type { PresetId } from "@/simulator/presets/presets";
 import type { Micros, Scenario } from "@/simulator/scenario";
 import { NumbersList } from "../../explain/numbers";
 import { differencesSentence } from "../../lab/compare/differences";
 import { besideRun } from "../../player/one-scale";
+import { platformName } from "../../player/platform-name";
 import { runOf } from "../../player/run";
 import frame from "../../player/simulator.module.css";
 import { Stage, Timeline } from "../../simulator/still";
@@ -35,9 +36,7 @@ export function Against(props: AgainstProps) {
     <section className={frame.simulator} data-part="companion" aria-label={`Beside it: ${title}`}>
       <header className={frame.bar}>
         <h3 className={frame.title}>{title}</h3>
-        <p className={controls.small}>
-          {preset === null ? "A plain platform" : presets[preset].title}
-        </p>
+        <p className={controls.small}>{platformName(preset, scenario)}</p>
       </header>
       <AgainstIsland
         title={title}
