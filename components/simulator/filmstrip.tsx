@@ -22,7 +22,7 @@ export function Filmstrip({ run }: { readonly run: Run }) {
             <p className={styles.name}>
               {name}, {clockText(at)}
             </p>
-            {hasInstances(run, at) && <SvgPicture picture={fleetOf(run, at)} label={name} />}
+            {isDrawn(run, at) && <SvgPicture picture={fleetOf(run, at)} label={name} />}
             <p>{sentenceOf(run.trace, frameAt(run.trace, at))}</p>
           </li>
         ))}
@@ -34,9 +34,12 @@ export function Filmstrip({ run }: { readonly run: Run }) {
   );
 }
 
-/** After the last there is nothing to draw, and the sentence says so. */
-function hasInstances({ trace }: Run, at: Micros): boolean {
-  return frameAt(trace, at).instances.length > 0;
+/** Of a fleet that is gone, or rests at the end, the sentence under it tells all. */
+function isDrawn({ trace }: Run, at: Micros): boolean {
+  const { instances } = frameAt(trace, at);
+  return at < trace.horizon
+    ? instances.length > 0
+    : instances.some(({ state }) => state.kind !== "idle");
 }
 
 function fleetOf({ trace, slots, film }: Run, at: Micros): Picture {

@@ -47,19 +47,10 @@ export function Assumptions({ id, preset, scenario }: AssumptionsProps) {
             Why, and every other number of the platform and its prices, with source and date
           </Link>
         </p>
-        <div id={`${id}-left-out`} className={styles.leftOut} tabIndex={-1}>
-          <p>
-            <b>What this leaves out</b>
-          </p>
-          <ul>
-            {leftOut.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-          <p>
-            <Link href="/about/#model">More about the model</Link>
-          </p>
-        </div>
+        <p id={`${id}-left-out`} tabIndex={-1}>
+          <b>What this leaves out.</b> {leftOut}{" "}
+          <Link href="/about/#model">More about the model</Link>
+        </p>
       </div>
     </details>
   );
@@ -84,13 +75,8 @@ function List({ title, guesses }: ListProps) {
   );
 }
 
-const leftOut = [
-  "The network between the caller and the platform, and the machines between them.",
-  "Memory, which requests on one instance share as well: only the processor is shared here.",
-  "Failures that the scenario does not name: without them, a request can only be late, refused or cut off.",
-  "Other functions in the same account, which share its limit.",
-  "Free tiers, discounts and the price of everything beside the function.",
-] as const;
+const leftOut =
+  "The network to the platform and within it. Memory: requests on one instance share only its processor here. Failures that the scenario does not name. Other functions in the same account, which share its limit. Free tiers, discounts, and the price of everything beside the function.";
 
 type Guess = Extract<Figure, { readonly assumption: string }>;
 
