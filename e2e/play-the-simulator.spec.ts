@@ -169,6 +169,8 @@ test("a shared moment opens as it was", async ({ page, context }) => {
     await simulator.getByRole("button", { name: "Step forward" }).click();
   await simulator.getByRole("button", { name: "Send an event" }).click();
   const at = await timeOf(simulator);
+  // Beside its map the picture is narrow: it is shared from More.
+  await simulator.getByRole("button", { name: "More" }).click();
   await simulator.getByRole("button", { name: "Share" }).click();
   const dialog = page.getByRole("dialog", { name: "Share" });
   await expect(dialog.getByRole("img", { name: "QR code of the link" })).toBeVisible();

@@ -287,8 +287,10 @@ test("no state of the lab is a barrier, on a desk or a phone", async ({ page }) 
     await openLab(page);
     await loadAxe(page);
     await page.getByRole("combobox", { name: /^Compare with/ }).selectOption("cloud-run");
+    await expect(page.getByText(/^Beside “The same on Google Cloud Run/)).toBeVisible();
     expect(await barriers(page), `compared, ${width} px`).toEqual([]);
     await page.getByRole("button", { name: /Try it: Fast/ }).click();
+    await expect(page.getByRole("region", { name: /^Goal: Fast/ })).toBeVisible();
     expect(await barriers(page), `with a goal, ${width} px`).toEqual([]);
     await page.getByRole("button", { name: "Leave the goal" }).click();
     const toggle = page.getByRole("button", { name: "Knobs" });
