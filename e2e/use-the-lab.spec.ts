@@ -288,6 +288,10 @@ test("no state of the lab is a barrier, on a desk or a phone", async ({ page }) 
     await loadAxe(page);
     await page.getByRole("combobox", { name: /^Compare with/ }).selectOption("cloud-run");
     await expect(page.getByText(/^Beside “The same on Google Cloud Run/)).toBeVisible();
+    // The charts come once they are near, and may move what is below them: they are to be looked at, too.
+    const charts = page.getByRole("region", { name: "The whole run" });
+    await charts.scrollIntoViewIfNeeded();
+    await expect(charts.getByRole("figure").first()).toBeVisible();
     expect(await barriers(page), `compared, ${width} px`).toEqual([]);
     await page.getByRole("button", { name: /Try it: Fast/ }).click();
     await expect(page.getByRole("region", { name: /^Goal: Fast/ })).toBeVisible();
