@@ -1,4 +1,4 @@
-// A lesson may show a second run below the first, on one play head, and ask for a goal with a few knobs.
+// A lesson may show a second run beside the first, on one play head, and ask for a goal with a few knobs.
 import { inBothThemes } from "./support/axe";
 import { expect, test } from "./support/one-window";
 import { htmlOf, lessons, nameOf } from "./support/site";

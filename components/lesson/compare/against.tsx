@@ -1,4 +1,4 @@
-// A second scenario under a lesson's simulator, on the same play head and meeting the same events sent by hand;
+// A second scenario beside a lesson's simulator, on the same play head and meeting the same events sent by hand;
 // and what tells the two apart, in a sentence.
 
 import controls from "@/components/ui/controls.module.css";
