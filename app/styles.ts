@@ -1,6 +1,5 @@
 // The styles of the site, in the two sheets that every page shares: what is plain and what is of modules. Tokens come
-// first, for they say the order of the layers. Without this each page would ask for a dozen sheets of its own. What only
-// some pages show comes with them: talks and what is printed for a class (components/classroom/styles), paper, a log.
+// first, for they say the order of the layers. Without this each page would ask for a dozen sheets of its own.
 import "./tokens.css";
 import "./base.css";
 import "./stand-ins.css";
@@ -8,15 +7,4 @@ import "@/components/lesson/code.css";
 import "@/components/lesson/diagram.css";
 import "@/components/lesson/paper.css";
 import "@/components/lesson/term.css";
-
-import.meta.glob(
-  [
-    "/app/**/*.module.css",
-    "/components/**/*.module.css",
-    "!/app/cheat-sheet/*.module.css",
-    "!/components/lesson/sheet/*.module.css",
-    "!/components/classroom/**",
-    "!/components/yours/*.module.css",
-  ],
-  { eager: true },
-);
+import "@/components/styles";

@@ -46,7 +46,7 @@ for (const address of lessons) {
     expect.soft(own).toBeGreaterThan(0);
     expect.soft(own).toBeLessThanOrEqual(mostScript.named);
     expect.soft(total("script")).toBeLessThanOrEqual(mostScript.withSimulator);
-    expect.soft(total("stylesheet")).toBeLessThanOrEqual(25 * kB);
+    expect.soft(total("stylesheet")).toBeLessThanOrEqual(21 * kB);
     expect.soft(total("document")).toBeLessThanOrEqual(mostHtml);
     expect.soft(atFirst.length).toBeLessThanOrEqual(30);
   });

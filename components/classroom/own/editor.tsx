@@ -1,5 +1,6 @@
 // Puts a deck together: scenes of this lesson and of others, texts, runs and votes, in an order, with their minutes. It is
 // a link, a file, and kept in this browser.
+import "../styles";
 import { useState } from "react";
 import { quantity } from "@/simulator/quantity";
 import type { ShelfEntry } from "../../share/shared-run";

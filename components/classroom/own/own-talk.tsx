@@ -1,5 +1,6 @@
 // A talk whose scenes the address names: read from it, those of lessons taken from what the page has of all of them, and
 // given as any other.
+import "../styles";
 import { type ReactNode, useEffect, useState } from "react";
 import { Digest } from "@/simulator/run/digest";
 import type { ShelfEntry } from "../../share/shared-run";

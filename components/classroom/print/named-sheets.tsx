@@ -1,6 +1,7 @@
 "use client";
 // A worksheet for each name: of every task that version which the name gives, and a key for each. Made in the browser;
 // the names are kept nowhere.
+import "../styles";
 import { type FormEvent, useState } from "react";
 import { plainName } from "@/content/model/plain-name";
 import type { AskedTask } from "@/content/model/teach";

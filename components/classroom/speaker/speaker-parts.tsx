@@ -1,6 +1,7 @@
 // What only the speaker's window has: the time, the beats of the scene, every control of its simulator. Loaded
 // when a window is the speaker's; the notes stand with their scenes.
 
+import "../styles";
 import { useEffect, useState } from "react";
 import { quantity } from "@/simulator/quantity";
 import controls from "../../ui/controls.module.css";
