@@ -1,6 +1,5 @@
-// The styles of talks and of what a teacher prints, apart from those of all pages: no other page needs them. Those come
-// first here, and plain sheets ahead of modules (../styles.ts says why): so does every part that is loaded later.
-import "../styles";
+// The styles of talks and of what a teacher prints, apart from those of all pages: no other page needs them. Plain sheets
+// stand first, which keeps them apart (../styles.ts): so every part that is loaded later imports this before the rest.
 import "./deck/in-steps.css";
 import "./deck/projector.css";
 import "./deck/speaker-window.css";

@@ -2,7 +2,7 @@
 // message to a frame, a deck. Words and data alone, for it is on the page before any simulator is live; perform.ts
 // does what is asked.
 import type { PlayerAction } from "@/simulator/playback/player";
-import type { IconName } from "./icons";
+import type { IconName } from "./icon-shapes";
 import type { SessionAction } from "./session";
 
 /** What is done to a run. `toggle` plays what rests and rests what plays. */

@@ -2,7 +2,8 @@
 // placeholder it is pressed again on what is live.
 import controls from "@/components/ui/controls.module.css";
 import { type Action, type Command, commands } from "./actions";
-import { Icon, type IconName } from "./icons";
+import type { IconName } from "./icon-shapes";
+import { Icon } from "./icons";
 import styles from "./transport.module.css";
 
 export type OnAction = ((action: Action) => void) | undefined;

@@ -1,6 +1,7 @@
 // What the pictures and the buttons of every page share, drawn once a page and referred to by name: the hatch
 // of what is starting, the icons. The layout has it; it shows nothing by itself.
-import { iconId, iconShapes } from "../player/icons";
+import { type IconName, iconShapes } from "../player/icon-shapes";
+import { iconId } from "../player/icons";
 import { hatchPatterns, pageLook } from "./svg-painter";
 
 export function ShapeSheet() {
@@ -8,9 +9,9 @@ export function ShapeSheet() {
     <svg width="0" height="0" aria-hidden="true" style={{ position: "absolute" }}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: written by our own painter */}
       <defs dangerouslySetInnerHTML={{ __html: hatchPatterns(pageLook) }} />
-      {iconShapes.map(([name, d]) => (
+      {(Object.keys(iconShapes) as IconName[]).map((name) => (
         <symbol key={name} id={iconId(name)} viewBox="0 0 16 16">
-          <path d={d} fill="currentColor" />
+          <path d={iconShapes[name]} fill="currentColor" />
         </symbol>
       ))}
     </svg>
