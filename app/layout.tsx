@@ -58,7 +58,6 @@ export default function RootLayout({ children, header, footer }: RootLayoutProps
         )}
       </head>
       <body>
-        <ShapeSheet />
         {header ?? <SiteHeader />}
         <main id="main" tabIndex={-1}>
           {children}
@@ -66,6 +65,7 @@ export default function RootLayout({ children, header, footer }: RootLayoutProps
           <OlderVersion />
         </main>
         {footer ?? <SiteFooter />}
+        <ShapeSheet />
         <ReadyMark />
       </body>
     </html>

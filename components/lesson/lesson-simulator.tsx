@@ -15,8 +15,6 @@ import { type Run, runOf } from "../player/run";
 import { SimulatorRoom } from "../player/store-link";
 import { AskingPanel, AskingRoom } from "../prediction/asking-island";
 import { differenceOf } from "../prediction/difference";
-import { firstGuess } from "../prediction/grade";
-import { PredictForm } from "../prediction/predict-form";
 import { ResultSlot } from "../prediction/result-slot";
 import { Simulator } from "../simulator/simulator";
 import { askingInstant, stillInstant } from "../stage/still-instant";
@@ -57,12 +55,7 @@ export function LessonSimulator(props: LessonSimulatorProps) {
   const beside = other && needsOf(other);
   const difference = prediction && differenceOf(prediction, run.trace);
   const asked = prediction && difference && (
-    <AskingPanel
-      prediction={prediction}
-      difference={difference}
-      isPair={against !== undefined}
-      form={<PredictForm prediction={prediction} guess={firstGuess(prediction.ask)} />}
-    />
+    <AskingPanel prediction={prediction} difference={difference} isPair={against !== undefined} />
   );
   const Room = prediction ? AskingRoom : Fragment;
   return (

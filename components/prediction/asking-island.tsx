@@ -8,6 +8,7 @@ import { Island } from "../ui/island";
 import { near } from "../ui/wake";
 import { Answer } from "./answer";
 import type { Difference } from "./difference";
+import { FormAsDrawn } from "./form-as-drawn";
 import type { Phase } from "./phases";
 import styles from "./prediction.module.css";
 import { SlotRoom } from "./result-slot";
@@ -36,11 +37,10 @@ export function AskingRoom({ children }: { readonly children: ReactNode }) {
 type AskingPanelProps = {
   readonly prediction: Prediction;
   readonly difference: Difference;
-  readonly form: ReactNode;
   readonly isPair: boolean;
 };
 
-export function AskingPanel({ prediction, difference, form, isPair }: AskingPanelProps) {
+export function AskingPanel({ prediction, difference, isPair }: AskingPanelProps) {
   const setPhase = useContext(OnPhase);
   return (
     <div className={styles.panel} data-part="asking">
@@ -59,7 +59,7 @@ export function AskingPanel({ prediction, difference, form, isPair }: AskingPane
         // Nothing is asked then, and the simulator may be played.
         onFail={() => setPhase("skipped")}
       >
-        {form}
+        <FormAsDrawn prediction={prediction} />
       </Island>
       <noscript>
         <Answer prediction={prediction} difference={difference} />

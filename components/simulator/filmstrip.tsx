@@ -60,7 +60,10 @@ function momentsOf(trace: Trace): readonly Moment[] {
     const readyAt = trace.instances.readyAt[trace.tries.instance[row] ?? 0] ?? cold;
     moments.push({ name: "The first cold start", at: Math.round((cold + readyAt) / 2) });
   }
-  moments.push({ name: "The peak", at: peakOf(trace) }, { name: "The end", at: trace.horizon });
+  const peakAt = peakOf(trace);
+  // What is there from the start on is seen there.
+  if (isEmpty || peakAt > 0) moments.push({ name: "The peak", at: peakAt });
+  moments.push({ name: "The end", at: trace.horizon });
   return moments;
 }
 

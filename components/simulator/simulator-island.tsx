@@ -1,10 +1,11 @@
 "use client";
 // Where a simulator comes alive: the live one is fetched when a reader comes near, and takes the place of the still.
-import type { ReactNode } from "react";
 import { isAnyIslandPressed } from "../ui/early-press";
 import { Island } from "../ui/island";
 import { near } from "../ui/wake";
 import type { LiveProps } from "./live";
+import type { StillWidth } from "./still";
+import { StillAsDrawn } from "./still-as-drawn";
 
 const lab = `${process.env.BASE_PATH ?? ""}/lab/`;
 
@@ -14,20 +15,21 @@ const fetchLive = () => import("./live");
 // the island fetches it again, and says so.
 if (isAnyIslandPressed()) fetchLive().catch(() => {});
 
-type SimulatorIslandProps = Omit<LiveProps, "lab"> & { readonly still: ReactNode };
+type SimulatorIslandProps = Omit<LiveProps, "lab"> & { readonly width: StillWidth };
 
-export function SimulatorIsland({ still, ...props }: SimulatorIslandProps) {
+export function SimulatorIsland({ width, ...props }: SimulatorIslandProps) {
+  const { scenario, stillAt, shows, beside } = props;
   return (
     <Island
       wake={near}
       load={async () => {
         const part = await fetchLive();
-        await part.runReady(props.scenario);
+        await part.runReady(scenario);
         return part;
       }}
       live={({ Live }) => <Live {...props} lab={lab} />}
     >
-      {still}
+      <StillAsDrawn scenario={scenario} at={stillAt} width={width} shows={shows} beside={beside} />
     </Island>
   );
 }

@@ -11,14 +11,13 @@ import type { Micros, Scenario } from "@/simulator/scenario";
 import type { Needs } from "@/simulator/scene/slots";
 import { sentenceOf } from "../explain/words";
 import { keepAliveChoices } from "../player/assumptions/assumption";
-import { Assumptions } from "../player/assumptions/assumptions";
 import { Bar } from "../player/bar";
 import { besideRun } from "../player/one-scale";
 import regions from "../player/regions.module.css";
 import { runOf } from "../player/run";
 import styles from "../player/simulator.module.css";
 import { stillInstant } from "../stage/still-instant";
-import { Filmstrip } from "./filmstrip";
+import { Foot } from "./foot";
 import { SimulatorIsland } from "./simulator-island";
 import { Still } from "./still";
 
@@ -60,7 +59,6 @@ export function Simulator(props: SimulatorProps) {
   const at = stillAt ?? stillInstant(run.trace);
   const keepAlive = keepAliveChoices(scenario);
   const drawn = width && result ? mainWidth(width) : width;
-  const still = <Still run={run} at={at} width={drawn} shows={shows} />;
   return (
     <section className={styles.simulator} aria-label={`Simulator: ${title}`} tabIndex={-1}>
       <Bar id={own} title={title} preset={preset} scenario={scenario} level={level} added={added} />
@@ -72,7 +70,9 @@ export function Simulator(props: SimulatorProps) {
         )}
         {result?.(regions.result)}
         {isStill ? (
-          still
+          <div className={regions.regions}>
+            <Still run={run} at={at} width={drawn} shows={shows} />
+          </div>
         ) : (
           <SimulatorIsland
             title={title}
@@ -85,14 +85,11 @@ export function Simulator(props: SimulatorProps) {
             shows={shows}
             beside={beside}
             loops={loops}
-            still={still}
+            width={drawn}
           />
         )}
       </div>
-      <div data-part="foot">
-        <Assumptions id={own} preset={preset} scenario={scenario} />
-        <Filmstrip run={run} />
-      </div>
+      <Foot id={own} preset={preset} scenario={scenario} />
     </section>
   );
 }

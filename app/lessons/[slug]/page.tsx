@@ -67,15 +67,6 @@ export default async function LessonPage({ params }: PageProps) {
   return (
     <article className={`${page.page} ${styles.page}`} data-lesson="">
       <link rel="alternate" type="text/markdown" href="index.md" />
-      <StructuredData
-        data={learningResource(
-          { slug: lesson.slug, ...frontmatter },
-          lesson.requires.map(({ name }) => name),
-          site,
-          quiz !== null,
-          sources,
-        )}
-      />
       <LessonHeader
         {...frontmatter}
         time={lesson.time}
@@ -102,6 +93,15 @@ export default async function LessonPage({ params }: PageProps) {
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>
+      <StructuredData
+        data={learningResource(
+          { slug: lesson.slug, ...frontmatter },
+          lesson.requires.map(({ name }) => name),
+          site,
+          quiz !== null,
+          sources,
+        )}
+      />
     </article>
   );
 }

@@ -1,22 +1,22 @@
 "use client";
 // Where the second run comes alive: with the simulator of this room, which it follows.
-import type { ReactNode } from "react";
 import { useLiveStore } from "../../player/store-link";
 import { Island } from "../../ui/island";
 import { never, now } from "../../ui/wake";
-import type { AgainstLiveProps } from "./against-live";
+import { AgainstStill, type AgainstStillProps } from "./against-still";
 
-type AgainstIslandProps = Omit<AgainstLiveProps, "leader"> & { readonly still: ReactNode };
-
-export function AgainstIsland({ still, ...props }: AgainstIslandProps) {
+export function AgainstIsland(props: AgainstStillProps) {
+  const { title, scenario, shows } = props;
   const leader = useLiveStore();
   return (
     <Island
       wake={leader ? now : never}
       load={() => import("./against-live")}
-      live={({ AgainstLive }) => leader && <AgainstLive {...props} leader={leader} />}
+      live={({ AgainstLive }) =>
+        leader && <AgainstLive title={title} scenario={scenario} shows={shows} leader={leader} />
+      }
     >
-      {still}
+      <AgainstStill {...props} />
     </Island>
   );
 }

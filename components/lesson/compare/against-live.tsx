@@ -15,7 +15,7 @@ import styles from "./companion.module.css";
 import { widestGap } from "./gap";
 import { GapBracket } from "./gap-bracket";
 
-export type AgainstLiveProps = {
+type AgainstLiveProps = {
   readonly title: string;
   readonly scenario: Scenario;
   readonly leader: Store;
