@@ -3,20 +3,33 @@
 import { expect, test } from "vitest";
 import type { Mark, Picture } from "@/simulator/scene/marks";
 import course from "../../content/course.json";
-import { pictureOf, stillsOf } from "./stills-fixture";
+import { pairedStillsOf, pictureOf, stillsOf } from "./stills-fixture";
 
 const phone = 352;
 const desk = 666;
 
+const enough = 0.45;
+
 test.each(course.lessons)("the stages of %s fill their box", (slug) => {
   const thin = stillsOf(slug).flatMap((still) =>
-    [phone, desk].flatMap((width) => {
-      const share = shareCovered(pictureOf(still, width));
-      return share < 0.45 ? [`${still.of}, ${width} px: ${share.toFixed(3)}`] : [];
-    }),
+    [phone, desk].flatMap((width) =>
+      saidIfThin(`${still.of}, ${width} px`, pictureOf(still, width)),
+    ),
   );
   expect(thin).toEqual([]);
 });
+
+test.each(course.lessons)("the low stages of a pair in %s fill theirs", (slug) => {
+  const thin = pairedStillsOf(slug).flatMap((still) =>
+    saidIfThin(still.of, pictureOf(still, phone, 0)),
+  );
+  expect(thin).toEqual([]);
+});
+
+function saidIfThin(name: string, picture: Picture): readonly string[] {
+  const share = shareCovered(picture);
+  return share < enough ? [`${name}: ${share.toFixed(3)}`] : [];
+}
 
 const grain = 4;
 

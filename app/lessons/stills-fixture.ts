@@ -44,8 +44,19 @@ export function stillsOf(slug: string): readonly Still[] {
   });
 }
 
-export function pictureOf({ run, at }: Omit<Still, "of">, width: number): Picture {
-  return stageOf(run, startSession({ scenario: run.trace.scenario, at }), at, width);
+/** Both runs of each pair, which have low stages side by side. */
+export function pairedStillsOf(slug: string): readonly Still[] {
+  return simulatorsOf(slug).flatMap(({ props: { against } }, n) => {
+    const first = stillsOf(slug)[n];
+    if (against === undefined || first === undefined) return [];
+    const other = besideRun(runOf(scenarioOf(against)), first.run.slots);
+    return [first, { of: against, run: other, at: Math.min(first.at, other.trace.horizon) }];
+  });
+}
+
+/** `room`: how high it may be where it is narrow. */
+export function pictureOf({ run, at }: Omit<Still, "of">, width: number, room?: number): Picture {
+  return stageOf(run, startSession({ scenario: run.trace.scenario, at }), at, width, room);
 }
 
 export function scenarioOf(id: string) {
