@@ -1,6 +1,7 @@
 "use client";
-// On the page of a term: buttons to have it come back on later days, to copy it and to cite it. The page counts as read once it has been
-// looked at for a second. Its place is kept before it is live.
+// On the page of a term: buttons to have it come back on later days, to copy it and to cite it. Until they are live they
+// are not to be seen, and keep their places, on two lines if need be. The page counts as read once it has been looked at
+// for a second.
 import { useEffect, useState } from "react";
 import type { Term } from "@/content/model/glossary/term";
 import { markedTerms } from "../../progress/marked";
@@ -27,20 +28,19 @@ export function TermMark({ id, name, definition }: TermMarkProps) {
     return () => clearTimeout(timer);
   }, [id]);
   return (
-    <p className={`${controls.row} ${controls.small} ${styles.remember}`}>
-      {isLive && (
-        <>
-          <RememberButton id={id} />
-          <span role="status">
-            {isIn && (
-              <>
-                It comes back in the <Link href="/review/">review</Link>.
-              </>
-            )}
-          </span>
-          <TermCopy name={name} definition={definition} />
-        </>
-      )}
+    <p
+      className={`${controls.row} ${controls.small} ${controls.scripted} ${styles.remember}`}
+      data-live={isLive}
+    >
+      <RememberButton id={id} />
+      <span role="status">
+        {isIn && (
+          <>
+            It comes back in the <Link href="/review/">review</Link>.
+          </>
+        )}
+      </span>
+      <TermCopy name={name} definition={definition} />
     </p>
   );
 }
