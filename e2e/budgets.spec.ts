@@ -51,6 +51,17 @@ for (const address of lessons) {
   });
 }
 
+test("a term’s page does not jump on a phone when its buttons come", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await countShifts(page);
+  const held = holdFonts(page);
+  await page.goto("./glossary/cold-start/", { waitUntil: "domcontentloaded" });
+  await expect(page.getByRole("button", { name: "Remember this term" })).toBeVisible();
+  expect(await shifts(page)).toBeLessThan(nothing);
+  held.release();
+  await page.waitForLoadState("networkidle");
+});
+
 test("a simulator waits for no more than 60 kB of script", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 200 });
   await page.addInitScript(() => {
