@@ -78,7 +78,7 @@ test("what is for browsers that know no modules is taken out of the pages and aw
   for (const name of ["old.js", "new.js"]) writeFileSync(join(chunks, name), "a()");
   const script = (name: string, how: string) =>
     `<script src="/base/_next/static/chunks/${name}.js" ${how}=""></script>`;
-  const html = `<html><head>${script("old", "noModule")}</head><body>${script("new", "async")}</body></html>`;
+  const html = `<html><head>${script("old", "noModule")}</head><body><main></main><script>a()</script>${script("new", "async")}</body></html>`;
   for (const page of ["index.html", "404.html"]) writeFileSync(join(out, page), html);
   afterBuild(out);
   expect(readdirSync(chunks)).toEqual(["new.js"]);
@@ -103,19 +103,21 @@ test("every page of the folder is finished, however deep", () => {
   rmSync(out, { recursive: true });
 });
 
-test("the scripts that a page asks for stand behind all it says, in their order", () => {
+test("the scripts that a page asks for stand between its words and its data, in their order", () => {
   const [one, two] = ["/a.js", "/b.js"].map((src) => `<script src="${src}" async=""></script>`);
   const preload = '<link rel="preload" as="script" fetchPriority="low" href="/b.js"/>';
   const inline = "<script>a()</script>";
   const style = '<link rel="stylesheet" href="/a.css"/>';
-  const page = (head: string, last: string) =>
-    `<html><head>${head}${style}</head><body><p>Words.</p>${inline}${last}</body></html>`;
+  const page = (head: string, behindWords: string, last: string) =>
+    `<html><head>${head}${style}</head><body>${inline}<main>Words.</main><footer></footer>${behindWords}${inline}${last}</body></html>`;
   const low = `${one}${two}`.replaceAll('async=""', 'async="" fetchpriority="low"');
-  expect(scriptsAfterPaint(page(`${preload}${one}`, `${two}`))).toBe(page("", low));
+  expect(scriptsAfterPaint(page(`${preload}${one}`, "", `${two}`))).toBe(page("", low, ""));
 });
 
-test("a page without a body is refused", () => {
-  expect(() => scriptsAfterPaint("<p>")).toThrow("no body");
+test("a page that asks for scripts and has no data behind its words is refused", () => {
+  const script = '<script src="/a.js" async=""></script>';
+  expect(() => scriptsAfterPaint(`<main></main>${script}`)).toThrow("no data");
+  expect(scriptsAfterPaint("<p>")).toBe("<p>");
 });
 
 test("every script is asked to be compiled while it arrives", () => {
