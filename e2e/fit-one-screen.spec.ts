@@ -4,7 +4,7 @@ import type { Locator } from "@playwright/test";
 import { holdTime } from "./support/held-time";
 import { expect, test } from "./support/one-window";
 
-// The three whose answers are told in the fewest words.
+// The two in which most of a panel is left free, and the one with most predictions.
 for (const slug of ["cost", "data", "failure"]) {
   test(`no 200 px beside a picture of ${slug} are blank, while its film plays and after it`, async ({
     page,
@@ -34,9 +34,8 @@ for (const slug of ["cost", "data", "failure"]) {
 
 async function answerSomehow(form: Locator): Promise<void> {
   if ((await form.getByRole("radio").count()) > 0) await form.getByRole("radio").first().check();
-  const sliders = form.getByRole("slider");
-  // A curve is drawn by its two ends.
-  for (const slider of await sliders.all()) await slider.press("End");
+  // One, or all that a curve is drawn by.
+  for (const slider of await form.getByRole("slider").all()) await slider.press("End");
 }
 
 /** The most pixels without a word in what stands beside the picture. */

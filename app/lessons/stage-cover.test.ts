@@ -19,11 +19,10 @@ test.each(course.lessons)("the stages of %s fill their box", (slug) => {
   expect(thin).toEqual([]);
 });
 
-test.each(course.lessons)("the low stages of a pair in %s fill theirs", (slug) => {
-  const thin = pairedStillsOf(slug).flatMap((still) =>
-    saidIfThin(still.of, pictureOf(still, phone, 0)),
-  );
-  expect(thin).toEqual([]);
+test("the low stages of every pair fill theirs", () => {
+  const paired = course.lessons.flatMap(pairedStillsOf);
+  expect(paired.length).toBeGreaterThan(12);
+  expect(paired.flatMap((still) => saidIfThin(still.of, pictureOf(still, phone, 0)))).toEqual([]);
 });
 
 function saidIfThin(name: string, picture: Picture): readonly string[] {

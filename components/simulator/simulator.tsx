@@ -19,7 +19,7 @@ import styles from "../player/simulator.module.css";
 import { stillInstant } from "../stage/still-instant";
 import { Foot } from "./foot";
 import { SimulatorIsland } from "./simulator-island";
-import { Still } from "./still";
+import { StillAsDrawn } from "./still-as-drawn";
 
 type SimulatorProps = {
   /** Its name on the shelf of scenarios. */
@@ -70,9 +70,7 @@ export function Simulator(props: SimulatorProps) {
         )}
         {result?.(regions.result)}
         {isStill ? (
-          <div className={regions.regions}>
-            <Still run={run} at={at} width={drawn} shows={shows} />
-          </div>
+          <StillAsDrawn scenario={scenario} at={at} width={drawn} shows={shows} beside={beside} />
         ) : (
           <SimulatorIsland
             title={title}

@@ -14,12 +14,7 @@ type StillAsDrawnProps = Omit<StillProps, "run"> & {
 };
 
 export function StillAsDrawn({ scenario, beside, ...rest }: StillAsDrawnProps) {
-  const box = { className: regions.regions };
-  if (typeof window !== "undefined") return <div {...box} {...asItStands} />;
+  if (typeof window !== "undefined") return <div className={regions.regions} {...asItStands} />;
   const run = runOf(scenario);
-  return (
-    <div {...box}>
-      <Still run={beside === undefined ? run : besideRun(run, beside)} {...rest} />
-    </div>
-  );
+  return <Still run={beside === undefined ? run : besideRun(run, beside)} {...rest} />;
 }

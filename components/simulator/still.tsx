@@ -47,7 +47,7 @@ export function Still({ run, at, width, shows }: StillProps) {
   const { arrived } = trace.report.requests;
   const sends = maySend(shows);
   return (
-    <>
+    <div className={regions.regions}>
       <div className={regions.main}>
         <div className={pictures.scene} data-part="scene">
           <Stage run={run} at={at} width={width} label={sentence} />
@@ -99,7 +99,7 @@ export function Still({ run, at, width, shows }: StillProps) {
           </details>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ export type Load = {
   readonly requests: number;
   /** Over the wire, by the browser's kinds: document, script, stylesheet, font, image … */
   readonly kB: Readonly<Record<string, number>>;
+  /** Of the scripts, those that the page itself names: all before a simulator is near. */
+  readonly namedScriptsKB: number;
   readonly firstPaintMs: number;
   readonly largestPaintMs: number;
   /** What the tasks of more than 50 ms exceed it by, in sum. */
@@ -33,11 +35,13 @@ export async function loadPage(browser: Browser, url: string, control?: Control)
   const page = await context.newPage();
   const debug = await context.newCDPSession(page);
   const kB: Record<string, number> = {};
+  const scripts = new Map<string, number>();
   const counted: Promise<void>[] = [];
   page.on("requestfinished", (request) => {
     const kind = request.resourceType();
     const add = ({ responseBodySize }: { readonly responseBodySize: number }) => {
       kB[kind] = (kB[kind] ?? 0) + responseBodySize / 1000;
+      if (kind === "script") scripts.set(new URL(request.url()).pathname, responseBodySize / 1000);
     };
     counted.push(request.sizes().then(add));
   });
@@ -49,17 +53,20 @@ export async function loadPage(browser: Browser, url: string, control?: Control)
   });
   await debug.send("Emulation.setCPUThrottlingRate", { rate: slowness.cpu });
   await page.addInitScript(observe, control);
-  await page.goto(url, { waitUntil: "networkidle" });
+  const html = await (await page.goto(url, { waitUntil: "networkidle" }))?.text();
   const times = await page.waitForFunction(isAtRest, control !== undefined);
   // What is asked for later is not counted, for the page is closed while it comes.
   page.removeAllListeners("requestfinished");
   await Promise.all(counted);
-  const load = { requests: counted.length, kB, ...((await times.jsonValue()) as Times) };
+  const named = [...scripts].filter(([path]) => html?.includes(`<script src="${path}"`));
+  const namedScriptsKB = named.reduce((sum, [, size]) => sum + size, 0);
+  const counts = { requests: counted.length, kB, namedScriptsKB };
+  const load = { ...counts, ...((await times.jsonValue()) as Times) };
   await context.close();
   return load;
 }
 
-type Times = Omit<Load, "requests" | "kB">;
+type Times = Omit<Load, "requests" | "kB" | "namedScriptsKB">;
 
 /** What is kept in the page that is measured. */
 declare global {
