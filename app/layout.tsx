@@ -3,6 +3,7 @@ import "./styles";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { TermCards } from "@/components/glossary/card/term-cards";
+import { LaterScript } from "@/components/lesson/later/later-script";
 import { OlderVersion } from "@/components/site/older-version";
 import { ReadyMark } from "@/components/site/ready-mark";
 import { site } from "@/components/site/site";
@@ -48,6 +49,7 @@ export default function RootLayout({ children, header, footer }: RootLayoutProps
       <head>
         <ThemeScript />
         <EarlyPressScript />
+        <LaterScript />
         {siteUrl === null ? null : (
           <link
             rel="search"

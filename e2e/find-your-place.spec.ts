@@ -46,3 +46,18 @@ test("the mark in the contents follows every kind of jump and stays in sight", a
   await expect(marked).toHaveText(first);
   await expect(marked).toBeInViewport({ ratio: 1 });
 });
+
+test("what comes later is all there when the page has come, and with it where a place was asked for", async ({
+  page,
+}) => {
+  const laid = page.locator("[data-lesson] [data-laid]");
+  await page.goto("./lessons/serverless/");
+  expect(await laid.count()).toBeGreaterThan(50);
+  await expect(page.locator("html")).not.toHaveAttribute("data-later");
+
+  await page.goto("./lessons/serverless/#how-many-it-takes");
+  await expect(laid).toHaveCount(0);
+  const top = () =>
+    page.locator("#how-many-it-takes").evaluate((heading) => heading.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(60);
+});

@@ -7,6 +7,7 @@ import { ContentProblems } from "@/components/lesson/content-problems";
 import { Contents } from "@/components/lesson/contents/contents";
 import { Pager } from "@/components/lesson/contents/pager";
 import { LessonEnd } from "@/components/lesson/end/lesson-end";
+import { Later } from "@/components/lesson/later/later";
 import styles from "@/components/lesson/lesson.module.css";
 import { lessonComponents } from "@/components/lesson/lesson-components";
 import { LessonHeader } from "@/components/lesson/lesson-header";
@@ -93,6 +94,7 @@ export default async function LessonPage({ params }: PageProps) {
         <Sources sources={sources} />
         <Pager {...neighbours} />
       </div>
+      <Later />
       <StructuredData
         data={learningResource(
           { slug: lesson.slug, ...frontmatter },
