@@ -53,8 +53,9 @@ test("what comes later is all there when the page has come, and with it where a 
   const laid = page.locator("[data-lesson] [data-laid]");
   await page.goto("./lessons/serverless/");
   expect(await laid.count()).toBeGreaterThan(50);
-  await expect(page.locator("html")).not.toHaveAttribute("data-later");
+  await expect(page.locator("html")).not.toHaveAttribute("data-coming");
 
+  await page.goto("./about/");
   await page.goto("./lessons/serverless/#how-many-it-takes");
   await expect(laid).toHaveCount(0);
   const top = () =>

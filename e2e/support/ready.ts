@@ -6,9 +6,9 @@ import { test as base, type Page } from "@playwright/test";
 export async function untilReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const hasScript = document.querySelector("script[src]") !== null;
-    const { ready, later } = document.documentElement.dataset;
+    const { ready, coming } = document.documentElement.dataset;
     const isLesson = document.querySelector("[data-lesson]") !== null;
-    const isReady = ready !== undefined && (later === undefined || !isLesson);
+    const isReady = ready !== undefined && (coming === undefined || !isLesson);
     return !hasScript || (document.readyState === "complete" && isReady);
   });
   // The frame after that, and what was put off until it is shown.

@@ -6,7 +6,7 @@ const root = document.documentElement;
 let idle: IdleRequestCallback | null = null;
 
 beforeEach(() => {
-  root.dataset.later = "";
+  root.dataset.coming = "";
   document.body.innerHTML = '<p></p><p></p><p></p><a href="#there">there</a>';
   idle = null;
   vi.stubGlobal("requestIdleCallback", (callback: IdleRequestCallback) => {
@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  delete root.dataset.later;
+  delete root.dataset.coming;
   document.body.innerHTML = "";
 });
 
@@ -37,31 +37,31 @@ test("lays out one part after another while there is time, then says that all ar
   layOut(parts());
   beIdle();
   expect(laid()).toEqual([true, false, false]);
-  expect(root.dataset.later).toBe("");
+  expect(root.dataset.coming).toBe("");
   beIdle(20, 20);
   expect(laid()).toEqual([true, true, true]);
-  expect(root.dataset.later).toBeUndefined();
+  expect(root.dataset.coming).toBeUndefined();
   expect(idle).toBeNull();
 });
 
 test("lays out all at once for a link to a place in the page", () => {
   layOut(parts());
   document.querySelector("a")?.click();
-  expect(root.dataset.later).toBeUndefined();
+  expect(root.dataset.coming).toBeUndefined();
   expect(idle).toBeNull();
 });
 
 test("lays out all at once where a browser does not tell when it is idle", () => {
   vi.stubGlobal("requestIdleCallback", undefined);
   layOut(parts());
-  expect(root.dataset.later).toBeUndefined();
+  expect(root.dataset.coming).toBeUndefined();
 });
 
 test("does nothing on a page of which nothing comes later, and stops when told", () => {
   const stop = layOut(parts());
   stop();
   expect(idle).toBeNull();
-  delete root.dataset.later;
+  delete root.dataset.coming;
   layOut(parts());
   expect(idle).toBeNull();
 });

@@ -12,7 +12,7 @@ export function layOut(parts: Iterable<HTMLElement>): () => void {
   let asked = 0;
 
   const layOutAll = () => {
-    delete root.dataset.later;
+    delete root.dataset.coming;
     ended.abort();
     if (asked > 0) cancelIdleCallback(asked);
   };
@@ -31,7 +31,7 @@ export function layOut(parts: Iterable<HTMLElement>): () => void {
     else asked = requestIdleCallback(layOutSome);
   };
 
-  if (root.dataset.later === undefined) return () => {};
+  if (root.dataset.coming === undefined) return () => {};
   // A place in the page that somebody goes to has to be where it will stay.
   const goes = ({ target }: Event) => {
     if (target instanceof Element && target.closest('a[href^="#"]')) layOutAll();
